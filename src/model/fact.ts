@@ -1,0 +1,83 @@
+// Facts: values that cannot exist without the sources they were read from or computed from.
+
+import type { Source, Sources } from './source.js';
+import type { Value } from './value.js';
+
+declare const cited: unique symbol;
+
+interface FactBase<V extends Value> {
+  readonly value: V;
+  readonly sources: Sources;
+  readonly [cited]: true;
+}
+
+/** Read from a labelled field; `text` is the value as written there. */
+export interface StatedFact<V extends Value = Value> extends FactBase<V> {
+  readonly origin: 'stated';
+  readonly text: string;
+}
+
+/** Read from prose; `cue` is the wording that introduced it, null where it was inferred. */
+export interface ExtractedFact<V extends Value = Value> extends FactBase<V> {
+  readonly origin: 'extracted';
+  readonly text: string;
+  readonly cue: string | null;
+}
+
+/** Computed; `formula` writes the computation out with its inputs, `sources` are theirs. */
+export interface DerivedFact<V extends Value = Value> extends FactBase<V> {
+  readonly origin: 'derived';
+  readonly formula: string;
+  readonly inputs: readonly [Fact, ...Fact[]];
+}
+
+export type Fact<V extends Value = Value> = StatedFact<V> | ExtractedFact<V> | DerivedFact<V>;
+
+/** Why a labelled field has no value: nothing written, a placeholder, or a filler such as 0 EUR. */
+export type MissingCause = 'empty' | 'placeholder' | 'filler';
+
+/** A field that stands on the sheet without a value; the source shows the line. */
+export interface Missing {
+  readonly origin: 'missing';
+  readonly cause: MissingCause;
+  readonly source: Source;
+}
+
+/** A fact quoted from a labelled field. */
+export function stated<V extends Value>(value: V, text: string, sources: Sources): StatedFact<V> {
+  return { origin: 'stated', value, text, sources } as StatedFact<V>;
+}
+
+/** A fact quoted from prose. */
+export function extracted<V extends Value>(
+  value: V,
+  text: string,
+  cue: string | null,
+  sources: Sources,
+): ExtractedFact<V> {
+  return { origin: 'extracted', value, text, cue, sources } as ExtractedFact<V>;
+}
+
+/** A fact computed from others; its sources are those of the inputs, each once, in their order. */
+export function derived<V extends Value>(
+  value: V,
+  formula: string,
+  inputs: readonly [Fact, ...Fact[]],
+): DerivedFact<V> {
+  const sources = uniqueSources(inputs.flatMap((input) => [...input.sources]));
+  return { origin: 'derived', value, formula, inputs, sources } as unknown as DerivedFact<V>;
+}
+
+export function missing(cause: MissingCause, source: Source): Missing {
+  return { origin: 'missing', cause, source };
+}
+
+function uniqueSources(sources: readonly Source[]): readonly Source[] {
+  const seen = new Set<string>();
+  return sources.filter((source) => {
+    const key = `${source.document}\u0000${source.place.line}\u0000${source.label}\u0000${source.quote}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,71 @@
+// A sheet: what one document says of one project.
+
+import type { Fact, Missing, StatedFact } from './fact.js';
+import type { DocumentText, Source } from './source.js';
+import type { ValueOf } from './value.js';
+
+/**
+ * The key of a field: one of the catalogue's, or `label:` and the label in lower case for a label
+ * that the catalogue does not know.
+ */
+export type FieldKey = string;
+
+/** A labelled value on a sheet. */
+export interface SheetField {
+  readonly key: FieldKey;
+  /** The label as written, without its colon. */
+  readonly label: string;
+  readonly reading: Fact | Missing;
+}
+
+/** One sentence (or list item) of the sheet's prose, with its source. */
+export interface Sentence {
+  readonly text: string;
+  readonly source: Source;
+  /** The lead-in that a list item hangs on, such as "Orsakerna är:". */
+  readonly leadIn: string | null;
+}
+
+/** A citable piece of prose: a paragraph with its sentences. */
+export interface Passage {
+  readonly sentences: readonly Sentence[];
+}
+
+/** Facts that do not agree, or a fault in a document, with what it concerns. */
+export interface Finding {
+  readonly rule: FindingRule;
+  /** The fields it touches. */
+  readonly fields: readonly FieldKey[];
+  /** The values side by side, each with its source; empty where the fault is a missing field. */
+  readonly facts: readonly Fact[];
+  readonly sources: readonly Source[];
+}
+
+export type FindingRule =
+  | 'co-financing-differs'
+  | 'doubled-value'
+  | 'untyped-value'
+  | 'period-reversed'
+  | 'grant-over-budget'
+  | 'missing-value'
+  | 'doubled-field'
+  | 'field-differs-from-prose'
+  | 'email-domain-not-owners'
+  | 'shares-do-not-sum';
+
+/** What one document says of one project. */
+export interface Sheet {
+  /** Registration number as written, or the document's path where the sheet has none. */
+  readonly id: string;
+  readonly name: StatedFact<ValueOf<'text'>>;
+  readonly document: DocumentText;
+  readonly fields: readonly SheetField[];
+  readonly passages: readonly Passage[];
+  readonly findings: readonly Finding[];
+}
+
+/** A document that could not be read as a sheet, and what its keeper can do about it. */
+export interface UnreadDocument {
+  readonly path: string;
+  readonly fault: 'unreadable' | 'empty' | 'not-text' | 'too-large' | 'no-project';
+}

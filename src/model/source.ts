@@ -1,0 +1,77 @@
+// Where a value was read: document, place, label and the exact words there.
+
+declare const readFromDocument: unique symbol;
+
+/** The text of one document, as read: the ground that every source stands on. */
+export interface DocumentText {
+  /** Path relative to the documents folder, with forward slashes. */
+  readonly path: string;
+  /** Lines without their line ends; `lines[0]` is line 1. */
+  readonly lines: readonly string[];
+  /** The day the file was last changed, `YYYY-MM-DD`, or null where that is not known. */
+  readonly date: string | null;
+}
+
+/** A place in a document. Lines count from 1. */
+export interface LinePlace {
+  readonly kind: 'line';
+  readonly line: number;
+}
+export type Place = LinePlace;
+
+/** Label of a source that is running prose, and of one that is the title line. */
+export const TEXT_LABEL = '(text)';
+export const TITLE_LABEL = '(title)';
+
+/**
+ * Document, place, label and exact quote of a value. Only `sourceAt` makes one, so a source that
+ * does not stand in its document cannot exist.
+ */
+export interface Source {
+  readonly document: string;
+  readonly documentDate: string | null;
+  /** The label as written in the document, `(text)` for prose, `(title)` for the title line. */
+  readonly label: string;
+  readonly place: Place;
+  /** The exact text at the place. */
+  readonly quote: string;
+  readonly [readFromDocument]: true;
+}
+
+/** One or more sources: what every fact has. */
+export type Sources = readonly [Source, ...Source[]];
+
+/** True if the quote stands, character for character, on that line of the document. */
+export function standsIn(document: DocumentText, line: number, quote: string): boolean {
+  return quote.length > 0 && (document.lines[line - 1]?.includes(quote) ?? false);
+}
+
+/**
+ * The source of a quote on a line (from 1) of a document.
+ * @throws Error if the quote does not stand there, or is empty.
+ */
+export function sourceAt(
+  document: DocumentText,
+  line: number,
+  label: string,
+  quote: string,
+): Source {
+  if (!standsIn(document, line, quote)) {
+    throw new Error(`${document.path}:${line} does not read "${quote.slice(0, 80)}"`);
+  }
+  return {
+    document: document.path,
+    documentDate: document.date,
+    label,
+    place: { kind: 'line', line },
+    quote,
+  } as Source;
+}
+
+/**
+ * The source of a label whose value is empty: the label itself is what stands there.
+ * @throws Error if the label does not stand there.
+ */
+export function sourceOfLabel(document: DocumentText, line: number, label: string): Source {
+  return sourceAt(document, line, label, label);
+}
