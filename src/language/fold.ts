@@ -1,0 +1,57 @@
+// Text → its folded spelling: lower case without diacritics, the same length as the text.
+
+const KEPT: ReadonlyMap<string, string> = new Map([
+  ['ø', 'o'],
+  ['æ', 'a'],
+  ['ı', 'i'],
+  ['ß', 's'],
+  ['ł', 'l'],
+  ['đ', 'd'],
+  ['\u00a0', ' '],
+  ['\u2007', ' '],
+  ['\u2009', ' '],
+  ['\u202f', ' '],
+  ['–', '-'],
+  ['—', '-'],
+  ['−', '-'],
+  ['’', "'"],
+  ['‘', "'"],
+  ['´', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['«', '"'],
+  ['»', '"'],
+]);
+
+const folded = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const known = folded.get(character);
+  if (known !== undefined) return known;
+  const lower = character.toLowerCase();
+  const base = KEPT.get(lower) ?? lower.normalize('NFD').replace(/\p{M}/gu, '');
+  // A character that would change the length keeps its lower case, or itself.
+  const result =
+    base.length === character.length ? base : lower.length === character.length ? lower : character;
+  if (folded.size < 5000) folded.set(character, result);
+  return result;
+}
+
+/**
+ * Lower case without diacritics (å ä ö → a a o), typographic spaces, dashes and quotes made plain.
+ * Works on NFC text and keeps its length in UTF-16 units, so offsets carry over.
+ */
+export function fold(text: string): string {
+  let result = '';
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    if (code < 128) result += code >= 65 && code <= 90 ? character.toLowerCase() : character;
+    else result += foldCharacter(character);
+  }
+  return result;
+}
+
+/** True if the text has a letter å, ä or ö: its writer has them at hand. */
+export function hasSwedishLetters(text: string): boolean {
+  return /[åäö]/i.test(text);
+}
