@@ -1,0 +1,338 @@
+// The fields that a sheet can have: their labels in the registers staff meet, type and privacy.
+
+import type { Bilingual } from '../model/language.js';
+
+/** How the text of a field is typed. */
+export type FieldType =
+  | 'money'
+  | 'percent'
+  | 'count'
+  | 'date'
+  | 'period'
+  | 'person'
+  | 'email'
+  | 'phone'
+  | 'code'
+  | 'organisations'
+  | 'places'
+  | 'text';
+
+/** `contact` fields hold details of people and go to full members only. */
+export type Privacy = 'open' | 'contact';
+
+export interface FieldDefinition {
+  readonly key: string;
+  readonly type: FieldType;
+  readonly privacy: Privacy;
+  /** What the bot calls the field. */
+  readonly name: Bilingual;
+  /** Labels as documents write them, in either language; case, spaces and colon do not matter. */
+  readonly labels: readonly string[];
+}
+
+const define = (
+  key: string,
+  type: FieldType,
+  sv: string,
+  en: string,
+  labels: readonly string[],
+  privacy: Privacy = 'open',
+): FieldDefinition => ({ key, type, privacy, name: { sv, en }, labels });
+
+/**
+ * Registers: the ESF project bank, Tillväxtverket's ERDF register, ESF+ and Kohesio exports.
+ * The order is the one in which an overview lists fields.
+ */
+export const FIELDS: readonly FieldDefinition[] = [
+  define('name', 'text', 'Projektnamn', 'Project name', [
+    'Namn',
+    'Projektnamn',
+    'Projektets namn',
+    'Projekttitel',
+    'Titel',
+    'Project name',
+    'Title',
+    'Name',
+    'Operation name',
+    'Name of project',
+    'Insatsens namn',
+  ]),
+  define('owner', 'organisations', 'Projektägare', 'Project owner', [
+    'Projektägare',
+    'Stödmottagare',
+    'Sökande organisation',
+    'Bidragsmottagare',
+    'Sökande',
+    'Beneficiary',
+    'Project owner',
+    'Beneficiary name',
+    'Lead partner',
+    'Ägare',
+    'Owner',
+    'Applicant',
+  ]),
+  define('totalBudget', 'money', 'Total projektbudget', 'Total project budget', [
+    'Total projektbudget',
+    'Total budget',
+    'Totalbudget',
+    'Projektbudget',
+    'Budget',
+    'Total kostnad',
+    'Totala kostnader',
+    'Total project budget',
+    'Total cost',
+    'Project budget',
+    'Total budget SEK',
+    'Total eligible expenditure',
+    'Stödberättigande kostnader',
+    'Total projektbudget (SEK)',
+  ]),
+  define('grant', 'money', 'Beviljat stöd', 'Grant', [
+    'Beviljat ESF-stöd',
+    'Beviljat belopp (SEK)',
+    'Beviljat belopp',
+    'Beviljat stöd',
+    'Beviljade medel',
+    'Beviljat EU-stöd',
+    'Beviljat stöd (SEK)',
+    'ESF-stöd',
+    'EU-stöd',
+    'Stödbelopp',
+    'Granted amount',
+    'Grant awarded',
+    'Grant',
+    'EU contribution',
+    'Beviljat belopp SEK',
+    'Beviljat ERUF-stöd',
+    'Granted amount (SEK)',
+  ]),
+  define('grantEur', 'money', 'Beviljat stöd i euro', 'Grant in euro', [
+    'Beviljat belopp (EUR)',
+    'Beviljat belopp EUR',
+    'Granted amount (EUR)',
+    'Beviljat stöd (EUR)',
+  ]),
+  define('coFinancingRate', 'percent', 'Unionens medfinansieringsgrad', 'Union co-financing rate', [
+    'Unionens medfinansieringsgrad',
+    'Medfinansieringsgrad',
+    'EU:s medfinansieringsgrad',
+    'EU-medfinansieringsgrad',
+    'Union co-financing rate',
+    'Co-financing rate',
+    'Cofinancing rate',
+  ]),
+  define('period', 'period', 'Projektperiod', 'Project period', [
+    'Projektperiod',
+    'Projekttid',
+    'Genomförandetid',
+    'Löptid',
+    'Period',
+    'Genomförandeperiod',
+    'Project period',
+    'Duration',
+    'Implementation period',
+  ]),
+  define('startDate', 'date', 'Startdatum', 'Start date', [
+    'Startdatum',
+    'Projektstart',
+    'Start date',
+    'Start',
+    'Projektets startdatum',
+    'Operation start date',
+  ]),
+  define('endDate', 'date', 'Slutdatum', 'End date', [
+    'Slutdatum',
+    'Projektslut',
+    'End date',
+    'Slut',
+    'Projektets slutdatum',
+    'Operation end date',
+  ]),
+  define('contactPerson', 'person', 'Kontaktperson', 'Contact person', [
+    'Kontaktperson',
+    'Kontakt',
+    'Contact person',
+    'Contact',
+    'Ansvarig',
+    'Projektansvarig',
+  ]),
+  define('projectLeader', 'person', 'Projektledare', 'Project manager', [
+    'Projektledare',
+    'Project manager',
+    'Project leader',
+    'Ledare',
+  ]),
+  define(
+    'email',
+    'email',
+    'E-post',
+    'E-mail',
+    [
+      'E-post',
+      'E-postadress',
+      'Mejl',
+      'Epost',
+      'Email',
+      'E-mail',
+      'Mail',
+      'Mejladress',
+      'Mailadress',
+      'E-mail address',
+      'Email address',
+    ],
+    'contact',
+  ),
+  define(
+    'phone',
+    'phone',
+    'Telefon',
+    'Phone',
+    [
+      'Telefon',
+      'Telefonnummer',
+      'Tel',
+      'Tfn',
+      'Telnr',
+      'Mobil',
+      'Mobilnummer',
+      'Phone',
+      'Telephone',
+      'Phone number',
+      'Telephone number',
+    ],
+    'contact',
+  ),
+  define('region', 'places', 'Region', 'Region', ['Region', 'Regioner', 'Regions']),
+  define('counties', 'places', 'Län', 'Counties', [
+    'Län',
+    'Berörda län',
+    'Län som omfattas',
+    'County',
+    'Counties',
+  ]),
+  define('municipalities', 'places', 'Kommuner', 'Municipalities', [
+    'Kommuner',
+    'Kommun',
+    'Berörda kommuner',
+    'Municipalities',
+    'Municipality',
+  ]),
+  define('programmeArea', 'text', 'Programområde', 'Programme area', [
+    'Programområde',
+    'Område',
+    'Programme area',
+    'Programme region',
+    'Geografiskt område',
+  ]),
+  define('priorityArea', 'text', 'Insatsområde', 'Priority axis', [
+    'Insatsområde',
+    'Prioriterat insatsområde',
+    'Priority axis',
+    'Area of intervention',
+    'Priority area',
+    'Priority',
+  ]),
+  define('thematicObjective', 'text', 'Tematiskt mål', 'Thematic objective', [
+    'Tematiskt mål',
+    'Tematisk målsättning',
+    'Mål',
+    'Thematic objective',
+  ]),
+  define('specificObjective', 'code', 'Specifikt mål', 'Specific objective', [
+    'Specifikt mål',
+    'Specific objective',
+  ]),
+  define('interventionType', 'code', 'Interventionstyp', 'Type of intervention', [
+    'Interventionstyp',
+    'Typ av intervention',
+    'Interventionskod',
+    'Type of intervention',
+    'Intervention type',
+    'Intervention field',
+    'Category of intervention',
+  ]),
+  define('plannedParticipants', 'count', 'Planerat antal deltagare', 'Planned participants', [
+    'Planerat antal deltagare',
+    'Antal deltagare',
+    'Planerade deltagare',
+    'Planned participants',
+    'Number of participants',
+    'Planned number of participants',
+  ]),
+  define('registrationNumber', 'code', 'Diarienummer', 'Registration number', [
+    'Diarienummer',
+    'Dnr',
+    'Diarienr',
+    'Ärende-ID',
+    'Ärendenummer',
+    'Ärende-id',
+    'Case ID',
+    'Case number',
+    'Registration number',
+    'Reference number',
+    'Reg.nr',
+  ]),
+  define('projectNumber', 'code', 'Projektnummer', 'Project number', [
+    'Projektnummer',
+    'Projektnr',
+    'Projekt-ID',
+    'Project number',
+    'Project ID',
+    'Operation ID',
+  ]),
+  define('postalCode', 'code', 'Stödmottagarens postnummer', "Beneficiary's postal code", [
+    'Stödmottagare postnr',
+    'Stödmottagarens postnummer',
+    'Postnummer',
+    'Postnr',
+    'Postal code',
+    'Beneficiary postal code',
+    'Postcode',
+  ]),
+  define('programme', 'text', 'Program', 'Programme', ['Program', 'Programme', 'Fond', 'Fund']),
+  define('website', 'text', 'Webbplats', 'Website', [
+    'Webbplats',
+    'Hemsida',
+    'Website',
+    'Webbsida',
+    'Länk',
+  ]),
+  define('updated', 'date', 'Uppdaterad', 'Updated', [
+    'Uppdateringsdatum',
+    'Senast uppdaterad',
+    'Uppdaterad',
+    'Last updated',
+  ]),
+];
+
+const BY_KEY: ReadonlyMap<string, FieldDefinition> = new Map(
+  FIELDS.map((field) => [field.key, field]),
+);
+
+function normaliseLabel(label: string): string {
+  return label
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\u00a0\u2009\u202f]+/g, ' ')
+    .replace(/\s*:\s*$/, '')
+    .trim();
+}
+
+const BY_LABEL: ReadonlyMap<string, FieldDefinition> = new Map(
+  FIELDS.flatMap((field) => field.labels.map((label) => [normaliseLabel(label), field] as const)),
+);
+
+/** The field with a key, or null where the catalogue has none. */
+export function fieldByKey(key: string): FieldDefinition | null {
+  return BY_KEY.get(key) ?? null;
+}
+
+/** The field that a label as written stands for, or null where the catalogue does not know it. */
+export function fieldByLabel(label: string): FieldDefinition | null {
+  return BY_LABEL.get(normaliseLabel(label)) ?? null;
+}
+
+/** The key of a label: the catalogue's, or `label:` and the label in lower case. */
+export function keyOfLabel(label: string): string {
+  return fieldByLabel(label)?.key ?? `label:${normaliseLabel(label)}`;
+}

@@ -1,0 +1,40 @@
+// What can be asked about beyond the fields: computed values and what stands in prose.
+
+import type { Bilingual, Language } from '../model/language.js';
+import { fieldByKey } from './fields.js';
+
+const TOPICS: Readonly<Record<string, Bilingual>> = {
+  duration: { sv: 'Projekttid', en: 'Duration' },
+  ownFunding: { sv: 'Egen finansiering', en: 'Own funding' },
+  grantShare: { sv: 'Stödets andel av budgeten', en: "Grant's share of the budget" },
+  grantPerParticipant: { sv: 'Stöd per deltagare', en: 'Grant per participant' },
+  budgetPerParticipant: { sv: 'Budget per deltagare', en: 'Budget per participant' },
+  grantPerMonth: { sv: 'Stöd per månad', en: 'Grant per month' },
+  daysLeft: { sv: 'Dagar kvar', en: 'Days left' },
+  daysSince: { sv: 'Dagar sedan slutet', en: 'Days since the end' },
+  daysUntilStart: { sv: 'Dagar till start', en: 'Days until the start' },
+  status: { sv: 'Läge', en: 'Status' },
+  countiesCount: { sv: 'Antal län', en: 'Number of counties' },
+  municipalitiesCount: { sv: 'Antal kommuner', en: 'Number of municipalities' },
+  partners: { sv: 'Partner', en: 'Partners' },
+  goals: { sv: 'Mål', en: 'Goals' },
+  targetGroup: { sv: 'Målgrupp', en: 'Target group' },
+  companies: { sv: 'Antal företag', en: 'Number of companies' },
+  women: { sv: 'Andel kvinnor', en: 'Share of women' },
+  men: { sv: 'Andel män', en: 'Share of men' },
+  womenCount: { sv: 'Antal kvinnor', en: 'Number of women' },
+  menCount: { sv: 'Antal män', en: 'Number of men' },
+  description: { sv: 'Beskrivning', en: 'Description' },
+  projectCount: { sv: 'Antal projekt', en: 'Number of projects' },
+  sum: { sv: 'Summa', en: 'Sum' },
+  average: { sv: 'Genomsnitt', en: 'Average' },
+  difference: { sv: 'Skillnad', en: 'Difference' },
+  truth: { sv: 'Svar', en: 'Answer' },
+};
+
+/**
+ * What the bot calls a field or topic, or null for a label that only its sheet knows.
+ */
+export function topicName(topic: string, language: Language): string | null {
+  return (fieldByKey(topic)?.name ?? TOPICS[topic] ?? null)?.[language] ?? null;
+}

@@ -1,0 +1,33 @@
+// A sheet, a topic and a day → the fact that answers: read, extracted or computed.
+
+import type { Fact, Missing } from '../model/fact.js';
+import type { Sheet } from '../model/sheet.js';
+import type { IsoDate } from '../model/value.js';
+import { deriveFact, isDerivedTopic } from './derive-facts.js';
+import { extractGoals } from './extract-goals.js';
+import { extractPartners } from './extract-partners.js';
+import { extractCompanies, extractShare } from './extract-quantities.js';
+import { boundaryOf, readingOf } from './field-facts.js';
+
+/** The fact, that it is missing on the sheet, or null where the sheet says nothing of it. */
+export function factFor(sheet: Sheet, topic: string, today: IsoDate): Fact | Missing | null {
+  if (isDerivedTopic(topic)) return deriveFact(sheet, topic, today);
+  switch (topic) {
+    case 'startDate':
+    case 'endDate':
+      return boundaryOf(sheet, topic);
+    case 'goals':
+      return extractGoals(sheet);
+    case 'partners':
+      return extractPartners(sheet);
+    case 'companies':
+      return extractCompanies(sheet);
+    case 'women':
+    case 'men':
+      return extractShare(sheet, topic);
+    case 'name':
+      return sheet.name;
+    default:
+      return readingOf(sheet, topic);
+  }
+}

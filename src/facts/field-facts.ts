@@ -1,0 +1,78 @@
+// A sheet and a field → what the sheet states there, or that it is missing.
+
+import { fieldByKey } from '../catalogue/fields.js';
+import { readDates } from '../language/read-date.js';
+import { stated, type Fact, type Missing, type StatedFact } from '../model/fact.js';
+import type { Sheet } from '../model/sheet.js';
+import type { Value, ValueKind, ValueOf } from '../model/value.js';
+
+/** The reading of a field: the first that has a value, else the first that lacks one, else null. */
+export function readingOf(sheet: Sheet, key: string): Fact | Missing | null {
+  const readings = sheet.fields.filter((field) => field.key === key).map((field) => field.reading);
+  return readings.find((reading) => reading.origin !== 'missing') ?? readings[0] ?? null;
+}
+
+/** The field's fact if it has one of that kind, else null. */
+export function factOf<K extends ValueKind>(
+  sheet: Sheet,
+  key: string,
+  kind: K,
+): StatedFact<ValueOf<K>> | null {
+  const reading = readingOf(sheet, key);
+  return reading?.origin === 'stated' && reading.value.kind === kind
+    ? (reading as StatedFact<ValueOf<K>>)
+    : null;
+}
+
+/** The start or the end of the project, from its own field or from the period. */
+export function boundaryOf(
+  sheet: Sheet,
+  side: 'startDate' | 'endDate',
+): StatedFact<ValueOf<'date'>> | Missing | null {
+  const own = factOf(sheet, side, 'date');
+  if (own) return own;
+  const period = readingOf(sheet, 'period');
+  if (period === null || period.origin === 'missing') {
+    const reading = readingOf(sheet, side);
+    return reading?.origin === 'missing' ? reading : period;
+  }
+  if (period.origin !== 'stated' || period.value.kind !== 'period') return null;
+  const written = readDates(period.text)[side === 'startDate' ? 0 : 1];
+  if (!written) return null;
+  const text = period.text.slice(written.start, written.end);
+  return stated({ kind: 'date', date: written.date }, text, period.sources);
+}
+
+/** The text of a stated value, for matching: names, places and the like. */
+export function textsOf(value: Value): readonly string[] {
+  switch (value.kind) {
+    case 'organisations':
+    case 'places':
+      return value.names;
+    case 'person':
+      return [value.name];
+    case 'text':
+      return [value.text];
+    case 'code':
+      return [value.code];
+    case 'email':
+      return [value.address];
+    case 'phone':
+      return [value.number];
+    case 'sentences':
+      return value.sentences;
+    case 'money':
+    case 'percent':
+    case 'count':
+    case 'date':
+    case 'period':
+    case 'truth':
+    case 'phase':
+      return [];
+  }
+}
+
+/** True for fields that hold details of people. */
+export function isContactField(key: string): boolean {
+  return fieldByKey(key)?.privacy === 'contact';
+}

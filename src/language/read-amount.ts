@@ -1,0 +1,186 @@
+// Written amounts → numbers: "101 349 479", "3,5 mkr", "50 tkr", "SEK 1,000,000", "två och en halv miljon".
+
+/** An amount read from text, with the stretch it was read from. */
+export interface Amount {
+  readonly amount: number;
+  /** ISO code where the text names a currency, else null. */
+  readonly currency: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** True if a currency or a word such as "miljoner" shows that it is money or a large number. */
+  readonly unit: boolean;
+}
+
+const SPACE = '[ \\u00a0\\u2007\\u2009\\u202f]';
+// Digits in groups of three, or a plain run; then decimals. Both separators are told apart below.
+const DIGITS = `\\d{1,3}(?:(?:${SPACE}|[.,'])\\d{3}(?!\\d))+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?`;
+
+const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ...['miljarder', 'miljarder', 'miljard', 'mdkr', 'mdr', 'billion', 'billions', 'bn'].map(
+    (word) => [word, 1e9] as const,
+  ),
+  ...[
+    'miljoner',
+    'miljon',
+    'millioner',
+    'million',
+    'millions',
+    'miljonerna',
+    'milj',
+    'mn',
+    'mio',
+    'm',
+  ].map((word) => [word, 1e6] as const),
+  ...['mkr', 'msek', 'mnkr', 'mkr.'].map((word) => [word, 1e6] as const),
+  ...['tusen', 'thousand', 'thousands', 'tusentals', 'k'].map((word) => [word, 1e3] as const),
+  ...['tkr', 'ksek', 'tsek'].map((word) => [word, 1e3] as const),
+  ['meur', 1e6],
+  ['keur', 1e3],
+]);
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ...['kr', 'kronor', 'krona', 'sek', 'kr.', ':-', 'skr', 'crowns', 'kronorna'].map(
+    (word) => [word, 'SEK'] as const,
+  ),
+  ...['eur', 'euro', 'euros', '€', 'meur', 'keur'].map((word) => [word, 'EUR'] as const),
+  ...['mkr', 'msek', 'mnkr', 'mdkr', 'tkr', 'ksek', 'tsek'].map((word) => [word, 'SEK'] as const),
+]);
+
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    noll: 0,
+    en: 1,
+    ett: 1,
+    två: 2,
+    tva: 2,
+    tre: 3,
+    fyra: 4,
+    fem: 5,
+    sex: 6,
+    sju: 7,
+    åtta: 8,
+    atta: 8,
+    nio: 9,
+    tio: 10,
+    elva: 11,
+    tolv: 12,
+    tretton: 13,
+    fjorton: 14,
+    femton: 15,
+    sexton: 16,
+    sjutton: 17,
+    arton: 18,
+    nitton: 19,
+    tjugo: 20,
+    tjugofem: 25,
+    trettio: 30,
+    fyrtio: 40,
+    femtio: 50,
+    sextio: 60,
+    sjuttio: 70,
+    åttio: 80,
+    attio: 80,
+    nittio: 90,
+    hundra: 100,
+    etthundra: 100,
+    tvåhundra: 200,
+    tvahundra: 200,
+    trehundra: 300,
+    fyrahundra: 400,
+    femhundra: 500,
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    fifteen: 15,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    hundred: 100,
+  }),
+);
+
+/** The value of a number word in Swedish or English ("tre", "ten"), or null. */
+export function readNumberWord(lower: string): number | null {
+  return NUMBER_WORDS.get(lower) ?? null;
+}
+
+/**
+ * The number that digits spell, with space, dot, comma or apostrophe as separator. A single
+ * separator before exactly three digits groups thousands; any other is the decimal mark.
+ */
+export function readDigits(text: string): number {
+  let digits = text.replace(/[ \u00a0\u2007\u2009\u202f']/g, '');
+  const lastComma = digits.lastIndexOf(',');
+  const lastDot = digits.lastIndexOf('.');
+  if (lastComma >= 0 && lastDot >= 0) {
+    const thousands = lastComma > lastDot ? /\./g : /,/g;
+    digits = digits.replace(thousands, '').replace(',', '.');
+  } else if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(digits)) {
+    digits = digits.replace(/[.,]/g, '');
+  } else {
+    digits = digits.replace(',', '.');
+  }
+  return Number(digits);
+}
+
+const UNIT_WORDS = [...new Set([...MULTIPLIERS.keys(), ...CURRENCIES.keys()])]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  .join('|');
+const WORD_AMOUNT = [...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
+const END = '(?![\\p{L}\\p{N}])';
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(?:(?<before>SEK|EUR|€|kr)${SPACE}?)?` +
+    `(?:(?<digits>${DIGITS})|(?<words>${WORD_AMOUNT})(?<half>${SPACE}+och${SPACE}+en${SPACE}+halv)?(?=${SPACE}+(?:miljon|miljoner|miljard|miljarder|tusen|million|millions|billion|thousand)${END}))` +
+    `(?:${SPACE}?(?<unit>${UNIT_WORDS})${END})?(?:${SPACE}?(?<currency>kronor|kr|SEK|EUR|euro|€)${END})?`,
+  'giu',
+);
+
+/** All amounts in a text, in order. Numbers glued to letters or slashes are not amounts. */
+export function readAmounts(text: string): readonly Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of text.matchAll(AMOUNT)) {
+    const { before, digits, words, half, unit, currency } = match.groups ?? {};
+    const after = text[match.index + match[0].length] ?? '';
+    if (!digits && !words) continue;
+    if (digits && unit === undefined && /[/\p{L}]/u.test(after)) continue;
+    const number = digits
+      ? unit && (MULTIPLIERS.get(unit.toLowerCase()) ?? 1) >= 1e6
+        ? readScaled(digits)
+        : readDigits(digits)
+      : (NUMBER_WORDS.get((words ?? '').toLowerCase()) ?? 0) + (half ? 0.5 : 0);
+    const lowerUnit = unit?.toLowerCase();
+    const multiplier = lowerUnit ? (MULTIPLIERS.get(lowerUnit) ?? 1) : 1;
+    const named = [before, currency, unit]
+      .map((word) => (word ? CURRENCIES.get(word.toLowerCase()) : undefined))
+      .find((code) => code !== undefined);
+    amounts.push({
+      amount: roundMoney(number * multiplier),
+      currency: named ?? null,
+      start: match.index,
+      end: match.index + match[0].length,
+      unit: unit !== undefined || currency !== undefined || before !== undefined,
+    });
+  }
+  return amounts;
+}
+
+// Before "miljoner" a lone separator is a decimal mark: "1.056 mkr" is a million and a bit.
+function readScaled(digits: string): number {
+  const plain = digits.replace(/[ \u00a0\u2007\u2009\u202f']/g, '');
+  return /^\d+[.,]\d+$/.test(plain) ? Number(plain.replace(',', '.')) : readDigits(digits);
+}
+
+// Undoes binary noise such as 0.29 * 1e6; öre are the smallest unit of money.
+function roundMoney(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}

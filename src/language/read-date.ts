@@ -1,0 +1,83 @@
+// Written dates → calendar days: "2018-09-01", "1 september 2018", "den 1 sept. 2018", "September 1, 2018".
+
+/** A calendar day, `YYYY-MM-DD`. */
+export interface WrittenDate {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS: readonly (readonly string[])[] = [
+  ['januari', 'january', 'jan'],
+  ['februari', 'february', 'febr', 'feb'],
+  ['mars', 'march', 'mar'],
+  ['april', 'apr'],
+  ['maj', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['augusti', 'august', 'aug'],
+  ['september', 'sept', 'sep'],
+  ['oktober', 'october', 'okt', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+const MONTH_NUMBER: ReadonlyMap<string, number> = new Map(
+  MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+);
+/** Alternatives of a regular expression that match a month's name or short name. */
+export const MONTH_PATTERN = [...MONTH_NUMBER.keys()].sort((a, b) => b.length - a.length).join('|');
+
+/** The number of a month (1–12) from its Swedish or English name, or null. */
+export function readMonth(name: string): number | null {
+  return MONTH_NUMBER.get(name.toLowerCase().replace(/\.$/, '')) ?? null;
+}
+
+const DATE = new RegExp(
+  [
+    `(?<![\\d-])(?<y1>(?:19|20)\\d\\d)[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?![\\d])`,
+    `(?<![\\d])(?<y4>(?:19|20)\\d\\d)(?<m4>0[1-9]|1[0-2])(?<d4>0[1-9]|[12]\\d|3[01])(?![\\d])`,
+    `(?<![\\p{L}\\d])(?:den\\s+)?(?<d2>\\d{1,2})(?::?[ae]|st|nd|rd|th)?\\s+(?:of\\s+)?(?<m2>${MONTH_PATTERN})\\.?,?\\s+(?<y2>(?:19|20)\\d\\d)(?!\\d)`,
+    `(?<![\\p{L}\\d])(?<m3>${MONTH_PATTERN})\\.?\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y3>(?:19|20)\\d\\d)(?!\\d)`,
+    `(?<![\\d/])(?<d5>\\d{1,2})/(?<m5>\\d{1,2})[-/ ](?<y5>(?:19|20)\\d\\d)(?!\\d)`,
+  ].join('|'),
+  'giu',
+);
+
+/** All full dates in a text, in order; a date that the calendar lacks (31 April) is not one. */
+export function readDates(text: string): readonly WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const groups = match.groups ?? {};
+    const pick = (letter: string): string | undefined =>
+      ['1', '2', '3', '4', '5'].map((n) => groups[letter + n]).find((part) => part !== undefined);
+    const monthText = pick('m') ?? '';
+    const month = /^\d/.test(monthText) ? Number(monthText) : readMonth(monthText);
+    const date = month === null ? null : isoDate(Number(pick('y')), month, Number(pick('d')));
+    if (date === null) continue;
+    dates.push({ date, start: match.index, end: match.index + match[0].length });
+  }
+  return dates;
+}
+
+/** `YYYY-MM-DD` of a day, or null where the calendar has no such day. */
+export function isoDate(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The last day of a month. */
+export function lastDayOfMonth(year: number, month: number): string {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** Whole days from one ISO day to another; negative where the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}
+
+/** The ISO day a number of days after (or before) another. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
