@@ -1,0 +1,92 @@
+// A Swedish word → its dictionary form, by undoing endings until the dictionary knows the rest.
+
+import { type AffixRule, meetsCondition } from './affix-rules.js';
+import { type Dictionary, ONLY_IN_COMPOUND } from './dictionary.js';
+import { IRREGULAR_FORMS } from './irregular-forms.js';
+
+/** A way to read a word; the lower its rank, the likelier. */
+interface Reading {
+  readonly lemma: string;
+  readonly rank: number;
+}
+
+const NOUN = 1;
+const DERIVED = 2;
+const OTHER = 3;
+const VERB = 4;
+
+/** Flags of dictionary-sv whose endings are those of nouns, and those of verbs. */
+const NOUN_FLAGS = 'ABCDEFGHIJed';
+const VERB_FLAGS = 'KLMNm';
+
+/** Endings that make a noun or adjective of another word, and the dictionary form they make. */
+const DERIVATIONS: readonly (readonly [flags: string, ending: RegExp, suffix: string])[] = [
+  ['BDFL', /(nde)(?:s|t|ts|na|nas)?$/, 'nde'],
+  ['T', /(re)(?:n|ns|s)?$/, 're'],
+  ['T', /(r)(?:na|nas)$/, 're'],
+  ['T', /(isk)(?:a|t)?$/, 'isk'],
+  ['d', /(sbo)(?:s|n|ns|r|rs|rna|rnas)?$/, 'sbo'],
+  ['e', /(bo)(?:s|n|ns|r|rs|rna|rnas)?$/, 'bo'],
+];
+
+/** Narrows a search to words that may stand in a certain place of a compound. */
+export type FlagTest = (flags: string) => boolean;
+
+const STANDS_ALONE: FlagTest = (flags) => !flags.includes(ONLY_IN_COMPOUND);
+
+/**
+ * The dictionary form of a word in lower case, or null if the dictionary has none. Of several
+ * readings the word as written goes first, then nouns, then the longest; the choice is stable.
+ */
+export function findLemma(
+  dictionary: Dictionary,
+  word: string,
+  accepts: FlagTest = STANDS_ALONE,
+): string | null {
+  const irregular = IRREGULAR_FORMS.get(word);
+  if (irregular !== undefined && accepts(dictionary.flagsOf(irregular) ?? '')) return irregular;
+  const flags = dictionary.flagsOf(word);
+  if (flags !== undefined && accepts(flags)) return word;
+  let best: Reading | null = null;
+  for (const reading of readings(dictionary, word, accepts)) {
+    if (best === null || isLikelier(reading, best)) best = reading;
+  }
+  return best?.lemma ?? null;
+}
+
+function* readings(dictionary: Dictionary, word: string, accepts: FlagTest): Generator<Reading> {
+  const { byEnding, longestEnding } = dictionary.rules;
+  for (let length = Math.min(longestEnding, word.length); length > 0; length--) {
+    const ending = word.slice(word.length - length);
+    const rules = byEnding.get(ending);
+    if (rules === undefined) continue;
+    const rest = word.slice(0, word.length - length);
+    for (const rule of rules) {
+      if (rule.formFlags !== '') continue;
+      const base = rest + rule.base;
+      const flags = dictionary.flagsOf(base);
+      if (flags === undefined || !flags.includes(rule.flag) || !accepts(flags)) continue;
+      if (!meetsCondition(base, rule.condition)) continue;
+      yield readAs(word, ending, base, rule);
+    }
+  }
+}
+
+function readAs(word: string, ending: string, base: string, rule: AffixRule): Reading {
+  for (const [flags, pattern, suffix] of DERIVATIONS) {
+    if (!flags.includes(rule.flag)) continue;
+    const match = pattern.exec(ending);
+    if (match?.[1] !== undefined) {
+      const kept = word.length - ending.length + match.index;
+      return { lemma: word.slice(0, kept) + suffix, rank: DERIVED };
+    }
+  }
+  if (NOUN_FLAGS.includes(rule.flag)) return { lemma: base, rank: NOUN };
+  return { lemma: base, rank: VERB_FLAGS.includes(rule.flag) ? VERB : OTHER };
+}
+
+function isLikelier(reading: Reading, than: Reading): boolean {
+  if (reading.rank !== than.rank) return reading.rank < than.rank;
+  if (reading.lemma.length !== than.lemma.length) return reading.lemma.length > than.lemma.length;
+  return reading.lemma < than.lemma;
+}
