@@ -1,0 +1,205 @@
+// The environment → settings, or every fault in it at once.
+
+import { config as readEnvFile } from 'dotenv';
+import { z } from 'zod';
+import { OperatorFault } from './model/operator-fault.js';
+
+/** How Slack reaches the bot: over a socket that the bot opens, or by HTTP requests to a port. */
+export type SlackTransport =
+  | { readonly mode: 'socket'; readonly appToken: string }
+  | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number };
+
+export interface SlackSettings {
+  readonly botToken: string;
+  /** Address of the Web API, ending in `/api/`. */
+  readonly apiUrl: string;
+  readonly transport: SlackTransport;
+}
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface Config {
+  /** Null where no token is set: the bot then runs in the local workspace. */
+  readonly slack: SlackSettings | null;
+  /** Folder of the project sheets. */
+  readonly documentsDir: string;
+  /** Folder for what must survive a restart. */
+  readonly dataDir: string;
+  /** PostgreSQL address; null for SQLite in `dataDir`. */
+  readonly databaseUrl: string | null;
+  readonly logLevel: LogLevel;
+  /** IANA name; the zone in which "today" is meant. */
+  readonly timeZone: string;
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
+const SLACK_API = 'https://slack.com/api/';
+const TOKENS_PAGE = 'https://api.slack.com/apps';
+
+const REMEDY = {
+  botToken: `copy the "Bot User OAuth Token" (it begins with xoxb-) from your app at ${TOKENS_PAGE}, "OAuth & Permissions", and write SLACK_BOT_TOKEN=xoxb-…`,
+  appToken: `make an app-level token with the scope connections:write at ${TOKENS_PAGE}, "Basic Information", and write SLACK_APP_TOKEN=xapp-…`,
+  signingSecret: `copy the "Signing Secret" from your app at ${TOKENS_PAGE}, "Basic Information", and write SLACK_SIGNING_SECRET=…`,
+};
+
+/** A variable as people leave it: unset, empty and blank are the same. */
+const optional = <T extends z.ZodType<unknown, string>>(schema: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined),
+    schema.optional(),
+  );
+
+const token = (prefix: 'xoxb-' | 'xapp-', wrong: (value: string) => string) =>
+  z.string().superRefine((value, context) => {
+    if (!value.startsWith(prefix)) context.addIssue({ code: 'custom', message: wrong(value) });
+    else if (!/^[\w.-]*[A-Za-z0-9]$/.test(value)) {
+      context.addIssue({
+        code: 'custom',
+        message: `is not a whole token: ${prefix === 'xoxb-' ? REMEDY.botToken : REMEDY.appToken}`,
+      });
+    }
+  });
+
+const environment = z.object({
+  SLACK_BOT_TOKEN: optional(
+    token('xoxb-', (value) => {
+      if (value.startsWith('xapp-')) {
+        return `holds an app-level token (xapp-), which belongs in SLACK_APP_TOKEN: ${REMEDY.botToken}`;
+      }
+      if (/^xox[pe]/.test(value)) {
+        return `holds a token of another kind (${value.slice(0, 4)}-): the bot must not act as a person; ${REMEDY.botToken}`;
+      }
+      return `is not a bot token: ${REMEDY.botToken}`;
+    }),
+  ),
+  SLACK_APP_TOKEN: optional(
+    token('xapp-', (value) =>
+      value.startsWith('xoxb-')
+        ? `holds a bot token (xoxb-), which belongs in SLACK_BOT_TOKEN: ${REMEDY.appToken}`
+        : `is not an app-level token: ${REMEDY.appToken}`,
+    ),
+  ),
+  SLACK_SIGNING_SECRET: optional(
+    z.string().regex(/^(?!xox|xapp)\S{4,}$/, {
+      error: `is not a signing secret: ${REMEDY.signingSecret}`,
+    }),
+  ),
+  PORT: optional(
+    z
+      .string()
+      .refine((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535, {
+        error: 'is not a port: write a whole number from 1 to 65535, such as PORT=3000',
+      }),
+  ),
+  SLACK_API_URL: optional(
+    z.string().superRefine((value, context) => {
+      if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) {
+        const message = `is not an http(s) address: leave it empty for Slack itself, or write one such as SLACK_API_URL=http://127.0.0.1:4000/api/`;
+        context.addIssue({ code: 'custom', message });
+      } else if (!value.endsWith('/api/')) {
+        const mended = `${value.replace(/\/+(api)?\/*$/, '').replace(/[?#].*$/, '')}/api/`;
+        context.addIssue({
+          code: 'custom',
+          message: `must end in /api/: write SLACK_API_URL=${mended}`,
+        });
+      }
+    }),
+  ),
+  DOCUMENTS_DIR: optional(z.string()),
+  DATA_DIR: optional(z.string()),
+  DATABASE_URL: optional(
+    z.string().regex(/^postgres(ql)?:\/\/.+/, {
+      error:
+        'is not a PostgreSQL address: leave it empty for SQLite in DATA_DIR, or write DATABASE_URL=postgres://user:password@host/database',
+    }),
+  ),
+  LOG_LEVEL: optional(
+    z.enum(LOG_LEVELS, {
+      error: `is not a level: write one of ${LOG_LEVELS.join(', ')}, such as LOG_LEVEL=info`,
+    }),
+  ),
+  TIME_ZONE: optional(
+    z.string().refine(isTimeZone, {
+      error: 'is not a time zone: write an IANA name, such as TIME_ZONE=Europe/Stockholm',
+    }),
+  ),
+});
+
+type Environment = z.infer<typeof environment>;
+
+/**
+ * Settings from environment variables. Unset and empty are the same.
+ * @throws OperatorFault that tells every fault at once: the variable, what is wrong, what to write.
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = environment.safeParse(env);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
+  faults.push(...absentBesideOthers(env));
+  if (!parsed.success || faults.length > 0) throw new OperatorFault(tell(faults));
+  const values = parsed.data;
+  return {
+    slack: slackSettings(values),
+    documentsDir: values.DOCUMENTS_DIR ?? 'seeds',
+    dataDir: values.DATA_DIR ?? '.projektlots',
+    databaseUrl: values.DATABASE_URL ?? null,
+    logLevel: values.LOG_LEVEL ?? 'info',
+    timeZone: values.TIME_ZONE ?? 'Europe/Stockholm',
+  };
+}
+
+/**
+ * Settings from the process environment, after the file `.env` in the working folder; what is set
+ * in the environment wins.
+ * @throws OperatorFault as `readConfig` does.
+ */
+export function loadConfig(): Config {
+  readEnvFile({ quiet: true });
+  return readConfig(process.env);
+}
+
+/** Tokens that are missing although another one shows that Slack is meant. */
+function absentBesideOthers(env: NodeJS.ProcessEnv): string[] {
+  const isSet = (name: keyof Environment): boolean => (env[name]?.trim() ?? '') !== '';
+  const bot = isSet('SLACK_BOT_TOKEN');
+  const reached = isSet('SLACK_APP_TOKEN') || isSet('SLACK_SIGNING_SECRET');
+  if (bot && !reached) {
+    return [
+      `SLACK_APP_TOKEN is missing beside SLACK_BOT_TOKEN: ${REMEDY.appToken} (or, to be reached over HTTP instead: ${REMEDY.signingSecret})`,
+    ];
+  }
+  if (!bot && reached) {
+    const beside = isSet('SLACK_APP_TOKEN') ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET';
+    return [`SLACK_BOT_TOKEN is missing beside ${beside}: ${REMEDY.botToken}`];
+  }
+  return [];
+}
+
+function slackSettings(values: Environment): SlackSettings | null {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = values;
+  if (botToken === undefined) return null;
+  const apiUrl = values.SLACK_API_URL ?? SLACK_API;
+  if (appToken !== undefined) return { botToken, apiUrl, transport: { mode: 'socket', appToken } };
+  const signingSecret = values.SLACK_SIGNING_SECRET;
+  if (signingSecret === undefined) return null;
+  const port = Number(values.PORT ?? '3000');
+  return { botToken, apiUrl, transport: { mode: 'http', signingSecret, port } };
+}
+
+function tell(faults: readonly string[]): string {
+  const count = faults.length === 1 ? 'One setting needs' : `${faults.length} settings need`;
+  return [
+    `${count} mending, in .env or the environment (.env.example describes each one):`,
+    ...faults.map((fault) => `  - ${fault}`),
+  ].join('\n');
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
