@@ -1,0 +1,190 @@
+// English: everything the bot says, as a colleague would say it.
+
+import { fieldSentencesEn } from './field-sentences-en.js';
+import { said } from './said.js';
+import { hole, wording } from './template.js';
+import { terminalEn } from './terminal-en.js';
+import type { Texts } from './texts.js';
+
+const project = hole('project');
+const projects = hole('projects');
+const value = hole('value');
+const values = hole('values');
+const label = hole('label');
+const labels = hole('labels');
+const person = hole('person');
+const people = hole('people');
+const ways = hole('ways');
+const clauses = hole('clauses');
+const truth = hole('truth');
+const rest = hole('rest');
+const lookedFor = hole('lookedFor');
+const quote = hole('quote');
+const question = hole('question');
+const share = hole('share');
+const rate = hole('rate');
+
+export const en: Texts = {
+  language: 'en',
+  fieldName: said,
+  values: {
+    yes: said('Yes'),
+    no: said('No'),
+    phases: {
+      planned: said('planned'),
+      ongoing: said('under way'),
+      finished: said('finished'),
+    },
+    units: {
+      days: [said('day'), said('days')],
+      months: [said('month'), said('months')],
+      years: [said('year'), said('years')],
+      projects: [said('project'), said('projects')],
+      people: [said('person'), said('people')],
+      companies: [said('company'), said('companies')],
+      items: [said(''), said('')],
+    },
+    and: said(' and '),
+  },
+  headlines: {
+    fields: fieldSentencesEn,
+    anyField: wording`${label} for ${project}: ${value}`,
+    labelled: wording`${label}: ${value}`,
+    ofProject: wording`${project}: ${value}`,
+    passages: {
+      goals: wording`This is how the sheet describes the goal of ${project}: “${value}”`,
+      targetGroup: wording`This is how the sheet describes the target group of ${project}: “${value}”`,
+      partners: wording`This is how the sheet describes the partnership in ${project}: “${value}”`,
+      description: wording`This is what the sheet says of ${project}: “${value}”`,
+    },
+    anyPassage: wording`${label} for ${project}: “${value}”`,
+    contact: wording`The contact person for ${project} is ${person}.`,
+    contactWithWays: wording`The contact person for ${project} is ${person}, ${ways}`,
+    overview: wording`${project} ${clauses}.`,
+    overviewClauses: {
+      owner: wording`is owned by ${value}`,
+      period: wording`has the project period ${value}`,
+      totalBudget: wording`has a total budget of ${value}`,
+      grant: wording`has been granted ${value}`,
+    },
+    yesNo: wording`${truth}. ${rest}`,
+    yesNoFrom: wording`${truth}, that follows from ${values}.`,
+    yesNoOfProject: wording`${truth}. The sheet on ${project} says ${values}.`,
+    yesNoBare: wording`${truth}.`,
+    sum: wording`Together that is ${value}.`,
+    sumOf: wording`${label}: ${value} together.`,
+    average: wording`The average is ${value}.`,
+    averageOf: wording`${label}: ${value} on average.`,
+    difference: wording`The difference is ${value}.`,
+    projectCount: wording`That makes ${value}.`,
+    oneProject: wording`One project: ${projects}.`,
+    fewProjects: (count) => wording`${said(`${count} projects: `)}${projects}.`,
+    manyProjects: (count) => said(`${count} projects fit the question.`),
+    personRoles: {
+      contactPerson: wording`${person} is the contact person for ${projects}.`,
+      projectLeader: wording`${person} is the project manager of ${projects}.`,
+    },
+    personWithWays: wording`${person}: ${ways}`,
+    people: (count) => wording`${said(`${count} people: `)}${people}.`,
+    personOfProject: wording`${person} (${project})`,
+  },
+  refusals: {
+    noSuchProject: wording`I cannot find any project called “${lookedFor}”.`,
+    noSuchProjectUnnamed: said('I cannot find any such project.'),
+    noSuchPerson: wording`I cannot find “${lookedFor}” on any project sheet.`,
+    noSuchPersonUnnamed: said('I cannot find any such person on any project sheet.'),
+    noSuchField: wording`The sheet on ${project} says nothing about “${lookedFor}”.`,
+    noSuchFieldUnnamed: wording`That detail is not on the sheet on ${project}.`,
+    noSuchFieldAnywhere: wording`None of the sheets says anything about “${lookedFor}”.`,
+    noSuchFieldAnywhereUnnamed: said('That detail is not on any of the sheets.'),
+    missing: {
+      empty: (line) =>
+        wording`The sheet on ${project} has the field ${label}, but it is empty ${said(`(line ${line}).`)}`,
+      placeholder: (line) =>
+        wording`The sheet on ${project} has the field ${label}, but all it says is “${quote}” ${said(`(line ${line}).`)}`,
+      filler: (line) =>
+        wording`The field ${label} on the sheet on ${project} holds only the filler “${quote}”, no real value ${said(`(line ${line}).`)}`,
+    },
+    outOfScope: said('I cannot answer that. I only know what the project sheets say.'),
+    hostile: said('I will not help with that, but do ask me about the projects.'),
+    empty: said('I saw no question. What would you like to know about a project?'),
+    noDocuments: said('I have no project sheets to answer from yet.'),
+    noDocumentsRemedy: said(
+      'I can answer once there are project sheets in the documents folder. Whoever keeps the folder can add them.',
+    ),
+    nearest: said('Do you mean one of these?'),
+    has: wording`This is on the sheet: ${labels}.`,
+    askPerson: wording`Ask the contact person, ${value}.`,
+    askOther: wording`Ask the project itself: ${value}`,
+    canAsk: said(
+      'You can ask about budget, grant, owner, contact person, project period, partners, goals and anything else on the sheets.',
+    ),
+    example: wording`For example: “${question}”`,
+    fixedExample: said("Put the project's name or registration number in the question."),
+  },
+  choices: {
+    noProjectNamed: said('Which project is it about?'),
+    nameTheProject: said("Write the project's name or registration number, and I will look it up."),
+    whichProject: said('Which project do you mean?'),
+    whichOfSameName: wording`Several projects are called ${project}. Which one do you mean?`,
+    whichPerson: said('Whom do you mean?'),
+    whichField: said('Which detail do you mean?'),
+    choices: wording`You can choose between ${labels}.`,
+  },
+  card: {
+    formula: said('Worked out as: '),
+    project: said('Project'),
+    line: (line) => said(`line ${line}`),
+    inProse: said('running text'),
+    inTitle: said('title'),
+    quotedAbove: said('the sentence above'),
+    quotedAboveAndMore: wording`the sentence above, and also “${value}”`,
+    missing: {
+      empty: said('missing, the field is empty'),
+      placeholder: said('missing, only a placeholder stands there'),
+      filler: said('missing, only a filler stands there'),
+    },
+    absent: wording`The sheet on ${project} has nothing on ${labels}.`,
+    absentUnnamed: wording`The sheets have nothing on ${labels}.`,
+    counted: (counted, leftOut) => {
+      const what = counted === 1 ? '1 project counted' : `${counted} projects counted`;
+      return said(
+        leftOut === 0 ? `${what}.` : `${what}, ${leftOut} left out because the value is missing.`,
+      );
+    },
+    leftOut: wording`Left out: ${projects}.`,
+    andMore: (more) => said(`and ${more} more`),
+    moreSources: (more) => said(more === 1 ? 'and 1 more source' : `and ${more} more sources`),
+    worthKnowing: said('Worth knowing: '),
+    choose: said('Choose:'),
+    askNext: said('Ask next:'),
+  },
+  findings: {
+    rules: {
+      'co-financing-differs': wording`The grant's share and the co-financing rate differ: ${values}. They are two different measures.`,
+      'doubled-value': wording`The same value stands twice in the field: ${values}. I show it as it is written.`,
+      'untyped-value': wording`This could not be read as the kind of value the field usually holds: ${values}. I show it as it is written.`,
+      'period-reversed': wording`The end comes before the start: ${values}. Please check with the project.`,
+      'grant-over-budget': wording`The grant is larger than the total budget: ${values}. Please check with the project.`,
+      'missing-value': wording`The value is missing in the field ${labels}: ${values}.`,
+      'doubled-field': wording`The field ${labels} stands more than once on the sheet: ${values}.`,
+      'field-differs-from-prose': wording`The field and the running text differ: ${values}.`,
+      'email-domain-not-owners': wording`The e-mail address seems to belong to another organisation than the project owner: ${values}.`,
+      'shares-do-not-sum': wording`The shares do not add up to 100 per cent: ${values}.`,
+    },
+    withoutValues: {
+      'co-financing-differs': wording`The grant's share of the budget and the Union co-financing rate differ. They are two different measures.`,
+      'doubled-value': wording`The same value stands twice in the field ${labels}.`,
+      'untyped-value': wording`The field ${labels} could not be read as the kind of value it usually holds.`,
+      'period-reversed': wording`The project period ends before it starts.`,
+      'grant-over-budget': wording`The grant is larger than the total budget.`,
+      'missing-value': wording`The value is missing in the field ${labels}.`,
+      'doubled-field': wording`The field ${labels} stands more than once on the sheet.`,
+      'field-differs-from-prose': wording`The field ${labels} and the running text differ.`,
+      'email-domain-not-owners': wording`The e-mail address seems to belong to another organisation than the project owner.`,
+      'shares-do-not-sum': wording`The shares do not add up to 100 per cent.`,
+    },
+    coFinancing: wording`${share} and ${rate} are two different measures and need not agree: ${share} is the grant's share of the total budget, ${rate} is the Union co-financing rate as the sheet states it.`,
+  },
+  terminal: terminalEn,
+};

@@ -1,0 +1,190 @@
+// Swedish: everything the bot says, as a colleague would say it.
+
+import { fieldSentencesSv } from './field-sentences-sv.js';
+import { said } from './said.js';
+import { hole, wording } from './template.js';
+import { terminalSv } from './terminal-sv.js';
+import type { Texts } from './texts.js';
+
+const project = hole('project');
+const projects = hole('projects');
+const value = hole('value');
+const values = hole('values');
+const label = hole('label');
+const labels = hole('labels');
+const person = hole('person');
+const people = hole('people');
+const ways = hole('ways');
+const clauses = hole('clauses');
+const truth = hole('truth');
+const rest = hole('rest');
+const lookedFor = hole('lookedFor');
+const quote = hole('quote');
+const question = hole('question');
+const share = hole('share');
+const rate = hole('rate');
+
+export const sv: Texts = {
+  language: 'sv',
+  fieldName: said,
+  values: {
+    yes: said('Ja'),
+    no: said('Nej'),
+    phases: {
+      planned: said('planerat'),
+      ongoing: said('pågående'),
+      finished: said('avslutat'),
+    },
+    units: {
+      days: [said('dag'), said('dagar')],
+      months: [said('månad'), said('månader')],
+      years: [said('år'), said('år')],
+      projects: [said('projekt'), said('projekt')],
+      people: [said('person'), said('personer')],
+      companies: [said('företag'), said('företag')],
+      items: [said(''), said('')],
+    },
+    and: said(' och '),
+  },
+  headlines: {
+    fields: fieldSentencesSv,
+    anyField: wording`${label} för ${project}: ${value}`,
+    labelled: wording`${label}: ${value}`,
+    ofProject: wording`${project}: ${value}`,
+    passages: {
+      goals: wording`Så beskriver bladet målet för ${project}: ”${value}”`,
+      targetGroup: wording`Så beskriver bladet målgruppen för ${project}: ”${value}”`,
+      partners: wording`Så beskriver bladet samverkan i ${project}: ”${value}”`,
+      description: wording`Så står det om ${project}: ”${value}”`,
+    },
+    anyPassage: wording`${label} för ${project}: ”${value}”`,
+    contact: wording`Kontaktperson för ${project} är ${person}.`,
+    contactWithWays: wording`Kontaktperson för ${project} är ${person}, ${ways}`,
+    overview: wording`${project} ${clauses}.`,
+    overviewClauses: {
+      owner: wording`ägs av ${value}`,
+      period: wording`har projektperioden ${value}`,
+      totalBudget: wording`har en total budget på ${value}`,
+      grant: wording`har beviljats ${value} i stöd`,
+    },
+    yesNo: wording`${truth}. ${rest}`,
+    yesNoFrom: wording`${truth}, det följer av ${values}.`,
+    yesNoOfProject: wording`${truth}. Bladet om ${project} säger ${values}.`,
+    yesNoBare: wording`${truth}.`,
+    sum: wording`Tillsammans blir det ${value}.`,
+    sumOf: wording`${label}: tillsammans ${value}.`,
+    average: wording`Genomsnittet är ${value}.`,
+    averageOf: wording`${label}: i genomsnitt ${value}.`,
+    difference: wording`Skillnaden är ${value}.`,
+    projectCount: wording`Det är ${value}.`,
+    oneProject: wording`Ett projekt: ${projects}.`,
+    fewProjects: (count) => wording`${said(`${count} projekt: `)}${projects}.`,
+    manyProjects: (count) => said(`${count} projekt passar in på frågan.`),
+    personRoles: {
+      contactPerson: wording`${person} är kontaktperson för ${projects}.`,
+      projectLeader: wording`${person} är projektledare för ${projects}.`,
+    },
+    personWithWays: wording`${person}: ${ways}`,
+    people: (count) => wording`${said(`${count} personer: `)}${people}.`,
+    personOfProject: wording`${person} (${project})`,
+  },
+  refusals: {
+    noSuchProject: wording`Jag hittar inget projekt som heter ”${lookedFor}”.`,
+    noSuchProjectUnnamed: said('Jag hittar inget sådant projekt.'),
+    noSuchPerson: wording`Jag hittar inte ”${lookedFor}” på något projektblad.`,
+    noSuchPersonUnnamed: said('Jag hittar ingen sådan person på något projektblad.'),
+    noSuchField: wording`På bladet om ${project} står inget om ”${lookedFor}”.`,
+    noSuchFieldUnnamed: wording`Den uppgiften finns inte på bladet om ${project}.`,
+    noSuchFieldAnywhere: wording`Inget av bladen har någon uppgift om ”${lookedFor}”.`,
+    noSuchFieldAnywhereUnnamed: said('Den uppgiften finns inte på något av bladen.'),
+    missing: {
+      empty: (line) =>
+        wording`Fältet ${label} finns på bladet om ${project} men är tomt ${said(`(rad ${line}).`)}`,
+      placeholder: (line) =>
+        wording`Fältet ${label} finns på bladet om ${project}, men där står bara ”${quote}” ${said(`(rad ${line}).`)}`,
+      filler: (line) =>
+        wording`Fältet ${label} på bladet om ${project} har bara utfyllnaden ”${quote}”, ingen riktig uppgift ${said(`(rad ${line}).`)}`,
+    },
+    outOfScope: said('Det kan jag inte svara på. Jag kan bara det som står på projektbladen.'),
+    hostile: said('Det hjälper jag inte till med, men jag svarar gärna på frågor om projekten.'),
+    empty: said('Jag såg ingen fråga. Vad vill du veta om ett projekt?'),
+    noDocuments: said('Jag har inga projektblad att svara ur ännu.'),
+    noDocumentsRemedy: said(
+      'När det ligger projektblad i dokumentmappen kan jag svara. Den som sköter mappen kan lägga dit dem.',
+    ),
+    nearest: said('Menar du något av de här?'),
+    has: wording`Det här finns på bladet: ${labels}.`,
+    askPerson: wording`Fråga kontaktpersonen ${value}.`,
+    askOther: wording`Fråga projektet direkt: ${value}`,
+    canAsk: said(
+      'Du kan fråga om budget, stöd, ägare, kontaktperson, projektperiod, partner, mål och annat som står på bladen.',
+    ),
+    example: wording`Till exempel: ”${question}”`,
+    fixedExample: said('Nämn projektets namn eller diarienummer i frågan.'),
+  },
+  choices: {
+    noProjectNamed: said('Vilket projekt gäller det?'),
+    nameTheProject: said('Skriv projektets namn eller diarienummer, så letar jag upp svaret.'),
+    whichProject: said('Vilket projekt menar du?'),
+    whichOfSameName: wording`Flera projekt heter ${project}. Vilket menar du?`,
+    whichPerson: said('Vem menar du?'),
+    whichField: said('Vilken uppgift menar du?'),
+    choices: wording`Du kan välja mellan ${labels}.`,
+  },
+  card: {
+    formula: said('Så här räknat: '),
+    project: said('Projekt'),
+    line: (line) => said(`rad ${line}`),
+    inProse: said('löptext'),
+    inTitle: said('rubrik'),
+    quotedAbove: said('meningen ovan'),
+    quotedAboveAndMore: wording`meningen ovan och dessutom ”${value}”`,
+    missing: {
+      empty: said('saknas, fältet är tomt'),
+      placeholder: said('saknas, det står bara en platshållare'),
+      filler: said('saknas, det står bara en utfyllnad'),
+    },
+    absent: wording`På bladet om ${project} finns inget om ${labels}.`,
+    absentUnnamed: wording`På bladen finns inget om ${labels}.`,
+    counted: (counted, leftOut) =>
+      said(
+        leftOut === 0
+          ? `${counted} projekt räknade.`
+          : `${counted} projekt räknade, ${leftOut} utelämnade för att uppgiften saknas.`,
+      ),
+    leftOut: wording`Utelämnade: ${projects}.`,
+    andMore: (more) => said(`och ${more} till`),
+    moreSources: (more) => said(more === 1 ? 'och 1 källa till' : `och ${more} källor till`),
+    worthKnowing: said('Bra att veta: '),
+    choose: said('Välj:'),
+    askNext: said('Fråga vidare:'),
+  },
+  findings: {
+    rules: {
+      'co-financing-differs': wording`Stödets andel och medfinansieringsgraden skiljer sig åt: ${values}. Det är två olika mått.`,
+      'doubled-value': wording`Samma värde står två gånger i fältet: ${values}. Jag visar det som det är skrivet.`,
+      'untyped-value': wording`Det här gick inte att läsa som den sorts uppgift fältet brukar ha: ${values}. Jag visar det som det är skrivet.`,
+      'period-reversed': wording`Slutet ligger före början: ${values}. Kontrollera gärna med projektet.`,
+      'grant-over-budget': wording`Stödet är större än den totala budgeten: ${values}. Kontrollera gärna med projektet.`,
+      'missing-value': wording`Uppgift saknas i fältet ${labels}: ${values}.`,
+      'doubled-field': wording`Fältet ${labels} står mer än en gång på bladet: ${values}.`,
+      'field-differs-from-prose': wording`Fältet och den löpande texten säger olika: ${values}.`,
+      'email-domain-not-owners': wording`E-postadressen tycks höra till en annan organisation än projektägaren: ${values}.`,
+      'shares-do-not-sum': wording`Andelarna blir inte 100 procent tillsammans: ${values}.`,
+    },
+    withoutValues: {
+      'co-financing-differs': wording`Stödets andel av budgeten och unionens medfinansieringsgrad skiljer sig åt. Det är två olika mått.`,
+      'doubled-value': wording`Samma värde står två gånger i fältet ${labels}.`,
+      'untyped-value': wording`Fältet ${labels} gick inte att läsa som den sorts uppgift det brukar ha.`,
+      'period-reversed': wording`Projektperioden slutar före den börjar.`,
+      'grant-over-budget': wording`Stödet är större än den totala budgeten.`,
+      'missing-value': wording`Uppgift saknas i fältet ${labels}.`,
+      'doubled-field': wording`Fältet ${labels} står mer än en gång på bladet.`,
+      'field-differs-from-prose': wording`Fältet ${labels} och den löpande texten säger olika.`,
+      'email-domain-not-owners': wording`E-postadressen tycks höra till en annan organisation än projektägaren.`,
+      'shares-do-not-sum': wording`Andelarna blir inte 100 procent tillsammans.`,
+    },
+    coFinancing: wording`${share} och ${rate} är två olika mått och behöver inte stämma överens: ${share} är det beviljade stödets andel av den totala budgeten, ${rate} är unionens medfinansieringsgrad så som den står på bladet.`,
+  },
+  terminal: terminalSv,
+};

@@ -1,0 +1,143 @@
+// The shape of everything the bot says: the same holes and parameters in every language.
+
+import type { Said } from '../model/card.js';
+import type { MissingCause } from '../model/fact.js';
+import type { Language } from '../model/language.js';
+import type { FindingRule } from '../model/sheet.js';
+import type { CountUnit, Phase } from '../model/value.js';
+import type { FieldSentences } from './field-sentence.js';
+import type { TerminalTexts } from './terminal-texts.js';
+import type { Template } from './template.js';
+
+/** How values are written; the words around them are in the other parts. */
+export interface ValueTexts {
+  readonly yes: Said;
+  readonly no: Said;
+  readonly phases: Readonly<Record<Phase, Said>>;
+  /** The unit of one, and of several. */
+  readonly units: Readonly<Record<CountUnit, readonly [one: Said, several: Said]>>;
+  readonly and: Said;
+}
+
+/** First lines of answers. */
+export interface HeadlineTexts {
+  readonly fields: FieldSentences;
+  /** A field that has no sentence of its own. */
+  readonly anyField: Template<'label' | 'project' | 'value'>;
+  readonly labelled: Template<'label' | 'value'>;
+  readonly ofProject: Template<'project' | 'value'>;
+  readonly passages: Readonly<
+    Record<'goals' | 'targetGroup' | 'partners' | 'description', Template<'project' | 'value'>>
+  >;
+  readonly anyPassage: Template<'label' | 'project' | 'value'>;
+  readonly contact: Template<'project' | 'person'>;
+  readonly contactWithWays: Template<'project' | 'person' | 'ways'>;
+  /** What is known of a project, in clauses that follow its name. */
+  readonly overview: Template<'project' | 'clauses'>;
+  readonly overviewClauses: Readonly<
+    Record<'owner' | 'period' | 'totalBudget' | 'grant', Template<'value'>>
+  >;
+  readonly yesNo: Template<'truth' | 'rest'>;
+  readonly yesNoFrom: Template<'truth' | 'values'>;
+  readonly yesNoOfProject: Template<'truth' | 'project' | 'values'>;
+  readonly yesNoBare: Template<'truth'>;
+  readonly sum: Template<'value'>;
+  readonly sumOf: Template<'label' | 'value'>;
+  readonly average: Template<'value'>;
+  readonly averageOf: Template<'label' | 'value'>;
+  readonly difference: Template<'value'>;
+  readonly projectCount: Template<'value'>;
+  readonly oneProject: Template<'projects'>;
+  readonly fewProjects: (count: number) => Template<'projects'>;
+  readonly manyProjects: (count: number) => Said;
+  readonly personRoles: Readonly<
+    Record<'contactPerson' | 'projectLeader', Template<'person' | 'projects'>>
+  >;
+  readonly personWithWays: Template<'person' | 'ways'>;
+  readonly people: (count: number) => Template<'people'>;
+  readonly personOfProject: Template<'person' | 'project'>;
+}
+
+/** Why there is no answer, and what to do instead. */
+export interface RefusalTexts {
+  readonly noSuchProject: Template<'lookedFor'>;
+  readonly noSuchProjectUnnamed: Said;
+  readonly noSuchPerson: Template<'lookedFor'>;
+  readonly noSuchPersonUnnamed: Said;
+  readonly noSuchField: Template<'lookedFor' | 'project'>;
+  readonly noSuchFieldUnnamed: Template<'project'>;
+  readonly noSuchFieldAnywhere: Template<'lookedFor'>;
+  readonly noSuchFieldAnywhereUnnamed: Said;
+  /** `line` counts from 1. `quote` is what stands there in place of a value. */
+  readonly missing: Readonly<
+    Record<MissingCause, (line: number) => Template<'label' | 'project' | 'quote'>>
+  >;
+  readonly outOfScope: Said;
+  readonly hostile: Said;
+  readonly empty: Said;
+  readonly noDocuments: Said;
+  readonly noDocumentsRemedy: Said;
+  readonly nearest: Said;
+  readonly has: Template<'labels'>;
+  readonly askPerson: Template<'value'>;
+  readonly askOther: Template<'value'>;
+  readonly canAsk: Said;
+  readonly example: Template<'question'>;
+  readonly fixedExample: Said;
+}
+
+/** Asking back. */
+export interface ChoiceTexts {
+  readonly noProjectNamed: Said;
+  readonly nameTheProject: Said;
+  readonly whichProject: Said;
+  readonly whichOfSameName: Template<'project'>;
+  readonly whichPerson: Said;
+  readonly whichField: Said;
+  readonly choices: Template<'labels'>;
+}
+
+/** Rows, citations, notes and the words between the parts of a card. */
+export interface CardTexts {
+  readonly formula: Said;
+  readonly project: Said;
+  readonly line: (line: number) => Said;
+  readonly inProse: Said;
+  readonly inTitle: Said;
+  /** A value that stands in the headline already. */
+  readonly quotedAbove: Said;
+  readonly quotedAboveAndMore: Template<'value'>;
+  readonly missing: Readonly<Record<MissingCause, Said>>;
+  readonly absent: Template<'labels' | 'project'>;
+  readonly absentUnnamed: Template<'labels'>;
+  readonly counted: (counted: number, leftOut: number) => Said;
+  readonly leftOut: Template<'projects'>;
+  readonly andMore: (more: number) => Said;
+  readonly moreSources: (more: number) => Said;
+  readonly worthKnowing: Said;
+  readonly choose: Said;
+  readonly askNext: Said;
+}
+
+/** What a finding says. `values` are its facts, each behind its label; `labels` its fields. */
+export interface FindingTexts {
+  readonly rules: Readonly<Record<FindingRule, Template<'values' | 'labels'>>>;
+  /** The same where the finding has no values to show. */
+  readonly withoutValues: Readonly<Record<FindingRule, Template<'labels'>>>;
+  /** The two measures side by side, explained. */
+  readonly coFinancing: Template<'share' | 'rate'>;
+}
+
+/** Everything the bot says in one language. */
+export interface Texts {
+  readonly language: Language;
+  /** The catalogue's name of a field or topic; never a label read from a document. */
+  readonly fieldName: (catalogueName: string) => Said;
+  readonly values: ValueTexts;
+  readonly headlines: HeadlineTexts;
+  readonly refusals: RefusalTexts;
+  readonly choices: ChoiceTexts;
+  readonly card: CardTexts;
+  readonly findings: FindingTexts;
+  readonly terminal: TerminalTexts;
+}
