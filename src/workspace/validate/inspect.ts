@@ -1,0 +1,180 @@
+// Small checks that walk a block and collect what Slack would say of it, with JSON pointers.
+
+/** One fault of a payload, in Slack's words. */
+export interface BlockFault {
+  /** JSON pointer such as `/blocks/0/text/text`. */
+  readonly pointer: string;
+  readonly message: string;
+  /** What was expected, as `blocks.validate` tells it. */
+  readonly constraint?: { readonly type: string; readonly expected: unknown };
+}
+
+/** Where blocks may stand. */
+export type Surface = 'message' | 'modal' | 'home';
+
+/** What a check may ask while it walks, and where it puts faults. */
+export interface Inspection {
+  readonly surface: Surface;
+  readonly faults: BlockFault[];
+  /** True if the workspace has an uploaded image under this id or link. */
+  readonly hasFile: (idOrUrl: string) => boolean;
+}
+
+/** Looks at one value; silent if Slack would take it. */
+export type Check = (value: unknown, pointer: string, inspection: Inspection) => void;
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** True for a plain JSON object. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refuse(
+  inspection: Inspection,
+  pointer: string,
+  message: string,
+  constraint?: BlockFault['constraint'],
+): void {
+  inspection.faults.push(
+    constraint === undefined ? { pointer, message } : { pointer, message, constraint },
+  );
+}
+
+/** A string of `min` (1) to `max` characters (UTF-16 units). */
+export function string(max: number, min = 1): Check {
+  return (value, pointer, inspection) => {
+    if (typeof value !== 'string') refuse(inspection, pointer, 'must provide a string');
+    else if (value.length < min)
+      refuse(inspection, pointer, `must be more than ${min - 1} characters`);
+    else if (value.length > max)
+      refuse(inspection, pointer, `must be less than ${max + 1} characters`);
+  };
+}
+
+/** A string that matches; `what` says what it should have been. */
+export function matching(pattern: RegExp, what: string): Check {
+  return (value, pointer, inspection) => {
+    if (typeof value !== 'string' || !pattern.test(value))
+      refuse(inspection, pointer, `must be ${what}`);
+  };
+}
+
+/** True, false, nothing else. */
+export const boolean: Check = (value, pointer, inspection) => {
+  if (typeof value !== 'boolean') refuse(inspection, pointer, 'must provide a boolean');
+};
+
+/** A finite number; whole ones only where `whole`. */
+export function number(
+  bounds: { readonly min?: number; readonly max?: number; readonly whole?: boolean } = {},
+): Check {
+  const { min = -Infinity, max = Infinity, whole = false } = bounds;
+  return (value, pointer, inspection) => {
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      refuse(inspection, pointer, 'must provide a number');
+    else if (whole && !Number.isInteger(value))
+      refuse(inspection, pointer, 'must provide an integer');
+    else if (value < min) refuse(inspection, pointer, `must be greater than ${min - 1}`);
+    else if (value > max) refuse(inspection, pointer, `must be less than ${max + 1}`);
+  };
+}
+
+/** One of some values. */
+export function oneOf(allowed: readonly (string | number)[]): Check {
+  return (value, pointer, inspection) => {
+    if (!allowed.includes(value as string))
+      refuse(inspection, pointer, 'must be a valid enum value', {
+        type: 'enum',
+        expected: allowed,
+      });
+  };
+}
+
+/** A list of `min` (1) to `max` items, each checked. */
+export function list(item: Check, max: number, min = 1): Check {
+  return (value, pointer, inspection) => {
+    if (!Array.isArray(value)) {
+      refuse(inspection, pointer, 'must provide an array');
+      return;
+    }
+    if (value.length > max) refuse(inspection, pointer, `no more than ${max} items allowed`);
+    if (value.length < min) refuse(inspection, pointer, `no less than ${min} items allowed`);
+    value.forEach((one, index) => {
+      item(one, `${pointer}/${index}`, inspection);
+    });
+  };
+}
+
+/** Rules beyond single fields: gets the object, its pointer, and a way to tell a fault at a path below. */
+export type Rule = (value: JsonObject, tell: (path: string, message: string) => void) => void;
+
+/** An object with these fields and no others. */
+export function object(
+  required: Readonly<Record<string, Check>>,
+  optional: Readonly<Record<string, Check>> = {},
+  ...rules: readonly Rule[]
+): Check {
+  return (value, pointer, inspection) => {
+    if (!isObject(value)) {
+      refuse(inspection, pointer, 'must provide an object');
+      return;
+    }
+    for (const name of Object.keys(required))
+      if (value[name] === undefined) refuse(inspection, pointer, `missing required field: ${name}`);
+    for (const [name, field] of Object.entries(value)) {
+      if (field === undefined) continue;
+      const check = own(required, name) ?? own(optional, name);
+      if (check) check(field, `${pointer}/${name}`, inspection);
+      else refuse(inspection, pointer, `invalid additional property: ${name}`);
+    }
+    for (const rule of rules)
+      rule(value, (path, message) => {
+        refuse(inspection, `${pointer}${path}`, message);
+      });
+  };
+}
+
+/** An object whose `type` picks the check; other types are unsupported here. */
+export function byType(checks: Readonly<Record<string, Check>>): Check {
+  return (value, pointer, inspection) => {
+    if (!isObject(value)) {
+      refuse(inspection, pointer, 'must provide an object');
+      return;
+    }
+    const { type } = value;
+    if (type === undefined) {
+      refuse(inspection, pointer, 'missing required field: type');
+      return;
+    }
+    const check = typeof type === 'string' ? own(checks, type) : undefined;
+    if (check) check(value, pointer, inspection);
+    else
+      refuse(
+        inspection,
+        `${pointer}/type`,
+        `unsupported type: ${typeof type === 'string' ? type : JSON.stringify(type)}`,
+        {
+          type: 'enum',
+          expected: Object.keys(checks),
+        },
+      );
+  };
+}
+
+/** Exactly this word, for `type` fields. */
+export function literal(word: string): Check {
+  return oneOf([word]);
+}
+
+/** Takes anything; for what the workspace does not look into. */
+export const anything: Check = () => undefined;
+
+/** Tells a fault from a check made by hand. */
+export function fault(inspection: Inspection, pointer: string, message: string): void {
+  refuse(inspection, pointer, message);
+}
+
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
