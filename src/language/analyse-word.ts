@@ -1,9 +1,11 @@
 // A word → its dictionary form, the same for all its forms, and its parts if it is a compound.
 
 import { remember } from './bounded-cache.js';
-import { type Dictionary, loadDictionary } from './dictionary.js';
+import { type Dictionary, loadDictionary, ONLY_IN_COMPOUND } from './dictionary.js';
 import { findLemma } from './find-lemma.js';
-import { splitCompound } from './split-compound.js';
+import { FUNCTION_WORDS } from './function-words.js';
+import { baseOfBoundForm, splitCompound } from './split-compound.js';
+import { IRREGULAR_FORMS } from './irregular-forms.js';
 import { stemWord } from './stem-word.js';
 
 export { loadDictionary } from './dictionary.js';
@@ -34,28 +36,51 @@ export const analyseWord: (lower: string) => WordAnalysis = remember(analyse, RE
 
 function analyse(lower: string): WordAnalysis {
   if (lower.length < 2 || lower.length > LONGEST_WORD) return simple(lower, false);
+  const irregular = IRREGULAR_FORMS.get(lower);
+  if (irregular !== undefined) return simple(irregular, true);
+  // "finns", "via" and "hur" look like forms of other words; small words are their own lemma.
+  if (FUNCTION_WORDS.sv.has(lower) || FUNCTION_WORDS.en.has(lower)) return simple(lower, true);
   const dictionary = loadDictionary();
   return (
-    analyseSwedish(dictionary, lower) ?? analyseWithoutS(lower) ?? simple(stemWord(lower), false)
+    analyseSwedish(dictionary, lower) ??
+    analyseInOtherSpelling(lower) ??
+    simple(stemWord(lower), false)
   );
 }
 
 function analyseSwedish(dictionary: Dictionary, word: string): WordAnalysis | null {
   const lemma = findLemma(dictionary, word);
-  if (lemma === null) {
-    const compound = splitCompound(dictionary, word);
-    return compound === null ? null : { ...compound, known: true };
-  }
+  if (lemma !== null) return withParts(dictionary, lemma);
+  const compound = splitCompound(dictionary, word);
+  if (compound !== null) return { ...compound, known: true };
+  const base = baseOfBareForm(dictionary, word);
+  return base === null ? null : withParts(dictionary, base);
+}
+
+function withParts(dictionary: Dictionary, lemma: string): WordAnalysis {
   if (lemma.length < SHORTEST_KNOWN_COMPOUND) return simple(lemma, true);
   const parts = splitCompound(dictionary, lemma, SHORTEST_KNOWN_PART)?.parts ?? [];
   return { lemma, parts, known: true };
 }
 
-/** Genitive and plural in -s, of either language, where the rest is a word: "aims", "countries". */
-function analyseWithoutS(word: string): WordAnalysis | null {
+/** A first part left alone ("samhälls- och"), or a verb without its -a ("medför", "innebär"). */
+function baseOfBareForm(dictionary: Dictionary, word: string): string | null {
+  if (dictionary.flagsOf(word)?.includes(ONLY_IN_COMPOUND) === true) {
+    return baseOfBoundForm(dictionary, word);
+  }
+  const verb = `${word}a`;
+  return /[jKLM]/.test(dictionary.flagsOf(verb) ?? '') ? verb : null;
+}
+
+/**
+ * What a word is without an ending that both languages share: -s where the rest may be a word
+ * ("aims"), -ies of -y ("countries"), and -ization as it is spelled in Swedish and in Britain.
+ */
+function analyseInOtherSpelling(word: string): WordAnalysis | null {
   const bare = word.replace(/['’]s?$/, '');
   if (bare !== word && bare !== '') return analyse(bare);
-  if (!/[^suå]s$/.test(word) || word.length < 4) return null;
+  if (word.includes('ization')) return analyse(word.replace('ization', 'isation'));
+  if (word.length < 4 || !/[^suå]s$/.test(word)) return null;
   if (word.endsWith('ies')) return analyse(`${word.slice(0, -3)}y`);
   return analyse(word.slice(0, -1));
 }

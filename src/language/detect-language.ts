@@ -12,7 +12,7 @@ const WEIGHT_OF_LETTERS = 0.4;
 const WEIGHT_OF_OPENING = 2.5;
 const OPENING_WORDS = 2;
 /** Below this many letters the statistics of a text say nothing. */
-const FEWEST_LETTERS = 12;
+const FEWEST_LETTERS = 15;
 
 /**
  * The language of words in lower case, names of projects and people left out: the one with more

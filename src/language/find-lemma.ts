@@ -1,7 +1,7 @@
 // A Swedish word → its dictionary form, by undoing endings until the dictionary knows the rest.
 
 import { type AffixRule, meetsCondition } from './affix-rules.js';
-import { type Dictionary, ONLY_IN_COMPOUND } from './dictionary.js';
+import { type Dictionary, NAME, ONLY_IN_COMPOUND } from './dictionary.js';
 import { IRREGULAR_FORMS } from './irregular-forms.js';
 
 /** A way to read a word; the lower its rank, the likelier. */
@@ -12,8 +12,9 @@ interface Reading {
 
 const NOUN = 1;
 const DERIVED = 2;
-const OTHER = 3;
+const ADJECTIVE = 3;
 const VERB = 4;
+const OF_NAME = 5;
 
 /** Flags of dictionary-sv whose endings are those of nouns, and those of verbs. */
 const NOUN_FLAGS = 'ABCDEFGHIJed';
@@ -34,6 +35,11 @@ export type FlagTest = (flags: string) => boolean;
 
 const STANDS_ALONE: FlagTest = (flags) => !flags.includes(ONLY_IN_COMPOUND);
 
+/** Flags of a noun in its own right; an entry without them may be a listed form of another word. */
+const OWN_NOUN = /[BCDEFGHI]/;
+/** Bases shorter than this are letters and abbreviations: "kr" is no form of k. */
+const SHORTEST_BASE = 2;
+
 /**
  * The dictionary form of a word in lower case, or null if the dictionary has none. Of several
  * readings the word as written goes first, then nouns, then the longest; the choice is stable.
@@ -46,11 +52,14 @@ export function findLemma(
   const irregular = IRREGULAR_FORMS.get(word);
   if (irregular !== undefined && accepts(dictionary.flagsOf(irregular) ?? '')) return irregular;
   const flags = dictionary.flagsOf(word);
-  if (flags !== undefined && accepts(flags)) return word;
+  const listed = flags !== undefined && accepts(flags);
+  if (listed && (OWN_NOUN.test(flags) || flags.includes(NAME))) return word;
   let best: Reading | null = null;
   for (const reading of readings(dictionary, word, accepts)) {
     if (best === null || isLikelier(reading, best)) best = reading;
   }
+  // A listed word without a noun's endings gives way to a noun or adjective it is a form of.
+  if (listed && (best === null || best.rank === VERB || best.rank === OF_NAME)) return word;
   return best?.lemma ?? null;
 }
 
@@ -64,15 +73,22 @@ function* readings(dictionary: Dictionary, word: string, accepts: FlagTest): Gen
     for (const rule of rules) {
       if (rule.formFlags !== '') continue;
       const base = rest + rule.base;
-      const flags = dictionary.flagsOf(base);
+      const flags = base.length < SHORTEST_BASE ? undefined : dictionary.flagsOf(base);
       if (flags === undefined || !flags.includes(rule.flag) || !accepts(flags)) continue;
       if (!meetsCondition(base, rule.condition)) continue;
-      yield readAs(word, ending, base, rule);
+      if (flags.includes(NAME)) yield { lemma: base, rank: OF_NAME };
+      else yield readAs(dictionary, word, ending, base, rule);
     }
   }
 }
 
-function readAs(word: string, ending: string, base: string, rule: AffixRule): Reading {
+function readAs(
+  dictionary: Dictionary,
+  word: string,
+  ending: string,
+  base: string,
+  rule: AffixRule,
+): Reading {
   for (const [flags, pattern, suffix] of DERIVATIONS) {
     if (!flags.includes(rule.flag)) continue;
     const match = pattern.exec(ending);
@@ -81,8 +97,16 @@ function readAs(word: string, ending: string, base: string, rule: AffixRule): Re
       return { lemma: word.slice(0, kept) + suffix, rank: DERIVED };
     }
   }
-  if (NOUN_FLAGS.includes(rule.flag)) return { lemma: base, rank: NOUN };
-  return { lemma: base, rank: VERB_FLAGS.includes(rule.flag) ? VERB : OTHER };
+  if (VERB_FLAGS.includes(rule.flag)) return { lemma: base, rank: VERB };
+  if (!NOUN_FLAGS.includes(rule.flag)) return { lemma: base, rank: ADJECTIVE };
+  return { lemma: nounBehind(dictionary, base, ending), rank: NOUN };
+}
+
+/** The dictionary hangs some plurals on a verb, "konsulter" on konsulta; the noun is konsult. */
+function nounBehind(dictionary: Dictionary, base: string, ending: string): string {
+  if (!base.endsWith('a') || !/^(?:er|r)/.test(ending)) return base;
+  const noun = base.slice(0, -1);
+  return /[BD]/.test(dictionary.flagsOf(noun) ?? '') ? noun : base;
 }
 
 function isLikelier(reading: Reading, than: Reading): boolean {

@@ -17,6 +17,7 @@ efter före fore innan trots enligt angående gällande per via
 i ut upp ner in ur igen också ocksa även bara inte ej icke aldrig alltid ofta nu här där dit hit
 mycket många manga mer mest fler flest få lite all alla allt annan annat andra hela helt varje
 ja nej jo tack hej hejsan hallå snälla snalla vänligen gärna kanske väl ju nog alltså liksom
+runt tillsammans nästan lite kr st ca dels vars oss samma själv ta tas ses
 åt at undrar vet veta visa berätta kolla hitta söker letar hjälp tipsa
 `;
 
@@ -30,7 +31,7 @@ can could shall should will would may might must ought
 of to in on at by for with from about into over under between through during before after
 against among within without across per via up down out off again further then once here there
 all more most other few many much own same so than too very just only also not never always
-as s t ll re ve don doesn didn isn aren wasn please thanks thank hi hello hey yes
+as don doesn didn isn aren wasn please thanks thank hi hello hey yes
 tell show give find know see get let want need looking help say says
 `;
 

@@ -1,6 +1,7 @@
 // Forms whose dictionary form cannot be found by undoing an ending → that dictionary form.
 
 // Each line: the dictionary form, then forms of it that the dictionary lists as words of their own.
+// A line of one form alone protects it from being taken for a form of another word.
 const PARADIGMS = `
 bok böcker böckerna böckers böckernas
 stad städer städerna städers städernas
@@ -24,13 +25,13 @@ län läns länens
 år års
 medium medier medierna mediernas
 museum museer museerna museernas museers
-stor större störst största
+stor stora större störst största
 liten litet lilla små mindre minst minsta
 gammal gammalt gamla äldre äldst äldsta
-ung yngre yngst yngsta
-lång längre längst längsta
+ung unga yngre yngst yngsta
+lång långa längre längst längsta
 hög högre högst högsta
-låg lägre lägst lägsta
+låg låga lägre lägst lägsta
 god gott goda bättre bäst bästa
 dålig sämre sämst sämsta
 många fler flera flest flesta
@@ -43,6 +44,25 @@ ska skall skulle
 kunna kan kunde kunnat
 vilja vill ville velat
 veta vet visste vetat
+stödja stöder stödjer stödde stött
+ö öar öarna öarnas
+ta tar tas tog togs tagit tagits
+ge ger ges gav gavs gett getts givit givits
+bli blir blev blivit
+visa visar visas visade visades visat visats
+samverkan samverkans
+medverkan medverkans
+inverkan inverkans
+strävan strävans
+förväntan förväntans
+tanke tanken tankar tankarna tankarnas
+data datan datans
+dalarna dalarnas
+falun faluns
+vindeln vindelns
+älvsbyn älvsbyns
+idé idéer idéerna idéns
+miljon miljoner miljonerna
 `;
 
 /** The dictionary form of each irregular form. */
@@ -51,6 +71,6 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map(
     .split('\n')
     .flatMap((line) => {
       const [base = '', ...forms] = line.split(' ');
-      return forms.map((form): [string, string] => [form, base]);
+      return [base, ...forms].map((form): [string, string] => [form, base]);
     }),
 );

@@ -3,6 +3,7 @@
 import { meetsCondition } from './affix-rules.js';
 import { type Dictionary, ONLY_IN_COMPOUND } from './dictionary.js';
 import { findLemma } from './find-lemma.js';
+import { IRREGULAR_FORMS } from './irregular-forms.js';
 
 /** Flags of dictionary-sv: may stand first in a compound, in the middle, last. */
 const FIRST = 'X';
@@ -14,8 +15,10 @@ const MOST_PARTS = 4;
 /** Longer words are not split; Swedish project names stay well under this. */
 const LONGEST_COMPOUND = 60;
 
-/** Dictionary words that read as a compound of others only by accident: "lagring" is no lag-ring. */
-const ACCIDENTAL_HEADS: ReadonlySet<string> = new Set(['ring', 'tagare', 'domare', 'svar', 'ande']);
+/** Words that end other words by accident: "lagring" is no lag-ring, "kombination" no nation. */
+const ACCIDENTAL_HEADS: ReadonlySet<string> = new Set(
+  'ring tagare domare svar ande nation lätta'.split(' '),
+);
 
 export interface Compound {
   /** The compound with its last part in dictionary form. */
@@ -95,10 +98,12 @@ class Splitter {
 
 /** The dictionary form of a word as it stands before another in a compound: "utvecklings", "skol". */
 function modifierLemma(dictionary: Dictionary, form: string, place: string): string | null {
-  const flags = dictionary.flagsOf(form);
-  if (flags?.includes(place) === true) {
-    return flags.includes(ONLY_IN_COMPOUND) ? baseOfBoundForm(dictionary, form) : form;
-  }
+  const direct = dictionary.flagsOf(form)?.includes(place) === true;
+  const base = direct ? form : baseByRule(dictionary, form, place);
+  return base === null ? null : resolveModifier(dictionary, form, base);
+}
+
+function baseByRule(dictionary: Dictionary, form: string, place: string): string | null {
   const { byEnding, longestEnding } = dictionary.rules;
   for (let length = Math.min(longestEnding, form.length); length >= 0; length--) {
     const rest = form.slice(0, form.length - length);
@@ -112,13 +117,27 @@ function modifierLemma(dictionary: Dictionary, form: string, place: string): str
   return null;
 }
 
+/** "företags" → företag, "deltagar" → deltagare, else what the dictionary hangs the form on. */
+function resolveModifier(dictionary: Dictionary, form: string, base: string): string {
+  if (standsAlone(dictionary, form)) return findLemma(dictionary, form) ?? form;
+  const cut = form.slice(0, -1);
+  if (form.endsWith('s') && standsAlone(dictionary, cut)) return cut;
+  if (form.endsWith('ar') && findLemma(dictionary, `${form}e`) === `${form}e`) return `${form}e`;
+  return base === form ? baseOfBoundForm(dictionary, form) : base;
+}
+
 /** "arbets" → arbete, "samverkans" → samverkan, "flick" → flicka, "vecko" → vecka. */
-function baseOfBoundForm(dictionary: Dictionary, form: string): string {
+export function baseOfBoundForm(dictionary: Dictionary, form: string): string {
   const cut = form.slice(0, -1);
   const candidates = form.endsWith('s')
     ? [cut, `${cut}e`, `${cut}a`]
     : [`${form}a`, `${form}e`, `${cut}a`, `${cut}e`, cut];
-  const standsAlone = (word: string): boolean =>
-    dictionary.flagsOf(word)?.includes(ONLY_IN_COMPOUND) === false;
-  return candidates.find(standsAlone) ?? form;
+  return candidates.find((word) => standsAlone(dictionary, word)) ?? form;
+}
+
+function standsAlone(dictionary: Dictionary, word: string): boolean {
+  return (
+    dictionary.flagsOf(word)?.includes(ONLY_IN_COMPOUND) === false ||
+    IRREGULAR_FORMS.get(word) === word
+  );
 }
