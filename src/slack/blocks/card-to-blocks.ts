@@ -1,0 +1,127 @@
+// A card → rich blocks: the answer in bold, then each row with its citation line under it.
+
+import type {
+  ActionsBlock,
+  ContextBlock,
+  KnownBlock,
+  RichTextBlock,
+  RichTextElement,
+} from '@slack/types';
+import type { Card, CardButton, CardRow, Citation, Line, Span } from '../../model/card.js';
+import { slackTexts, type SlackTexts } from '../../texts/slack-texts.js';
+import { citationLine } from './citation-line.js';
+import { fitCard, rowLabel, type FittedCard } from './fit-card.js';
+import { BUTTON_TEXT_CHARACTERS } from './limits.js';
+import { clip, plainText, richText } from './mrkdwn.js';
+
+const LINE_END: RichTextElement = { type: 'text', text: '\n' };
+/** An address that may become a mail link: nothing but what addresses are made of. */
+const MAIL_ADDRESS = /^[a-z0-9][a-z0-9._+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+
+/** What an action id of a button begins with; its place in the row of buttons follows. */
+export const ASK_ACTION = 'ask:';
+export const CHOOSE_ACTION = 'choose:';
+
+/**
+ * The card in rich blocks, within every limit of one message; what did not fit is counted in words.
+ * Nothing in it can ping, link or format, except that an e-mail address which is itself a cited
+ * value opens a new mail. Same card, same blocks.
+ */
+export function cardToBlocks(card: Card): readonly KnownBlock[] {
+  const fitted = fitCard(card);
+  const texts = slackTexts[card.language];
+  return [
+    opening(fitted, texts),
+    ...fitted.rows.flatMap((row) => [
+      rowBlock(row),
+      sources(row.citations, row.moreCitations, texts),
+    ]),
+    ...more(fitted.moreRows, texts.moreRows),
+    ...fitted.findings.flatMap(({ line, citations }) => [
+      quoted(line),
+      ...(citations.length === 0 ? [] : [sources(citations, 0, texts)]),
+    ]),
+    ...more(fitted.moreFindings, texts.moreFindings),
+    ...closing(fitted, texts),
+    ...buttonBlocks(fitted.buttons),
+    ...more(fitted.moreButtons, texts.moreChoices),
+  ];
+}
+
+/** A quiet line that says how much was left out; nothing where nothing was. */
+export function more(count: number, wording: (count: number) => string): ContextBlock[] {
+  return count > 0 ? [muted(wording(count))] : [];
+}
+
+/** The citations of one row, one line each, in the small grey type of a context. */
+export function sources(
+  citations: readonly Citation[],
+  moreCitations: number,
+  texts: SlackTexts,
+): ContextBlock {
+  const lines = citations.map((citation) => citationLine(citation, texts));
+  if (moreCitations > 0) lines.push(texts.moreSources(moreCitations));
+  return muted(lines.join('\n'));
+}
+
+function muted(text: string): ContextBlock {
+  return { type: 'context', elements: [plainText(text)] };
+}
+
+function rich(elements: RichTextElement[]): RichTextBlock {
+  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
+}
+
+/** Headline and lead in one block, so that they stay together. */
+function opening(card: FittedCard, texts: SlackTexts): RichTextBlock {
+  const lead = card.lead.flatMap((line) => [LINE_END, ...lineElements(line)]);
+  const rest = card.moreLead > 0 ? [LINE_END, richText(texts.moreLines(card.moreLead))] : [];
+  return rich([...lineElements(card.headline, { bold: true }), ...lead, ...rest]);
+}
+
+function rowBlock(row: CardRow): RichTextBlock {
+  const label = rowLabel(row);
+  const formula = row.formula === null ? [] : [LINE_END, richText(row.formula, { italic: true })];
+  const lead = label === null ? [] : [richText(`${label}: `, { bold: true })];
+  return rich([...lead, ...lineElements(row.value), ...formula]);
+}
+
+/** A finding stands apart from the rows, behind a bar. */
+function quoted(line: Line): RichTextBlock {
+  return {
+    type: 'rich_text',
+    elements: [{ type: 'rich_text_quote', elements: lineElements(line) }],
+  };
+}
+
+function closing(card: FittedCard, texts: SlackTexts): RichTextBlock[] {
+  if (card.notes.length === 0) return [];
+  const lines = card.notes.map((line) => lineElements(line));
+  if (card.moreNotes > 0) lines.push([richText(texts.moreNotes(card.moreNotes))]);
+  return [rich(lines.flatMap((line, index) => (index === 0 ? line : [LINE_END, ...line])))];
+}
+
+function buttonBlocks(buttons: readonly CardButton[]): ActionsBlock[] {
+  if (buttons.length === 0) return [];
+  const elements = buttons.map((button, index) => ({
+    type: 'button' as const,
+    action_id: `${button.kind === 'ask' ? ASK_ACTION : CHOOSE_ACTION}${index}`,
+    text: plainText(clip(button.label, BUTTON_TEXT_CHARACTERS)),
+    value: button.question,
+  }));
+  return [{ type: 'actions', elements }];
+}
+
+function lineElements(line: Line, style?: { readonly bold: true }): RichTextElement[] {
+  const spans = line.filter((span) => span.text !== '');
+  return spans.length === 0 ? [richText('', style)] : spans.map((span) => spanElement(span, style));
+}
+
+function spanElement(span: Span, style?: { readonly bold: true }): RichTextElement {
+  const address =
+    span.kind === 'fact' && span.fact.value.kind === 'email' ? span.fact.value.address : null;
+  if (address !== null && address === span.text && MAIL_ADDRESS.test(address)) {
+    return { type: 'link', url: `mailto:${address}`, text: address, ...(style && { style }) };
+  }
+  return richText(span.text, style);
+}

@@ -1,0 +1,70 @@
+// Every limit of Slack's that a message of ours can meet, in one place, each with its source.
+
+/**
+ * Blocks in one message.
+ * @see https://docs.slack.dev/reference/block-kit/blocks
+ */
+export const BLOCKS_PER_MESSAGE = 50;
+
+/**
+ * Characters in a text object of a section or context.
+ * @see https://docs.slack.dev/reference/block-kit/composition-objects/text-object
+ */
+export const TEXT_OBJECT_CHARACTERS = 3000;
+
+/**
+ * Elements in a context block.
+ * @see https://docs.slack.dev/reference/block-kit/blocks/context-block
+ */
+export const ELEMENTS_PER_CONTEXT = 10;
+
+/**
+ * Elements in an actions block.
+ * @see https://docs.slack.dev/reference/block-kit/blocks/actions-block
+ */
+export const ELEMENTS_PER_ACTIONS = 25;
+
+/**
+ * Characters on a button and in its value and its action id.
+ * @see https://docs.slack.dev/reference/block-kit/block-elements/button-element
+ */
+export const BUTTON_TEXT_CHARACTERS = 75;
+export const BUTTON_VALUE_CHARACTERS = 2000;
+export const ACTION_ID_CHARACTERS = 255;
+
+/**
+ * Characters in all blocks of a message together. Slack publishes no figure; it answers
+ * `msg_blocks_too_long` from about 12 000 with some overhead for each block, and a message of
+ * 11 341 was refused.
+ * @see https://github.com/slackapi/bolt-js/issues/2509
+ */
+export const CHARACTERS_IN_BLOCKS = 9000;
+
+/**
+ * Characters in the `text` beside the blocks. Slack cuts at 40 000; this is well under it, and more
+ * than the blocks hold, so that a screen reader gets what the eye gets.
+ * @see https://docs.slack.dev/reference/methods/chat.postMessage
+ */
+export const TEXT_CHARACTERS = 12_000;
+
+/**
+ * Parts of an answer, ours: chosen so that the longest headline, lead, notes, buttons and one row
+ * still fit together within `CHARACTERS_IN_BLOCKS`.
+ */
+export const SHARE = {
+  headline: 1000,
+  leadLines: 4,
+  leadLine: 250,
+  rows: 16,
+  rowLabel: 150,
+  rowValue: 2000,
+  rowFormula: 400,
+  citations: 10,
+  citedDocument: 120,
+  citedLabel: 100,
+  findings: 5,
+  findingLine: 500,
+  noteLines: 4,
+  noteLine: 200,
+  buttons: 10,
+} as const;

@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Card } from '../../../src/model/card.js';
+import { cardToBlocks } from '../../../src/slack/blocks/card-to-blocks.js';
+import { cardToPlainBlocks } from '../../../src/slack/blocks/card-to-plain-blocks.js';
+import { citationLine } from '../../../src/slack/blocks/citation-line.js';
+import { fitCard } from '../../../src/slack/blocks/fit-card.js';
+import { toLiteral, toMessageText } from '../../../src/slack/blocks/mrkdwn.js';
+import { renderCard } from '../../../src/slack/blocks/render-card.js';
+import { slackTexts } from '../../../src/texts/slack-texts.js';
+import { breachesOf, stringsIn } from '../support/block-contract.js';
+import { anyCard, budgetCard, contactCard, writeOut } from '../support/sample-cards.js';
+
+const RUNS = { numRuns: 300, seed: 18 };
+const tiers = [
+  ['rich', cardToBlocks],
+  ['plain', cardToPlainBlocks],
+] as const;
+
+describe.each(tiers)('%s blocks', (_, draw) => {
+  it('keep every limit of a message, whatever the card', () => {
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        expect(breachesOf(draw(card))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('hold nothing that Slack would read as a mention, a broadcast or a link', () => {
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        const blocks = draw(card);
+        const texts = stringsIn(blocks, ['text']);
+        expect(texts.join('\n')).not.toMatch(/<[!@#]|<[a-z]+:|(^|\s)@(channel|here|everyone)/i);
+        expect(JSON.stringify(blocks)).not.toContain('"mrkdwn"');
+        for (const url of stringsIn(blocks, ['url'])) expect(url).toBe('mailto:lo@example.se');
+      }),
+      RUNS,
+    );
+  });
+
+  it('show no row without all of its citations, or a count of those left out', () => {
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        const blocks = draw(card) as { type: string; elements?: { text: string }[] }[];
+        const sources = blocks
+          .filter(({ type }) => type === 'context')
+          .map((b) => b.elements?.[0]?.text);
+        const texts = slackTexts[card.language];
+        for (const row of fitCard(card).rows) {
+          const lines = row.citations.map((citation) => toLiteral(citationLine(citation, texts)));
+          if (row.moreCitations > 0) lines.push(texts.moreSources(row.moreCitations));
+          expect(sources).toContain(lines.join('\n'));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('say how many rows, findings and buttons did not fit', () => {
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        const shown = stringsIn(draw(card), ['text']);
+        const texts = slackTexts[card.language];
+        const fitted = fitCard(card);
+        expect(fitted.rows.length + fitted.moreRows).toBe(card.rows.length + card.moreRows);
+        if (fitted.moreRows > 0) expect(shown).toContain(texts.moreRows(fitted.moreRows));
+        if (fitted.moreFindings > 0)
+          expect(shown).toContain(texts.moreFindings(fitted.moreFindings));
+        if (fitted.moreButtons > 0) expect(shown).toContain(texts.moreChoices(fitted.moreButtons));
+      }),
+      RUNS,
+    );
+  });
+
+  it('are the same bytes for the same card', () => {
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        expect(JSON.stringify(draw(structuredClone(card)))).toBe(JSON.stringify(draw(card)));
+      }),
+      { ...RUNS, numRuns: 50 },
+    );
+  });
+
+  it('always have room for the first row', () => {
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        fc.pre(card.rows.length > 0);
+        expect(fitCard(card).rows.length).toBeGreaterThan(0);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('cardToBlocks', () => {
+  it('leads with the answer in bold, and puts the source under its row and before the buttons', () => {
+    const [opening, row, source, buttons, ...rest] = cardToBlocks(budgetCard);
+    expect(rest).toEqual([]);
+    expect(opening).toEqual({
+      type: 'rich_text',
+      elements: [
+        {
+          type: 'rich_text_section',
+          elements: [
+            { type: 'text', text: 'Budgeten är ', style: { bold: true } },
+            { type: 'text', text: '1 200 000 kr', style: { bold: true } },
+            { type: 'text', text: '\n' },
+            { type: 'text', text: 'Exempelprojektet Fjäll' },
+          ],
+        },
+      ],
+    });
+    expect(stringsIn(row, ['text'])).toEqual(['Total budget: ', '1 200 000 kr']);
+    expect(source).toEqual({
+      type: 'context',
+      elements: [
+        {
+          type: 'plain_text',
+          text: 'exempelprojektet.txt · Total projektbudget · rad 2 · 2024-03-01',
+          emoji: false,
+        },
+      ],
+    });
+    expect(buttons).toMatchObject({
+      type: 'actions',
+      elements: [
+        { action_id: 'ask:0', value: 'Vem är kontaktperson för Exempelprojektet Fjäll?' },
+        { action_id: 'choose:1', value: 'Vad är budgeten för Exempelprojektet Fjäll?' },
+      ],
+    });
+  });
+
+  it('opens a mail for an address that is itself the cited value, and for no other', () => {
+    const [, row] = cardToBlocks(contactCard);
+    expect(stringsIn(row, ['url'])).toEqual(['mailto:lo@example.se']);
+    const echo: Card = {
+      ...contactCard,
+      headline: [],
+      rows: [],
+      notes: [[{ kind: 'echo', text: 'lo@example.se' }]],
+    };
+    expect(stringsIn(cardToBlocks(echo), ['url'])).toEqual([]);
+  });
+
+  it('tells where a value was cut', () => {
+    const long: Card = { ...budgetCard, headline: [{ kind: 'echo', text: 'ord '.repeat(1000) }] };
+    expect(stringsIn(cardToBlocks(long)[0], ['text'])[1]).toBe(' … (förkortat)');
+  });
+
+  it('makes no button for a question that a button cannot hold, and says that one is missing', () => {
+    const question = 'o'.repeat(2001);
+    const card: Card = { ...budgetCard, buttons: [{ kind: 'ask', label: 'Lång', question }] };
+    expect(cardToBlocks(card).map(({ type }) => type)).toEqual([
+      'rich_text',
+      'rich_text',
+      'context',
+      'context',
+    ]);
+    expect(stringsIn(cardToBlocks(card), ['text']).at(-1)).toBe('och 1 val till');
+  });
+});
+
+describe('cardToPlainBlocks', () => {
+  it('lists what the buttons would have asked', () => {
+    const blocks = cardToPlainBlocks(budgetCard);
+    expect(blocks.map(({ type }) => type)).toEqual(['section', 'section', 'context', 'section']);
+    expect(stringsIn(blocks.at(-1), ['text'])[0]).toBe(
+      'Fråga gärna vidare:\n• Vem är kontaktperson för Exempelprojektet Fjäll?\n• Vad är budgeten för Exempelprojektet Fjäll?',
+    );
+  });
+});
+
+describe('renderCard', () => {
+  it('keeps the text within its limit, inert, with every citation of the rows shown', () => {
+    fc.assert(
+      fc.property(anyCard, (card) => {
+        const { text } = renderCard(card, writeOut);
+        expect(text.length).toBeLessThanOrEqual(12_000);
+        expect(text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
+        expect(text).not.toMatch(/https?:\/\//);
+        const shown = fitCard(card);
+        if (toMessageText(writeOut(shown)).length > 11_000) return;
+        for (const row of shown.rows) {
+          for (const { source } of row.citations) {
+            expect(text).toContain(toMessageText(`${source.label} · ${source.place.line}`));
+          }
+        }
+        expect(text).not.toMatch(/\p{Surrogate}/u);
+      }),
+      RUNS,
+    );
+  });
+
+  it('says in the text how many lines were left out', () => {
+    const text = renderCard(budgetCard, () => 'en rad med ord\n'.repeat(2000)).text;
+    const [, more] = /\noch (\d+) rader till$/.exec(text) ?? [];
+    expect(Number(more)).toBe(2001 - (text.split('\n').length - 1));
+  });
+
+  it('cuts one endless line outside an escape', () => {
+    const { text } = renderCard(budgetCard, () => '&'.repeat(20_000));
+    expect(text).toMatch(/^(&amp;)+ … \(förkortat\)$/);
+  });
+});
