@@ -11,19 +11,10 @@ export interface SlackTexts {
   readonly workingSteps: readonly [Said, ...Said[]];
   /** Ends a text that was cut. */
   readonly cut: Said;
-  readonly moreRows: (count: number) => Said;
-  readonly moreSources: (count: number) => Said;
   readonly moreFindings: (count: number) => Said;
   readonly moreNotes: (count: number) => Said;
   readonly moreChoices: (count: number) => Said;
   readonly moreLines: (count: number) => Said;
-  /** Place in a citation line. */
-  readonly line: (line: number) => Said;
-  /** Stand in a citation line for running prose and for the title, which have no label. */
-  readonly prose: Said;
-  readonly title: Said;
-  /** Leads the questions that can be asked next, where there are no buttons. */
-  readonly askNext: Said;
   /** Whatever went wrong, in one sentence; details go to the log. */
   readonly failed: Said;
   /** Contact details would be shown to somebody who is not a full member. */
@@ -43,16 +34,10 @@ const sv: SlackTexts = {
     said('Kontrollerar källorna …'),
   ],
   cut: said(' … (förkortat)'),
-  moreRows: counted('och 1 rad till', (count) => `och ${count} rader till`),
-  moreSources: counted('och 1 källa till', (count) => `och ${count} källor till`),
   moreFindings: counted('och 1 iakttagelse till', (count) => `och ${count} iakttagelser till`),
   moreNotes: counted('och 1 råd till', (count) => `och ${count} råd till`),
   moreChoices: counted('och 1 val till', (count) => `och ${count} val till`),
   moreLines: counted('och 1 rad till', (count) => `och ${count} rader till`),
-  line: (line) => said(`rad ${line}`),
-  prose: said('löptext'),
-  title: said('rubrik'),
-  askNext: said('Fråga gärna vidare:'),
   failed: said('Något gick fel och jag kunde inte svara. Försök igen om en stund.'),
   contactsWithheld: said(
     'Kontaktuppgifter visar jag bara för organisationens egna medlemmar, och inte i kanaler med gäster utifrån.',
@@ -67,16 +52,10 @@ const en: SlackTexts = {
     said('Checking the sources …'),
   ],
   cut: said(' … (shortened)'),
-  moreRows: counted('and 1 more row', (count) => `and ${count} more rows`),
-  moreSources: counted('and 1 more source', (count) => `and ${count} more sources`),
   moreFindings: counted('and 1 more finding', (count) => `and ${count} more findings`),
   moreNotes: counted('and 1 more hint', (count) => `and ${count} more hints`),
   moreChoices: counted('and 1 more choice', (count) => `and ${count} more choices`),
   moreLines: counted('and 1 more line', (count) => `and ${count} more lines`),
-  line: (line) => said(`line ${line}`),
-  prose: said('running text'),
-  title: said('title'),
-  askNext: said('You can also ask:'),
   failed: said('Something went wrong and I could not answer. Please try again in a while.'),
   contactsWithheld: said(
     'I show contact details only to members of the organisation, and not in channels with outside guests.',

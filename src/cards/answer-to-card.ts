@@ -1,0 +1,54 @@
+// An answer → its card, which any surface can draw.
+
+import type { Answer } from '../model/answer.js';
+import { assertNever } from '../model/assert-never.js';
+import type { Card, Line } from '../model/card.js';
+import { ambiguousCard } from './ambiguous-card.js';
+import { answeredCard } from './answered-card.js';
+import { cardWords, type CardWords, type FieldNames } from './card-words.js';
+import { unanswerableCard } from './unanswerable-card.js';
+
+const MAIL_ADDRESS = /[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/;
+
+/**
+ * Lays an answer out: the answer first, then each value as a row with its citations, findings that
+ * touch them, what to do next. Every value shown is a span that carries its fact. The same answer
+ * makes the same card.
+ */
+export function answerToCard(answer: Answer, names: FieldNames): Card {
+  const card = layOut(answer, cardWords(answer.language, names));
+  return { ...card, personal: isPersonal(card) };
+}
+
+function layOut(answer: Answer, words: CardWords): Omit<Card, 'personal'> {
+  switch (answer.status) {
+    case 'answered':
+      return answeredCard(answer, words);
+    case 'ambiguous':
+      return ambiguousCard(answer, words);
+    case 'unanswerable':
+      return unanswerableCard(answer, words);
+    default:
+      return assertNever(answer);
+  }
+}
+
+/** True where an e-mail address or a phone number is shown, be it in a field or in prose. */
+function isPersonal(card: Omit<Card, 'personal'>): boolean {
+  const lines: readonly Line[] = [
+    card.headline,
+    ...card.lead,
+    ...card.rows.map((row) => row.value),
+    ...card.findings.map((finding) => finding.line),
+    ...card.notes,
+  ];
+  return lines
+    .flat()
+    .some(
+      (span) =>
+        span.kind === 'fact' &&
+        (span.fact.value.kind === 'email' ||
+          span.fact.value.kind === 'phone' ||
+          MAIL_ADDRESS.test(span.text)),
+    );
+}

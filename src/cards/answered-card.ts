@@ -1,0 +1,118 @@
+// An answer with values → its card: headline, a row for each value, findings and notes.
+
+import type { Answered, Entry } from '../model/answer.js';
+import { assertNever } from '../model/assert-never.js';
+import type { Card, CardRow, Line } from '../model/card.js';
+import { COMMA } from '../texts/joints.js';
+import { askButtons } from './card-buttons.js';
+import type { CardWords } from './card-words.js';
+import { factRow, missingRow, quotedRow, type RowNaming } from './fact-row.js';
+import { fillTemplate, joinLines, saidSpan } from './fill-template.js';
+import { findingLine } from './finding-line.js';
+import { aggregateHeadline } from './headlines/aggregate-headline.js';
+import { comparisonHeadline } from './headlines/comparison-headline.js';
+import { contactHeadline } from './headlines/contact-headline.js';
+import { fieldsHeadline } from './headlines/fields-headline.js';
+import { overviewHeadline } from './headlines/overview-headline.js';
+import { personHeadline } from './headlines/person-headline.js';
+import {
+  distinctProjects,
+  nameProjects,
+  projectListHeadline,
+} from './headlines/project-list-headline.js';
+import { yesNoHeadline } from './headlines/yes-no-headline.js';
+
+/** A card beyond this is no longer read; the JSON answer holds every row. */
+const ROWS_SHOWN = 30;
+/** Projects left out of a count are named up to this many. */
+const LEFT_OUT_NAMED = 10;
+
+export function answeredCard(answer: Answered, words: CardWords): Omit<Card, 'personal'> {
+  const rows = answeredRows(answer, words);
+  return {
+    language: words.language,
+    status: 'answered',
+    headline: answeredHeadline(answer, words),
+    lead: countedLines(answer, words),
+    rows: rows.slice(0, ROWS_SHOWN),
+    moreRows: Math.max(0, rows.length - ROWS_SHOWN),
+    findings: answer.findings.map((finding) => findingLine(finding, words)),
+    notes: absentNotes(answer, words),
+    buttons: askButtons(answer),
+  };
+}
+
+function answeredHeadline({ kind, entries }: Answered, words: CardWords): Line {
+  if (entries[0].topic === 'truth') return yesNoHeadline(entries, words);
+  switch (kind) {
+    case 'fields':
+    case 'passage':
+      return fieldsHeadline(entries, words);
+    case 'contact':
+      return contactHeadline(entries, words);
+    case 'overview':
+      return overviewHeadline(entries, words);
+    case 'yes-no':
+      return yesNoHeadline(entries, words);
+    case 'comparison':
+      return comparisonHeadline(entries, words);
+    case 'aggregate':
+      return aggregateHeadline(entries, words);
+    case 'project-list':
+      return projectListHeadline(entries, words);
+    case 'person':
+      return personHeadline(entries, words);
+    default:
+      return assertNever(kind);
+  }
+}
+
+function answeredRows(answer: Answered, words: CardWords): readonly CardRow[] {
+  const { entries, missing } = answer;
+  const naming = rowNaming([...entries, ...missing]);
+  return [
+    ...entries.map((entry, index) =>
+      index === 0 && isQuotedInHeadline(entry)
+        ? quotedRow(entry, words)
+        : factRow(entry, naming, words),
+    ),
+    ...missing.map((entry) => missingRow(entry, naming, words)),
+  ];
+}
+
+/** Rows of one project are named by field; rows of several by project, and by field where it varies. */
+function rowNaming(rows: readonly Pick<Entry, 'project' | 'topic'>[]): RowNaming {
+  const ofProjects = rows.filter((row) => row.project !== null);
+  if (new Set(ofProjects.map((row) => row.project?.id)).size <= 1) return 'field';
+  return new Set(ofProjects.map((row) => row.topic)).size === 1 ? 'project' : 'project-and-field';
+}
+
+function isQuotedInHeadline({ project, fact }: Entry): boolean {
+  return project !== null && fact.value.kind === 'sentences';
+}
+
+function countedLines({ counted }: Answered, words: CardWords): readonly Line[] {
+  if (counted === null) return [];
+  const { card } = words.texts;
+  const { leftOut } = counted;
+  const told = [saidSpan(card.counted(counted.counted, leftOut.length))];
+  if (leftOut.length === 0) return [told];
+  const projects = nameProjects(leftOut, words, LEFT_OUT_NAMED);
+  return [told, fillTemplate(card.leftOut, { projects })];
+}
+
+function absentNotes({ absent, entries }: Answered, words: CardWords): readonly Line[] {
+  if (absent.length === 0) return [];
+  const { card, values } = words.texts;
+  const labels = joinLines(
+    absent.map((topic) => words.labelLine(topic, null)),
+    COMMA,
+    values.and,
+  );
+  const [project, second] = distinctProjects(entries);
+  return [
+    project === undefined || second !== undefined
+      ? fillTemplate(card.absentUnnamed, { labels })
+      : fillTemplate(card.absent, { labels, project: words.value(project.name) }),
+  ];
+}

@@ -1,0 +1,61 @@
+// A language and the catalogue's names → what every part of a card needs to word itself.
+
+import type { Line, Said } from '../model/card.js';
+import type { Topic } from '../model/answer.js';
+import type { Fact } from '../model/fact.js';
+import type { Language } from '../model/language.js';
+import { TEXT_LABEL, TITLE_LABEL } from '../model/source.js';
+import { textsIn } from '../texts/texts-in.js';
+import type { Texts } from '../texts/texts.js';
+import { echoSpan, saidSpan } from './fill-template.js';
+import { factSpan } from './format-fact.js';
+
+/** What the catalogue calls a field or topic; null for a label that only its sheet knows. */
+export interface FieldNames {
+  readonly fieldName: (topic: Topic, language: Language) => string | null;
+}
+
+/** A label as shown: the bot's name for it, or the sheet's own words. */
+export interface Label {
+  readonly said: Said | null;
+  readonly asWritten: string | null;
+}
+
+export interface CardWords {
+  readonly language: Language;
+  readonly texts: Texts;
+  /** The label of a topic; `fact` shows how its sheet writes it, where the catalogue cannot tell. */
+  readonly label: (topic: Topic, fact: Fact | null) => Label;
+  readonly labelLine: (topic: Topic, fact: Fact | null) => Line;
+  /** The fact as a line of its own. */
+  readonly value: (fact: Fact) => Line;
+}
+
+export function cardWords(language: Language, { fieldName }: FieldNames): CardWords {
+  const texts = textsIn(language);
+  const label = (topic: Topic, fact: Fact | null): Label => {
+    const known = fieldName(topic, language);
+    return known === null
+      ? { said: null, asWritten: labelAsWritten(topic, fact) }
+      : { said: texts.fieldName(known), asWritten: null };
+  };
+  return {
+    language,
+    texts,
+    label,
+    labelLine: (topic, fact) => labelLine(label(topic, fact)),
+    value: (fact) => [factSpan(fact, language)],
+  };
+}
+
+export function labelLine({ said, asWritten }: Label): Line {
+  if (said !== null) return [saidSpan(said)];
+  return asWritten === null ? [] : [echoSpan(asWritten)];
+}
+
+function labelAsWritten(topic: Topic, fact: Fact | null): string {
+  const written = fact?.origin === 'stated' ? fact.sources[0].label : null;
+  if (written !== null && written !== TEXT_LABEL && written !== TITLE_LABEL) return written;
+  const key = topic.replace(/^label:/, '');
+  return key.charAt(0).toUpperCase() + key.slice(1);
+}

@@ -1,0 +1,105 @@
+// A fact (or a field without one) → the row that shows it with its citations.
+
+import type { Entry, MissingEntry } from '../model/answer.js';
+import type { CardRow, Citation, Line } from '../model/card.js';
+import type { Fact } from '../model/fact.js';
+import type { Source } from '../model/source.js';
+import type { CardWords, Label } from './card-words.js';
+import { fillTemplate, saidSpan } from './fill-template.js';
+import { formatValue } from './format-value.js';
+
+/** A sum over many projects has a source in each; these many are shown and the rest counted. */
+const CITATIONS_SHOWN = 4;
+
+/** How a row names what it shows: by its field, by its project, or by both. */
+export type RowNaming = 'field' | 'project' | 'project-and-field';
+
+/** The row of one entry. */
+export function factRow(entry: Entry, naming: RowNaming, words: CardWords): CardRow {
+  const { project, topic, fact } = entry;
+  const field = words.label(topic, fact);
+  const value = words.value(fact);
+  if (project === null || naming === 'field') return row(field, value, fact);
+  if (topic === 'name') return row({ said: null, asWritten: project.id }, value, fact);
+  const ofProject: Label = { said: null, asWritten: project.name.text };
+  if (naming === 'project') return row(ofProject, value, fact);
+  const label = words.labelLine(topic, fact);
+  const line = fillTemplate(words.texts.headlines.labelled, { label, value });
+  return row(ofProject, line, fact);
+}
+
+/** The row of quoted sentences whose first stands in the headline. */
+export function quotedRow(entry: Entry, words: CardWords): CardRow {
+  const { topic, fact } = entry;
+  const { quotedAbove, quotedAboveAndMore } = words.texts.card;
+  const more = fact.value.kind === 'sentences' ? fact.value.sentences.slice(1) : [];
+  const rest = formatValue({ kind: 'sentences', sentences: more }, words.language);
+  const value: Line =
+    more.length === 0
+      ? [saidSpan(quotedAbove)]
+      : fillTemplate(quotedAboveAndMore, { value: [{ kind: 'fact', text: rest, fact }] });
+  return row(words.label(topic, fact), value, fact);
+}
+
+/** The row of a field that stands on the sheet without a value; it cites the line. */
+export function missingRow(entry: MissingEntry, naming: RowNaming, words: CardWords): CardRow {
+  const { source, cause } = entry.missing;
+  const known = words.label(entry.topic, null);
+  const field: Label = known.said === null ? { said: null, asWritten: source.label } : known;
+  const ofProject: Label = { said: null, asWritten: entry.project.name.text };
+  const missing: Line = [saidSpan(words.texts.card.missing[cause])];
+  const label: Line =
+    field.said === null ? [{ kind: 'echo', text: source.label }] : [saidSpan(field.said)];
+  return {
+    ...labelled(naming === 'field' ? field : ofProject),
+    value:
+      naming === 'project-and-field'
+        ? fillTemplate(words.texts.headlines.labelled, { label, value: missing })
+        : missing,
+    formula: null,
+    citations: [{ source }],
+    moreCitations: 0,
+  };
+}
+
+/** A row of any line; it cites all sources of the facts in it, each once. */
+export function lineRow(label: Label, value: Line, facts: readonly [Fact, ...Fact[]]): CardRow {
+  const sources = facts.flatMap((fact) => [...fact.sources]);
+  return { ...labelled(label), value, formula: null, ...cite([facts[0].sources[0], ...sources]) };
+}
+
+function row(label: Label, value: Line, fact: Fact): CardRow {
+  const formula = fact.origin === 'derived' ? fact.formula : null;
+  return { ...labelled(label), value, formula, ...cite(fact.sources) };
+}
+
+function labelled({ said, asWritten }: Label): Pick<CardRow, 'label' | 'labelAsWritten'> {
+  return { label: said, labelAsWritten: asWritten };
+}
+
+function cite(
+  sources: readonly [Source, ...Source[]],
+): Pick<CardRow, 'citations' | 'moreCitations'> {
+  const [first, ...others] = sources;
+  const rest = others.filter(
+    (source, index) =>
+      !sameSource(source, first) &&
+      others.findIndex((other) => sameSource(other, source)) === index,
+  );
+  const shown: readonly Citation[] = rest
+    .slice(0, CITATIONS_SHOWN - 1)
+    .map((source) => ({ source }));
+  return {
+    citations: [{ source: first }, ...shown],
+    moreCitations: rest.length - shown.length,
+  };
+}
+
+/** Two quotes from one field on one line are one citation. */
+function sameSource(one: Source, other: Source): boolean {
+  return (
+    one.document === other.document &&
+    one.place.line === other.place.line &&
+    one.label === other.label
+  );
+}

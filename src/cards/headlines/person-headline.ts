@@ -1,0 +1,77 @@
+// Entries about a person → who it is, of which projects, and how to reach them.
+
+import type { Entry } from '../../model/answer.js';
+import type { Line } from '../../model/card.js';
+import { COMMA, SPACE } from '../../texts/joints.js';
+import type { CardWords } from '../card-words.js';
+import { fillTemplate, joinLines, saidSpan } from '../fill-template.js';
+import { formatFact } from '../format-fact.js';
+import { isPerson, isWay } from './contact-headline.js';
+import { fieldsHeadline } from './fields-headline.js';
+import { distinctProjects, nameProjects } from './project-list-headline.js';
+
+/** More people than these are counted here and named in the rows. */
+const NAMES_SHOWN = 5;
+
+export function personHeadline(entries: readonly Entry[], words: CardWords): Line {
+  const { personWithWays, people } = words.texts.headlines;
+  const [first, ...others] = distinctPeople(entries, words);
+  if (first === undefined) return fieldsHeadline(entries, words);
+  const ways = distinctTexts(entries.filter(isWay), words);
+  if (others.length > 0) {
+    return fillTemplate(people(others.length + 1), {
+      people: namePeople([first, ...others], words),
+    });
+  }
+  const person = words.value(first.fact);
+  return ways.length > 0
+    ? fillTemplate(personWithWays, { person, ways: joinLines(ways, COMMA) })
+    : roleSentence(first, entries, words);
+}
+
+function roleSentence(first: Entry, entries: readonly Entry[], words: CardWords): Line {
+  const { personRoles } = words.texts.headlines;
+  const projects = distinctProjects(entries.filter((entry) => entry.topic === first.topic));
+  if (!Object.hasOwn(personRoles, first.topic) || projects.length === 0) {
+    return fieldsHeadline([first], words);
+  }
+  return fillTemplate(personRoles[first.topic as keyof typeof personRoles], {
+    person: words.value(first.fact),
+    projects: nameProjects(projects, words),
+  });
+}
+
+function namePeople(people: readonly Entry[], words: CardWords): Line {
+  const { card, values } = words.texts;
+  const names = people.slice(0, NAMES_SHOWN).map((entry) => ofProject(entry, words));
+  const more = people.length - names.length;
+  return more > 0
+    ? [...joinLines(names, COMMA), saidSpan(SPACE), saidSpan(card.andMore(more))]
+    : joinLines(names, COMMA, values.and);
+}
+
+function ofProject({ project, fact }: Entry, words: CardWords): Line {
+  const person = words.value(fact);
+  return project === null
+    ? person
+    : fillTemplate(words.texts.headlines.personOfProject, {
+        person,
+        project: words.value(project.name),
+      });
+}
+
+function distinctPeople(entries: readonly Entry[], words: CardWords): readonly Entry[] {
+  const byName = new Map<string, Entry>();
+  for (const entry of entries.filter(isPerson)) {
+    const name = formatFact(entry.fact, words.language);
+    if (!byName.has(name)) byName.set(name, entry);
+  }
+  return [...byName.values()];
+}
+
+function distinctTexts(entries: readonly Entry[], words: CardWords): readonly Line[] {
+  const byText = new Map(
+    entries.map((entry) => [formatFact(entry.fact, words.language), entry] as const),
+  );
+  return [...byText.values()].map((entry) => words.value(entry.fact));
+}

@@ -1,0 +1,43 @@
+// A list of projects → how many, and their names while they are few.
+
+import type { Entry, ProjectRef } from '../../model/answer.js';
+import type { Line } from '../../model/card.js';
+import { COMMA, SPACE } from '../../texts/joints.js';
+import type { CardWords } from '../card-words.js';
+import { fillTemplate, joinLines, saidSpan } from '../fill-template.js';
+import { aggregateHeadline } from './aggregate-headline.js';
+
+/** A longer list is counted here and named in the rows. */
+const NAMES_SHOWN = 5;
+
+export function projectListHeadline(entries: readonly [Entry, ...Entry[]], words: CardWords): Line {
+  const { oneProject, fewProjects, manyProjects } = words.texts.headlines;
+  const projects = distinctProjects(entries);
+  const count = projects.length;
+  if (count === 0) return aggregateHeadline(entries, words);
+  if (count > NAMES_SHOWN) return [saidSpan(manyProjects(count))];
+  const filling = { projects: nameProjects(projects, words) };
+  return fillTemplate(count === 1 ? oneProject : fewProjects(count), filling);
+}
+
+/** The projects of the entries, each once, in order. */
+export function distinctProjects(entries: readonly Entry[]): readonly ProjectRef[] {
+  const byId = new Map(
+    entries.flatMap(({ project }) => (project === null ? [] : [[project.id, project] as const])),
+  );
+  return [...byId.values()];
+}
+
+/** The projects by name, the first so many; how many more there are is told. */
+export function nameProjects(
+  projects: readonly ProjectRef[],
+  words: CardWords,
+  most = NAMES_SHOWN,
+): Line {
+  const { card, values } = words.texts;
+  const names = projects.slice(0, most).map((project) => words.value(project.name));
+  const more = projects.length - names.length;
+  return more > 0
+    ? [...joinLines(names, COMMA), saidSpan(SPACE), saidSpan(card.andMore(more))]
+    : joinLines(names, COMMA, values.and);
+}

@@ -1,0 +1,129 @@
+// A refusal → its card: what was looked for, what there is instead, and whom to ask.
+
+import type { Unanswerable } from '../model/answer.js';
+import { assertNever } from '../model/assert-never.js';
+import type { Card, CardRow, Line } from '../model/card.js';
+import { COMMA } from '../texts/joints.js';
+import { candidateRow } from './candidate-row.js';
+import { askButtons, chooseButtons } from './card-buttons.js';
+import type { CardWords } from './card-words.js';
+import { factRow, missingRow } from './fact-row.js';
+import { shorten } from './shorten.js';
+import { echoSpan, fillTemplate, joinLines, saidSpan } from './fill-template.js';
+
+/** More fields than these are a list to read, not a hint. */
+const FIELDS_NAMED = 10;
+/** An echo longer than this says no more of what was looked for. */
+const ECHO_CHARACTERS = 120;
+
+export function unanswerableCard(answer: Unanswerable, words: CardWords): Omit<Card, 'personal'> {
+  return {
+    language: words.language,
+    status: 'unanswerable',
+    headline: refusal(answer, words),
+    lead: answer.nearest.length === 0 ? [] : [[saidSpan(words.texts.refusals.nearest)]],
+    rows: rows(answer, words),
+    moreRows: 0,
+    findings: [],
+    notes: [...whatThereIs(answer, words), ...whomToAsk(answer, words), ...example(answer, words)],
+    buttons: [...chooseButtons(answer.nearest, 'project', words), ...askButtons(answer)],
+  };
+}
+
+function refusal(answer: Unanswerable, words: CardWords): Line {
+  const { refusals } = words.texts;
+  const lookedFor = echo(answer.lookedFor);
+  switch (answer.reason) {
+    case 'no-such-project':
+      return lookedFor === null
+        ? [saidSpan(refusals.noSuchProjectUnnamed)]
+        : fillTemplate(refusals.noSuchProject, { lookedFor });
+    case 'no-such-person':
+      return lookedFor === null
+        ? [saidSpan(refusals.noSuchPersonUnnamed)]
+        : fillTemplate(refusals.noSuchPerson, { lookedFor });
+    case 'no-such-field':
+      return noSuchField(answer, lookedFor, words);
+    case 'missing-value':
+      return missingValue(answer, lookedFor, words);
+    case 'out-of-scope':
+      return [saidSpan(refusals.outOfScope)];
+    case 'hostile':
+      return [saidSpan(refusals.hostile)];
+    case 'empty':
+      return [saidSpan(refusals.empty)];
+    case 'no-documents':
+      return [saidSpan(refusals.noDocuments)];
+    default:
+      return assertNever(answer.reason);
+  }
+}
+
+function noSuchField({ project }: Unanswerable, lookedFor: Line | null, words: CardWords): Line {
+  const { refusals } = words.texts;
+  if (project === null) {
+    return lookedFor === null
+      ? [saidSpan(refusals.noSuchFieldAnywhereUnnamed)]
+      : fillTemplate(refusals.noSuchFieldAnywhere, { lookedFor });
+  }
+  const name = words.value(project.name);
+  return lookedFor === null
+    ? fillTemplate(refusals.noSuchFieldUnnamed, { project: name })
+    : fillTemplate(refusals.noSuchField, { lookedFor, project: name });
+}
+
+function missingValue(answer: Unanswerable, lookedFor: Line | null, words: CardWords): Line {
+  if (answer.missing === null) return noSuchField(answer, lookedFor, words);
+  const { project, topic, missing } = answer.missing;
+  const { label, labelAsWritten } = missingRow(answer.missing, 'field', words);
+  return fillTemplate(words.texts.refusals.missing[missing.cause](missing.source.place.line), {
+    label: label === null ? [echoSpan(labelAsWritten ?? topic)] : [saidSpan(label)],
+    project: words.value(project.name),
+    quote: [echoSpan(missing.source.quote)],
+  });
+}
+
+function rows({ missing, nearest, contact }: Unanswerable, words: CardWords): readonly CardRow[] {
+  return [
+    ...(missing === null ? [] : [missingRow(missing, 'field', words)]),
+    ...nearest.map((candidate) => candidateRow(candidate, words)),
+    ...(contact === null ? [] : [factRow(contact, 'field', words)]),
+  ];
+}
+
+function whatThereIs({ has }: Unanswerable, words: CardWords): readonly Line[] {
+  if (has.length === 0) return [];
+  const { refusals, card, values } = words.texts;
+  const more = has.length - FIELDS_NAMED;
+  const named = has.slice(0, FIELDS_NAMED).map((topic) => words.labelLine(topic, null));
+  const all = more > 0 ? [...named, [saidSpan(card.andMore(more))]] : named;
+  const labels = more > 0 ? joinLines(all, COMMA) : joinLines(all, COMMA, values.and);
+  return [fillTemplate(refusals.has, { labels })];
+}
+
+function whomToAsk({ contact, reason }: Unanswerable, words: CardWords): readonly Line[] {
+  const { refusals } = words.texts;
+  if (reason === 'no-documents') return [[saidSpan(refusals.noDocumentsRemedy)]];
+  if (contact === null) return [];
+  const template = contact.fact.value.kind === 'person' ? refusals.askPerson : refusals.askOther;
+  return [fillTemplate(template, { value: words.value(contact.fact) })];
+}
+
+/** Who asked for something else than projects is shown what can be asked. */
+function example({ reason, suggestions }: Unanswerable, words: CardWords): readonly Line[] {
+  if (reason !== 'out-of-scope' && reason !== 'hostile' && reason !== 'empty') return [];
+  const { refusals } = words.texts;
+  const [question] = suggestions;
+  return [
+    [saidSpan(refusals.canAsk)],
+    question === undefined
+      ? [saidSpan(refusals.fixedExample)]
+      : fillTemplate(refusals.example, { question: [echoSpan(question)] }),
+  ];
+}
+
+function echo(lookedFor: string | null): Line | null {
+  const text = lookedFor?.replace(/\s+/g, ' ').trim() ?? '';
+  if (text === '') return null;
+  return [echoSpan(shorten(text, ECHO_CHARACTERS))];
+}
