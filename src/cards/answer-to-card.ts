@@ -3,12 +3,15 @@
 import type { Answer } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Card, Line } from '../model/card.js';
+import type { Fact } from '../model/fact.js';
 import { ambiguousCard } from './ambiguous-card.js';
 import { answeredCard } from './answered-card.js';
 import { cardWords, type CardWords, type FieldNames } from './card-words.js';
 import { unanswerableCard } from './unanswerable-card.js';
 
 const MAIL_ADDRESS = /[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/;
+/** A number in prose as Swedes write them, with or without +46: 070-123 45 67, 08-12 34 56. */
+const PHONE_NUMBER = /(?:\+46|\b0)[\s-]?(?:\(0\))?\d(?:[\s-]?\d){6,}/;
 
 /**
  * Lays an answer out: the answer first, then each value as a row with its citations, findings that
@@ -42,13 +45,18 @@ function isPersonal(card: Omit<Card, 'personal'>): boolean {
     ...card.findings.map((finding) => finding.line),
     ...card.notes,
   ];
-  return lines
-    .flat()
-    .some(
-      (span) =>
-        span.kind === 'fact' &&
-        (span.fact.value.kind === 'email' ||
-          span.fact.value.kind === 'phone' ||
-          MAIL_ADDRESS.test(span.text)),
-    );
+  return lines.flat().some((span) => span.kind === 'fact' && isContactDetail(span.fact, span.text));
+}
+
+function isContactDetail({ value }: Fact, text: string): boolean {
+  switch (value.kind) {
+    case 'email':
+    case 'phone':
+      return true;
+    case 'text':
+    case 'sentences':
+      return MAIL_ADDRESS.test(text) || PHONE_NUMBER.test(text);
+    default:
+      return false;
+  }
 }
