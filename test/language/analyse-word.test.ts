@@ -166,7 +166,7 @@ describe('any text', () => {
   });
 
   it('is taken with marks, digits and halves of characters', () => {
-    for (const text of ['', 's', "'", "'s", '’s', '\ud83d', '2018/00082', ':s', '+']) {
+    for (const text of ['', 's', "'", "'s", '’s', '\ud83d', '2018/00082', '+']) {
       expect(analyseWord(text).known).toBe(false);
     }
   });
