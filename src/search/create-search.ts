@@ -15,6 +15,8 @@ const WEIGHT_OF_LEAD_IN = 0.5;
 const SHORTEST_PREFIX = 5;
 const SHORTEST_FUZZY = 6;
 const FUZZINESS = 0.2;
+/** In nearly every sheet or question, so without worth beside any other word. */
+const EMPTY_LEMMAS: ReadonlySet<string> = new Set(['projekt', 'project', 'handla', 'jobba']);
 /** A question has fewer words; a pasted page need not be searched for whole. */
 const MOST_TERMS = 40;
 
@@ -66,7 +68,9 @@ class SentenceSearch implements Search {
     words: string,
     options: { readonly sheetId?: string; readonly limit: number },
   ): readonly PassageHit[] {
-    const terms = this.#queryTerms(searchTerms(words).slice(0, MOST_TERMS));
+    const all = searchTerms(words);
+    const telling = all.filter((term) => !EMPTY_LEMMAS.has(term.lemma));
+    const terms = this.#queryTerms((telling.length > 0 ? telling : all).slice(0, MOST_TERMS));
     if (terms.size === 0 || options.limit <= 0) return [];
     const results = this.#index.search([...terms.keys()].join(' '), {
       boost: { parts: WEIGHT_OF_PART, leadIn: WEIGHT_OF_LEAD_IN },

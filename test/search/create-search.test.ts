@@ -97,6 +97,12 @@ describe('the hits', () => {
     expect([hit?.sheet.id, hit?.passage, hit?.sentence]).toEqual(['900003', 0, 0]);
   });
 
+  it('leave the word project out of account beside others', () => {
+    const [hit] = SEARCH.findPassages('projekt med skolor', { limit: 1 });
+    expect(hit?.matched).toEqual(['skolor']);
+    expect(found('projektet')[0]).toContain('Projekt');
+  });
+
   it('are of one sheet where it is given', () => {
     const hits = SEARCH.findPassages('båtar', { sheetId: '900002', limit: 5 });
     expect(hits.map((hit) => hit.sheet.id)).toEqual(['900002']);
