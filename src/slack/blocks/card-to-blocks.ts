@@ -7,16 +7,16 @@ import type {
   RichTextBlock,
   RichTextElement,
 } from '@slack/types';
-import type { Card, CardButton, CardRow, Citation, Line, Span } from '../../model/card.js';
+import type { Card, CardButton, CardRow, Citation, Line } from '../../model/card.js';
+import type { Language } from '../../model/language.js';
 import { slackTexts, type SlackTexts } from '../../texts/slack-texts.js';
-import { citationLine } from './citation-line.js';
+import { textsIn } from '../../texts/texts-in.js';
 import { fitCard, rowLabel, type FittedCard } from './fit-card.js';
 import { BUTTON_TEXT_CHARACTERS } from './limits.js';
 import { clip, plainText, richText } from './mrkdwn.js';
+import { sourceLine } from './source-line.js';
 
 const LINE_END: RichTextElement = { type: 'text', text: '\n' };
-/** An address that may become a mail link: nothing but what addresses are made of. */
-const MAIL_ADDRESS = /^[a-z0-9][a-z0-9._+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
 /** What an action id of a button begins with; its place in the row of buttons follows. */
 export const ASK_ACTION = 'ask:';
@@ -24,8 +24,7 @@ export const CHOOSE_ACTION = 'choose:';
 
 /**
  * The card in rich blocks, within every limit of one message; what did not fit is counted in words.
- * Nothing in it can ping, link or format, except that an e-mail address which is itself a cited
- * value opens a new mail. Same card, same blocks.
+ * Nothing in it can ping, link or format. Same card, same blocks.
  */
 export function cardToBlocks(card: Card): readonly KnownBlock[] {
   const fitted = fitCard(card);
@@ -34,12 +33,12 @@ export function cardToBlocks(card: Card): readonly KnownBlock[] {
     opening(fitted, texts),
     ...fitted.rows.flatMap((row) => [
       rowBlock(row),
-      sources(row.citations, row.moreCitations, texts),
+      sources(row.citations, row.moreCitations, card.language),
     ]),
-    ...more(fitted.moreRows, texts.moreRows),
+    ...more(fitted.moreRows, textsIn(card.language).card.andMore),
     ...fitted.findings.flatMap(({ line, citations }) => [
       quoted(line),
-      ...(citations.length === 0 ? [] : [sources(citations, 0, texts)]),
+      ...(citations.length === 0 ? [] : [sources(citations, 0, card.language)]),
     ]),
     ...more(fitted.moreFindings, texts.moreFindings),
     ...closing(fitted, texts),
@@ -57,10 +56,10 @@ export function more(count: number, wording: (count: number) => string): Context
 export function sources(
   citations: readonly Citation[],
   moreCitations: number,
-  texts: SlackTexts,
+  language: Language,
 ): ContextBlock {
-  const lines = citations.map((citation) => citationLine(citation, texts));
-  if (moreCitations > 0) lines.push(texts.moreSources(moreCitations));
+  const lines = citations.map((citation) => sourceLine(citation, language));
+  if (moreCitations > 0) lines.push(textsIn(language).card.moreSources(moreCitations));
   return muted(lines.join('\n'));
 }
 
@@ -114,14 +113,7 @@ function buttonBlocks(buttons: readonly CardButton[]): ActionsBlock[] {
 
 function lineElements(line: Line, style?: { readonly bold: true }): RichTextElement[] {
   const spans = line.filter((span) => span.text !== '');
-  return spans.length === 0 ? [richText('', style)] : spans.map((span) => spanElement(span, style));
-}
-
-function spanElement(span: Span, style?: { readonly bold: true }): RichTextElement {
-  const address =
-    span.kind === 'fact' && span.fact.value.kind === 'email' ? span.fact.value.address : null;
-  if (address !== null && address === span.text && MAIL_ADDRESS.test(address)) {
-    return { type: 'link', url: `mailto:${address}`, text: address, ...(style && { style }) };
-  }
-  return richText(span.text, style);
+  return spans.length === 0
+    ? [richText('', style)]
+    : spans.map((span) => richText(span.text, style));
 }

@@ -3,6 +3,7 @@
 import type { KnownBlock, SectionBlock } from '@slack/types';
 import type { Card, CardRow } from '../../model/card.js';
 import { slackTexts } from '../../texts/slack-texts.js';
+import { textsIn } from '../../texts/texts-in.js';
 import { more, sources } from './card-to-blocks.js';
 import { fitCard, lineText, rowLabel } from './fit-card.js';
 import { BUTTON_TEXT_CHARACTERS, TEXT_OBJECT_CHARACTERS } from './limits.js';
@@ -15,6 +16,7 @@ import { clip, plainText } from './mrkdwn.js';
 export function cardToPlainBlocks(card: Card): readonly KnownBlock[] {
   const fitted = fitCard(card);
   const texts = slackTexts[card.language];
+  const cardTexts = textsIn(card.language).card;
   const opening = [fitted.headline, ...fitted.lead].map(lineText);
   const notes = fitted.notes.map(lineText);
   const questions = fitted.buttons.map(
@@ -25,17 +27,17 @@ export function cardToPlainBlocks(card: Card): readonly KnownBlock[] {
     ...more(fitted.moreLead, texts.moreLines),
     ...fitted.rows.flatMap((row) => [
       section(rowLines(row)),
-      sources(row.citations, row.moreCitations, texts),
+      sources(row.citations, row.moreCitations, card.language),
     ]),
-    ...more(fitted.moreRows, texts.moreRows),
+    ...more(fitted.moreRows, cardTexts.andMore),
     ...fitted.findings.flatMap(({ line, citations }) => [
       section([lineText(line)]),
-      ...(citations.length === 0 ? [] : [sources(citations, 0, texts)]),
+      ...(citations.length === 0 ? [] : [sources(citations, 0, card.language)]),
     ]),
     ...more(fitted.moreFindings, texts.moreFindings),
     ...(notes.length === 0 ? [] : [section(notes)]),
     ...more(fitted.moreNotes, texts.moreNotes),
-    ...(questions.length === 0 ? [] : [section([texts.askNext, ...questions])]),
+    ...(questions.length === 0 ? [] : [section([cardTexts.askNext, ...questions])]),
     ...more(fitted.moreButtons, texts.moreChoices),
   ];
 }

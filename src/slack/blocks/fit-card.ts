@@ -1,8 +1,9 @@
 // A card of any size → one that a single message holds, with a count of all that was left out.
 
 import type { Card, CardButton, CardRow, Citation, Line, Span } from '../../model/card.js';
+import type { Language } from '../../model/language.js';
 import { slackTexts, type SlackTexts } from '../../texts/slack-texts.js';
-import { citationLine } from './citation-line.js';
+import { sourceLine } from './source-line.js';
 import {
   BUTTON_TEXT_CHARACTERS,
   BUTTON_VALUE_CHARACTERS,
@@ -54,7 +55,7 @@ export function fitCard(card: Card): FittedCard {
   const rows = take(
     card.rows.map((row) => fitRow(row, texts)),
     SHARE.rows,
-    (row) => rowSize(row, texts),
+    (row) => rowSize(row, card.language),
   );
   const findings = take(
     card.findings.map((finding) => ({
@@ -62,7 +63,7 @@ export function fitCard(card: Card): FittedCard {
       citations: finding.citations.slice(0, SHARE.citations),
     })),
     SHARE.findings,
-    (finding) => lineText(finding.line).length + citationsSize(finding.citations, texts),
+    (finding) => lineText(finding.line).length + citationsSize(finding.citations, card.language),
   );
   return {
     ...card,
@@ -103,14 +104,14 @@ function fitRow(row: CardRow, texts: SlackTexts): CardRow {
   };
 }
 
-function rowSize(row: CardRow, texts: SlackTexts): number {
+function rowSize(row: CardRow, language: Language): number {
   const value =
     (rowLabel(row)?.length ?? 0) + lineText(row.value).length + (row.formula?.length ?? 0);
-  return value + citationsSize(row.citations, texts) + 40;
+  return value + citationsSize(row.citations, language) + 40;
 }
 
-function citationsSize(citations: readonly Citation[], texts: SlackTexts): number {
-  return citations.reduce((sum, citation) => sum + citationLine(citation, texts).length + 1, 0);
+function citationsSize(citations: readonly Citation[], language: Language): number {
+  return citations.reduce((sum, citation) => sum + sourceLine(citation, language).length + 1, 0);
 }
 
 /** A press asks the question in full; a question that a button cannot hold has no button. */

@@ -87,10 +87,9 @@ function breachesOfRich(part: Json): string[] {
     ...(elements.length === 0 ? ['empty rich text'] : []),
     ...elements.flatMap((element) => {
       const text = element['text'] as string;
-      const kind = element['type'] === 'text' || element['type'] === 'link';
-      const keys = element['type'] === 'link' ? ['text', 'style', 'url'] : ['text', 'style'];
+      const kind = element['type'] === 'text';
       return [
-        ...onlyKeys(element, keys),
+        ...onlyKeys(element, ['text', 'style']),
         ...(kind ? [] : [`rich text element ${String(element['type'])}`]),
         ...(text === '' ? ['empty rich text element'] : []),
         ...(/\p{Surrogate}/u.test(text) ? ['half a character'] : []),
