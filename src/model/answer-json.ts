@@ -1,0 +1,91 @@
+// The answer outside Slack: the shape of one JSON answer, and the schema that checks it.
+
+import { z } from 'zod';
+import { LANGUAGES } from './language.js';
+
+/** A calendar day, `YYYY-MM-DD`. */
+const day = z.iso.date();
+
+const citation = z.strictObject({
+  /** Relative to the documents folder. */
+  document: z.string().min(1),
+  /** As written in the document, `(text)` for running prose, `(title)` for the title line. */
+  label: z.string().min(1),
+  /** Counts from 1. */
+  line: z.int().min(1),
+  /** The exact text there. */
+  quote: z.string().min(1),
+});
+
+/** Money in the sheet's currency, percents as written (50 for 50 %), counts: all as numbers. */
+const value = z.union([
+  z.number(),
+  z.boolean(),
+  z.string(),
+  z.array(z.string()),
+  z.strictObject({ start: day, end: day }),
+  z.null(),
+]);
+
+const common = {
+  /** Null for a figure over several projects. */
+  project: z.strictObject({ id: z.string().min(1), name: z.string().min(1) }).nullable(),
+  /** The field or topic asked for. */
+  field: z.string().min(1),
+  value,
+  /** The value as shown in the answer's language; empty for a candidate, whose value is null. */
+  text: z.string(),
+  /** At least one: no value without its source. */
+  citations: z.array(citation).min(1),
+};
+
+const entry = z.discriminatedUnion('derived', [
+  z.strictObject({ ...common, derived: z.literal(false) }),
+  /** Computed: cites its inputs and writes out how. */
+  z.strictObject({ ...common, derived: z.literal(true), formula: z.string().min(1) }),
+]);
+
+const answer = {
+  id: z.string(),
+  question: z.string(),
+  language: z.enum(LANGUAGES),
+  suggestions: z.array(z.string()),
+};
+
+const reason = z.enum([
+  'no-such-project',
+  'no-such-person',
+  'no-such-field',
+  'missing-value',
+  'out-of-scope',
+  'hostile',
+  'empty',
+  'no-documents',
+]);
+
+export const answerJsonSchema = z.discriminatedUnion('status', [
+  z.strictObject({
+    ...answer,
+    status: z.literal('answered'),
+    answers: z.array(entry).min(1),
+    reason: z.null(),
+  }),
+  /** The answers are the candidates, their values null. */
+  z.strictObject({
+    ...answer,
+    status: z.literal('ambiguous'),
+    answers: z.array(entry),
+    reason: z.null(),
+  }),
+  z.strictObject({
+    ...answer,
+    status: z.literal('unanswerable'),
+    answers: z.tuple([]),
+    reason,
+  }),
+]);
+
+export type AnswerJson = z.infer<typeof answerJsonSchema>;
+export type AnswerEntryJson = z.infer<typeof entry>;
+export type CitationJson = z.infer<typeof citation>;
+export type ValueJson = z.infer<typeof value>;
