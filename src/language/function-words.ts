@@ -55,7 +55,7 @@ money amount amounts awarded approved goal goals objective objectives aim aims p
 participants participant participating counties county municipality municipalities area areas
 region's regions date dates starts started ends ended end begin begins began ending running months
 days years year manager leader responsible runs run lead leads contact contacts person people
-phone telephone email mail address number registration code postal share rate percent million
+phone telephone email address number registration code postal share rate percent million
 millions thousand largest biggest smallest highest lowest average sum count list compare difference
 total's description summary target group groups partner's status ongoing finished planned week
 last first longer larger smaller than

@@ -27,6 +27,9 @@ describe('Swedish', () => {
     'hej, kolla upp slutdatum',
     'Kontaktperson för Innovation and Growth in the North?',
     'medfinansieringsgrad',
+    'vindkraft till havs',
+    'fossilfria transporter',
+    'export kapital forskning',
   ])('"%s" is seen without help', (question) => {
     expect(languageOf(question, 'en')).toBe('sv');
   });
@@ -46,6 +49,9 @@ describe('English', () => {
     'hi, please find the end date',
     'Purpose of Hållbar tillväxt i Örebro?',
     'registration number',
+    'sustainable tourism',
+    'youth employment',
+    'skills supply and broadband coverage',
   ])('"%s" is seen without help', (question) => {
     expect(languageOf(question, 'sv')).toBe('en');
   });
