@@ -4,8 +4,8 @@ import type { Entry, MissingEntry } from '../model/answer.js';
 import type { CardRow, Citation, Line } from '../model/card.js';
 import type { Fact } from '../model/fact.js';
 import type { Source } from '../model/source.js';
-import type { CardWords, Label } from './card-words.js';
-import { fillTemplate, saidSpan } from './fill-template.js';
+import { labelLine, type CardWords, type Label } from './card-words.js';
+import { echoSpan, fillTemplate, saidSpan } from './fill-template.js';
 import { formatValue } from './format-value.js';
 
 /** A sum over many projects has a source in each; these many are shown and the rest counted. */
@@ -47,14 +47,14 @@ export function missingRow(entry: MissingEntry, naming: RowNaming, words: CardWo
   const known = words.label(entry.topic, null);
   const field: Label = known.said === null ? { said: null, asWritten: source.label } : known;
   const ofProject: Label = { said: null, asWritten: entry.project.name.text };
-  const missing: Line = [saidSpan(words.texts.card.missing[cause])];
-  const label: Line =
-    field.said === null ? [{ kind: 'echo', text: source.label }] : [saidSpan(field.said)];
+  const missing = fillTemplate(words.texts.card.missing[cause], {
+    quote: [echoSpan(source.quote)],
+  });
   return {
     ...labelled(naming === 'field' ? field : ofProject),
     value:
       naming === 'project-and-field'
-        ? fillTemplate(words.texts.headlines.labelled, { label, value: missing })
+        ? fillTemplate(words.texts.headlines.labelled, { label: labelLine(field), value: missing })
         : missing,
     formula: null,
     citations: [{ source }],
@@ -80,12 +80,8 @@ function labelled({ said, asWritten }: Label): Pick<CardRow, 'label' | 'labelAsW
 function cite(
   sources: readonly [Source, ...Source[]],
 ): Pick<CardRow, 'citations' | 'moreCitations'> {
-  const [first, ...others] = sources;
-  const rest = others.filter(
-    (source, index) =>
-      !sameSource(source, first) &&
-      others.findIndex((other) => sameSource(other, source)) === index,
-  );
+  const [first] = sources;
+  const rest = [...new Map(sources.map((source) => [place(source), source])).values()].slice(1);
   const shown: readonly Citation[] = rest
     .slice(0, CITATIONS_SHOWN - 1)
     .map((source) => ({ source }));
@@ -96,10 +92,6 @@ function cite(
 }
 
 /** Two quotes from one field on one line are one citation. */
-function sameSource(one: Source, other: Source): boolean {
-  return (
-    one.document === other.document &&
-    one.place.line === other.place.line &&
-    one.label === other.label
-  );
+function place({ document, place, label }: Source): string {
+  return `${document}\u0000${place.line}\u0000${label}`;
 }

@@ -5,6 +5,7 @@ import { COLON } from '../texts/joints.js';
 import { textsIn } from '../texts/texts-in.js';
 import type { Texts } from '../texts/texts.js';
 import { citationLine } from './citation-line.js';
+import { withoutControls } from './without-controls.js';
 
 export type LinePart =
   | 'headline'
@@ -108,13 +109,4 @@ function questions(buttons: readonly CardButton[], texts: Texts): readonly TextL
 
 function textLine(part: LinePart, indent: number, text: string): TextLine {
   return { part, indent, text: withoutControls(text) };
-}
-
-// Line breaks, escape sequences and marks that turn the reading direction could make a document's
-// words look like the bot's own.
-function withoutControls(text: string): string {
-  return text
-    .replaceAll(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replaceAll(/\p{Cc}+/gu, ' ')
-    .trim();
 }

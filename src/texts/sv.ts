@@ -63,13 +63,13 @@ export const sv: Texts = {
     overview: wording`${project} ${clauses}.`,
     overviewClauses: {
       owner: wording`ägs av ${value}`,
-      period: wording`har projektperioden ${value}`,
+      period: wording`löper ${value}`,
       totalBudget: wording`har en total budget på ${value}`,
       grant: wording`har beviljats ${value} i stöd`,
     },
     yesNo: wording`${truth}. ${rest}`,
     yesNoFrom: wording`${truth}, det följer av ${values}.`,
-    yesNoOfProject: wording`${truth}. Bladet om ${project} säger ${values}.`,
+    yesNoOfProject: wording`${truth}. På bladet om ${project} står ${values}.`,
     yesNoBare: wording`${truth}.`,
     sum: wording`Tillsammans blir det ${value}.`,
     sumOf: wording`${label}: tillsammans ${value}.`,
@@ -140,18 +140,20 @@ export const sv: Texts = {
     quotedAbove: said('meningen ovan'),
     quotedAboveAndMore: wording`meningen ovan och dessutom ”${value}”`,
     missing: {
-      empty: said('saknas, fältet är tomt'),
-      placeholder: said('saknas, det står bara en platshållare'),
-      filler: said('saknas, det står bara en utfyllnad'),
+      empty: wording`saknas, fältet är tomt`,
+      placeholder: wording`saknas, där står bara ”${quote}”`,
+      filler: wording`saknas, där står bara utfyllnaden ”${quote}”`,
     },
     absent: wording`På bladet om ${project} finns inget om ${labels}.`,
     absentUnnamed: wording`På bladen finns inget om ${labels}.`,
-    counted: (counted, leftOut) =>
-      said(
+    counted: (counted, leftOut) => {
+      const what = `${counted} projekt ${counted === 1 ? 'räknat' : 'räknade'}`;
+      return said(
         leftOut === 0
-          ? `${counted} projekt räknade.`
-          : `${counted} projekt räknade, ${leftOut} utelämnade för att uppgiften saknas.`,
-      ),
+          ? `${what}.`
+          : `${what}, ${leftOut} ${leftOut === 1 ? 'utelämnat' : 'utelämnade'} för att uppgiften saknas.`,
+      );
+    },
     leftOut: wording`Utelämnade: ${projects}.`,
     andMore: (more) => said(`och ${more} till`),
     moreSources: (more) => said(more === 1 ? 'och 1 källa till' : `och ${more} källor till`),

@@ -107,7 +107,8 @@ export interface CardTexts {
   /** A value that stands in the headline already. */
   readonly quotedAbove: Said;
   readonly quotedAboveAndMore: Template<'value'>;
-  readonly missing: Readonly<Record<MissingCause, Said>>;
+  /** `quote` is what stands there in place of a value. */
+  readonly missing: Readonly<Record<MissingCause, Template<'quote'>>>;
   readonly absent: Template<'labels' | 'project'>;
   readonly absentUnnamed: Template<'labels'>;
   readonly counted: (counted: number, leftOut: number) => Said;
