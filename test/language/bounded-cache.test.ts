@@ -1,0 +1,27 @@
+// A remembered function → the same results, computed seldom, in bounded room.
+
+import { describe, expect, it } from 'vitest';
+import { remember } from '../../src/language/bounded-cache.js';
+
+describe('a remembered function', () => {
+  it('computes a text once while it is in use', () => {
+    const computed: string[] = [];
+    const length = remember((text) => computed.push(text), 2);
+    expect([length('a'), length('b'), length('a'), length('b')]).toEqual([1, 2, 1, 2]);
+    expect(computed).toEqual(['a', 'b']);
+  });
+
+  it('forgets what has not been asked for in long', () => {
+    const computed: string[] = [];
+    const length = remember((text) => computed.push(text), 2);
+    for (const text of ['a', 'b', 'c', 'd', 'e', 'a']) length(text);
+    expect(computed).toEqual(['a', 'b', 'c', 'd', 'e', 'a']);
+  });
+
+  it('keeps what is asked for again and again', () => {
+    const computed: string[] = [];
+    const length = remember((text) => computed.push(text), 2);
+    for (const text of ['a', 'b', 'a', 'c', 'a', 'd', 'a', 'e', 'a']) length(text);
+    expect(computed.filter((text) => text === 'a')).toHaveLength(1);
+  });
+});
