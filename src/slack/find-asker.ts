@@ -1,0 +1,78 @@
+// A user id → whether that person is one of the organisation's own, and their language.
+
+import type { WebClient } from '@slack/web-api';
+import type { Language } from '../model/language.js';
+
+/** Who asks, as far as an answer depends on it. */
+export interface Asker {
+  /** A full member: neither guest nor outsider nor bot, and known to be none. */
+  readonly isMember: boolean;
+  readonly language: Language | null;
+}
+
+/** The workspace that the bot is installed in, as Bolt tells it for each event. */
+export interface HomeTeam {
+  readonly teamId?: string | undefined;
+  readonly enterpriseId?: string | undefined;
+}
+
+export type FindAsker = (client: WebClient, userId: string, home: HomeTeam) => Promise<Asker>;
+
+/** In doubt, somebody from outside. */
+const UNKNOWN: Asker = { isMember: false, language: null };
+const REMEMBERED_MS = 10 * 60_000;
+const REMEMBERED = 5000;
+/** An answer waits no longer than this for the question of who asks. */
+const PATIENCE_MS = 3000;
+
+/**
+ * Looks people up with `users.info` and remembers them for ten minutes. Never throws: whoever
+ * cannot be looked up counts as an outsider, and is looked up again the next time.
+ */
+export function createFindAsker(time: {
+  readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<void>;
+}): FindAsker {
+  const known = new Map<string, { readonly asker: Asker; readonly until: number }>();
+  return async (client, userId, home) => {
+    const key = `${home.teamId ?? ''}:${userId}`;
+    const remembered = known.get(key);
+    if (remembered !== undefined && remembered.until > time.now()) return remembered.asker;
+    const lookedUp = lookUp(client, userId, home).catch(() => null);
+    const asker = await Promise.race([lookedUp, time.wait(PATIENCE_MS).then(() => null)]);
+    if (asker === null) return UNKNOWN;
+    known.delete(key);
+    known.set(key, { asker, until: time.now() + REMEMBERED_MS });
+    const [oldest] = known.keys();
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+    return asker;
+  };
+}
+
+type User = NonNullable<Awaited<ReturnType<WebClient['users']['info']>>['user']>;
+
+async function lookUp(client: WebClient, userId: string, home: HomeTeam): Promise<Asker> {
+  const { user } = await client.users.info({ user: userId, include_locale: true });
+  if (user === undefined) return UNKNOWN;
+  return { isMember: isFullMember(user, home), language: languageOf(user.locale) };
+}
+
+/**
+ * Both marks of a guest must be there and false; a mark of anything else must not be true.
+ * @see https://docs.slack.dev/reference/objects/user-object
+ */
+function isFullMember(user: User, home: HomeTeam): boolean {
+  const isAtHome =
+    (user.team_id !== undefined && user.team_id === home.teamId) ||
+    (home.enterpriseId !== undefined && user.enterprise_user?.enterprise_id === home.enterpriseId);
+  const isGuest = user.is_restricted !== false || user.is_ultra_restricted !== false;
+  const isOther = [user.is_stranger, user.is_bot, user.deleted, user.is_invited_user].includes(
+    true,
+  );
+  return isAtHome && !isGuest && !isOther;
+}
+
+function languageOf(locale: string | undefined): Language | null {
+  const language = locale?.slice(0, 2).toLowerCase();
+  return language === 'sv' || language === 'en' ? language : null;
+}

@@ -1,0 +1,74 @@
+// A rendered message → one message in Slack, as rich as Slack takes it, and never two.
+
+import type { KnownBlock } from '@slack/types';
+import type { Log } from '../model/log.js';
+import type { RenderedMessage } from './blocks/render-card.js';
+import { readPostFailure } from './post-failure.js';
+
+/** What a message is sent with; no blocks means that the text stands alone. */
+export interface MessageBody {
+  readonly text: string;
+  readonly blocks?: KnownBlock[];
+}
+
+/** `unknown`: Slack did not say whether it was sent, so it was not sent again. */
+export type Posted = 'posted' | 'refused' | 'unknown';
+
+const WAITS = 2;
+/** Nobody waits longer for an answer. */
+const LONGEST_WAIT_MS = 30_000;
+
+/**
+ * Sends the message with rich blocks, with plain ones if Slack refuses those, at last as text.
+ * Waits as Slack asks when there is too much traffic, within reason. Never throws: what cannot be
+ * sent is told in the log, with what to do about it.
+ */
+export async function postAnswer(
+  message: RenderedMessage,
+  send: (body: MessageBody) => Promise<unknown>,
+  { log, wait }: { readonly log: Log; readonly wait: (milliseconds: number) => Promise<void> },
+): Promise<Posted> {
+  const { text, richBlocks, plainBlocks } = message;
+  const bodies: MessageBody[] = [
+    ...[richBlocks, plainBlocks]
+      .filter((blocks) => blocks.length > 0)
+      .map((blocks) => ({ text, blocks: [...blocks] })),
+    { text },
+  ];
+  let waits = 0;
+  for (let tier = 0; ;) {
+    const body = bodies[tier];
+    if (body === undefined) return 'refused';
+    try {
+      await send(body);
+      return 'posted';
+    } catch (error) {
+      const failure = readPostFailure(error);
+      const { reason } = failure;
+      switch (failure.kind) {
+        case 'blocks':
+          log.warn('Slack did not take the blocks; sending the answer plainer', { reason, tier });
+          tier += 1;
+          break;
+        case 'later':
+          if (waits === WAITS || failure.milliseconds > LONGEST_WAIT_MS) {
+            log.error('An answer could not be posted', { reason });
+            return 'refused';
+          }
+          waits += 1;
+          await wait(failure.milliseconds);
+          break;
+        case 'refused': {
+          const { remedy } = failure;
+          log.error('Slack refused an answer', { reason, remedy });
+          return 'refused';
+        }
+        case 'unknown':
+          log.error('It is not known whether an answer was posted; it is not sent again', {
+            reason,
+          });
+          return 'unknown';
+      }
+    }
+  }
+}

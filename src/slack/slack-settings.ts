@@ -1,0 +1,13 @@
+// What the Slack door must know to reach Slack.
+
+/** How Slack reaches the bot: over a socket that the bot opens, or by HTTP requests to a port. */
+export type SlackTransport =
+  | { readonly mode: 'socket'; readonly appToken: string }
+  | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number };
+
+export interface SlackSettings {
+  readonly botToken: string;
+  /** Address of the Web API, ending in `/api/`. */
+  readonly apiUrl: string;
+  readonly transport: SlackTransport;
+}

@@ -1,0 +1,57 @@
+// Settings and handlers → a bot that is connected to Slack and answers.
+
+import type { Receiver } from '@slack/bolt';
+import type { OperatorFault } from '../model/operator-fault.js';
+import { createHttpReceiver } from './create-http-receiver.js';
+import { createSlackApp } from './create-slack-app.js';
+import { createSocketReceiver } from './create-socket-receiver.js';
+import { createInFlight } from './in-flight.js';
+import { createListenerParts, type DoorParts } from './parts.js';
+import { readStartFailure } from './read-start-failure.js';
+import { registerListeners } from './register.js';
+import type { SlackSettings } from './slack-settings.js';
+
+export interface RunningSlack {
+  /** Takes no more events, and resolves when those under way are answered, or after ten seconds. */
+  stop(): Promise<void>;
+  /** Resolves if Slack will not have the bot any more; the process should then end, not with 0. */
+  readonly givenUp: Promise<OperatorFault>;
+}
+
+/** Supervisors kill a process that takes much longer to stop. */
+const LONGEST_STOP_MS = 10_000;
+
+/**
+ * Connects and begins to answer.
+ * @throws OperatorFault that says what to do, if Slack cannot be reached or refuses a token.
+ */
+export async function startSlack(settings: SlackSettings, parts: DoorParts): Promise<RunningSlack> {
+  const { botToken, apiUrl, transport } = settings;
+  const { log, wait } = parts;
+  const inFlight = createInFlight();
+  let giveUp: (fault: OperatorFault) => void = () => undefined;
+  const givenUp = new Promise<OperatorFault>((resolve) => {
+    giveUp = resolve;
+  });
+  const receiver: Receiver =
+    transport.mode === 'socket'
+      ? createSocketReceiver({ appToken: transport.appToken, apiUrl, log, wait, onGivenUp: giveUp })
+      : createHttpReceiver({ ...transport, log });
+  const app = createSlackApp({ receiver, botToken, apiUrl, log, inFlight });
+  registerListeners(app, createListenerParts(parts));
+  await app.init().catch((error: unknown) => {
+    throw readStartFailure(error, 'SLACK_BOT_TOKEN', apiUrl);
+  });
+  await app.start().catch((error: unknown) => {
+    throw readStartFailure(error, 'SLACK_APP_TOKEN', apiUrl);
+  });
+  log.info('Connected to Slack', { mode: transport.mode });
+  return {
+    givenUp,
+    stop: async () => {
+      await app.stop();
+      await Promise.race([inFlight.idle(), wait(LONGEST_STOP_MS)]);
+      log.info('Disconnected from Slack', { unanswered: inFlight.count });
+    },
+  };
+}
