@@ -3,7 +3,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { PassageHit, Search } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
-import { type SearchTerm, searchTerms } from './search-terms.js';
+import { type SearchTerm, searchTerms, type TextTerm } from './search-terms.js';
 
 /**
  * Weights and limits as measured for Swedish project texts: a compound's part counts half a word;
@@ -50,6 +50,8 @@ class SentenceSearch implements Search {
   readonly #places: Uint32Array;
   readonly #index: MiniSearch<SentenceRecord>;
   readonly #vocabulary = new Set<string>();
+  /** Words that the vocabulary has been told of, while the index is built. */
+  readonly #seen = new Set<string>();
   /** Words with å, ä or ö by their spelling without: "naringsliv" → näringsliv. */
   readonly #unfolded = new Map<string, Set<string>>();
 
@@ -62,6 +64,7 @@ class SentenceSearch implements Search {
       processTerm: (term) => term,
     });
     for (let id = 0; id * 3 < this.#places.length; id++) this.#add(id);
+    this.#seen.clear();
   }
 
   findPassages(
@@ -69,7 +72,7 @@ class SentenceSearch implements Search {
     options: { readonly sheetId?: string; readonly limit: number },
   ): readonly PassageHit[] {
     const all = searchTerms(words);
-    const telling = all.filter((term) => !EMPTY_LEMMAS.has(term.lemma));
+    const telling = all.filter(({ term }) => !EMPTY_LEMMAS.has(term.lemma));
     const terms = this.#queryTerms((telling.length > 0 ? telling : all).slice(0, MOST_TERMS));
     if (terms.size === 0 || options.limit <= 0) return [];
     const results = this.#index.search([...terms.keys()].join(' '), {
@@ -92,32 +95,36 @@ class SentenceSearch implements Search {
     if (sentence === undefined) return;
     const terms = searchTerms(sentence.text);
     const leadIn = sentence.leadIn === null ? [] : searchTerms(sentence.leadIn);
-    for (const term of [...terms, ...leadIn]) this.#remember(term);
+    for (const { term } of terms) this.#remember(term);
+    for (const { term } of leadIn) this.#remember(term);
     this.#index.add({
       id,
-      lemmas: terms.map((term) => term.lemma).join(' '),
-      parts: terms.flatMap((term) => term.parts).join(' '),
-      leadIn: leadIn.map((term) => term.lemma).join(' '),
+      lemmas: terms.map(({ term }) => term.lemma).join(' '),
+      parts: terms.flatMap(({ term }) => term.parts).join(' '),
+      leadIn: leadIn.map(({ term }) => term.lemma).join(' '),
     });
   }
 
   #remember(term: SearchTerm): void {
+    if (this.#seen.has(term.lower)) return;
+    this.#seen.add(term.lower);
     this.#vocabulary.add(term.lemma);
     for (const part of term.parts) this.#vocabulary.add(part);
-    if (term.folded === term.word.toLowerCase()) return;
+    if (term.folded === term.lower) return;
     const lemmas = this.#unfolded.get(term.folded);
     if (lemmas === undefined) this.#unfolded.set(term.folded, new Set([term.lemma]));
     else lemmas.add(term.lemma);
   }
 
-  #queryTerms(words: readonly SearchTerm[]): ReadonlyMap<string, QueryTerm> {
+  #queryTerms(words: readonly TextTerm[]): ReadonlyMap<string, QueryTerm> {
     const terms = new Map<string, QueryTerm>();
     const add = (term: string, word: string, weight: number, fuzzy: boolean): void => {
       const earlier = terms.get(term);
       if (earlier === undefined || earlier.weight < weight)
         terms.set(term, { word, weight, fuzzy });
     };
-    for (const { word, folded, lemma, parts, known } of words) {
+    for (const { word, term } of words) {
+      const { folded, lemma, parts, known } = term;
       const found = this.#vocabulary.has(lemma);
       const respelled = found ? undefined : this.#unfolded.get(folded);
       for (const other of respelled ?? []) add(other, word, 1, false);

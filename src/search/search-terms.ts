@@ -1,12 +1,15 @@
 // A text → the terms it is indexed and searched by: dictionary forms, and parts of compounds.
 
 import { analyseWord } from '../language/analyse-word.js';
+import { remember } from '../language/bounded-cache.js';
+import { fold } from '../language/fold.js';
 import { FUNCTION_WORDS } from '../language/function-words.js';
 import { tokenise } from '../language/tokenise.js';
 
+/** What a word is searched by. */
 export interface SearchTerm {
-  /** The word it was made of, as written, and that in lower case without diacritics. */
-  readonly word: string;
+  /** The word in lower case, and that without diacritics. */
+  readonly lower: string;
   readonly folded: string;
   /** Dictionary form of the word. */
   readonly lemma: string;
@@ -16,20 +19,39 @@ export interface SearchTerm {
   readonly known: boolean;
 }
 
+/** A word of a text, as written, and what it is searched by. */
+export interface TextTerm {
+  readonly word: string;
+  readonly term: SearchTerm;
+}
+
+const REMEMBERED_WORDS = 20_000;
+
 /** The terms of a text in order; small words, single letters and signs have none. */
-export function searchTerms(text: string): readonly SearchTerm[] {
-  const terms: SearchTerm[] = [];
+export function searchTerms(text: string): readonly TextTerm[] {
+  const terms: TextTerm[] = [];
   for (const token of tokenise(text)) {
-    if (token.lower.length < 2 && !token.number) continue;
-    if (isSmallWord(token.lower)) continue;
-    const base = { word: token.text, folded: token.folded };
-    if (token.number) terms.push({ ...base, lemma: token.lower, parts: [], known: true });
-    else {
-      const { lemma, parts, known } = analyseWord(token.lower);
-      terms.push({ ...base, lemma, parts: parts.filter((part) => !isSmallWord(part)), known });
-    }
+    const { term } = termOf(token.lower);
+    if (term !== null) terms.push({ word: token.text, term });
   }
   return terms;
+}
+
+const termOf = remember(makeTerm, REMEMBERED_WORDS);
+
+function makeTerm(lower: string): { readonly term: SearchTerm | null } {
+  const number = /^\d/.test(lower);
+  if ((lower.length < 2 && !number) || isSmallWord(lower)) return { term: null };
+  const { lemma, parts, known } = analyseWord(lower);
+  return {
+    term: {
+      lower,
+      folded: fold(lower),
+      lemma,
+      parts: parts.filter((part) => !isSmallWord(part)),
+      known: known || number,
+    },
+  };
 }
 
 function isSmallWord(lower: string): boolean {
