@@ -1,0 +1,95 @@
+// POST /api/<method>: the call is recorded, meets its fault if a test put one, and is answered.
+
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Core } from '../core.js';
+import type { CallFault } from '../faults.js';
+import { wait } from '../faults.js';
+import { assertNever } from '../../model/assert-never.js';
+import { callMethod } from '../web-api/call-method.js';
+import type { ApiCall } from '../web-api/call-method.js';
+import type { Answer } from '../web-api/method.js';
+import { sendJson, sendText } from './answer.js';
+import { readFields } from './read-body.js';
+
+/** A call that the app made, with JSON-encoded arguments decoded. */
+export interface RecordedCall {
+  readonly method: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly token: string | null;
+  /** Milliseconds since 1970 on the workspace's clock. */
+  readonly at: number;
+  readonly fault: CallFault | null;
+  /** What the method answered; null where a fault kept it from running. */
+  readonly answer: Answer | null;
+}
+
+/** Handles one call. */
+export async function handleApi(
+  core: Core,
+  method: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  record: (call: RecordedCall) => void,
+): Promise<void> {
+  const { token: inBody, ...args } = await readFields(request);
+  const bearer = /^Bearer (.+)$/u.exec(request.headers.authorization ?? '')?.[1];
+  const token = bearer ?? (typeof inBody === 'string' ? inBody : null);
+  const call: ApiCall = { method, args, token };
+  const fault = core.faults.takeForCall(method);
+  const isRun = !fault || fault.kind === 'cut after' || fault.kind === 'slow';
+  const answer = isRun ? await callMethod(core, call) : null;
+  record({ method, args: decode(args), token, at: core.state.clock.now(), fault, answer });
+  await reply(core, response, fault, answer ?? {});
+}
+
+async function reply(
+  core: Core,
+  response: ServerResponse,
+  fault: CallFault | null,
+  answer: Answer,
+): Promise<void> {
+  const scopes = { 'x-oauth-scopes': [...core.scopes].join(',') };
+  switch (fault?.kind) {
+    case undefined:
+      sendJson(response, 200, answer, scopes);
+      return;
+    case 'slow':
+      await wait(core.state.clock, fault.ms);
+      sendJson(response, 200, answer, scopes);
+      return;
+    case 'rate limit':
+      sendJson(
+        response,
+        429,
+        { ok: false, error: 'ratelimited' },
+        { 'retry-after': String(fault.retryAfterSeconds) },
+      );
+      return;
+    case 'server error':
+      sendText(response, fault.status, 'Internal error');
+      return;
+    case 'refuse':
+      sendJson(response, 200, { ok: false, error: fault.error, ...fault.more }, scopes);
+      return;
+    case 'cut before':
+    case 'cut after':
+      response.socket?.destroy();
+      return;
+    default:
+      assertNever(fault);
+  }
+}
+
+/** JSON-encoded arrays and objects as what they encode, the rest as it came. */
+function decode(args: ApiCall['args']): RecordedCall['args'] {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => {
+      if (typeof value !== 'string' || !/^[[{]/u.test(value)) return [name, value];
+      try {
+        return [name, JSON.parse(value) as unknown];
+      } catch {
+        return [name, value];
+      }
+    }),
+  );
+}

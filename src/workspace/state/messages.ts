@@ -1,0 +1,143 @@
+// Messages: added, replaced, deleted, found, and shown as the Web API and events show them.
+
+import type { Channel, Message, State } from './state.js';
+
+/** What is given to make a message; the rest follows from it. */
+export interface NewMessage {
+  readonly channel: string;
+  readonly user: string;
+  readonly text: string;
+  readonly blocks: Message['blocks'];
+  readonly thread_ts?: string | undefined;
+  readonly only_for?: string | null;
+  readonly subtype?: string | undefined;
+  readonly metadata?: Message['metadata'] | undefined;
+  readonly files?: readonly string[] | undefined;
+  readonly reply_broadcast?: boolean | undefined;
+}
+
+/** Stores a message with the next ts, clears the bot's status in its thread, and returns it. */
+export function addMessage(state: State, given: NewMessage): Message {
+  const { thread_ts, only_for = null, subtype, metadata, files, reply_broadcast, ...rest } = given;
+  const isBot = given.user === state.bot.user_id;
+  const message: Message = {
+    ...rest,
+    ts: state.ids.ts(),
+    team: state.people.get(given.user)?.team_id ?? state.team.id,
+    reactions: [],
+    only_for,
+    ...(isBot ? { bot_id: state.bot.id } : {}),
+    ...(thread_ts === undefined ? {} : { thread_ts }),
+    ...(subtype === undefined ? {} : { subtype }),
+    ...(metadata === undefined ? {} : { metadata }),
+    ...(files === undefined || files.length === 0 ? {} : { files }),
+    ...(reply_broadcast === true ? { reply_broadcast, subtype: 'thread_broadcast' } : {}),
+  };
+  listOf(state, given.channel).push(message);
+  if (isBot) clearStatus(state, given.channel, thread_ts ?? message.ts);
+  state.changed();
+  return message;
+}
+
+/** Takes away the bot's "is thinking" line of a thread, if there is one. */
+export function clearStatus(state: State, channel: string, thread: string): void {
+  const key = `${channel}:${thread}`;
+  state.statuses.get(key)?.cancel();
+  state.statuses.delete(key);
+}
+
+/** Replaces a message by a changed copy. */
+export function replaceMessage(state: State, message: Message): void {
+  const messages = listOf(state, message.channel);
+  const index = messages.findIndex(({ ts }) => ts === message.ts);
+  if (index >= 0) messages[index] = message;
+  state.changed();
+}
+
+/** Takes a message away; its replies stay, as in Slack. */
+export function removeMessage(state: State, message: Message): void {
+  const messages = listOf(state, message.channel);
+  const index = messages.findIndex(({ ts }) => ts === message.ts);
+  if (index >= 0) messages.splice(index, 1);
+  state.changed();
+}
+
+/** The message at a ts, ephemerals among them only if asked for. */
+export function findMessage(
+  state: State,
+  channel: string,
+  ts: string,
+  ephemerals: 'with ephemerals' | 'without ephemerals' = 'without ephemerals',
+): Message | undefined {
+  return state.messages
+    .get(channel)
+    ?.find((one) => one.ts === ts && (ephemerals === 'with ephemerals' || one.only_for === null));
+}
+
+/** Replies of a thread, without its root, oldest first. */
+export function repliesOf(state: State, channel: string, root: string): readonly Message[] {
+  return listOf(state, channel).filter(
+    ({ thread_ts, ts, only_for }) => thread_ts === root && ts !== root && only_for === null,
+  );
+}
+
+/** What is added to a root that has replies. */
+export function threadSummary(
+  state: State,
+  message: Message,
+): Readonly<{
+  thread_ts?: string;
+  reply_count?: number;
+  reply_users?: readonly string[];
+  latest_reply?: string;
+}> {
+  if (message.only_for !== null || message.thread_ts !== undefined) return {};
+  const replies = repliesOf(state, message.channel, message.ts);
+  const last = replies.at(-1);
+  if (!last) return {};
+  return {
+    thread_ts: message.ts,
+    reply_count: replies.length,
+    reply_users: [...new Set(replies.map(({ user }) => user))],
+    latest_reply: last.ts,
+  };
+}
+
+/** A message as conversations.history, conversations.replies, events and actions show it. */
+export function messageToApi(
+  state: State,
+  message: Message,
+  withMetadata = false,
+): Readonly<Record<string, unknown>> {
+  const { user, bot_id, ts, text, blocks, team, reactions, edited, subtype, metadata } = message;
+  return {
+    type: 'message',
+    ...(subtype === undefined ? {} : { subtype }),
+    user,
+    ...(bot_id === undefined ? {} : { bot_id, app_id: state.app_id }),
+    ts,
+    text,
+    team,
+    ...(blocks.length > 0 ? { blocks } : {}),
+    ...(message.thread_ts === undefined ? {} : { thread_ts: message.thread_ts }),
+    ...(reactions.length > 0
+      ? { reactions: reactions.map((one) => ({ ...one, count: one.users.length })) }
+      : {}),
+    ...(edited === undefined ? {} : { edited }),
+    ...(withMetadata && metadata !== undefined ? { metadata } : {}),
+    ...threadSummary(state, message),
+  };
+}
+
+function listOf(state: State, channel: string): Message[] {
+  const messages = state.messages.get(channel);
+  if (!messages) throw new Error(`No channel ${channel}`);
+  return messages;
+}
+
+/** True if a person may read a channel: members, and full members any public one. */
+export function canRead(state: State, channel: Channel, user: string): boolean {
+  return (
+    channel.members.has(user) || (!channel.is_private && state.people.get(user)?.kind === 'member')
+  );
+}

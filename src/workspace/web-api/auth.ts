@@ -1,0 +1,42 @@
+// auth.test, api.test and apps.connections.open: who is calling, and where Socket Mode listens.
+
+import { z } from 'zod';
+import { method } from './method.js';
+import type { Method } from './method.js';
+
+const authTest = method({
+  name: 'auth.test',
+  token: 'bot',
+  scope: null,
+  args: z.object({}),
+  handle(_args, core) {
+    const { team, bot } = core.state;
+    return {
+      url: `${core.address()}/`,
+      team: team.name,
+      user: bot.name,
+      team_id: team.id,
+      user_id: bot.user_id,
+      bot_id: bot.id,
+      is_enterprise_install: false,
+    };
+  },
+});
+
+const apiTest = method({
+  name: 'api.test',
+  token: 'none',
+  scope: null,
+  args: z.record(z.string(), z.unknown()),
+  handle: (args) => ({ args }),
+});
+
+const connectionsOpen = method({
+  name: 'apps.connections.open',
+  token: 'app',
+  scope: null,
+  args: z.object({}),
+  handle: (_args, core) => ({ url: core.linkAddress() }),
+});
+
+export const AUTH_METHODS: readonly Method[] = [authTest, apiTest, connectionsOpen];
