@@ -52,6 +52,8 @@ function refusal(answer: Unanswerable, words: CardWords): Line {
       return [saidSpan(refusals.hostile)];
     case 'empty':
       return [saidSpan(refusals.empty)];
+    case 'members-only':
+      return [saidSpan(refusals.membersOnly)];
     case 'no-documents':
       return [saidSpan(refusals.noDocuments)];
     default:

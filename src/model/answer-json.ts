@@ -61,6 +61,7 @@ const reason = z.enum([
   'hostile',
   'empty',
   'no-documents',
+  'members-only',
 ]);
 
 export const answerJsonSchema = z.discriminatedUnion('status', [

@@ -62,7 +62,8 @@ export type RefusalReason =
   | 'out-of-scope'
   | 'hostile'
   | 'empty'
-  | 'no-documents';
+  | 'no-documents'
+  | 'members-only';
 
 interface AnswerBase {
   /** The question as it was asked, unescaped, as plain text. */

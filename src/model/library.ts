@@ -1,5 +1,6 @@
 // The library: all sheets, indexed, as the other rooms see it.
 
+import type { Names } from './names.js';
 import type { Sheet, UnreadDocument } from './sheet.js';
 
 /** All sheets that are served, and the documents that could not be. */
@@ -7,6 +8,7 @@ export interface Library {
   readonly sheets: readonly Sheet[];
   readonly unread: readonly UnreadDocument[];
   readonly search: Search;
+  readonly names: Names;
 }
 
 /** A sentence found by its words. Scores compare within one search only. */
@@ -22,5 +24,8 @@ export interface PassageHit {
 /** What an engine must do; small on purpose, so that another can stand behind it. */
 export interface Search {
   /** Sentences of prose for free words, best first; within one sheet where `sheetId` is given. */
-  findPassages(words: string, options: { readonly sheetId?: string; readonly limit: number }): readonly PassageHit[];
+  findPassages(
+    words: string,
+    options: { readonly sheetId?: string; readonly limit: number },
+  ): readonly PassageHit[];
 }

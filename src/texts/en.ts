@@ -108,6 +108,9 @@ export const en: Texts = {
     outOfScope: said('I cannot answer that. I only know what the project sheets say.'),
     hostile: said('I will not help with that, but do ask me about the projects.'),
     empty: said('I saw no question. What would you like to know about a project?'),
+    membersOnly: said(
+      'I only show contact details to members of the organisation, not to guests or in channels with outsiders.',
+    ),
     noDocuments: said('I have no project sheets to answer from yet.'),
     noDocumentsRemedy: said(
       'I can answer once there are project sheets in the documents folder. Whoever keeps the folder can add them.',

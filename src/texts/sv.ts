@@ -108,6 +108,9 @@ export const sv: Texts = {
     outOfScope: said('Det kan jag inte svara på. Jag kan bara det som står på projektbladen.'),
     hostile: said('Det hjälper jag inte till med, men jag svarar gärna på frågor om projekten.'),
     empty: said('Jag såg ingen fråga. Vad vill du veta om ett projekt?'),
+    membersOnly: said(
+      'Kontaktuppgifter visar jag bara för organisationens egna medlemmar, inte för gäster eller i kanaler med utomstående.',
+    ),
     noDocuments: said('Jag har inga projektblad att svara ur ännu.'),
     noDocumentsRemedy: said(
       'När det ligger projektblad i dokumentmappen kan jag svara. Den som sköter mappen kan lägga dit dem.',

@@ -76,6 +76,7 @@ export interface RefusalTexts {
   readonly hostile: Said;
   readonly empty: Said;
   readonly noDocuments: Said;
+  readonly membersOnly: Said;
   readonly noDocumentsRemedy: Said;
   readonly nearest: Said;
   readonly has: Template<'labels'>;

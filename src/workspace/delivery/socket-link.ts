@@ -18,6 +18,8 @@ interface Connection {
   leaving: boolean;
   /** Silent in both directions, as when the network went away. */
   frozen: boolean;
+  /** Leaves the TCP connection open at the end of the close handshake. */
+  readonly keepOpen: () => void;
 }
 
 /** What tests and the server do with the sockets. */
@@ -27,7 +29,10 @@ export interface SocketLink extends Transport {
   /** Takes an upgrade request for /link. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   connections(): number;
-  /** Asks all connections to leave and come back, as Slack does every hour or so. */
+  /**
+   * Asks all connections to leave and come back, as Slack does every hour or so. Like Slack's, the server
+   * answers their close frames and then leaves TCP open.
+   */
   refresh(reason?: 'refresh_requested' | 'warning' | 'link_disabled'): void;
   /** Cuts all connections without a word. */
   drop(): void;
@@ -54,13 +59,20 @@ export function createSocketLink(options: {
 
   const usable = (): readonly Connection[] => connections.filter(({ leaving }) => !leaving);
 
-  const open = (socket: WebSocket): void => {
+  const open = (socket: WebSocket, tcp: Duplex): void => {
     if (connections.length >= MOST_CONNECTIONS) {
       socket.send(disconnectFrame('too_many_websockets'));
       socket.close();
       return;
     }
-    const connection: Connection = { socket, leaving: false, frozen: false };
+    const connection: Connection = {
+      socket,
+      leaving: false,
+      frozen: false,
+      keepOpen() {
+        tcp.end = () => tcp;
+      },
+    };
     connections.push(connection);
     const pings = setInterval(() => {
       if (!connection.frozen) socket.ping();
@@ -123,14 +135,19 @@ export function createSocketLink(options: {
     },
     upgrade(request, socket, head) {
       const { searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
-      if (tickets.delete(searchParams.get('ticket') ?? ''))
-        server.handleUpgrade(request, socket, head, open);
-      else socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\n\r\n');
+      if (tickets.delete(searchParams.get('ticket') ?? '')) {
+        server.handleUpgrade(request, socket, head, (opened) => {
+          open(opened, socket);
+        });
+      } else socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\n\r\n');
     },
     connections: () => usable().length,
     refresh(reason = 'refresh_requested') {
       for (const connection of connections) {
-        if (reason !== 'warning') connection.leaving = true;
+        if (reason !== 'warning') {
+          connection.leaving = true;
+          connection.keepOpen();
+        }
         connection.socket.send(disconnectFrame(reason));
       }
       onChange();

@@ -1,0 +1,220 @@
+// A yes/no claim about a project → true or false, with the value that decides it.
+
+import { fold } from '../language/fold.js';
+import { analyseWord } from '../language/analyse-word.js';
+import { factFor } from '../facts/facts-for.js';
+import { boundaryOf, textsOf } from '../facts/field-facts.js';
+import type { Answer } from '../model/answer.js';
+import { projectRef } from '../model/answer.js';
+import { assertNever } from '../model/assert-never.js';
+import { derived, type Fact, type Missing } from '../model/fact.js';
+import type { Claim, Query, TimeRelation } from '../model/query.js';
+import type { Sheet } from '../model/sheet.js';
+import type { IsoDate, Value } from '../model/value.js';
+import { answered, entry, refused, type AnswerContext } from './answer-context.js';
+
+export function answerClaim(
+  context: AnswerContext,
+  query: Extract<Query, { kind: 'claim' }>,
+): Answer {
+  const { sheet, claim, day } = query;
+  switch (claim.kind) {
+    case 'number':
+      return answerNumber(context, sheet, claim, day);
+    case 'time':
+      return answerTime(context, sheet, claim);
+    case 'name':
+      return answerName(context, sheet, claim, day);
+    default:
+      return assertNever(claim);
+  }
+}
+
+function tell(
+  context: AnswerContext,
+  sheet: Sheet,
+  truth: boolean,
+  formula: string,
+  topic: string,
+  inputs: readonly [Fact, ...Fact[]],
+): Answer {
+  const verdict = entry(sheet, 'truth', derived({ kind: 'truth', truth }, formula, inputs));
+  return answered(
+    context,
+    'yes-no',
+    [verdict, ...inputs.map((fact) => entry(sheet, topic, fact))],
+    { sheet },
+  );
+}
+
+function decline(
+  context: AnswerContext,
+  sheet: Sheet,
+  topic: string,
+  missing: Missing | null,
+): Answer {
+  if (missing === null) return refused(context, 'no-such-field', { sheet });
+  return refused(context, 'missing-value', {
+    sheet,
+    missing: { project: projectRef(sheet), topic, missing },
+  });
+}
+
+function answerNumber(
+  context: AnswerContext,
+  sheet: Sheet,
+  claim: Extract<Claim, { kind: 'number' }>,
+  day: IsoDate,
+): Answer {
+  let empty: { topic: string; missing: Missing } | null = null;
+  for (const topic of claim.topics) {
+    const fact = factFor(sheet, topic, day);
+    if (fact === null) continue;
+    if (fact.origin === 'missing') {
+      empty ??= { topic, missing: fact };
+      continue;
+    }
+    const number = numberOf(fact.value);
+    if (number === null) continue;
+    const sign = { more: '>', less: '<', equal: '=' }[claim.comparison];
+    const truth =
+      claim.comparison === 'more'
+        ? number > claim.number
+        : claim.comparison === 'less'
+          ? number < claim.number
+          : isAbout(number, claim.number);
+    return tell(context, sheet, truth, `${number} ${sign} ${claim.number}`, topic, [fact]);
+  }
+  return decline(
+    context,
+    sheet,
+    empty?.topic ?? claim.topics[0] ?? 'grant',
+    empty?.missing ?? null,
+  );
+}
+
+function numberOf(value: Value): number | null {
+  if (value.kind === 'money') return value.amount;
+  if (value.kind === 'count') return value.count;
+  return value.kind === 'percent' ? value.percent : null;
+}
+
+// "Är budgeten 101 miljoner?" is asked in round figures; half a unit of the last figure given.
+function isAbout(number: number, claimed: number): boolean {
+  if (number === claimed) return true;
+  const trailing = /0*$/.exec(String(Math.round(claimed)))?.[0].length ?? 0;
+  return trailing >= 5 && Math.abs(number - claimed) < 10 ** trailing / 2;
+}
+
+function answerTime(
+  context: AnswerContext,
+  sheet: Sheet,
+  claim: Extract<Claim, { kind: 'time' }>,
+): Answer {
+  const start = boundaryOf(sheet, 'startDate');
+  const end = boundaryOf(sheet, 'endDate');
+  if (start === null || end === null) return decline(context, sheet, 'period', null);
+  if (start.origin === 'missing') return decline(context, sheet, 'period', start);
+  if (end.origin === 'missing') return decline(context, sheet, 'period', end);
+  const [from, to] = [start.value.date, end.value.date];
+  const span = claim.start === claim.end ? claim.start : `${claim.start} – ${claim.end}`;
+  if (claim.aspect === 'running' && claim.relation === 'within') {
+    const truth = from <= claim.end && to >= claim.start;
+    return tell(context, sheet, truth, `${from} – ${to} ∩ ${span}`, 'period', [
+      factFor(sheet, 'period', claim.start) as Fact,
+    ]);
+  }
+  const side =
+    claim.aspect === 'end' || (claim.aspect === 'running' && claim.relation === 'before')
+      ? end
+      : start;
+  const truth = meetsTime(side.value.date, claim.relation, claim.start, claim.end);
+  return tell(
+    context,
+    sheet,
+    truth,
+    `${side.value.date} ${SIGNS[claim.relation]} ${span}`,
+    side === end ? 'endDate' : 'startDate',
+    [side],
+  );
+}
+
+const SIGNS: Readonly<Record<TimeRelation, string>> = {
+  within: '∈',
+  before: '<',
+  after: '>',
+  'not-after': '≤',
+  'not-before': '≥',
+};
+
+/** True if a day lies so to a stretch of days. */
+export function meetsTime(
+  date: IsoDate,
+  relation: TimeRelation,
+  start: IsoDate,
+  end: IsoDate,
+): boolean {
+  switch (relation) {
+    case 'within':
+      return date >= start && date <= end;
+    case 'before':
+      return date < start;
+    case 'after':
+      return date > end;
+    case 'not-after':
+      return date <= end;
+    case 'not-before':
+      return date >= start;
+    default:
+      return assertNever(relation);
+  }
+}
+
+function answerName(
+  context: AnswerContext,
+  sheet: Sheet,
+  claim: Extract<Claim, { kind: 'name' }>,
+  day: IsoDate,
+): Answer {
+  const wanted = nameKey(claim.name);
+  const facts: { topic: string; fact: Fact }[] = [];
+  let empty: { topic: string; missing: Missing } | null = null;
+  for (const topic of claim.topics) {
+    const fact = factFor(sheet, topic, day);
+    if (fact === null) continue;
+    if (fact.origin === 'missing') empty ??= { topic, missing: fact };
+    else {
+      if (
+        textsOf(fact.value).some((text) => nameKey(text) === wanted || partOf(text, claim.name))
+      ) {
+        return tell(context, sheet, true, `${claim.name} ∈`, topic, [fact]);
+      }
+      facts.push({ topic, fact });
+    }
+  }
+  const [first] = facts;
+  if (!first)
+    return decline(
+      context,
+      sheet,
+      empty?.topic ?? claim.topics[0] ?? 'owner',
+      empty?.missing ?? null,
+    );
+  return tell(context, sheet, false, `${claim.name} ∉`, first.topic, [
+    first.fact,
+    ...facts.slice(1).map(({ fact }) => fact),
+  ]);
+}
+
+function nameKey(name: string): string {
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !['lan', 'kommun', 'ab', 'county', 'region'].includes(word))
+    .map((word) => fold(analyseWord(word).lemma).replace(/s$/, ''))
+    .join(' ');
+}
+
+function partOf(text: string, name: string): boolean {
+  const [whole, part] = [nameKey(text).split(' '), nameKey(name).split(' ')];
+  return part.length > 1 && part.every((word) => whole.includes(word));
+}

@@ -1,0 +1,98 @@
+// Two or more named projects → which is the larger, the difference, the sum, or both side by side.
+
+import { fold } from '../language/fold.js';
+import type { Answer, Entry } from '../model/answer.js';
+import { derived, type Fact } from '../model/fact.js';
+import type { Query } from '../model/query.js';
+import type { Value } from '../model/value.js';
+import { answered, entry, refused, type AnswerContext } from './answer-context.js';
+import { resolveAsk } from './answer-fields.js';
+import { measureAll, rank } from './answer-set.js';
+
+type CompareQuery = Extract<Query, { kind: 'compare' }>;
+
+export function answerCompare(context: AnswerContext, query: CompareQuery): Answer {
+  if (query.operation === 'same') return answerSame(context, query);
+  if (query.operation === 'side-by-side') return answerSideBySide(context, query);
+  const total =
+    query.asks.some((ask) => ask.topics[0] === 'totalBudget') &&
+    query.sheets.every((sheet) => sheet.fields.some((field) => field.key === 'totalBudget'));
+  const { measured, counted } = measureAll(query.sheets, query.measure, total);
+  const [a, b, ...more] = measured;
+  if (!a || !b) return refused(context, 'missing-value', { nearest: query.sheets });
+  const facts: readonly [Fact, ...Fact[]] = [a.fact, b.fact, ...more.map((each) => each.fact)];
+  const rows = measured.map((each): Entry => entry(each.sheet, each.topic, each.fact));
+  if (query.operation === 'difference' || query.operation === 'sum') {
+    const numbers = measured.map((each) => each.number);
+    const amount =
+      query.operation === 'sum'
+        ? numbers.reduce((sum, number) => sum + number, 0)
+        : Math.abs(a.number - b.number);
+    const sign = query.operation === 'sum' ? ' + ' : ' − ';
+    const texts = measured.map((each) =>
+      'text' in each.fact ? each.fact.text : String(each.number),
+    );
+    const fact = derived(like(a.fact.value, amount), texts.join(sign), facts);
+    return answered(context, 'comparison', [entry(null, query.operation, fact), ...rows], {
+      counted,
+    });
+  }
+  const down = ['largest', 'longest', 'latest'].includes(query.operation);
+  const [first, ...rest] = rank(measured, down).map((each): Entry =>
+    entry(each.sheet, each.topic, each.fact),
+  );
+  return first
+    ? answered(context, 'comparison', [first, ...rest], { counted })
+    : refused(context, 'missing-value');
+}
+
+function like(value: Value, number: number): Value {
+  if (value.kind === 'money') return { kind: 'money', amount: number, currency: value.currency };
+  if (value.kind === 'date')
+    return { kind: 'count', count: Math.round(number / 86_400_000), unit: 'days' };
+  if (value.kind === 'count' && value.unit === 'months')
+    return { kind: 'count', count: Math.round(number), unit: 'days' };
+  return { kind: 'count', count: number, unit: 'people' };
+}
+
+function answerSame(context: AnswerContext, query: CompareQuery): Answer {
+  const ask = query.asks[0] ?? { cue: 'owner', topics: ['owner'] };
+  const found = query.sheets.map((sheet) => resolveAsk(sheet, ask, query.day));
+  const entries = found.flatMap((each) => (each !== null && 'fact' in each ? [each] : []));
+  const [first, second] = entries;
+  if (!first || !second || entries.length < query.sheets.length)
+    return refused(context, 'missing-value', { nearest: query.sheets });
+  const texts = new Set(
+    entries.map(({ fact }) => ('text' in fact ? fold(fact.text) : JSON.stringify(fact.value))),
+  );
+  const truth = derived(
+    { kind: 'truth', truth: texts.size === 1 },
+    entries
+      .map(({ fact }) => ('text' in fact ? fact.text : ''))
+      .join(texts.size === 1 ? ' = ' : ' ≠ '),
+    [first.fact, second.fact],
+  );
+  return answered(context, 'yes-no', [entry(null, 'truth', truth), ...entries]);
+}
+
+function answerSideBySide(context: AnswerContext, query: CompareQuery): Answer {
+  const asks = query.asks.filter((ask) => ask.cue !== 'overview');
+  const wanted =
+    asks.length > 0
+      ? asks
+      : [
+          { cue: 'budget', topics: ['totalBudget', 'grant'] },
+          { cue: 'owner', topics: ['owner'] },
+          { cue: 'period', topics: ['period'] },
+        ];
+  const entries = query.sheets.flatMap((sheet) =>
+    wanted.flatMap((ask) => {
+      const found = resolveAsk(sheet, ask, query.day);
+      return found !== null && 'fact' in found ? [found] : [];
+    }),
+  );
+  const [first, ...rest] = entries;
+  return first
+    ? answered(context, 'comparison', [first, ...rest])
+    : refused(context, 'missing-value', { nearest: query.sheets });
+}

@@ -1,0 +1,146 @@
+// What every kind of answer is made from: the query's question, language, library and day.
+
+import type {
+  Answer,
+  Answered,
+  Candidate,
+  Entry,
+  RefusalReason,
+  TrailStep,
+  Unanswerable,
+} from '../model/answer.js';
+import { projectRef } from '../model/answer.js';
+import type { Fact } from '../model/fact.js';
+import type { Language } from '../model/language.js';
+import type { Library } from '../model/library.js';
+import type { Sheet } from '../model/sheet.js';
+import type { IsoDate } from '../model/value.js';
+import { findFindings } from '../facts/find-findings.js';
+import { factFor } from '../facts/facts-for.js';
+import { suggestFor, suggestGeneral } from './suggest-questions.js';
+
+export interface AnswerContext {
+  readonly question: string;
+  readonly language: Language;
+  readonly library: Library;
+  readonly today: IsoDate;
+  readonly trail: readonly TrailStep[];
+}
+
+/** A fact with the sheet and topic it answers. */
+export function entry(sheet: Sheet | null, topic: string, fact: Fact): Entry {
+  return { project: sheet === null ? null : projectRef(sheet), topic, fact };
+}
+
+/** An answer with at least one entry; findings on the sheets that touch its topics come with it. */
+export function answered(
+  context: AnswerContext,
+  kind: Answered['kind'],
+  entries: readonly [Entry, ...Entry[]],
+  more: Partial<Pick<Answered, 'missing' | 'absent' | 'counted'>> & {
+    readonly sheet?: Sheet | null;
+  } = {},
+): Answer {
+  const topics = new Set(entries.map((each) => each.topic));
+  const sheet = more.sheet ?? null;
+  const findings =
+    sheet === null
+      ? []
+      : findFindings(sheet).filter((finding) => finding.fields.some((field) => topics.has(field)));
+  return {
+    status: 'answered',
+    kind,
+    question: context.question,
+    language: context.language,
+    suggestions: sheet === null ? suggestGeneral(context) : suggestFor(context, sheet, topics),
+    trail: context.trail,
+    entries,
+    missing: more.missing ?? [],
+    absent: more.absent ?? [],
+    findings,
+    counted: more.counted ?? null,
+  };
+}
+
+/** A choice among projects, each with what tells it from the others. */
+export function askWhich(
+  context: AnswerContext,
+  choice: 'project' | 'person' | 'field',
+  sheets: readonly Sheet[],
+  topics: readonly string[],
+): Answer {
+  const shown = sheets.slice(0, MOST_CANDIDATES);
+  return {
+    status: 'ambiguous',
+    question: context.question,
+    language: context.language,
+    suggestions: [],
+    trail: context.trail,
+    choice,
+    candidates: shown.map((sheet) => candidate(sheet, context.today)),
+    more: sheets.length - shown.length,
+    topics,
+  };
+}
+
+const MOST_CANDIDATES = 10;
+
+/** A refusal; with a recognised project it says what the sheet does have and whom to ask. */
+export function refused(
+  context: AnswerContext,
+  reason: RefusalReason,
+  more: Partial<Pick<Unanswerable, 'lookedFor' | 'missing'>> & {
+    readonly sheet?: Sheet | null;
+    readonly nearest?: readonly Sheet[];
+  } = {},
+): Answer {
+  const sheet = more.sheet ?? null;
+  return {
+    status: 'unanswerable',
+    question: context.question,
+    language: context.language,
+    suggestions: sheet === null ? suggestGeneral(context) : suggestFor(context, sheet, new Set()),
+    trail: context.trail,
+    reason,
+    project: sheet === null ? null : projectRef(sheet),
+    lookedFor: more.lookedFor ?? null,
+    missing: more.missing ?? null,
+    nearest: [...new Set(more.nearest ?? [])]
+      .slice(0, 3)
+      .map((near) => candidate(near, context.today)),
+    has: sheet === null ? [] : topicsOn(sheet),
+    contact: sheet === null ? null : contactOf(sheet, context.today),
+  };
+}
+
+/** The keys of the fields that have a value, each once, in the order of the sheet. */
+export function topicsOn(sheet: Sheet): readonly string[] {
+  return [
+    ...new Set(
+      sheet.fields.filter(({ reading }) => reading.origin !== 'missing').map(({ key }) => key),
+    ),
+  ];
+}
+
+function contactOf(sheet: Sheet, today: IsoDate): Entry | null {
+  for (const topic of ['contactPerson', 'projectLeader', 'owner']) {
+    const fact = factFor(sheet, topic, today);
+    if (fact !== null && fact.origin !== 'missing') return entry(sheet, topic, fact);
+  }
+  return null;
+}
+
+function candidate(sheet: Sheet, today: IsoDate): Candidate {
+  const differences = ['registrationNumber', 'projectNumber', 'owner', 'period'].flatMap(
+    (topic) => {
+      const fact = factFor(sheet, topic, today);
+      return fact !== null && fact.origin !== 'missing' ? [{ topic, fact }] : [];
+    },
+  );
+  const own = differences.filter(
+    ({ topic }) =>
+      topic !== 'projectNumber' ||
+      !differences.some((other) => other.topic === 'registrationNumber'),
+  );
+  return { project: projectRef(sheet), differences: own };
+}

@@ -1,0 +1,63 @@
+// Fields asked of one project → their values, with what is missing and what the sheet does not have.
+
+import { factFor } from '../facts/facts-for.js';
+import type { Answer, Entry, MissingEntry } from '../model/answer.js';
+import { projectRef } from '../model/answer.js';
+import type { Ask, Query } from '../model/query.js';
+import type { Sheet } from '../model/sheet.js';
+import type { IsoDate } from '../model/value.js';
+import { answered, entry, refused, type AnswerContext } from './answer-context.js';
+
+/** The first topic of an ask that the sheet answers; else the first that stands there empty. */
+export function resolveAsk(sheet: Sheet, ask: Ask, day: IsoDate): Entry | MissingEntry | null {
+  let empty: MissingEntry | null = null;
+  for (const topic of ask.topics) {
+    const fact = factFor(sheet, topic, day);
+    if (fact === null) continue;
+    // A bare code ("1") is no place: "region" goes on to what names one.
+    if (ask.cue === 'region' || ask.cue === 'where') {
+      if (fact.origin === 'stated' && /^[\d.]+$/.test(fact.text)) continue;
+    }
+    if (fact.origin === 'missing') empty ??= { project: projectRef(sheet), topic, missing: fact };
+    else return entry(sheet, topic, fact);
+  }
+  return empty;
+}
+
+const CONTACT_CUES = new Set(['contactPerson', 'email', 'phone', 'leader']);
+
+export function answerFields(
+  context: AnswerContext,
+  query: Extract<Query, { kind: 'fields' }>,
+): Answer {
+  const { sheet, asks, day } = query;
+  const entries: Entry[] = [];
+  const missing: MissingEntry[] = [];
+  const absent: string[] = [];
+  for (const ask of asks) {
+    const found = resolveAsk(sheet, ask, day);
+    if (found === null) absent.push(ask.topics[0] ?? ask.cue);
+    else if ('missing' in found) missing.push(found);
+    else if (!entries.some((other) => other.topic === found.topic)) entries.push(found);
+  }
+  // "Region" may mean any of the places a sheet names: the others follow the first.
+  if (asks.length === 1 && asks[0] && ['region', 'where'].includes(asks[0].cue))
+    addPlaces(entries, asks[0], sheet, day);
+  const [first, ...rest] = entries;
+  if (first) {
+    const kind = asks.every((ask) => CONTACT_CUES.has(ask.cue)) ? 'contact' : 'fields';
+    return answered(context, kind, [first, ...rest], { sheet, missing, absent });
+  }
+  const [empty] = missing;
+  if (empty) return refused(context, 'missing-value', { sheet, missing: empty, lookedFor: null });
+  return refused(context, 'no-such-field', { sheet, lookedFor: null });
+}
+
+function addPlaces(entries: Entry[], ask: Ask, sheet: Sheet, day: IsoDate): void {
+  for (const topic of ask.topics) {
+    if (entries.some((other) => other.topic === topic)) continue;
+    const fact = factFor(sheet, topic, day);
+    if (fact?.origin === 'stated' && !/^[\d.]+$/.test(fact.text))
+      entries.push(entry(sheet, topic, fact));
+  }
+}

@@ -1,0 +1,57 @@
+// Free words about a project, or about any → the sentences that hold them, quoted; else a refusal.
+
+import { fold } from '../language/fold.js';
+import { analyseWord } from '../language/analyse-word.js';
+import { tokenise } from '../language/tokenise.js';
+import type { Answer } from '../model/answer.js';
+import { extracted } from '../model/fact.js';
+import type { Query } from '../model/query.js';
+import { keyOfLabel } from '../catalogue/fields.js';
+import { readingOf } from '../facts/field-facts.js';
+import { answered, entry, refused, type AnswerContext } from './answer-context.js';
+
+const MOST_SENTENCES = 2;
+
+export function answerPassage(
+  context: AnswerContext,
+  query: Extract<Query, { kind: 'passage' }>,
+): Answer {
+  const { sheet, words } = query;
+  if (sheet) {
+    // A label that the catalogue does not know can be asked for by its own name.
+    const own = sheet.fields.find(
+      (field) => field.key.startsWith('label:') && sameWords(field.label, words),
+    );
+    const reading = own ? readingOf(sheet, own.key) : null;
+    if (own && reading?.origin === 'stated')
+      return answered(context, 'fields', [entry(sheet, keyOfLabel(own.label), reading)], { sheet });
+  }
+  const wanted = tokenise(words).length;
+  const hits = context.library.search
+    .findPassages(words, sheet ? { sheetId: sheet.id, limit: 10 } : { limit: 10 })
+    .filter((hit) => hit.matched.length >= wanted && (!sheet || hit.sheet === sheet))
+    .slice(0, MOST_SENTENCES);
+  const entries = hits.flatMap((hit) => {
+    const sentence = hit.sheet.passages[hit.passage]?.sentences[hit.sentence];
+    if (!sentence) return [];
+    return [
+      entry(
+        hit.sheet,
+        'description',
+        extracted({ kind: 'text', text: sentence.text }, sentence.text, null, [sentence.source]),
+      ),
+    ];
+  });
+  const [first, ...rest] = entries;
+  if (first) return answered(context, 'passage', [first, ...rest], { sheet });
+  return refused(context, sheet ? 'no-such-field' : 'out-of-scope', { sheet, lookedFor: words });
+}
+
+function sameWords(label: string, words: string): boolean {
+  const keys = (text: string): string =>
+    tokenise(text)
+      .map((token) => fold(analyseWord(token.lower).lemma))
+      .sort()
+      .join(' ');
+  return keys(label) === keys(words);
+}

@@ -1,0 +1,93 @@
+// A person, an e-mail or a phone number → who it is, how to reach them and their projects.
+
+import { factFor } from '../facts/facts-for.js';
+import { readingOf } from '../facts/field-facts.js';
+import type { Answer, Entry } from '../model/answer.js';
+import { projectRef } from '../model/answer.js';
+import type { NamedEntity } from '../model/names.js';
+import type { Query } from '../model/query.js';
+import type { Sheet } from '../model/sheet.js';
+import { answered, askWhich, entry, refused, type AnswerContext } from './answer-context.js';
+
+const ROLES = ['contactPerson', 'projectLeader'] as const;
+
+export function answerPerson(
+  context: AnswerContext,
+  query: Extract<Query, { kind: 'person' }>,
+): Answer {
+  const sheets = [...new Set(query.entities.flatMap((entity) => [...entity.sheets]))];
+  if (query.asks.length === 0) return answerWho(context, sheets);
+  const entries: Entry[] = [];
+  for (const ask of query.asks) {
+    for (const sheet of sheets) {
+      const fact = factFor(sheet, ask.topics[0] ?? '', query.day);
+      if (fact === null || fact.origin === 'missing') continue;
+      const text = 'text' in fact ? fact.text : '';
+      if (!entries.some((other) => 'text' in other.fact && other.fact.text === text))
+        entries.push(entry(sheet, ask.topics[0] ?? '', fact));
+    }
+  }
+  const [first, ...rest] = entries;
+  if (first) return answered(context, 'person', [first, ...rest], { sheet: sheets[0] ?? null });
+  const [sheet] = sheets;
+  const topic = query.asks[0]?.topics[0] ?? 'email';
+  const reading = sheet ? readingOf(sheet, topic) : null;
+  if (sheet && reading?.origin === 'missing')
+    return refused(context, 'missing-value', {
+      sheet,
+      missing: { project: projectRef(sheet), topic, missing: reading },
+    });
+  return refused(context, 'no-such-field', { sheet: sheet ?? null });
+}
+
+function answerWho(context: AnswerContext, sheets: readonly Sheet[]): Answer {
+  const entries = sheets.flatMap((sheet) => {
+    const role = ROLES.find((topic) => readingOf(sheet, topic)?.origin === 'stated');
+    return [...(role ? [role] : []), 'email', 'phone'].flatMap((topic) => {
+      const fact = factFor(sheet, topic, context.today);
+      return fact !== null && fact.origin !== 'missing' ? [entry(sheet, topic, fact)] : [];
+    });
+  });
+  const [first, ...rest] = entries;
+  return first ? answered(context, 'person', [first, ...rest]) : refused(context, 'no-such-person');
+}
+
+export function answerContactOwner(
+  context: AnswerContext,
+  query: Extract<Query, { kind: 'contact-owner' }>,
+): Answer {
+  if (query.wanted === 'projects') {
+    const [first, ...rest] = query.sheets.map((sheet) => entry(sheet, 'name', sheet.name));
+    return first
+      ? answered(context, 'project-list', [first, ...rest])
+      : refused(context, 'no-such-person');
+  }
+  const people = query.sheets.flatMap((sheet) => {
+    const role = ROLES.find((topic) => readingOf(sheet, topic)?.origin === 'stated');
+    const fact = role ? readingOf(sheet, role) : null;
+    return role && fact?.origin === 'stated' ? [entry(sheet, role, fact)] : [];
+  });
+  const names = new Set(people.map(({ fact }) => ('text' in fact ? fact.text : '')));
+  if (names.size > 1) return askWhich(context, 'person', query.sheets, ['contactPerson']);
+  const [first, ...rest] = people;
+  const details = query.sheets.flatMap((sheet) => {
+    const fact = factFor(sheet, query.field, context.today);
+    return fact !== null && fact.origin !== 'missing' ? [entry(sheet, query.field, fact)] : [];
+  });
+  return first
+    ? answered(context, 'person', [first, ...rest, ...details])
+    : refused(context, 'no-such-person');
+}
+
+export function choosePerson(
+  context: AnswerContext,
+  entities: readonly NamedEntity[],
+  topics: readonly string[],
+): Answer {
+  return askWhich(
+    context,
+    'person',
+    [...new Set(entities.flatMap((entity) => [...entity.sheets]))],
+    topics,
+  );
+}

@@ -1,0 +1,110 @@
+// Filters over the library → the sheets that meet all of them, with the facts that decided.
+
+import { fold } from '../language/fold.js';
+import { analyseWord } from '../language/analyse-word.js';
+import { tokenise } from '../language/tokenise.js';
+import { boundaryOf, factOf } from '../facts/field-facts.js';
+import { assertNever } from '../model/assert-never.js';
+import type { Fact } from '../model/fact.js';
+import type { Library } from '../model/library.js';
+import type { Filter } from '../model/query.js';
+import type { Sheet } from '../model/sheet.js';
+import { meetsTime } from './answer-claim.js';
+
+/** A sheet that met the filters and the facts that show it. */
+export interface Selected {
+  readonly sheet: Sheet;
+  readonly grounds: readonly Fact[];
+}
+
+/** The sheets in library order. */
+export function selectSheets(
+  library: Library,
+  base: readonly Sheet[],
+  filters: readonly Filter[],
+): readonly Selected[] {
+  const prose = new Map(
+    filters.flatMap((filter) =>
+      filter.kind === 'prose' ? [[filter, sheetsOnProse(library, filter.words)] as const] : [],
+    ),
+  );
+  return base.flatMap((sheet) => {
+    const grounds: Fact[] = [];
+    for (const filter of filters) {
+      const met =
+        filter.kind === 'prose'
+          ? prose.get(filter)?.has(sheet)
+            ? [sheet.name]
+            : null
+          : meets(sheet, filter);
+      if (met === null) return [];
+      grounds.push(...met);
+    }
+    return [{ sheet, grounds }];
+  });
+}
+
+function meets(sheet: Sheet, filter: Exclude<Filter, { kind: 'prose' }>): readonly Fact[] | null {
+  switch (filter.kind) {
+    case 'entity':
+      return meetsEntity(sheet, filter.entity.sheets.includes(sheet), filter.entity.name);
+    case 'amount': {
+      const grant = factOf(sheet, 'grant', 'money') ?? factOf(sheet, 'totalBudget', 'money');
+      if (!grant) return null;
+      const { amount } = grant.value;
+      const met =
+        filter.comparison === 'more'
+          ? amount > filter.amount
+          : filter.comparison === 'less'
+            ? amount < filter.amount
+            : amount === filter.amount;
+      return met ? [grant] : null;
+    }
+    case 'time': {
+      const start = boundaryOf(sheet, 'startDate');
+      const end = boundaryOf(sheet, 'endDate');
+      if (start?.origin !== 'stated' || end?.origin !== 'stated') return null;
+      if (filter.aspect === 'running' && filter.relation === 'within') {
+        return start.value.date <= filter.end && end.value.date >= filter.start ? [start] : null;
+      }
+      const side = filter.aspect === 'end' ? end : start;
+      return meetsTime(side.value.date, filter.relation, filter.start, filter.end) ? [side] : null;
+    }
+    case 'name-word':
+      return holdsWord(sheet.name.value.text, filter.words) ? [sheet.name] : null;
+    default:
+      return assertNever(filter);
+  }
+}
+
+function meetsEntity(sheet: Sheet, listed: boolean, name: string): readonly Fact[] | null {
+  if (!listed) return null;
+  const wanted = fold(name);
+  const fact = sheet.fields.find(
+    ({ reading }) => reading.origin === 'stated' && fold(reading.text).includes(wanted),
+  )?.reading;
+  return fact?.origin === 'stated' ? [fact] : [sheet.name];
+}
+
+function holdsWord(name: string, words: string): boolean {
+  return fold(name).includes(fold(words));
+}
+
+// Projects "about" something: every word stands in the name or in the prose.
+function sheetsOnProse(library: Library, words: string): ReadonlySet<Sheet> {
+  const wanted = tokenise(words).map((token) => fold(analyseWord(token.lower).lemma));
+  const found = new Set<Sheet>();
+  for (const sheet of library.sheets) {
+    const own = new Set(
+      tokenise(sheet.name.value.text).flatMap((token) => {
+        const { lemma, parts } = analyseWord(token.lower);
+        return [token.folded, fold(lemma), ...parts.map(fold)];
+      }),
+    );
+    if (wanted.every((word) => own.has(word))) found.add(sheet);
+  }
+  for (const hit of library.search.findPassages(words, { limit: 400 })) {
+    if (hit.matched.length >= wanted.length) found.add(hit.sheet);
+  }
+  return found;
+}

@@ -1,0 +1,103 @@
+// A question and its conversation → the answer, and what the next question may refer to.
+
+import { answerQuery } from '../answering/answer-query.js';
+import type { Answer } from '../model/answer.js';
+import { projectRef } from '../model/answer.js';
+import type { Language } from '../model/language.js';
+import type { Library } from '../model/library.js';
+import { EMPTY_CONTEXT, type ConversationContext, type Query } from '../model/query.js';
+import type { Sheet } from '../model/sheet.js';
+import type { IsoDate } from '../model/value.js';
+import { understand } from '../understanding/understand.js';
+
+export interface AskedQuestion {
+  readonly question: string;
+  readonly today: IsoDate;
+  /** Used where neither the question nor the conversation tells its language. */
+  readonly language: Language;
+  readonly context: ConversationContext;
+}
+
+export interface GivenAnswer {
+  readonly answer: Answer;
+  readonly context: ConversationContext;
+}
+
+/** Understands, answers, and remembers. Same library, day, context and question: the same answer. */
+export function answerQuestion(library: Library, asked: AskedQuestion): GivenAnswer {
+  const { query, language, trail } = understand(asked.question, {
+    names: library.names,
+    sheets: library.sheets,
+    today: asked.today,
+    context: asked.context,
+    language: asked.language,
+  });
+  const answer = answerQuery(
+    { question: asked.question, language, library, today: asked.today, trail },
+    query,
+  );
+  return { answer, context: remember(asked.context, query, answer, library) };
+}
+
+/** Answers a question after replaying what was said before it, as if each had been answered. */
+export function answerInConversation(
+  library: Library,
+  asked: Omit<AskedQuestion, 'context'> & { readonly before: readonly string[] },
+): GivenAnswer {
+  let context = EMPTY_CONTEXT;
+  for (const question of asked.before) {
+    context = answerQuestion(library, { ...asked, question, context }).context;
+  }
+  return answerQuestion(library, { ...asked, context });
+}
+
+function remember(
+  before: ConversationContext,
+  query: Query,
+  answer: Answer,
+  library: Library,
+): ConversationContext {
+  const kept: ConversationContext = { ...before, language: answer.language, choice: null };
+  const bySheet = new Map<string, Sheet>(
+    library.sheets.map((sheet) => [projectRef(sheet).id, sheet]),
+  );
+  const listed = (): readonly Sheet[] => {
+    if (answer.status !== 'answered') return [];
+    const sheets = answer.entries.flatMap(({ project }) =>
+      project ? (bySheet.get(project.id) ?? []) : [],
+    );
+    return [...new Set(sheets)];
+  };
+  switch (query.kind) {
+    case 'fields':
+      return { ...kept, sheet: query.sheet, asks: query.asks, claim: null };
+    case 'claim':
+      return { ...kept, sheet: query.sheet, asks: [], claim: query.claim };
+    case 'overview':
+    case 'passage':
+      return { ...kept, sheet: query.sheet ?? before.sheet, claim: null };
+    case 'set':
+    case 'compare':
+    case 'person':
+    case 'contact-owner': {
+      const sheets = listed();
+      return {
+        ...kept,
+        listed: sheets.length > 0 ? sheets : before.listed,
+        sheet: sheets.length === 1 ? (sheets[0] ?? null) : null,
+        claim: null,
+      };
+    }
+    case 'choose-project':
+      return {
+        ...kept,
+        choice: { sheets: query.sheets, entities: [], asks: query.asks },
+        asks: query.asks,
+        sheet: null,
+      };
+    case 'choose-person':
+      return { ...kept, choice: { sheets: [], entities: query.entities, asks: query.asks } };
+    case 'refuse':
+      return query.sheet ? { ...kept, sheet: query.sheet } : kept;
+  }
+}

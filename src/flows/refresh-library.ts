@@ -1,0 +1,24 @@
+// A folder of documents → the library: all sheets, indexed, ready to be swapped in whole.
+
+import { readFolder } from '../documents/read-folder.js';
+import type { Library } from '../model/library.js';
+import type { Sheet, UnreadDocument } from '../model/sheet.js';
+import { createNames } from '../search/create-names.js';
+import { createSearch } from '../search/create-search.js';
+
+/**
+ * Reads the folder and indexes it.
+ * @throws FolderFault if the folder is not there or holds no document.
+ */
+export async function refreshLibrary(folder: string): Promise<Library> {
+  const { sheets, unread } = await readFolder(folder);
+  return createLibrary(sheets, unread);
+}
+
+/** The library of given sheets. */
+export function createLibrary(
+  sheets: readonly Sheet[],
+  unread: readonly UnreadDocument[],
+): Library {
+  return { sheets, unread, search: createSearch(sheets), names: createNames(sheets) };
+}

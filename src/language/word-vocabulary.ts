@@ -1,0 +1,130 @@
+// A vocabulary and a word of a question → the words it can stand for: as written, inflected or misspelt.
+
+import { distance } from 'fastest-levenshtein';
+import { analyseWord } from './analyse-word.js';
+
+/** A word of the vocabulary that a word of a question matches, and how well (1 as written). */
+export interface WordMatch {
+  readonly word: string;
+  readonly quality: number;
+}
+
+const ENDINGS = [
+  'projektets',
+  'projektet',
+  'projekt',
+  'ernas',
+  'arnas',
+  'orna',
+  'erna',
+  'arna',
+  'ens',
+  'ets',
+  'ers',
+  'ns',
+  'en',
+  'et',
+  'ar',
+  'er',
+  'or',
+  'na',
+  's',
+  'n',
+  't',
+  'a',
+  'e',
+];
+const SHORTEST_MENDED = 4;
+const SHORTEST_TWICE_MENDED = 9;
+
+export interface WordVocabulary {
+  /** Best matches of a word, at most a handful; empty for words that it lacks. */
+  match(folded: string, lower: string, mend: boolean): readonly WordMatch[];
+}
+
+/** @param words folded words, each with one way it is written in lower case. */
+export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVocabulary {
+  const byLemma = new Map<string, string[]>();
+  const byDeletion = new Map<string, string[]>();
+  for (const [folded, lower] of words) {
+    append(byLemma, analyseWord(lower).lemma, folded);
+    if (folded.length < SHORTEST_MENDED || /^\d/.test(folded)) continue;
+    for (const key of deletions(folded)) append(byDeletion, key, folded);
+  }
+
+  const inflected = (folded: string, lower: string): readonly WordMatch[] => {
+    const found = new Set(byLemma.get(analyseWord(lower).lemma) ?? []);
+    for (const ending of ENDINGS) {
+      if (folded.endsWith(ending) && folded.length - ending.length >= 2) {
+        const stem = folded.slice(0, -ending.length);
+        if (words.has(stem)) found.add(stem);
+      }
+    }
+    for (const ending of ['s', 'n', 't', 'en', 'et', 'a', 'e', 'er', 'ar']) {
+      if (folded.length >= 4 && words.has(folded + ending)) found.add(folded + ending);
+    }
+    return [...found].map((word) => ({ word, quality: 0.95 }));
+  };
+
+  const misspelt = (folded: string): readonly WordMatch[] => {
+    const found = new Map<string, number>();
+    for (const key of deletions(folded)) {
+      for (const word of byDeletion.get(key) ?? []) {
+        if (found.has(word)) continue;
+        const edits = editsBetween(folded, word);
+        const allowed = Math.min(folded.length, word.length) >= SHORTEST_TWICE_MENDED ? 2 : 1;
+        if (edits <= allowed) found.set(word, edits === 1 ? 0.85 : 0.7);
+      }
+    }
+    const best = Math.max(0, ...found.values());
+    return [...found]
+      .filter(([, quality]) => quality === best)
+      .map(([word, quality]) => ({ word, quality }));
+  };
+
+  return {
+    match(folded, lower, mend) {
+      if (words.has(folded)) {
+        // "platsen" in one name must not hide "platsens" in another: forms of one word stay together.
+        const others = inflected(folded, lower).filter(({ word }) => word !== folded);
+        return [{ word: folded, quality: 1 }, ...others];
+      }
+      if (/^\d/.test(folded)) return [];
+      const forms = inflected(folded, lower);
+      if (forms.length > 0) return forms;
+      if (!mend || folded.length < SHORTEST_MENDED || folded.length > 40) return [];
+      const mended = misspelt(folded);
+      if (mended.length > 0) return mended;
+      for (const ending of ['s', 'n', 't', 'en', 'et', 'ens', 'ets', 'er', 'ar', 'erna', 'arna']) {
+        if (!folded.endsWith(ending) || folded.length - ending.length < SHORTEST_MENDED) continue;
+        const stem = misspelt(folded.slice(0, -ending.length));
+        if (stem.length > 0) return stem;
+      }
+      return [];
+    },
+  };
+}
+
+/** The word itself and every spelling with one letter left out: two words that share one are near. */
+function deletions(word: string): ReadonlySet<string> {
+  const keys = new Set([word]);
+  for (let index = 0; index < word.length; index++)
+    keys.add(word.slice(0, index) + word.slice(index + 1));
+  return keys;
+}
+
+// Levenshtein, but two swapped neighbours count as one slip.
+function editsBetween(a: string, b: string): number {
+  const edits = distance(a, b);
+  if (edits !== 2 || a.length !== b.length) return edits;
+  let first = 0;
+  while (a[first] === b[first]) first++;
+  const swapped = a.slice(0, first) + (a[first + 1] ?? '') + (a[first] ?? '') + a.slice(first + 2);
+  return swapped === b ? 1 : edits;
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

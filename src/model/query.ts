@@ -1,0 +1,172 @@
+// A query: what a question was understood to ask for.
+
+import type { Language } from './language.js';
+import type { RefusalReason, TrailStep } from './answer.js';
+import type { NamedEntity } from './names.js';
+import type { Sheet } from './sheet.js';
+import type { IsoDate } from './value.js';
+
+/** A field or computation asked for; the first topic that the sheet has answers it. */
+export interface Ask {
+  readonly cue: string;
+  readonly topics: readonly string[];
+}
+
+/** A yes/no question's claim about a project. */
+export type Claim =
+  | {
+      readonly kind: 'number';
+      readonly topics: readonly string[];
+      readonly comparison: Comparison;
+      readonly number: number;
+      readonly percent: boolean;
+    }
+  | {
+      readonly kind: 'time';
+      readonly aspect: TimeAspect;
+      readonly relation: TimeRelation;
+      readonly start: IsoDate;
+      readonly end: IsoDate;
+    }
+  | { readonly kind: 'name'; readonly topics: readonly string[]; readonly name: string };
+
+export type Comparison = 'more' | 'less' | 'equal';
+export type TimeAspect = 'start' | 'end' | 'running';
+export type TimeRelation = 'within' | 'before' | 'after' | 'not-after' | 'not-before';
+
+/** A condition that projects in a set meet. */
+export type Filter =
+  | { readonly kind: 'entity'; readonly entity: NamedEntity; readonly words: string }
+  | {
+      readonly kind: 'time';
+      readonly aspect: TimeAspect;
+      readonly relation: TimeRelation;
+      readonly start: IsoDate;
+      readonly end: IsoDate;
+      readonly words: string;
+    }
+  | {
+      readonly kind: 'amount';
+      readonly comparison: Comparison;
+      readonly amount: number;
+      readonly words: string;
+    }
+  | { readonly kind: 'name-word'; readonly words: string }
+  | { readonly kind: 'prose'; readonly words: string };
+
+export type SetOperation =
+  | 'list'
+  | 'count'
+  | 'sum'
+  | 'average'
+  | 'largest'
+  | 'smallest'
+  | 'longest'
+  | 'shortest'
+  | 'earliest'
+  | 'latest';
+/** What is compared or added up. */
+export type Measure = 'money' | 'duration' | 'start' | 'end' | 'participants';
+
+export type Query =
+  | {
+      readonly kind: 'fields';
+      readonly sheet: Sheet;
+      readonly asks: readonly Ask[];
+      readonly day: IsoDate;
+    }
+  | { readonly kind: 'claim'; readonly sheet: Sheet; readonly claim: Claim; readonly day: IsoDate }
+  | { readonly kind: 'overview'; readonly sheet: Sheet; readonly day: IsoDate }
+  | { readonly kind: 'passage'; readonly sheet: Sheet | null; readonly words: string }
+  | {
+      readonly kind: 'compare';
+      readonly sheets: readonly Sheet[];
+      readonly operation: CompareOperation;
+      readonly measure: Measure;
+      readonly asks: readonly Ask[];
+      readonly day: IsoDate;
+    }
+  | {
+      readonly kind: 'set';
+      readonly base: readonly Sheet[] | null;
+      readonly filters: readonly Filter[];
+      readonly operation: SetOperation;
+      readonly measure: Measure;
+      readonly limit: number | null;
+      readonly explicitTotal: boolean;
+      readonly day: IsoDate;
+    }
+  | {
+      readonly kind: 'person';
+      readonly entities: readonly NamedEntity[];
+      readonly asks: readonly Ask[];
+      readonly day: IsoDate;
+    }
+  | {
+      readonly kind: 'contact-owner';
+      readonly sheets: readonly Sheet[];
+      readonly field: 'email' | 'phone';
+      readonly wanted: 'person' | 'projects';
+    }
+  | {
+      readonly kind: 'choose-project';
+      readonly sheets: readonly Sheet[];
+      readonly asks: readonly Ask[];
+    }
+  | {
+      readonly kind: 'choose-person';
+      readonly entities: readonly NamedEntity[];
+      readonly asks: readonly Ask[];
+    }
+  | {
+      readonly kind: 'refuse';
+      readonly reason: RefusalReason;
+      readonly sheet: Sheet | null;
+      readonly lookedFor: string | null;
+      readonly nearest: readonly Sheet[];
+    };
+
+export type CompareOperation =
+  | 'largest'
+  | 'smallest'
+  | 'longest'
+  | 'shortest'
+  | 'earliest'
+  | 'latest'
+  | 'difference'
+  | 'sum'
+  | 'same'
+  | 'side-by-side';
+
+/** A query with the language it was asked in and how it was arrived at. */
+export interface Understanding {
+  readonly query: Query;
+  readonly language: Language;
+  readonly trail: readonly TrailStep[];
+}
+
+/** What earlier questions of a conversation left to refer to. */
+export interface ConversationContext {
+  readonly language: Language | null;
+  readonly sheet: Sheet | null;
+  readonly asks: readonly Ask[];
+  /** Projects just listed. */
+  readonly listed: readonly Sheet[];
+  /** Projects or people to choose among. */
+  readonly choice: {
+    readonly sheets: readonly Sheet[];
+    readonly entities: readonly NamedEntity[];
+    readonly asks: readonly Ask[];
+  } | null;
+  /** The claim or comparison a switched project takes over. */
+  readonly claim: Claim | null;
+}
+
+export const EMPTY_CONTEXT: ConversationContext = {
+  language: null,
+  sheet: null,
+  asks: [],
+  listed: [],
+  choice: null,
+  claim: null,
+};

@@ -1,0 +1,193 @@
+// A name and a question's words → the stretches of the question that hold the name.
+
+import type { Token } from '../language/tokenise.js';
+import type { NamedEntity, NameMatch, NameToken } from '../model/names.js';
+import type { WordMatch } from '../language/word-vocabulary.js';
+
+export interface IndexedName {
+  readonly entity: NamedEntity;
+  readonly tokens: readonly Token[];
+  /** The folded words of the name in order. */
+  readonly words: readonly string[];
+}
+
+/** A word of the question that matches a word of the name. */
+interface Link {
+  readonly position: number;
+  readonly place: number;
+  readonly quality: number;
+  readonly weight: number;
+}
+
+/** Words of the question that may lie between two words of a name without parting them. */
+const WIDEST_GAP = 2;
+/** A name counts as mentioned from this share of its weight, or from this weight outright. */
+const LEAST_COVERAGE = 0.22;
+
+/** The best stretch, and whether it is the whole name, part of it, or contradicts it. */
+export function alignName(
+  name: IndexedName,
+  tokens: readonly NameToken[],
+  words: readonly (readonly WordMatch[])[],
+  weights: ReadonlyMap<string, number>,
+): readonly NameMatch[] {
+  const total = name.words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+  const links = linkWords(name, words, weights);
+  let best: NameMatch | null = null;
+  for (const cluster of clusters(links, tokens)) {
+    const match = judge(name, cluster, tokens, weights, total);
+    if (match && (best === null || isBetter(match, best))) best = match;
+  }
+  return best && best.coverage >= LEAST_COVERAGE ? [best] : [];
+}
+
+function isBetter(a: NameMatch, b: NameMatch): boolean {
+  return a.exact !== b.exact ? a.exact : a.weight > b.weight;
+}
+
+function linkWords(
+  name: IndexedName,
+  words: readonly (readonly WordMatch[])[],
+  weights: ReadonlyMap<string, number>,
+): readonly Link[] {
+  const links: Link[] = [];
+  words.forEach((matches, position) => {
+    for (const { word, quality } of matches) {
+      name.words.forEach((own, place) => {
+        if (own === word)
+          links.push({ position, place, quality, weight: quality * (weights.get(word) ?? 0) });
+      });
+    }
+  });
+  return links;
+}
+
+/** Runs of links whose words stand close together in the question, one link a word. */
+function clusters(
+  links: readonly Link[],
+  tokens: readonly NameToken[],
+): readonly (readonly Link[])[] {
+  const runs: Link[][] = [];
+  const byPosition = new Map<number, Link[]>();
+  for (const link of links)
+    byPosition.set(link.position, [...(byPosition.get(link.position) ?? []), link]);
+  let run: Link[] = [];
+  let used = new Set<number>();
+  const close = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+    used = new Set();
+  };
+  for (const [position, options] of [...byPosition].sort((a, b) => a[0] - b[0])) {
+    const last = run.at(-1);
+    if (last && !bridges(tokens, last.position, position)) close();
+    const previous = run.at(-1);
+    const free = options.filter((link) => !used.has(link.place));
+    // The word next in the name comes first; else any place not yet taken.
+    const next =
+      free.find((link) => previous && link.place === previous.place + 1) ??
+      free
+        .filter((link) => previous && link.place > previous.place)
+        .sort((a, b) => b.quality - a.quality || a.place - b.place)[0] ??
+      [...free].sort((a, b) => b.quality - a.quality || a.place - b.place)[0];
+    if (!next) continue;
+    run.push(next);
+    used.add(next.place);
+  }
+  close();
+  return runs;
+}
+
+function bridges(tokens: readonly NameToken[], from: number, to: number): boolean {
+  if (to - from - 1 > WIDEST_GAP) return false;
+  for (let position = from + 1; position < to; position++)
+    if (tokens[position]?.taken) return false;
+  return true;
+}
+
+function judge(
+  name: IndexedName,
+  cluster: readonly Link[],
+  tokens: readonly NameToken[],
+  weights: ReadonlyMap<string, number>,
+  total: number,
+): NameMatch | null {
+  const links = trimCommon(name, cluster, tokens);
+  const [first, last] = [links[0], links.at(-1)];
+  if (!first || !last || total === 0) return null;
+  const weight = links.reduce((sum, link) => sum + link.weight, 0);
+  const held = links.reduce(
+    (sum, link) => sum + (weights.get(name.words[link.place] ?? '') ?? 0),
+    0,
+  );
+  const whole = links.length === name.words.length;
+  const inOrder = links.every(
+    (link, index) => index === 0 || link.place > (links[index - 1]?.place ?? 0),
+  );
+  const contiguous = last.position - first.position + 1 === links.length;
+  const lastQuality = last.quality;
+  const exact =
+    whole &&
+    inOrder &&
+    contiguous &&
+    links.every((link) => link.quality === 1 || (link === last && lastQuality >= 0.95));
+  return {
+    entity: name.entity,
+    first: first.position,
+    last: last.position,
+    coverage: held / total,
+    weight,
+    exact,
+    mended: links.some((link) => link.quality < 0.9),
+    contradicted: !exact && contradicts(name, links, tokens),
+  };
+}
+
+// Everyday words at the rim belong to the name only where they continue it: "budget" in
+// "budget för Smart Kompetens" is the question's own.
+function trimCommon(
+  name: IndexedName,
+  links: readonly Link[],
+  tokens: readonly NameToken[],
+): readonly Link[] {
+  if (links.length === name.words.length) return links;
+  let from = 0;
+  let to = links.length;
+  const common = (link: Link | undefined): boolean =>
+    link !== undefined && tokens[link.position]?.common === true;
+  while (from < to && common(links[from]) && !continues(links[from], links[from + 1])) from++;
+  while (to > from && common(links[to - 1]) && !continues(links[to - 2], links[to - 1])) to--;
+  const kept = links.slice(from, to);
+  return kept.some((link) => !common(link)) ? kept : [];
+}
+
+function continues(a: Link | undefined, b: Link | undefined): boolean {
+  return (
+    a !== undefined && b !== undefined && b.place === a.place + 1 && b.position === a.position + 1
+  );
+}
+
+const ROMAN = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X)$/;
+const isNumberLike = (text: string): boolean => /\d/.test(text) || ROMAN.test(text);
+
+// A word inside the stretch that the name lacks, or a number beside it where the name has another,
+// names something else: "Turism 2040" is no slip for "Turism 2030".
+function contradicts(
+  name: IndexedName,
+  links: readonly Link[],
+  tokens: readonly NameToken[],
+): boolean {
+  const [first, last] = [links[0], links.at(-1)];
+  if (!first || !last) return false;
+  const linked = new Set(links.map((link) => link.position));
+  for (let position = first.position; position <= last.position; position++) {
+    const token = tokens[position];
+    if (token && !linked.has(position) && (!token.common || isNumberLike(token.text))) return true;
+  }
+  const linkedPlaces = new Set(links.map((link) => link.place));
+  const spareNumber = name.tokens.some(
+    (token, place) => !linkedPlaces.has(place) && isNumberLike(token.text),
+  );
+  const beside = tokens[last.position + 1];
+  return beside !== undefined && !beside.taken && isNumberLike(beside.text) && spareNumber;
+}

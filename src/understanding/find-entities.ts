@@ -1,0 +1,89 @@
+// A reading and the library's names → people, organisations and places that a question mentions.
+
+import type { NamedEntity, NameKind, NameMatch, Names } from '../model/names.js';
+import { nameTokens, take, type Reading } from './reading.js';
+
+/** An entity with the words that name it. */
+export interface EntityMention {
+  readonly entity: NamedEntity;
+  readonly first: number;
+  readonly last: number;
+  readonly whole: boolean;
+}
+
+const KIND_LABEL = {
+  project: 'project',
+  person: 'person',
+  organisation: 'organisation',
+  place: 'place',
+} as const;
+
+/** Whole names of a kind, the longest first, each stretch once; their words are taken. */
+export function takeWholeEntities(
+  reading: Reading,
+  names: Names,
+  kind: NameKind,
+): readonly EntityMention[] {
+  const mentions: EntityMention[] = [];
+  for (;;) {
+    const best = names
+      .find(nameTokens(reading), [kind])
+      .filter((match) => isWhole(match, reading))
+      .sort((a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight)[0];
+    if (!best) return mentions;
+    take(reading, best.first, best.last, KIND_LABEL[kind], kind, best.entity.name);
+    mentions.push({ entity: best.entity, first: best.first, last: best.last, whole: true });
+  }
+}
+
+function isWhole(match: NameMatch, reading: Reading): boolean {
+  if (match.contradicted) return false;
+  if (match.entity.kind === 'project') return match.exact;
+  const single = match.first === match.last;
+  if (single && reading.common[match.first]) return false;
+  return match.exact || (match.coverage >= 0.97 && !single);
+}
+
+/** The best entities for part of a name ("Paper Province", "Öberg"); words are taken. */
+export function takePartialEntities(
+  reading: Reading,
+  names: Names,
+  kind: NameKind,
+): readonly EntityMention[] {
+  const fitting = names
+    .find(nameTokens(reading), [kind])
+    .filter(
+      (match) =>
+        !match.contradicted && (kind === 'person' ? fitsPerson(match) : fitsPart(match, reading)),
+    );
+  const best = fitting[0];
+  if (!best) return [];
+  const rivals = fitting.filter(
+    (match) =>
+      match.first === best.first && match.last === best.last && match.weight >= best.weight * 0.94,
+  );
+  take(
+    reading,
+    best.first,
+    best.last,
+    KIND_LABEL[kind],
+    `${kind} (part)`,
+    rivals.map((match) => match.entity.name).join(' | '),
+  );
+  return rivals.map((match) => ({
+    entity: match.entity,
+    first: match.first,
+    last: match.last,
+    whole: false,
+  }));
+}
+
+// Half a person's name is enough if it is spelt right; a mended one must hold the whole name.
+function fitsPerson(match: NameMatch): boolean {
+  return match.mended ? match.coverage >= 0.9 : true;
+}
+
+function fitsPart(match: NameMatch, reading: Reading): boolean {
+  if (match.first === match.last && reading.common[match.first]) return false;
+  return match.coverage >= 0.3 && (!match.mended || match.coverage >= 0.7);
+}

@@ -1,0 +1,64 @@
+// Everyday words that frame a question and ask for nothing by themselves: data only.
+
+import { FUNCTION_WORDS } from '../language/function-words.js';
+import { fold } from '../language/fold.js';
+
+const SWEDISH = `
+projekt projektet projekten projektets projektens projekts insats insatsen satsning satsningen
+hej hejsan hallå tjena tja tjo godmorgon morsning du ni alla kollegor snälla tack förhand vänligen
+fråga frågan frågar fråger undrar undra fundera funderar funderade behöver behövde behov skulle kunna kan kolla kollat
+hjälpa hjälp ge ges gav få fick fått veta visa säga säg sägs berätta nämna ange anges angiven angivet uppge uppges
+söker letar hitta hittar hittade finns finnas står stå ligger ligga gäller gälla har ha hade haft
+vara är var blir bli blev varit bliva ska skall vill ville vilja måste får lär tror tro minns kommer komma kommit
+egentligen nu då ens just precis alltså liksom typ ungefär cirka ca exakt ganska väldigt mycket lite bara också även
+någon nån något nåt några nåra ingen inget inga vem vilka vilken vilket vad hur varför
+dit där här hit denna detta dessa det den de dem dom jag mig mitt min vi oss vår vårt man en sig
+åt för till av på i om med hos från vid per enligt inom under över mellan ur genom kring utan
+och eller samt men att som så medan om ju väl nog visst ja nej jo okej ok
+snabbt snabb kort enkel enkelt rakt direkt genast strax idag igår imorgon imorse morse förresten
+svar svara svarar besked uppgift uppgifter uppgiften siffra siffran siffror siffrorna information upplysning
+stort stor stora liten litet små totalt total totala hela all allt alla
+rör berör berörs omfattar omfatta omfattas ingår ingå täcker täcks innefattar avser angående
+planerat planerad planerade planeras tänkt beräknas beräknat
+igen sa sade heter hette kallas hör höra läste läsa läst såg se ser tittar titta
+gärna kanske möjligen råkar händelsevis sitter sitt möte mötet kollega kollegan kollegorna chefen skrev skriva skriver
+revisorn revisor rapport rapporten beslut beslutet blad bladet projektblad ark dokument dokumentet underlag underlaget papper papperen
+fakturan faktura ange ringde bad ber be bett skicka skickar skickade glömt glömde tappat behövs brukar tänkte tänker
+ny nya nytt gammal gamla annan annat andra varje både själv själva exempelvis
+stycken st ordet tacksam stressad bråttom akut asap snarast omgående pls plz tackar mvh hälsning hälsningar
+kul trevlig dag förmiddag eftermiddag kväll nånstans någonstans nånting någonting ungefärligt på ett ungefär
+hålla håller hållit till gå går gick gått ta tar tog tagit göra gör gjorde gjort ses lägga
+deras dess dennes hans hennes sin sina sitt mellan bland båda två tre ena andra
+fortfarande ännu redan sen sedan innan efter före när
+projektbladet skrivet skrivs noterat noterad registrerat registrerad registrerade formellt officiellt officiell officiella
+`;
+const ENGLISH = `
+project projects the a an of for to in on at by with from about into and or but is are was were be been being am
+do does did doing done has have had having can could would should will shall may might must
+i me my we us our you your he she it its they them their this that these those there here
+what which who whom whose when where why how please thanks thank hi hello hey ok okay
+need want know find tell give show get got see look check help wonder wondering like just really actually
+quick quickly question ask asking someone somebody anyone anybody anything something
+exactly roughly approximately about around total full whole planned plan stated listed given registered official
+much many big large small long as so if then than not no yes all any some each every both
+cover covers covered include includes included concern concerns concerning affect affects affected belong belongs
+sheet document data figure figures value information colleague boss morning meeting report
+according per via between within during under over again also too only still already yet
+use used uses go goes going went say says said come comes make makes made set put have
+let lets us answer answers respond reply regarding respect related currently now today right
+`;
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/).filter(Boolean).map(fold));
+}
+
+const FRAME: ReadonlySet<string> = new Set([
+  ...wordsOf(SWEDISH),
+  ...wordsOf(ENGLISH),
+  ...[...FUNCTION_WORDS.sv, ...FUNCTION_WORDS.en].map(fold),
+]);
+
+/** True if the folded word frames a question without asking for anything. */
+export function isFrameWord(folded: string): boolean {
+  return FRAME.has(folded);
+}

@@ -1,0 +1,35 @@
+// A cleaned question → the reason to refuse it outright, if there is one.
+
+import type { RefusalReason } from '../model/answer.js';
+
+const SQL =
+  /\b(?:drop|truncate|alter)\s+table\b|\bunion\s+select\b|\bselect\b[^?]*\bfrom\b\s+\w+|\bdelete\s+from\b|\binsert\s+into\b|;\s*--|'\s*or\s+'?1'?\s*=/i;
+const CODE =
+  /<script|\$\{[^}]*\}|\{\{[^}]*\}\}|\bprocess\.env\b|\brm\s+-rf\b|\.\.\/\.\.\/|\b(?:eval|exec|system)\s*\(|`[^`]*\$\(|\$\([^)]*\)|javascript:|\/etc\/passwd/i;
+const INSTRUCTIONS =
+  /\b(?:ignorera|glöm|strunta i|bortse från|åsidosätt|ignore|disregard|forget|override|bypass)\b[^.!?]{0,50}\b(?:regler|instruktioner|instruktionerna|reglerna|regel|prompt|rules|instructions|guidelines|previous|tidigare)\b|\b(?:lösenord|password|passwords|lösenorden|api[- ]?(?:key|nyckel)|systemprompt|system prompt|secret key|access token|environment variables|miljövariabler|tokens)\b|\b(?:jailbreak|developer mode|dan mode)\b|\b(?:you are now|du är nu|låtsas att du|låtsas vara|pretend (?:to be|you)|act as)\b/i;
+const LOREM = /\blorem ipsum\b/i;
+
+/** `empty` where nothing is asked; `hostile` where the text is code or gibberish and no question. */
+export function guardQuestion(text: string): RefusalReason | null {
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'empty';
+  if (SQL.test(text) || CODE.test(text) || LOREM.test(text)) return 'hostile';
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (/(\p{L})\1{7,}/u.test(text) && letters.length > 12) return 'hostile';
+  const longest = Math.max(0, ...text.split(/\s+/).map((word) => word.length));
+  return longest > 120 ? 'hostile' : null;
+}
+
+/** True if the text tries to give the bot orders; what it asks beside that may still be answered. */
+export function givesOrders(text: string): boolean {
+  return INSTRUCTIONS.test(text);
+}
+
+/** The sentences that ask, without those that give orders. */
+export function withoutOrders(text: string): string {
+  return text
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => !INSTRUCTIONS.test(sentence))
+    .join(' ')
+    .trim();
+}

@@ -1,0 +1,220 @@
+// A reading with one project → the claim that a yes/no question makes about it, if it does.
+
+import type { Amount } from '../language/read-amount.js';
+import type { Ask, Claim, Comparison, TimeAspect, TimeRelation } from '../model/query.js';
+import type { EntityMention } from './find-entities.js';
+import type { CueHit } from './match-cues.js';
+import type { Reading } from './reading.js';
+import type { TimeSpan } from './read-time.js';
+
+const ASKING_VERBS = new Set([
+  'ar',
+  'har',
+  'ags',
+  'leds',
+  'drivs',
+  'ingar',
+  'borjade',
+  'borjar',
+  'startade',
+  'startar',
+  'inleddes',
+  'inleds',
+  'lopte',
+  'loper',
+  'slutade',
+  'slutar',
+  'avslutades',
+  'avslutas',
+  'pagick',
+  'pagar',
+  'far',
+  'fick',
+  'kostar',
+  'kostade',
+  'galler',
+  'finns',
+  'kommer',
+  'ska',
+  'blev',
+  'blir',
+  'var',
+  'stammer',
+  'beviljades',
+  'overstiger',
+  'understiger',
+  'omfattar',
+  'deltar',
+  'samverkar',
+  'uppgar',
+  'ligger',
+  'heter',
+  'kor',
+  'kors',
+  'kordes',
+  'tog',
+  'tar',
+  'gick',
+  'gar',
+  'berors',
+  'beror',
+  'leder',
+  'ager',
+  'driver',
+  'hor',
+  'tillhor',
+  'paborjades',
+  'drog',
+  'is',
+  'does',
+  'did',
+  'has',
+  'was',
+  'will',
+  'are',
+  'do',
+  'were',
+  'can',
+  'have',
+]);
+const QUESTION_WORDS = new Set([
+  'vad',
+  'vem',
+  'vilka',
+  'vilken',
+  'vilket',
+  'nar',
+  'hur',
+  'varfor',
+  'vems',
+  'what',
+  'who',
+  'which',
+  'when',
+  'how',
+  'where',
+  'whose',
+  'why',
+]);
+
+/** True if the question asks yes or no: its first words hold a verb and no question word. */
+export function asksYesOrNo(reading: Reading): boolean {
+  const lead = reading.tokens.slice(0, 14);
+  const verb = lead.findIndex(
+    (token, position) => reading.taken[position] === null && ASKING_VERBS.has(token.folded),
+  );
+  const word = lead.findIndex(
+    (token, position) => reading.taken[position] === null && QUESTION_WORDS.has(token.folded),
+  );
+  if (verb < 0) return false;
+  // "Stämmer det att …" and "Jag undrar om …" still ask yes or no.
+  return word < 0 || (verb < word && verb <= 1);
+}
+
+const NUMBER_ASKS = new Set([
+  'totalBudget',
+  'grant',
+  'plannedParticipants',
+  'coFinancingRate',
+  'ownFunding',
+  'grantShare',
+  'companies',
+  'women',
+  'men',
+  'duration',
+]);
+
+/** The claim, or null where the question has no comparand. */
+export function readClaim(
+  reading: Reading,
+  parts: {
+    readonly asks: readonly Ask[];
+    readonly hits: readonly CueHit[];
+    readonly operations: readonly CueHit[];
+    readonly times: readonly TimeSpan[];
+    readonly amounts: readonly Amount[];
+    readonly entities: readonly EntityMention[];
+  },
+): Claim | null {
+  const { asks, hits, operations, times, amounts, entities } = parts;
+  const amount = amounts[0];
+  if (amount) {
+    const comparison = comparisonOf(operations);
+    const percent = /^\s*(?:%|procent|percent)/i.test(reading.text.slice(amount.end));
+    const numeric = asks.filter((ask) => NUMBER_ASKS.has(ask.topics[0] ?? ''));
+    const topics =
+      numeric[0]?.topics ??
+      (amount.unit || amount.amount >= 10_000 ? ['totalBudget', 'grant'] : null);
+    if (topics) return { kind: 'number', topics, comparison, number: amount.amount, percent };
+  }
+  const time = times[0];
+  if (time) {
+    return {
+      kind: 'time',
+      ...aspectAndRelation(hits, operations, reading),
+      start: time.start,
+      end: (times[1] ?? time).end,
+    };
+  }
+  const entity = entities[0];
+  if (entity) {
+    const name = reading.text.slice(
+      reading.tokens[entity.first]?.start,
+      reading.tokens[entity.last]?.end,
+    );
+    return {
+      kind: 'name',
+      topics: topicsForEntity(entity, asks),
+      name: entity.whole ? entity.entity.name : name,
+    };
+  }
+  return null;
+}
+
+function topicsForEntity(mention: EntityMention, asks: readonly Ask[]): readonly string[] {
+  switch (mention.entity.kind) {
+    case 'person':
+      return ['contactPerson', 'projectLeader'];
+    case 'organisation':
+      return asks.some((ask) => ask.topics[0] === 'partners')
+        ? ['partners']
+        : ['owner', 'partners'];
+    case 'place':
+      return ['counties', 'municipalities', 'region', 'programmeArea'];
+    case 'project':
+      return ['name'];
+  }
+}
+
+const has = (hits: readonly CueHit[], cue: string): boolean => hits.some((hit) => hit.cue === cue);
+
+/** `equal` where nothing compares. */
+export function comparisonOf(operations: readonly CueHit[]): Comparison {
+  if (has(operations, 'more')) return 'more';
+  if (has(operations, 'less')) return 'less';
+  return 'equal';
+}
+
+/** What of a project's time a question is about, and how it lies to the time named. */
+export function aspectAndRelation(
+  hits: readonly CueHit[],
+  operations: readonly CueHit[],
+  reading: Reading,
+): { readonly aspect: TimeAspect; readonly relation: TimeRelation } {
+  const aspect: TimeAspect =
+    has(hits, 'end') && !has(hits, 'start') ? 'end' : has(hits, 'start') ? 'start' : 'running';
+  const latest = /senast(?: den)?|no later than|at the latest|till och med|t\.o\.m/i.test(
+    reading.text,
+  );
+  const earliest = /tidigast(?: den)?|från och med|fr\.o\.m|no earlier than/i.test(reading.text);
+  const relation: TimeRelation = latest
+    ? 'not-after'
+    : earliest
+      ? 'not-before'
+      : has(operations, 'before')
+        ? 'before'
+        : has(operations, 'after')
+          ? 'after'
+          : 'within';
+  return { aspect, relation };
+}

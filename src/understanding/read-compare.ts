@@ -1,0 +1,61 @@
+// A reading that names two or more projects → how they are to be compared.
+
+import type { Ask, CompareOperation, Measure, Query } from '../model/query.js';
+import type { Sheet } from '../model/sheet.js';
+import type { CueHit } from './match-cues.js';
+import type { Reading } from './reading.js';
+
+const ORDER: readonly CompareOperation[] = [
+  'difference',
+  'same',
+  'longest',
+  'shortest',
+  'earliest',
+  'latest',
+  'largest',
+  'smallest',
+  'sum',
+];
+
+/** The comparison that the cues ask for; side by side where none does. */
+export function readCompare(
+  reading: Reading,
+  sheets: readonly Sheet[],
+  asks: readonly Ask[],
+  hits: readonly CueHit[],
+  operations: readonly CueHit[],
+): Extract<Query, { kind: 'compare' }> {
+  const operation =
+    ORDER.find((name) => operations.some((hit) => hit.cue === name)) ?? fallback(reading, asks);
+  return {
+    kind: 'compare',
+    sheets,
+    operation,
+    measure: measureOf(operation, hits, asks),
+    asks,
+    day: reading.today,
+  };
+}
+
+// "Har A eller B mer pengar?" compares upwards; "A och B, hur mycket?" asks for both.
+function fallback(reading: Reading, asks: readonly Ask[]): CompareOperation {
+  if (/(?<!\p{L})(?:mer|mest|more)(?!\p{L})/iu.test(reading.text)) return 'largest';
+  const dated = asks.some((ask) => ask.topics[0] === 'startDate' || ask.topics[0] === 'endDate');
+  if (dated && /(?<!\p{L})(?:eller|or)(?!\p{L})/iu.test(reading.text)) return 'earliest';
+  return 'side-by-side';
+}
+
+function measureOf(
+  operation: CompareOperation,
+  hits: readonly CueHit[],
+  asks: readonly Ask[],
+): Measure {
+  const has = (cue: string): boolean => hits.some((hit) => hit.cue === cue);
+  if (operation === 'longest' || operation === 'shortest') return 'duration';
+  if (operation === 'earliest' || operation === 'latest')
+    return has('end') && !has('start') ? 'end' : 'start';
+  if (asks.some((ask) => ask.topics[0] === 'plannedParticipants')) return 'participants';
+  if (asks.some((ask) => ask.topics[0] === 'duration') && !has('budget') && !has('grant'))
+    return 'duration';
+  return 'money';
+}

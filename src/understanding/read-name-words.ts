@@ -1,0 +1,29 @@
+// A reading → the words that the names of projects are asked to contain: «projekt med "biogas" i namnet».
+
+import { take, positionsIn, type Reading } from './reading.js';
+
+const PATTERNS: readonly RegExp[] = [
+  /(?:med|innehåller|innehållande|containing|contains?|includes?|including|with|has|have|ordet|word)\s+(?:ordet\s+|the word\s+)?["“”'«»](?<word>[^"“”'«»]{2,40})["“”'«»](?=[^?]{0,40}(?:namn|titel|name|title)|\s*\??$)/iu,
+  /(?:namn(?:et)?|titel(?:n)?|names?|titles?)\s+(?:som\s+)?(?:innehåller|innehåll|har|med|contains?|includes?|with)\s+(?:ordet\s+|the word\s+)?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]?/iu,
+  /(?:heter|kallas|called|named)\s+(?:något|nåt|nått|something)\s+(?:med|with|like|på)\s+["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]?/iu,
+  /(?:med|with)\s+["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]?\s+(?:någonstans\s+|nånstans\s+|somewhere\s+)?(?:i|in)\s+(?:projekt|sitt\s+|the\s+|their\s+|its\s+)?(?:namnet|namn|titeln|name|names|title|projektnamnet)/iu,
+];
+
+/** The words, which are taken; empty where the question sets no such condition. */
+export function readQuotedNameWords(reading: Reading): readonly string[] {
+  for (const pattern of PATTERNS) {
+    const match = pattern.exec(reading.text);
+    const word = match?.groups?.['word'];
+    if (!match || !word) continue;
+    const at = positionsIn(reading, match.index, match.index + match[0].length);
+    const tail =
+      /^[^?]{0,30}?(?:i|in)\s+(?:projekt|sitt\s+|the\s+|their\s+|its\s+)?(?:namnet|namn|titeln|name|names|title)/iu.exec(
+        reading.text.slice(match.index + match[0].length),
+      );
+    const end = match.index + match[0].length + (tail?.[0].length ?? 0);
+    const span = positionsIn(reading, match.index, end) ?? at;
+    if (span) take(reading, span[0], span[1], 'quoted', 'name contains', word);
+    return [word.trim()];
+  }
+  return [];
+}

@@ -1,0 +1,312 @@
+// A reading that asks about many projects → filters, operation and measure.
+
+import type { Amount } from '../language/read-amount.js';
+import { readNumberWord } from '../language/read-amount.js';
+import type { Filter, Measure, Query, SetOperation } from '../model/query.js';
+import type { Sheet } from '../model/sheet.js';
+import type { EntityMention } from './find-entities.js';
+import type { CueHit } from './match-cues.js';
+import { hasWord, type Reading } from './reading.js';
+import { aspectAndRelation, comparisonOf } from './read-claim.js';
+import type { TimeSpan } from './read-time.js';
+
+const MANY = new Set([
+  'vilka',
+  'alla',
+  'antal',
+  'antalet',
+  'manga',
+  'flera',
+  'samtliga',
+  'lista',
+  'de',
+  'dessa',
+  'rakna',
+  'nagra',
+  'olika',
+  'fler',
+  'flest',
+  'visa',
+  'mig',
+  'finns',
+  'bland',
+  'dyraste',
+  'storsta',
+  'minsta',
+  'all',
+  'which',
+  'many',
+  'list',
+  'any',
+  'what',
+  'pagaende',
+  'avslutade',
+  'kommande',
+  'for',
+]);
+const AFTER = new Set([
+  'som',
+  'i',
+  'med',
+  'hos',
+  'inom',
+  'over',
+  'under',
+  'fran',
+  'av',
+  'dar',
+  'till',
+  'for',
+  'pa',
+  'vars',
+  'kring',
+  'om',
+  'mellan',
+  'startade',
+  'slutade',
+  'ags',
+  'efter',
+  'fore',
+]);
+
+/** True if the question is about projects in the plural. */
+export function asksAboutMany(reading: Reading): boolean {
+  return reading.tokens.some((token, position) => {
+    if (reading.taken[position] !== null) return false;
+    if (
+      [
+        'projekten',
+        'projektens',
+        'projects',
+        'projektlista',
+        'projektlistan',
+        'insatserna',
+        'satsningarna',
+        'insatser',
+        'satsningar',
+      ].includes(token.folded)
+    )
+      return true;
+    if (token.folded !== 'projekt') return false;
+    const before = reading.tokens[position - 1]?.folded;
+    const after = reading.tokens[position + 1]?.folded;
+    const afterTaken = reading.taken[position + 1] ?? null;
+    if (before !== undefined && MANY.has(before)) return true;
+    if (before !== undefined && readNumberWord(before) !== null && before !== 'ett') return true;
+    if (before === 'det' && /^finns/.test(reading.tokens[position - 2]?.folded ?? '')) return true;
+    return (
+      (position === 0 || before === 'har') &&
+      after !== undefined &&
+      AFTER.has(after) &&
+      afterTaken === null
+    );
+  });
+}
+
+const has = (hits: readonly CueHit[], cue: string): boolean => hits.some((hit) => hit.cue === cue);
+
+/** The set query that the parts make. */
+export function readSet(
+  reading: Reading,
+  parts: {
+    readonly hits: readonly CueHit[];
+    readonly operations: readonly CueHit[];
+    readonly times: readonly TimeSpan[];
+    readonly amounts: readonly Amount[];
+    readonly entities: readonly EntityMention[];
+    readonly base: readonly Sheet[] | null;
+    readonly nameWords: readonly string[];
+  },
+): Extract<Query, { kind: 'set' }> {
+  const { hits, operations } = parts;
+  const limit = readLimit(reading);
+  const operation = operationOf(operations, hits, limit !== null, reading);
+  return {
+    kind: 'set',
+    base: parts.base,
+    filters: readFilters(reading, parts),
+    operation,
+    measure: measureOf(operation, hits, operations),
+    limit,
+    explicitTotal: hits.some((hit) => hit.cue === 'budget' && hit.positions.length > 1),
+    day: reading.today,
+  };
+}
+
+function operationOf(
+  operations: readonly CueHit[],
+  hits: readonly CueHit[],
+  limited: boolean,
+  reading: Reading,
+): SetOperation {
+  if (has(operations, 'average')) return 'average';
+  const listing = hasWord(reading, 'vilka', 'lista', 'which', 'list') && !limited;
+  for (const extreme of [
+    'largest',
+    'smallest',
+    'longest',
+    'shortest',
+    'earliest',
+    'latest',
+  ] as const) {
+    // "senast" and "först" also date a project: "startade först 2016".
+    if (
+      has(operations, extreme) &&
+      !(listing && ['earliest', 'latest'].includes(extreme)) &&
+      !isBound(extreme, operations, reading)
+    )
+      return extreme;
+  }
+  if (has(operations, 'count') && !(has(operations, 'sum') && has(hits, 'grant'))) return 'count';
+  if (has(operations, 'sum') || asksForSum(hits, reading)) return 'sum';
+  return 'list';
+}
+
+// "minst 5 miljoner" and "högst 2 mkr" bound an amount; they do not ask for an extreme.
+function isBound(extreme: string, operations: readonly CueHit[], reading: Reading): boolean {
+  if (extreme !== 'largest' && extreme !== 'smallest') return false;
+  const hit = operations.find((operation) => operation.cue === extreme);
+  const next = (hit?.positions.at(-1) ?? 0) + 1;
+  return reading.taken[next] === 'amount';
+}
+
+function asksForSum(hits: readonly CueHit[], reading: Reading): boolean {
+  return (
+    (has(hits, 'grant') || has(hits, 'budget') || has(hits, 'amount')) &&
+    (/\bhur mycket\b|\bhow much\b/i.test(reading.text) ||
+      hits.some((hit) => hit.cue === 'budget' && hit.positions.length > 1))
+  );
+}
+
+function measureOf(
+  operation: SetOperation,
+  hits: readonly CueHit[],
+  operations: readonly CueHit[],
+): Measure {
+  if (operation === 'longest' || operation === 'shortest') return 'duration';
+  if (operation === 'earliest') return has(hits, 'end') ? 'end' : 'start';
+  if (operation === 'latest') return has(hits, 'end') || !has(hits, 'start') ? 'end' : 'start';
+  if (has(hits, 'participants') && !has(hits, 'grant') && !has(hits, 'budget'))
+    return 'participants';
+  if (has(hits, 'duration') || has(operations, 'longest')) return 'duration';
+  return 'money';
+}
+
+function readLimit(reading: Reading): number | null {
+  for (const [position, token] of reading.tokens.entries()) {
+    if (reading.taken[position] !== null && reading.taken[position] !== 'amount') continue;
+    const number = /^\d{1,2}$/.test(token.text) ? Number(token.text) : readNumberWord(token.lower);
+    if (number === null || number < 1 || number > 50) continue;
+    const near = [position + 1, position + 2, position - 1].map(
+      (at) => reading.tokens[at]?.folded ?? '',
+    );
+    if (
+      near.some((word) =>
+        /^(?:dyrast|storst|minst|langst|kortast|billigast|hogst|lagst|tidigast|senast|top|topp|biggest|largest|smallest|longest|shortest|most|cheapest|highest|lowest|earliest|latest|nyast|aldst|forst|sist|last|first|newest|oldest)/.test(
+          word,
+        ),
+      )
+    )
+      return number;
+  }
+  return null;
+}
+
+function readFilters(
+  reading: Reading,
+  parts: {
+    readonly hits: readonly CueHit[];
+    readonly operations: readonly CueHit[];
+    readonly times: readonly TimeSpan[];
+    readonly amounts: readonly Amount[];
+    readonly entities: readonly EntityMention[];
+    readonly nameWords: readonly string[];
+  },
+): readonly Filter[] {
+  const filters: Filter[] = [];
+  for (const mention of parts.entities) {
+    filters.push({ kind: 'entity', entity: mention.entity, words: mention.entity.name });
+  }
+  for (const time of parts.times) {
+    filters.push({
+      kind: 'time',
+      ...timeContext(reading, time, parts),
+      start: time.start,
+      end: time.end,
+      words: reading.text.slice(time.from, time.to),
+    });
+  }
+  for (const amount of parts.amounts) {
+    if (!amount.unit && amount.amount < 1000) continue;
+    filters.push({
+      kind: 'amount',
+      comparison: amountComparison(reading, amount, parts.operations),
+      amount: amount.amount,
+      words: reading.text.slice(amount.start, amount.end),
+    });
+  }
+  for (const words of parts.nameWords) filters.push({ kind: 'name-word', words });
+  if (parts.times.length === 0) filters.push(...statusFilters(reading));
+  return filters;
+}
+
+// Each time belongs to the verb nearest before it: "startade 2016 och slutade 2018".
+function timeContext(
+  reading: Reading,
+  time: TimeSpan,
+  parts: { readonly hits: readonly CueHit[]; readonly operations: readonly CueHit[] },
+): ReturnType<typeof aspectAndRelation> {
+  const at = reading.tokens.findIndex((token) => token.start >= time.from);
+  const reach = (hit: CueHit): boolean => Math.abs((hit.positions[0] ?? 0) - at) <= 6;
+  const near = parts.hits.filter(reach);
+  const before = near.filter(
+    (hit) => (hit.positions[0] ?? 0) < at && ['start', 'end', 'period', 'status'].includes(hit.cue),
+  );
+  const hits = before.length > 0 ? [before.at(-1) as CueHit] : near;
+  const operations = parts.operations.filter(
+    (hit) => (hit.positions.at(-1) ?? 0) < at && at - (hit.positions.at(-1) ?? 0) <= 3,
+  );
+  return aspectAndRelation(hits, operations, reading);
+}
+
+function amountComparison(
+  reading: Reading,
+  amount: Amount,
+  operations: readonly CueHit[],
+): 'more' | 'less' | 'equal' {
+  const at = reading.tokens.findIndex((token) => token.start >= amount.start);
+  const near = operations.filter(
+    (hit) => (hit.positions.at(-1) ?? 0) < at && at - (hit.positions.at(-1) ?? 0) <= 4,
+  );
+  const word = reading.tokens[at - 1]?.folded;
+  if (word === 'minst' || word === 'lagst') return 'more';
+  if (word === 'hogst' || word === 'max') return 'less';
+  return comparisonOf(near.length > 0 ? near : operations);
+}
+
+function statusFilters(reading: Reading): readonly Filter[] {
+  const today = reading.today;
+  if (hasWord(reading, 'pagaende', 'pagar', 'ongoing', 'aktiva', 'active', 'running', 'current')) {
+    return [
+      {
+        kind: 'time',
+        aspect: 'running',
+        relation: 'within',
+        start: today,
+        end: today,
+        words: today,
+      },
+    ];
+  }
+  if (hasWord(reading, 'avslutade', 'avslutats', 'finished', 'completed')) {
+    return [
+      { kind: 'time', aspect: 'end', relation: 'before', start: today, end: today, words: today },
+    ];
+  }
+  if (hasWord(reading, 'kommande', 'upcoming', 'planerade')) {
+    return [
+      { kind: 'time', aspect: 'start', relation: 'after', start: today, end: today, words: today },
+    ];
+  }
+  return [];
+}

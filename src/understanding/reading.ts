@@ -1,0 +1,133 @@
+// A cleaned question → a reading of its words: which are taken by names, dates and amounts, which are free.
+
+import { fold } from '../language/fold.js';
+import { readAmounts, type Amount } from '../language/read-amount.js';
+import { tokenise, type Token } from '../language/tokenise.js';
+import type { TrailStep } from '../model/answer.js';
+import type { NameToken } from '../model/names.js';
+import type { IsoDate } from '../model/value.js';
+import { isFrameWord } from './frame-words.js';
+import { isCueWord } from './match-cues.js';
+import { readTime, type TimeSpan } from './read-time.js';
+
+/** What a word was taken for. */
+export type Taken =
+  | 'project'
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'number'
+  | 'contact'
+  | 'time'
+  | 'amount'
+  | 'quoted';
+
+/** The words of one question and what has been read in them so far. */
+export interface Reading {
+  readonly text: string;
+  readonly folded: string;
+  readonly tokens: readonly Token[];
+  readonly common: readonly boolean[];
+  readonly today: IsoDate;
+  readonly taken: (Taken | null)[];
+  readonly trail: TrailStep[];
+}
+
+export function startReading(text: string, today: IsoDate): Reading {
+  const tokens = tokenise(text);
+  return {
+    text,
+    folded: fold(text),
+    tokens,
+    common: tokens.map((token) => isFrameWord(token.folded) || isCueWord(token)),
+    today,
+    taken: tokens.map(() => null),
+    trail: [],
+  };
+}
+
+/** Marks the words between two positions (included) and notes the step. */
+export function take(
+  reading: Reading,
+  first: number,
+  last: number,
+  as: Taken,
+  recogniser: string,
+  meaning: string,
+): void {
+  for (let position = first; position <= last; position++) reading.taken[position] = as;
+  const [a, b] = [reading.tokens[first], reading.tokens[last]];
+  if (a && b)
+    reading.trail.push({ recogniser, words: reading.text.slice(a.start, b.end), reading: meaning });
+}
+
+/** Positions of the tokens that lie in a stretch of text, or null where there are none. */
+export function positionsIn(
+  reading: Reading,
+  from: number,
+  to: number,
+): readonly [number, number] | null {
+  const first = reading.tokens.findIndex((token) => token.end > from && token.start < to);
+  if (first < 0) return null;
+  let last = first;
+  while ((reading.tokens[last + 1]?.start ?? Infinity) < to) last++;
+  return [first, last];
+}
+
+/** The tokens as name matching wants them. */
+export function nameTokens(reading: Reading): readonly NameToken[] {
+  return reading.tokens.map((token, position) => ({
+    text: token.text,
+    lower: token.lower,
+    folded: token.folded,
+    number: token.number,
+    common: reading.common[position] === true,
+    taken: reading.taken[position] !== null,
+  }));
+}
+
+export function freeWords(reading: Reading): readonly boolean[] {
+  return reading.taken.map((taken) => taken === null);
+}
+
+/** The time spans outside the words already taken; their words are taken. */
+export function takeTimes(reading: Reading): readonly TimeSpan[] {
+  return readTime(blankTaken(reading), reading.today).map((span) => {
+    const at = positionsIn(reading, span.from, span.to);
+    if (at)
+      take(
+        reading,
+        at[0],
+        at[1],
+        'time',
+        'time',
+        span.day ? span.start : `${span.start}–${span.end}`,
+      );
+    return span;
+  });
+}
+
+/** The amounts outside the words already taken; their words are taken. */
+export function takeAmounts(reading: Reading): readonly Amount[] {
+  return readAmounts(blankTaken(reading)).map((amount) => {
+    const at = positionsIn(reading, amount.start, amount.end);
+    if (at) take(reading, at[0], at[1], 'amount', 'amount', String(amount.amount));
+    return amount;
+  });
+}
+
+function blankTaken(reading: Reading): string {
+  let text = reading.text;
+  reading.tokens.forEach((token, position) => {
+    if (reading.taken[position] !== null) {
+      text =
+        text.slice(0, token.start) + '_'.repeat(token.end - token.start) + text.slice(token.end);
+    }
+  });
+  return text;
+}
+
+/** True if one of the folded words stands in the question, free or not. */
+export function hasWord(reading: Reading, ...words: readonly string[]): boolean {
+  return reading.tokens.some((token) => words.includes(token.folded));
+}
