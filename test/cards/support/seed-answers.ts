@@ -9,11 +9,17 @@ import type {
   AnswerKind,
   Candidate,
   Entry,
+  MissingEntry,
   ProjectRef,
   Unanswerable,
 } from '../../../src/model/answer.js';
-import { derived, extracted, stated, type Fact } from '../../../src/model/fact.js';
-import { sourceAt, type DocumentText, type Source } from '../../../src/model/source.js';
+import { derived, extracted, missing, stated, type Fact } from '../../../src/model/fact.js';
+import {
+  sourceAt,
+  sourceOfLabel,
+  type DocumentText,
+  type Source,
+} from '../../../src/model/source.js';
 import type { Value, ValueOf } from '../../../src/model/value.js';
 
 export const names: FieldNames = { fieldName: topicName };
@@ -107,6 +113,18 @@ export const partners = extracted(
   'tillsammans med',
   [sentenceAt(2).source],
 );
+
+/** A made-up sheet whose phone number is not filled in. */
+const blanks = documentOf('exempel.txt', ['Telefon:', 'UPPGIFT SAKNAS']);
+export const emptyPhone: MissingEntry = {
+  project,
+  topic: 'phone',
+  missing: missing('empty', sourceOfLabel(blanks, 1, 'Telefon')),
+};
+export const placeholderPhone: MissingEntry = {
+  ...emptyPhone,
+  missing: missing('placeholder', sourceAt(blanks, 2, 'Telefon', 'UPPGIFT SAKNAS')),
+};
 
 export function entry(topic: string, fact: Fact, of: ProjectRef | null = project): Entry {
   return { project: of, topic, fact };
