@@ -19,7 +19,7 @@ export interface WordAnalysis {
   readonly known: boolean;
 }
 
-/** Words remembered, about 10 MB. */
+/** Words remembered; a register of a thousand projects has fewer. */
 const REMEMBERED_WORDS = 50_000;
 /** Longer words are returned as they are: no language writes them. */
 const LONGEST_WORD = 60;
