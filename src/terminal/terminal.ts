@@ -36,7 +36,8 @@ export function terminalOf(
     input: stdin,
     output: stdout,
     errors: stderr,
-    width: Math.min(stdout.columns ?? WIDEST, WIDEST),
+    // Some terminals report 0 columns when they do not know.
+    width: Math.min(stdout.columns || WIDEST, WIDEST),
     styled: shown && !plain,
     interactive: shown && stdin.isTTY === true,
   };

@@ -191,6 +191,28 @@ Exempelprojektet Havsbris: 800 000 kr
   20300102.txt · Beviljat stöd · rad 3`);
   });
 
+  it('shows the first sources of a figure over many projects and counts the others', () => {
+    const [first, ...others] = Array.from(
+      { length: 7 },
+      (_, index) => seed.exampleProject(20300200 + index, 'Exempelprojektet', 10).grant,
+    );
+    if (!first) throw new Error('seven projects are counted');
+    const sum = derived({ kind: 'money', amount: 70, currency: 'SEK' }, '7 × 10', [
+      first,
+      ...others,
+    ]);
+    expect(readCard(answered('aggregate', [entry('sum', sum, null)]))).toBe(`\
+Tillsammans blir det 70 kr.
+
+Summa: 70 kr
+  Så här räknat: 7 × 10
+  20300200.txt · Beviljat stöd · rad 3
+  20300201.txt · Beviljat stöd · rad 3
+  20300202.txt · Beviljat stöd · rad 3
+  20300203.txt · Beviljat stöd · rad 3
+  och 3 källor till`);
+  });
+
   it('compares in a sentence for each side', () => {
     const answer = answered('comparison', [
       entry('grant', fjall.grant, fjall.ref),

@@ -73,6 +73,8 @@ describe('a fact', () => {
     expect(formatFact(date, 'en')).toBe('1 maj 2030');
     const money = stated(sek(3_500_000), '3,5 mkr', seed.owner.sources);
     expect(withPlainSpaces(formatFact(money, 'sv'))).toBe('3 500 000 kr');
+    const count = stated({ kind: 'count', count: 4649, unit: null }, '4649', seed.owner.sources);
+    expect(withPlainSpaces(formatFact(count, 'sv'))).toBe('4 649');
   });
 
   it('that is a computed share has one decimal', () => {
