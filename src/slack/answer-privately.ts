@@ -6,6 +6,7 @@ import type { QuestionRequest } from './handlers.js';
 import type { ListenerParts } from './parts.js';
 import { postAnswer } from './post-answer.js';
 import { renderAnswer } from './render-answer.js';
+import { LATE, within } from './within.js';
 
 /** Bolt gives a `response_url` no time limit of its own. */
 const PATIENCE_MS = 10_000;
@@ -17,17 +18,18 @@ export async function answerPrivately(
   parts: ListenerParts,
 ): Promise<void> {
   const message = await renderAnswer(request, parts);
-  const limit = async (): Promise<never> => {
-    await parts.wait(PATIENCE_MS);
-    throw new Error('The response_url did not answer in time');
-  };
   await postAnswer(
     message,
-    (body) =>
-      Promise.race([
-        respond({ response_type: 'ephemeral', replace_original: false, ...body, ...INERT }),
-        limit(),
-      ]),
+    async (body) => {
+      const sent = respond({
+        response_type: 'ephemeral',
+        replace_original: false,
+        ...body,
+        ...INERT,
+      });
+      const outcome = await within(sent, PATIENCE_MS, parts.wait);
+      if (outcome === LATE) throw new Error('The response_url did not answer in time');
+    },
     parts,
   );
 }

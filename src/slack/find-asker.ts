@@ -2,6 +2,7 @@
 
 import type { WebClient } from '@slack/web-api';
 import type { Language } from '../model/language.js';
+import { LATE, within, type Wait } from './within.js';
 
 /** Who asks, as far as an answer depends on it. */
 export interface Asker {
@@ -31,7 +32,7 @@ const PATIENCE_MS = 3000;
  */
 export function createFindAsker(time: {
   readonly now: () => number;
-  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly wait: Wait;
 }): FindAsker {
   const known = new Map<string, { readonly asker: Asker; readonly until: number }>();
   return async (client, userId, home) => {
@@ -39,8 +40,8 @@ export function createFindAsker(time: {
     const remembered = known.get(key);
     if (remembered !== undefined && remembered.until > time.now()) return remembered.asker;
     const lookedUp = lookUp(client, userId, home).catch(() => null);
-    const asker = await Promise.race([lookedUp, time.wait(PATIENCE_MS).then(() => null)]);
-    if (asker === null) return UNKNOWN;
+    const asker = await within(lookedUp, PATIENCE_MS, time.wait);
+    if (asker === null || asker === LATE) return UNKNOWN;
     known.delete(key);
     known.set(key, { asker, until: time.now() + REMEMBERED_MS });
     const [oldest] = known.keys();

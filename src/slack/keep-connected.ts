@@ -6,6 +6,7 @@ import type { Log } from '../model/log.js';
 import type { OperatorFault } from '../model/operator-fault.js';
 import { guardMessages } from './guard-messages.js';
 import { readTokenFault } from './read-start-failure.js';
+import { LATE, within, type Wait } from './within.js';
 
 export interface KeptConnection {
   /** Connects; rejects if the first attempt fails. */
@@ -16,13 +17,14 @@ export interface KeptConnection {
 
 export interface KeepingParts {
   readonly log: Log;
-  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly wait: Wait;
   /** Called once, when Slack has said that trying again is of no use. */
   readonly onGivenUp: (fault: OperatorFault) => void;
 }
 
 /** Slack leaves the connection half open after a refresh; we do not wait for it longer than this. */
 const CLOSING_MS = 300;
+const OPENING_MS = 3000;
 const LONGEST_PAUSE_MS = 30_000;
 const CLOSING = 2;
 
@@ -37,6 +39,7 @@ export function keepConnected(receiver: SocketModeReceiver, parts: KeepingParts)
   const { client } = receiver;
   const { log, wait } = parts;
   const state = { isUp: false, isStopped: false };
+  let connecting: Promise<unknown> = Promise.resolve();
 
   const closeNow = async (): Promise<void> => {
     const closing = client.websocket;
@@ -46,14 +49,17 @@ export function keepConnected(receiver: SocketModeReceiver, parts: KeepingParts)
     }
   };
 
-  const connect = async (): Promise<void> => {
-    await receiver.start();
-    if (state.isStopped) await disconnect();
-    else state.isUp = true;
+  const disconnect = async (): Promise<void> => {
+    const closed = client.disconnect();
+    if ((await within(closed, CLOSING_MS, wait)) === LATE) client.websocket?.disconnect();
   };
 
-  const disconnect = async (): Promise<void> => {
-    await Promise.all([client.disconnect(), closeNow()]);
+  const connect = async (): Promise<void> => {
+    const started = receiver.start();
+    connecting = started.catch(() => undefined);
+    await started;
+    if (state.isStopped) await disconnect();
+    else state.isUp = true;
   };
 
   const reconnect = async (): Promise<void> => {
@@ -89,6 +95,8 @@ export function keepConnected(receiver: SocketModeReceiver, parts: KeepingParts)
     start: connect,
     stop: async () => {
       state.isStopped = true;
+      // A socket that is closed while it opens holds the process for half a minute.
+      await within(connecting, OPENING_MS, wait);
       await disconnect();
     },
   };

@@ -9,6 +9,7 @@ import { createFindAsker } from './find-asker.js';
 import type { SlackHandlers } from './handlers.js';
 import type { SeenEvents } from './seen-events.js';
 import { createSeenEvents } from './seen-events.js';
+import type { Wait } from './within.js';
 
 /** What the door is handed from outside. */
 export interface DoorParts {
@@ -18,7 +19,7 @@ export interface DoorParts {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly wait: Wait;
 }
 
 /** The same with what the door remembers between events. */

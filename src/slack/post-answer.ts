@@ -4,6 +4,7 @@ import type { KnownBlock } from '@slack/types';
 import type { Log } from '../model/log.js';
 import type { RenderedMessage } from './blocks/render-card.js';
 import { readPostFailure } from './post-failure.js';
+import type { Wait } from './within.js';
 
 /** What a message is sent with; no blocks means that the text stands alone. */
 export interface MessageBody {
@@ -26,7 +27,7 @@ const LONGEST_WAIT_MS = 30_000;
 export async function postAnswer(
   message: RenderedMessage,
   send: (body: MessageBody) => Promise<unknown>,
-  { log, wait }: { readonly log: Log; readonly wait: (milliseconds: number) => Promise<void> },
+  { log, wait }: { readonly log: Log; readonly wait: Wait },
 ): Promise<Posted> {
   const { text, richBlocks, plainBlocks } = message;
   const bodies: MessageBody[] = [

@@ -2,6 +2,7 @@
 
 import type { WebClient } from '@slack/web-api';
 import type { SlackTexts } from '../texts/slack-texts.js';
+import { within, type Wait } from './within.js';
 
 /** A message that answers hang under: the root of a thread. */
 export interface Thread {
@@ -28,7 +29,7 @@ export function showStatus(
   client: WebClient,
   thread: Thread,
   texts: SlackTexts,
-  wait: (milliseconds: number) => Promise<void>,
+  wait: Wait,
 ): ShownStatus {
   const set = async (status: string, steps?: readonly string[]): Promise<void> => {
     const messages = steps === undefined ? {} : { loading_messages: [...steps] };
@@ -49,7 +50,9 @@ export function showStatus(
     isSettled = true;
   });
   return {
-    settled: () => Promise.race([whenSettled, wait(PATIENCE_MS)]),
+    settled: async () => {
+      await within(whenSettled, PATIENCE_MS, wait);
+    },
     end: () => {
       if (isSettled) return;
       void whenSettled.then(() => (stands ? set('').catch(() => undefined) : undefined));

@@ -10,6 +10,7 @@ import { createListenerParts, type DoorParts } from './parts.js';
 import { readStartFailure } from './read-start-failure.js';
 import { registerListeners } from './register.js';
 import type { SlackSettings } from './slack-settings.js';
+import { within } from './within.js';
 
 export interface RunningSlack {
   /** Takes no more events, and resolves when those under way are answered, or after ten seconds. */
@@ -50,7 +51,7 @@ export async function startSlack(settings: SlackSettings, parts: DoorParts): Pro
     givenUp,
     stop: async () => {
       await app.stop();
-      await Promise.race([inFlight.idle(), wait(LONGEST_STOP_MS)]);
+      await within(inFlight.idle(), LONGEST_STOP_MS, wait);
       log.info('Disconnected from Slack', { unanswered: inFlight.count });
     },
   };

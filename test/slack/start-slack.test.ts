@@ -45,7 +45,7 @@ async function start(
       cardToText: writeOut,
       log: { info: write, warn: write, error: write },
       now: () => 0,
-      wait: (milliseconds) => wait(milliseconds),
+      wait: (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal }),
     },
   );
   closing.push(() => running.stop());
