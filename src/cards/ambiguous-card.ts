@@ -3,11 +3,11 @@
 import type { Ambiguous } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Card, CardButton, Line } from '../model/card.js';
-import { COMMA } from '../texts/joints.js';
 import { candidateRow } from './candidate-row.js';
 import { askButtons, chooseButtons } from './card-buttons.js';
 import type { CardWords } from './card-words.js';
-import { fillTemplate, joinLines, saidSpan } from './fill-template.js';
+import { fillTemplate, saidSpan } from './fill-template.js';
+import { listLines } from './list-lines.js';
 
 export function ambiguousCard(answer: Ambiguous, words: CardWords): Omit<Card, 'personal'> {
   return {
@@ -46,10 +46,10 @@ function question({ choice, candidates }: Ambiguous, words: CardWords): Line {
 }
 
 function notes({ choice, candidates, topics }: Ambiguous, words: CardWords): readonly Line[] {
-  const { choices, values } = words.texts;
+  const { choices } = words.texts;
   if (choice === 'field' && topics.length > 0) {
     const labels = topics.map((topic) => words.labelLine(topic, null));
-    return [fillTemplate(choices.choices, { labels: joinLines(labels, COMMA, values.and) })];
+    return [fillTemplate(choices.choices, { labels: listLines(labels, words.texts) })];
   }
   return choice === 'project' && candidates.length === 0
     ? [[saidSpan(choices.nameTheProject)]]

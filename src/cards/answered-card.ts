@@ -3,11 +3,10 @@
 import type { Answered, Entry } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Card, CardRow, Line } from '../model/card.js';
-import { COMMA } from '../texts/joints.js';
 import { askButtons } from './card-buttons.js';
 import type { CardWords } from './card-words.js';
 import { factRow, missingRow, quotedRow, type RowNaming } from './fact-row.js';
-import { fillTemplate, joinLines, saidSpan } from './fill-template.js';
+import { fillTemplate, saidSpan } from './fill-template.js';
 import { findingLine } from './finding-line.js';
 import { aggregateHeadline } from './headlines/aggregate-headline.js';
 import { comparisonHeadline } from './headlines/comparison-headline.js';
@@ -21,6 +20,7 @@ import {
   projectListHeadline,
 } from './headlines/project-list-headline.js';
 import { yesNoHeadline } from './headlines/yes-no-headline.js';
+import { listLines } from './list-lines.js';
 
 /** A card beyond this is no longer read; the JSON answer holds every row. */
 const ROWS_SHOWN = 30;
@@ -91,23 +91,27 @@ function isQuotedInHeadline({ project, fact }: Entry): boolean {
   return project !== null && fact.value.kind === 'sentences';
 }
 
-function countedLines({ counted }: Answered, words: CardWords): readonly Line[] {
+/** How many were counted, unless the answer is that number or shows them all. */
+function countedLines({ counted, entries }: Answered, words: CardWords): readonly Line[] {
   if (counted === null) return [];
   const { card } = words.texts;
   const { leftOut } = counted;
   const told = [saidSpan(card.counted(counted.counted, leftOut.length))];
-  if (leftOut.length === 0) return [told];
-  const projects = nameProjects(leftOut, words, LEFT_OUT_NAMED);
-  return [told, fillTemplate(card.leftOut, { projects })];
+  if (leftOut.length > 0) {
+    const projects = nameProjects(leftOut, words, LEFT_OUT_NAMED);
+    return [told, fillTemplate(card.leftOut, { projects })];
+  }
+  const isToldAlready =
+    entries[0].topic === 'projectCount' || distinctProjects(entries).length >= counted.counted;
+  return isToldAlready ? [] : [told];
 }
 
 function absentNotes({ absent, entries }: Answered, words: CardWords): readonly Line[] {
   if (absent.length === 0) return [];
-  const { card, values } = words.texts;
-  const labels = joinLines(
+  const { card } = words.texts;
+  const labels = listLines(
     absent.map((topic) => words.labelLine(topic, null)),
-    COMMA,
-    values.and,
+    words.texts,
   );
   const [project, second] = distinctProjects(entries);
   return [

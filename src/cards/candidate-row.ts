@@ -5,13 +5,17 @@ import type { CardRow, Line } from '../model/card.js';
 import { COLON, DOT } from '../texts/joints.js';
 import type { CardWords } from './card-words.js';
 import { lineRow } from './fact-row.js';
+import { formatFact } from './format-fact.js';
 import { joinLines, saidSpan } from './fill-template.js';
 
 /** More differences than these make the choice harder, not easier. */
 const DIFFERENCES_SHOWN = 3;
 
+/** The row is labelled with the project's id, which is therefore no difference to tell. */
 export function candidateRow({ project, differences }: Candidate, words: CardWords): CardRow {
-  const shown = differences.slice(0, DIFFERENCES_SHOWN);
+  const shown = differences
+    .filter(({ fact }) => formatFact(fact, words.language) !== project.id)
+    .slice(0, DIFFERENCES_SHOWN);
   const told = shown.map(({ topic, fact }): Line => [
     ...words.labelLine(topic, fact),
     saidSpan(COLON),

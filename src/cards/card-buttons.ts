@@ -3,8 +3,8 @@
 import type { Answer, Candidate } from '../model/answer.js';
 import type { CardButton } from '../model/card.js';
 import type { Fact } from '../model/fact.js';
-import { formatFact } from './format-fact.js';
 import type { CardWords } from './card-words.js';
+import { formatFact } from './format-fact.js';
 import { shorten } from './shorten.js';
 
 /** Follow-ups beyond three are more than a reader weighs. */

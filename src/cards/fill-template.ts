@@ -20,12 +20,9 @@ export function echoSpan(text: string): Span {
   return { kind: 'echo', text };
 }
 
-/** The lines joined to one with the same words between all, and others before the last. */
-export function joinLines(lines: readonly Line[], between: Said, beforeLast = between): Line {
-  return lines.flatMap((line, index) => {
-    if (index === 0) return line;
-    return [saidSpan(index === lines.length - 1 ? beforeLast : between), ...line];
-  });
+/** The lines joined to one, with the same words between all. */
+export function joinLines(lines: readonly Line[], between: Said): Line {
+  return lines.flatMap((line, index) => (index === 0 ? line : [saidSpan(between), ...line]));
 }
 
 function isHole<H extends string>(piece: Said | Hole<H>): piece is Hole<H> {

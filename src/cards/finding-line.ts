@@ -3,10 +3,11 @@
 import type { Card, Line } from '../model/card.js';
 import type { Fact } from '../model/fact.js';
 import type { Finding } from '../model/sheet.js';
-import { COLON, COMMA } from '../texts/joints.js';
-import type { CardWords } from './card-words.js';
-import { echoSpan, fillTemplate, joinLines, saidSpan } from './fill-template.js';
 import { TEXT_LABEL } from '../model/source.js';
+import { COLON } from '../texts/joints.js';
+import type { CardWords } from './card-words.js';
+import { echoSpan, fillTemplate, saidSpan } from './fill-template.js';
+import { listLines } from './list-lines.js';
 
 /** The finding in a sentence; a finding without values is told by its fields. */
 export function findingLine(finding: Finding, words: CardWords): Card['findings'][number] {
@@ -23,10 +24,9 @@ export function findingLine(finding: Finding, words: CardWords): Card['findings'
 function sentence(finding: Finding, words: CardWords): Line {
   const { rules, withoutValues, coFinancing } = words.texts.findings;
   const { rule, facts } = finding;
-  const labels = joinLines(
+  const labels = listLines(
     finding.fields.map((field) => words.labelLine(field, null)),
-    COMMA,
-    words.texts.values.and,
+    words.texts,
   );
   if (facts.length === 0) return fillTemplate(withoutValues[rule], { labels });
   if (rule === 'co-financing-differs') {
@@ -36,10 +36,9 @@ function sentence(finding: Finding, words: CardWords): Line {
       return fillTemplate(coFinancing, { share: words.value(share), rate: words.value(rate) });
     }
   }
-  const values = joinLines(
+  const values = listLines(
     facts.map((fact) => (facts.length === 1 ? words.value(fact) : labelledValue(fact, words))),
-    COMMA,
-    words.texts.values.and,
+    words.texts,
   );
   return fillTemplate(rules[rule], { labels, values });
 }

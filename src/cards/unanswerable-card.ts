@@ -3,13 +3,13 @@
 import type { Unanswerable } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Card, CardRow, Line } from '../model/card.js';
-import { COMMA } from '../texts/joints.js';
 import { candidateRow } from './candidate-row.js';
 import { askButtons, chooseButtons } from './card-buttons.js';
 import type { CardWords } from './card-words.js';
 import { factRow, missingRow } from './fact-row.js';
+import { echoSpan, fillTemplate, saidSpan } from './fill-template.js';
+import { listLines } from './list-lines.js';
 import { shorten } from './shorten.js';
-import { echoSpan, fillTemplate, joinLines, saidSpan } from './fill-template.js';
 
 /** More fields than these are a list to read, not a hint. */
 const FIELDS_NAMED = 10;
@@ -95,19 +95,18 @@ function rows({ missing, nearest, contact }: Unanswerable, words: CardWords): re
 
 function whatThereIs({ has }: Unanswerable, words: CardWords): readonly Line[] {
   if (has.length === 0) return [];
-  const { refusals, card, values } = words.texts;
-  const more = has.length - FIELDS_NAMED;
-  const named = has.slice(0, FIELDS_NAMED).map((topic) => words.labelLine(topic, null));
-  const all = more > 0 ? [...named, [saidSpan(card.andMore(more))]] : named;
-  const labels = more > 0 ? joinLines(all, COMMA) : joinLines(all, COMMA, values.and);
-  return [fillTemplate(refusals.has, { labels })];
+  const named = has.map((topic) => words.labelLine(topic, null));
+  const labels = listLines(named, words.texts, FIELDS_NAMED);
+  return [fillTemplate(words.texts.refusals.has, { labels })];
 }
 
 function whomToAsk({ contact, reason }: Unanswerable, words: CardWords): readonly Line[] {
   const { refusals } = words.texts;
   if (reason === 'no-documents') return [[saidSpan(refusals.noDocumentsRemedy)]];
   if (contact === null) return [];
-  const template = contact.fact.value.kind === 'person' ? refusals.askPerson : refusals.askOther;
+  const template = Object.hasOwn(refusals.askPerson, contact.topic)
+    ? refusals.askPerson[contact.topic as keyof typeof refusals.askPerson]
+    : refusals.askOther;
   return [fillTemplate(template, { value: words.value(contact.fact) })];
 }
 

@@ -117,7 +117,10 @@ export const en: Texts = {
     ),
     nearest: said('Do you mean one of these?'),
     has: wording`This is on the sheet: ${labels}.`,
-    askPerson: wording`Ask the contact person, ${value}.`,
+    askPerson: {
+      contactPerson: wording`Ask the contact person, ${value}.`,
+      projectLeader: wording`Ask the project manager, ${value}.`,
+    },
     askOther: wording`Ask the project itself: ${value}`,
     canAsk: said(
       'You can ask about budget, grant, owner, contact person, project period, partners, goals and anything else on the sheets.',

@@ -117,7 +117,10 @@ export const sv: Texts = {
     ),
     nearest: said('Menar du något av de här?'),
     has: wording`Det här finns på bladet: ${labels}.`,
-    askPerson: wording`Fråga kontaktpersonen ${value}.`,
+    askPerson: {
+      contactPerson: wording`Fråga kontaktpersonen ${value}.`,
+      projectLeader: wording`Fråga projektledaren ${value}.`,
+    },
     askOther: wording`Fråga projektet direkt: ${value}`,
     canAsk: said(
       'Du kan fråga om budget, stöd, ägare, kontaktperson, projektperiod, partner, mål och annat som står på bladen.',

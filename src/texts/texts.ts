@@ -80,7 +80,7 @@ export interface RefusalTexts {
   readonly noDocumentsRemedy: Said;
   readonly nearest: Said;
   readonly has: Template<'labels'>;
-  readonly askPerson: Template<'value'>;
+  readonly askPerson: Readonly<Record<'contactPerson' | 'projectLeader', Template<'value'>>>;
   readonly askOther: Template<'value'>;
   readonly canAsk: Said;
   readonly example: Template<'question'>;

@@ -26,6 +26,14 @@ Vilket projekt menar du?
 och 2 till`);
   });
 
+  it('does not repeat the number that labels a project', () => {
+    const document = seed.documentOf('a.txt', ['20300101']);
+    const number = seed.statedAt(document, 1, 'Diarienummer', { kind: 'code', code: '20300101' });
+    const differences = [{ topic: 'registrationNumber', fact: number }];
+    const text = readCard(ambiguous({ candidates: [{ project: fjall.ref, differences }] }));
+    expect(text).toContain('20300101: Exempelprojektet Fjällvind\n');
+  });
+
   it('says so where several projects share their name', () => {
     const twin = seed.exampleProject(20300103, 'Exempelprojektet Fjällvind', 5);
     const answer = ambiguous({ candidates: [fjall.candidate, twin.candidate] });

@@ -202,7 +202,7 @@ Exempelprojektet Havsbris: 800 000 kr
       ...others,
     ]);
     expect(readCard(answered('aggregate', [entry('sum', sum, null)]))).toBe(`\
-Tillsammans blir det 70 kr.
+Beviljat stöd: tillsammans 70 kr.
 
 Summa: 70 kr
   Så här räknat: 7 × 10
@@ -211,6 +211,15 @@ Summa: 70 kr
   20300202.txt · Beviljat stöd · rad 3
   20300203.txt · Beviljat stöd · rad 3
   och 3 källor till`);
+  });
+
+  it('says how many were counted only where the answer does not show it', () => {
+    const listed = [entry('name', fjall.ref.name, fjall.ref)] as const;
+    const lead = (counted: number) => {
+      const of = { counted: { counted, leftOut: [] } };
+      return readCard(answered('project-list', listed, of)).split('\n')[1];
+    };
+    expect([lead(1), lead(90)]).toEqual(['', '90 projekt räknade.']);
   });
 
   it('compares in a sentence for each side', () => {

@@ -35,6 +35,21 @@ This is on the sheet: Project owner and Total project budget.
 Ask the contact person, Lars-Inge Jonsson.`);
   });
 
+  it('names ten fields at the most and tells how many more there are', () => {
+    const has = ['owner', 'grant', 'period', 'email', 'phone', 'region', 'name', 'programme'];
+    const more = [...has, 'counties', 'website', 'updated', 'postalCode'];
+    const text = readCard(
+      unanswerable({ reason: 'no-such-field', project: seed.project, has: more }),
+    );
+    expect(text).toContain('Program, Län, Webbplats och 2 till.');
+  });
+
+  it('sends the asker to the project manager where the sheet has no contact person', () => {
+    const contact = entry('projectLeader', seed.contactPerson);
+    const text = readCard(unanswerable({ reason: 'no-such-field', contact }));
+    expect(text).toContain('Fråga projektledaren Lars-Inge Jonsson.');
+  });
+
   it('tells an empty field with its line', () => {
     const answer = unanswerable({
       reason: 'missing-value',

@@ -2,8 +2,10 @@
 
 import type { Entry } from '../../model/answer.js';
 import type { Line } from '../../model/card.js';
+import type { Fact } from '../../model/fact.js';
+import { TEXT_LABEL, TITLE_LABEL } from '../../model/source.js';
 import type { CardWords } from '../card-words.js';
-import { fillTemplate } from '../fill-template.js';
+import { echoSpan, fillTemplate } from '../fill-template.js';
 import { wholeSentence } from './fields-headline.js';
 
 export function aggregateHeadline(
@@ -21,11 +23,7 @@ export function totalHeadline(
 ): Line {
   const { headlines } = words.texts;
   const value = words.value(fact);
-  const part = parts[0];
-  const field =
-    part !== undefined && parts.every((each) => each.topic === part.topic && part.topic !== 'name')
-      ? words.labelLine(part.topic, part.fact)
-      : null;
+  const field = commonField(fact, parts, words);
   switch (topic) {
     case 'sum':
       return field === null
@@ -42,4 +40,18 @@ export function totalHeadline(
     default:
       return fillTemplate(headlines.labelled, { label: words.labelLine(topic, fact), value });
   }
+}
+
+/** What was added up: the field of all the parts, else the label that all the inputs have. */
+function commonField(fact: Fact, parts: readonly Entry[], words: CardWords): Line | null {
+  const [part] = parts;
+  if (part !== undefined) {
+    const isCommon = parts.every(({ topic }) => topic === part.topic && topic !== 'name');
+    return isCommon ? words.labelLine(part.topic, part.fact) : null;
+  }
+  const inputs = fact.origin === 'derived' ? fact.inputs : [];
+  const labels = new Set(inputs.flatMap(({ sources }) => sources.map(({ label }) => label)));
+  const [label] = labels;
+  const isProse = label === TEXT_LABEL || label === TITLE_LABEL;
+  return label === undefined || labels.size > 1 || isProse ? null : [echoSpan(label)];
 }

@@ -2,9 +2,9 @@
 
 import type { Entry } from '../../model/answer.js';
 import type { Line } from '../../model/card.js';
-import { COMMA } from '../../texts/joints.js';
 import type { CardWords } from '../card-words.js';
-import { fillTemplate, joinLines } from '../fill-template.js';
+import { fillTemplate } from '../fill-template.js';
+import { listLines } from '../list-lines.js';
 import { fieldsHeadline } from './fields-headline.js';
 
 const CLAUSES = ['owner', 'period', 'totalBudget', 'grant'] as const;
@@ -20,6 +20,6 @@ export function overviewHeadline(entries: readonly [Entry, ...Entry[]], words: C
   if (project === null || clauses.length === 0) return fieldsHeadline(entries, words);
   return fillTemplate(overview, {
     project: words.value(project.name),
-    clauses: joinLines(clauses, COMMA, words.texts.values.and),
+    clauses: listLines(clauses, words.texts),
   });
 }

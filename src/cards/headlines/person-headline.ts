@@ -2,10 +2,11 @@
 
 import type { Entry } from '../../model/answer.js';
 import type { Line } from '../../model/card.js';
-import { COMMA, SPACE } from '../../texts/joints.js';
+import { COMMA } from '../../texts/joints.js';
 import type { CardWords } from '../card-words.js';
-import { fillTemplate, joinLines, saidSpan } from '../fill-template.js';
+import { fillTemplate, joinLines } from '../fill-template.js';
 import { formatFact } from '../format-fact.js';
+import { listLines } from '../list-lines.js';
 import { isPerson, isWay } from './contact-headline.js';
 import { fieldsHeadline } from './fields-headline.js';
 import { distinctProjects, nameProjects } from './project-list-headline.js';
@@ -19,8 +20,9 @@ export function personHeadline(entries: readonly Entry[], words: CardWords): Lin
   if (first === undefined) return fieldsHeadline(entries, words);
   const ways = distinctTexts(entries.filter(isWay), words);
   if (others.length > 0) {
+    const named = [first, ...others].map((entry) => ofProject(entry, words));
     return fillTemplate(people(others.length + 1), {
-      people: namePeople([first, ...others], words),
+      people: listLines(named, words.texts, NAMES_SHOWN),
     });
   }
   const person = words.value(first.fact);
@@ -39,15 +41,6 @@ function roleSentence(first: Entry, entries: readonly Entry[], words: CardWords)
     person: words.value(first.fact),
     projects: nameProjects(projects, words),
   });
-}
-
-function namePeople(people: readonly Entry[], words: CardWords): Line {
-  const { card, values } = words.texts;
-  const names = people.slice(0, NAMES_SHOWN).map((entry) => ofProject(entry, words));
-  const more = people.length - names.length;
-  return more > 0
-    ? [...joinLines(names, COMMA), saidSpan(SPACE), saidSpan(card.andMore(more))]
-    : joinLines(names, COMMA, values.and);
 }
 
 function ofProject({ project, fact }: Entry, words: CardWords): Line {

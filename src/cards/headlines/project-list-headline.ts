@@ -2,9 +2,9 @@
 
 import type { Entry, ProjectRef } from '../../model/answer.js';
 import type { Line } from '../../model/card.js';
-import { COMMA, SPACE } from '../../texts/joints.js';
 import type { CardWords } from '../card-words.js';
-import { fillTemplate, joinLines, saidSpan } from '../fill-template.js';
+import { fillTemplate, saidSpan } from '../fill-template.js';
+import { listLines } from '../list-lines.js';
 import { aggregateHeadline } from './aggregate-headline.js';
 
 /** A longer list is counted here and named in the rows. */
@@ -34,10 +34,6 @@ export function nameProjects(
   words: CardWords,
   most = NAMES_SHOWN,
 ): Line {
-  const { card, values } = words.texts;
-  const names = projects.slice(0, most).map((project) => words.value(project.name));
-  const more = projects.length - names.length;
-  return more > 0
-    ? [...joinLines(names, COMMA), saidSpan(SPACE), saidSpan(card.andMore(more))]
-    : joinLines(names, COMMA, values.and);
+  const names = projects.map((project) => words.value(project.name));
+  return listLines(names, words.texts, most);
 }

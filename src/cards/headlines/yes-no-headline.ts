@@ -2,9 +2,10 @@
 
 import type { Entry } from '../../model/answer.js';
 import type { Line } from '../../model/card.js';
-import { SPACE, COMMA } from '../../texts/joints.js';
+import { SPACE } from '../../texts/joints.js';
 import type { CardWords } from '../card-words.js';
 import { fillTemplate, joinLines } from '../fill-template.js';
+import { listLines } from '../list-lines.js';
 import { wholeSentence } from './fields-headline.js';
 
 /** More values than these are told by the rows alone. */
@@ -25,7 +26,7 @@ export function yesNoHeadline(
   if (inputs.length === 0 || inputs.length > REASONS_SHOWN) {
     return fillTemplate(yesNoBare, { truth });
   }
-  const values = joinLines(inputs.map(words.value), COMMA, words.texts.values.and);
+  const values = listLines(inputs.map(words.value), words.texts);
   return answer.project === null
     ? fillTemplate(yesNoFrom, { truth, values })
     : fillTemplate(yesNoOfProject, { truth, values, project: words.value(answer.project.name) });
