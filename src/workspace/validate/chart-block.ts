@@ -52,10 +52,7 @@ function drawn(type: 'bar' | 'line' | 'area'): Check {
 
 const pie = object({
   type: literal('pie'),
-  segments: list(
-    object({ label, value: number({ min: Number.MIN_VALUE }) }),
-    LIMITS.chartSeries.max,
-  ),
+  segments: list(object({ label, value: number({ above: 0 }) }), LIMITS.chartSeries.max),
 });
 
 /** Charts by type of block. */

@@ -67,15 +67,22 @@ export const boolean: Check = (value, pointer, inspection) => {
 
 /** A finite number; whole ones only where `whole`. */
 export function number(
-  bounds: { readonly min?: number; readonly max?: number; readonly whole?: boolean } = {},
+  bounds: {
+    readonly min?: number;
+    /** Greater than this, not equal. */
+    readonly above?: number;
+    readonly max?: number;
+    readonly whole?: boolean;
+  } = {},
 ): Check {
-  const { min = -Infinity, max = Infinity, whole = false } = bounds;
+  const { min = -Infinity, above = -Infinity, max = Infinity, whole = false } = bounds;
   return (value, pointer, inspection) => {
     if (typeof value !== 'number' || !Number.isFinite(value))
       refuse(inspection, pointer, 'must provide a number');
     else if (whole && !Number.isInteger(value))
       refuse(inspection, pointer, 'must provide an integer');
     else if (value < min) refuse(inspection, pointer, `must be greater than ${min - 1}`);
+    else if (value <= above) refuse(inspection, pointer, `must be greater than ${above}`);
     else if (value > max) refuse(inspection, pointer, `must be less than ${max + 1}`);
   };
 }
