@@ -3,18 +3,7 @@
 import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
 import { OperatorFault } from './model/operator-fault.js';
-
-/** How Slack reaches the bot: over a socket that the bot opens, or by HTTP requests to a port. */
-export type SlackTransport =
-  | { readonly mode: 'socket'; readonly appToken: string }
-  | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number };
-
-export interface SlackSettings {
-  readonly botToken: string;
-  /** Address of the Web API, ending in `/api/`. */
-  readonly apiUrl: string;
-  readonly transport: SlackTransport;
-}
+import type { SlackSettings } from './slack/slack-settings.js';
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 

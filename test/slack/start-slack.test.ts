@@ -1,10 +1,14 @@
+import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
+import { cardToText } from '../../src/cards/card-to-text.js';
 import type { Card } from '../../src/model/card.js';
 import { OperatorFault } from '../../src/model/operator-fault.js';
 import type { SlackSettings } from '../../src/slack/slack-settings.js';
 import { startSlack, type RunningSlack } from '../../src/slack/start-slack.js';
-import { budgetCard, writeOut } from './support/sample-cards.js';
+import { budgetCard } from './support/sample-cards.js';
 import { openSocketSlack, type SocketSlack } from './support/socket-slack.js';
 
 const closing: (() => Promise<void>)[] = [];
@@ -42,7 +46,7 @@ async function start(
     },
     {
       handlers: { answerQuestion: answer },
-      cardToText: writeOut,
+      cardToText,
       log: { info: write, warn: write, error: write },
       now: () => 0,
       wait: (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal }),
@@ -196,5 +200,43 @@ describe('a stop', () => {
     await running.stop();
     expect(performance.now() - before).toBeLessThan(1000);
     await expect.poll(() => slack.open()).toEqual([]);
+  });
+});
+
+describe('over HTTP', () => {
+  const SECRET = 'abcdef0123456789';
+
+  async function freePort(): Promise<number> {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
+
+  async function post(port: number, body: string, secret: string): Promise<number> {
+    const timestamp = String(Math.floor(Date.now() / 1000));
+    const hash = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');
+    const response = await fetch(`http://127.0.0.1:${port}/slack/events`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-slack-request-timestamp': timestamp,
+        'x-slack-signature': `v0=${hash}`,
+      },
+      body,
+    });
+    return response.status;
+  }
+
+  it('a signed mention is answered, one that Slack has not signed is refused', async () => {
+    const port = await freePort();
+    const transport = { mode: 'http', signingSecret: SECRET, port } as const;
+    const { slack } = await start(await open(), undefined, { transport });
+    const body = JSON.stringify(mention('1').payload);
+    expect(await post(port, body, 'another secret')).toBe(401);
+    expect(slack.calls).not.toContain('chat.postMessage');
+    expect(await post(port, body, SECRET)).toBe(200);
+    await expect.poll(() => slack.calls).toContain('chat.postMessage');
   });
 });

@@ -1,20 +1,14 @@
 // A card → rich blocks: the answer in bold, then each row with its citation line under it.
 
-import type {
-  ActionsBlock,
-  ContextBlock,
-  KnownBlock,
-  RichTextBlock,
-  RichTextElement,
-} from '@slack/types';
-import type { Card, CardButton, CardRow, Citation, Line } from '../../model/card.js';
-import type { Language } from '../../model/language.js';
+import type { ActionsBlock, ContextBlock, KnownBlock, RichTextBlock } from '@slack/types';
+import type { RichTextElement } from '@slack/types';
+import type { Card, CardButton, Line } from '../../model/card.js';
 import { slackTexts, type SlackTexts } from '../../texts/slack-texts.js';
 import { textsIn } from '../../texts/texts-in.js';
-import { fitCard, rowLabel, type FittedCard } from './fit-card.js';
+import { fitCard, type FittedCard } from './fit-card.js';
 import { BUTTON_TEXT_CHARACTERS } from './limits.js';
 import { clip, plainText, richText } from './mrkdwn.js';
-import { sourceLine } from './source-line.js';
+import { lineElements, muted, richRows, richSection, sources } from './row-blocks.js';
 
 const LINE_END: RichTextElement = { type: 'text', text: '\n' };
 
@@ -31,10 +25,7 @@ export function cardToBlocks(card: Card): readonly KnownBlock[] {
   const texts = slackTexts[card.language];
   return [
     opening(fitted, texts),
-    ...fitted.rows.flatMap((row) => [
-      rowBlock(row),
-      sources(row.citations, row.moreCitations, card.language),
-    ]),
+    ...richRows(fitted.rows, card.language),
     ...more(fitted.moreRows, textsIn(card.language).card.andMore),
     ...fitted.findings.flatMap(({ line, citations }) => [
       quoted(line),
@@ -52,23 +43,8 @@ export function more(count: number, wording: (count: number) => string): Context
   return count > 0 ? [muted(wording(count))] : [];
 }
 
-/** The citations of one row, one line each, in the small grey type of a context. */
-export function sources(
-  citations: readonly Citation[],
-  moreCitations: number,
-  language: Language,
-): ContextBlock {
-  const lines = citations.map((citation) => sourceLine(citation, language));
-  if (moreCitations > 0) lines.push(textsIn(language).card.moreSources(moreCitations));
-  return muted(lines.join('\n'));
-}
-
-function muted(text: string): ContextBlock {
-  return { type: 'context', elements: [plainText(text)] };
-}
-
 function rich(elements: RichTextElement[]): RichTextBlock {
-  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
+  return { type: 'rich_text', elements: [richSection(elements)] };
 }
 
 /** Headline and lead in one block, so that they stay together. */
@@ -76,13 +52,6 @@ function opening(card: FittedCard, texts: SlackTexts): RichTextBlock {
   const lead = card.lead.flatMap((line) => [LINE_END, ...lineElements(line)]);
   const rest = card.moreLead > 0 ? [LINE_END, richText(texts.moreLines(card.moreLead))] : [];
   return rich([...lineElements(card.headline, { bold: true }), ...lead, ...rest]);
-}
-
-function rowBlock(row: CardRow): RichTextBlock {
-  const label = rowLabel(row);
-  const formula = row.formula === null ? [] : [LINE_END, richText(row.formula, { italic: true })];
-  const lead = label === null ? [] : [richText(`${label}: `, { bold: true })];
-  return rich([...lead, ...lineElements(row.value), ...formula]);
 }
 
 /** A finding stands apart from the rows, behind a bar. */
@@ -109,11 +78,4 @@ function buttonBlocks(buttons: readonly CardButton[]): ActionsBlock[] {
     value: button.question,
   }));
   return [{ type: 'actions', elements }];
-}
-
-function lineElements(line: Line, style?: { readonly bold: true }): RichTextElement[] {
-  const spans = line.filter((span) => span.text !== '');
-  return spans.length === 0
-    ? [richText('', style)]
-    : spans.map((span) => richText(span.text, style));
 }

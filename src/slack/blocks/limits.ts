@@ -55,7 +55,9 @@ export const SHARE = {
   headline: 1000,
   leadLines: 4,
   leadLine: 250,
-  rows: 16,
+  rows: 30,
+  /** Rows that can have two blocks each beside all else in a message. */
+  rowsApart: 16,
   rowLabel: 150,
   rowValue: 2000,
   rowFormula: 400,

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cardToText } from '../../../src/cards/card-to-text.js';
+import { citationLine } from '../../../src/cards/citation-line.js';
 import type { Card } from '../../../src/model/card.js';
 import { cardToBlocks } from '../../../src/slack/blocks/card-to-blocks.js';
 import { cardToPlainBlocks } from '../../../src/slack/blocks/card-to-plain-blocks.js';
@@ -11,7 +13,7 @@ import { slackTexts } from '../../../src/texts/slack-texts.js';
 import { textsIn } from '../../../src/texts/texts-in.js';
 import { validateBlocks } from '../../../src/workspace/validate/validate-blocks.js';
 import { breachesOf, stringsIn } from '../support/block-contract.js';
-import { anyCard, budgetCard, writeOut } from '../support/sample-cards.js';
+import { anyCard, budgetCard } from '../support/sample-cards.js';
 
 const RUNS = { numRuns: 300, seed: 18 };
 const tiers = [
@@ -47,15 +49,12 @@ describe.each(tiers)('%s blocks', (_, draw) => {
   it('show no row without all of its citations, or a count of those left out', () => {
     fc.assert(
       fc.property(anyCard, (card) => {
-        const blocks = draw(card) as { type: string; elements?: { text: string }[] }[];
-        const sources = blocks
-          .filter(({ type }) => type === 'context')
-          .map((b) => b.elements?.[0]?.text);
+        const shown = stringsIn(draw(card), ['text']).join('\n').replace(/\n+/g, '\n');
         const cardTexts = textsIn(card.language).card;
         for (const row of fitCard(card).rows) {
           const lines = row.citations.map((citation) => sourceLine(citation, card.language));
           if (row.moreCitations > 0) lines.push(cardTexts.moreSources(row.moreCitations));
-          expect(sources).toContain(lines.join('\n'));
+          expect(shown).toContain(lines.join('\n'));
         }
       }),
       RUNS,
@@ -137,6 +136,15 @@ describe('cardToBlocks', () => {
     });
   });
 
+  it('lists many rows instead of leaving some out', () => {
+    const rows = Array.from({ length: 31 }, () => budgetCard.rows).flat();
+    const blocks = cardToBlocks({ ...budgetCard, rows, buttons: [] });
+    expect(blocks.map(({ type }) => type)).toEqual(['rich_text', 'rich_text', 'context']);
+    const texts = stringsIn(blocks, ['text']);
+    expect(texts.filter((text) => text.includes(' · rad 2 · '))).toHaveLength(30);
+    expect(texts.at(-1)).toBe('och 1 till');
+  });
+
   it('tells where a value was cut', () => {
     const long: Card = { ...budgetCard, headline: [{ kind: 'echo', text: 'ord '.repeat(1000) }] };
     expect(stringsIn(cardToBlocks(long)[0], ['text'])[1]).toBe(' … (förkortat)');
@@ -156,6 +164,17 @@ describe('cardToBlocks', () => {
 });
 
 describe('cardToPlainBlocks', () => {
+  it('puts many rows together, each with its source', () => {
+    const rows = Array.from({ length: 30 }, () => budgetCard.rows).flat();
+    const blocks = cardToPlainBlocks({ ...budgetCard, rows, buttons: [] });
+    expect(blocks.map(({ type }) => type)).toEqual(['section', 'section']);
+    expect(
+      stringsIn(blocks, ['text'])
+        .join('')
+        .match(/· rad 2 ·/g),
+    ).toHaveLength(30);
+  });
+
   it('lists what the buttons would have asked', () => {
     const blocks = cardToPlainBlocks(budgetCard);
     expect(blocks.map(({ type }) => type)).toEqual(['section', 'section', 'context', 'section']);
@@ -169,16 +188,15 @@ describe('renderCard', () => {
   it('keeps the text within its limit, inert, with every citation of the rows shown', () => {
     fc.assert(
       fc.property(anyCard, (card) => {
-        const { text } = renderCard(card, writeOut);
+        const { text } = renderCard(card, cardToText);
         expect(text.length).toBeLessThanOrEqual(12_000);
         expect(text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/);
         expect(text).not.toMatch(/https?:\/\//);
         const shown = fitCard(card);
-        if (toMessageText(writeOut(shown)).length > 11_000) return;
-        for (const row of shown.rows) {
-          for (const { source } of row.citations) {
-            expect(text).toContain(toMessageText(`${source.label} · ${source.place.line}`));
-          }
+        if (toMessageText(cardToText(shown)).length > 11_000) return;
+        const words = textsIn(card.language).card;
+        for (const citation of shown.rows.flatMap((row) => row.citations)) {
+          expect(text).toContain(toMessageText(citationLine(citation, words)));
         }
         expect(text).not.toMatch(/\p{Surrogate}/u);
       }),

@@ -9,7 +9,9 @@ describe('a mention', () => {
       expect.objectContaining({
         channel: 'C0ALLMANT00',
         thread_ts: '1700000001.000100',
-        text: expect.stringContaining('exempelprojektet.txt · Total projektbudget · 2') as string,
+        text: expect.stringContaining(
+          'exempelprojektet.txt · Total projektbudget · rad 2',
+        ) as string,
         unfurl_links: 'false',
         unfurl_media: 'false',
         mrkdwn: 'false',

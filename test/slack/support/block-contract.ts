@@ -80,6 +80,13 @@ function breachesOfText(text: unknown, most: number): string[] {
 
 function breachesOfRich(part: Json): string[] {
   const elements = part['elements'] as Json[];
+  if (part['type'] === 'rich_text_list') {
+    return [
+      ...onlyKeys(part, ['elements', 'style']),
+      ...(elements.length === 0 ? ['empty list'] : []),
+      ...elements.flatMap(breachesOfRich),
+    ];
+  }
   const known = part['type'] === 'rich_text_section' || part['type'] === 'rich_text_quote';
   return [
     ...onlyKeys(part, ['elements']),

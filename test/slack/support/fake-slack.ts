@@ -2,6 +2,7 @@
 
 import type { App, Receiver, ReceiverEvent } from '@slack/bolt';
 import type { FetchFunction } from '@slack/web-api';
+import { cardToText } from '../../../src/cards/card-to-text.js';
 import type { Card } from '../../../src/model/card.js';
 import type { Log } from '../../../src/model/log.js';
 import { createSlackApp } from '../../../src/slack/create-slack-app.js';
@@ -9,7 +10,7 @@ import type { QuestionRequest } from '../../../src/slack/handlers.js';
 import { createInFlight, type InFlight } from '../../../src/slack/in-flight.js';
 import { createListenerParts } from '../../../src/slack/parts.js';
 import { registerListeners } from '../../../src/slack/register.js';
-import { budgetCard, writeOut } from './sample-cards.js';
+import { budgetCard } from './sample-cards.js';
 
 export const BOT = 'U0BOT000000';
 export const TEAM = 'T0HOME00000';
@@ -122,7 +123,7 @@ export async function openFakeSlack(options: FakeOptions = {}): Promise<FakeSlac
           return options.answer?.(request) ?? Promise.resolve(options.card ?? budgetCard);
         },
       },
-      cardToText: writeOut,
+      cardToText,
       log,
       now: () => clock.now,
       wait: (milliseconds) => {

@@ -81,23 +81,6 @@ export const contactCard: Card = {
   personal: true,
 };
 
-/** The card as plain text, as far as the door cares: every word and every citation, in order. */
-export function writeOut(card: Card): string {
-  const line = (spans: Line): string => spans.map((span) => span.text).join('');
-  const cite = ({ source }: Citation): string =>
-    `${source.document} · ${source.label} · ${source.place.line}`;
-  return [
-    line(card.headline),
-    ...card.lead.map(line),
-    ...card.rows.flatMap((row) => [
-      `${row.label ?? row.labelAsWritten ?? ''}: ${line(row.value)} ${row.formula ?? ''}`,
-      ...row.citations.map(cite),
-    ]),
-    ...card.findings.flatMap((finding) => [line(finding.line), ...finding.citations.map(cite)]),
-    ...card.notes.map(line),
-  ].join('\n');
-}
-
 const hostile = [
   '<!channel>',
   '<!here|x>',

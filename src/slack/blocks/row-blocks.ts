@@ -1,0 +1,121 @@
+// Rows → blocks, each row with its citation lines under it.
+
+import type {
+  ContextBlock,
+  KnownBlock,
+  RichTextBlock,
+  RichTextElement,
+  RichTextSection,
+  SectionBlock,
+} from '@slack/types';
+import type { CardRow, Citation, Line } from '../../model/card.js';
+import type { Language } from '../../model/language.js';
+import { textsIn } from '../../texts/texts-in.js';
+import { lineText, rowLabel } from './fit-card.js';
+import { SHARE, TEXT_OBJECT_CHARACTERS } from './limits.js';
+import { clip, plainText, richText } from './mrkdwn.js';
+import { sourceLine } from './source-line.js';
+
+const LINE_END: RichTextElement = { type: 'text', text: '\n' };
+
+/**
+ * Rich rows: the citations in small grey type under each, or, where there are too many rows to have
+ * blocks of their own, a list with the citations in italics.
+ */
+export function richRows(rows: readonly CardRow[], language: Language): readonly KnownBlock[] {
+  if (rows.length > SHARE.rowsApart) return [richList(rows, language)];
+  return rows.flatMap((row) => [
+    { type: 'rich_text', elements: [richSection(rowElements(row))] },
+    sources(row.citations, row.moreCitations, language),
+  ]);
+}
+
+/** Plain rows: likewise, or several to a section. */
+export function plainRows(rows: readonly CardRow[], language: Language): readonly KnownBlock[] {
+  const apart = (row: CardRow): KnownBlock[] => [
+    section(rowText(row)),
+    sources(row.citations, row.moreCitations, language),
+  ];
+  if (rows.length <= SHARE.rowsApart) return rows.flatMap(apart);
+  const blocks: KnownBlock[] = [];
+  let together: string[] = [];
+  const flush = (): void => {
+    if (together.length > 0) blocks.push(section(together.join('\n')));
+    together = [];
+  };
+  for (const row of rows) {
+    const text = [rowText(row), ...sourceLines(row, language)].join('\n');
+    if ([...together, text].join('\n').length > TEXT_OBJECT_CHARACTERS) flush();
+    if (text.length > TEXT_OBJECT_CHARACTERS) blocks.push(...apart(row));
+    else together.push(text);
+  }
+  flush();
+  return blocks;
+}
+
+/** Citations, one line each, in the small grey type of a context. */
+export function sources(
+  citations: readonly Citation[],
+  moreCitations: number,
+  language: Language,
+): ContextBlock {
+  return muted(sourceLines({ citations, moreCitations }, language).join('\n'));
+}
+
+/** Small grey type. */
+export function muted(text: string): ContextBlock {
+  return { type: 'context', elements: [plainText(text)] };
+}
+
+/** Lines of plain text in ordinary type. */
+export function section(text: string): SectionBlock {
+  return { type: 'section', text: plainText(clip(text, TEXT_OBJECT_CHARACTERS)) };
+}
+
+/** The spans of a line as they stand, a dash where there are none. */
+export function lineElements(line: Line, style?: { readonly bold: true }): RichTextElement[] {
+  const spans = line.filter((span) => span.text !== '');
+  return spans.length === 0
+    ? [richText('', style)]
+    : spans.map((span) => richText(span.text, style));
+}
+
+export function richSection(elements: RichTextElement[]): RichTextSection {
+  return { type: 'rich_text_section', elements };
+}
+
+function richList(rows: readonly CardRow[], language: Language): RichTextBlock {
+  const elements = rows.map((row) => {
+    const lines = sourceLines(row, language).flatMap((text) => [
+      LINE_END,
+      richText(text, { italic: true }),
+    ]);
+    return richSection([...rowElements(row), ...lines]);
+  });
+  return { type: 'rich_text', elements: [{ type: 'rich_text_list', style: 'bullet', elements }] };
+}
+
+function rowElements(row: CardRow): RichTextElement[] {
+  const label = rowLabel(row);
+  const formula = row.formula === null ? [] : [LINE_END, richText(row.formula, { italic: true })];
+  const lead = label === null ? [] : [richText(`${label}: `, { bold: true })];
+  return [...lead, ...lineElements(row.value), ...formula];
+}
+
+function rowText(row: CardRow): string {
+  const label = rowLabel(row);
+  const value = lineText(row.value);
+  const first = label === null ? value : `${label}: ${value === '' ? '–' : value}`;
+  return row.formula === null ? first : `${first}\n${row.formula}`;
+}
+
+function sourceLines(
+  {
+    citations,
+    moreCitations,
+  }: Pick<CardRow, 'moreCitations'> & { readonly citations: readonly Citation[] },
+  language: Language,
+): string[] {
+  const lines = citations.map((citation) => sourceLine(citation, language));
+  return moreCitations > 0 ? [...lines, textsIn(language).card.moreSources(moreCitations)] : lines;
+}
