@@ -89,7 +89,7 @@ async function serveSlack(
     cardToText,
     log,
     now: () => Date.now(),
-    wait: (milliseconds) => wait(milliseconds, undefined, { ref: false }),
+    wait: (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal }),
   });
   log.info('Serving', { sheets: library.sheets.length, unread: library.unread.length });
   const stopped = new Promise<number>((resolve) => {

@@ -1,6 +1,7 @@
 // Free words about a project, or about any → the sentences that hold them, quoted; else a refusal.
 
 import { fold } from '../language/fold.js';
+import { FUNCTION_WORDS } from '../language/function-words.js';
 import { analyseWord } from '../language/analyse-word.js';
 import { tokenise } from '../language/tokenise.js';
 import type { Answer } from '../model/answer.js';
@@ -26,7 +27,7 @@ export function answerPassage(
     if (own && reading?.origin === 'stated')
       return answered(context, 'fields', [entry(sheet, keyOfLabel(own.label), reading)], { sheet });
   }
-  const wanted = tokenise(words).length;
+  const wanted = contentWords(words);
   const hits = context.library.search
     .findPassages(words, sheet ? { sheetId: sheet.id, limit: 10 } : { limit: 10 })
     .filter((hit) => hit.matched.length >= wanted && (!sheet || hit.sheet === sheet))
@@ -45,6 +46,16 @@ export function answerPassage(
   const [first, ...rest] = entries;
   if (first) return answered(context, 'passage', [first, ...rest], { sheet });
   return refused(context, sheet ? 'no-such-field' : 'out-of-scope', { sheet, lookedFor: words });
+}
+
+// Words that carry meaning; the search leaves the others out.
+function contentWords(words: string): number {
+  const small = (word: string): boolean =>
+    FUNCTION_WORDS.sv.has(word) || FUNCTION_WORDS.en.has(word);
+  const lemmas = tokenise(words)
+    .filter((token) => token.lower.length > 1 && !small(token.lower))
+    .map((token) => analyseWord(token.lower).lemma);
+  return Math.max(1, new Set(lemmas).size);
 }
 
 function sameWords(label: string, words: string): boolean {

@@ -3,7 +3,7 @@
 import { fold } from '../language/fold.js';
 import { analyseWord } from '../language/analyse-word.js';
 import { tokenise } from '../language/tokenise.js';
-import { boundaryOf, factOf } from '../facts/field-facts.js';
+import { boundaryOf, factOf, readingOf } from '../facts/field-facts.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Fact } from '../model/fact.js';
 import type { Library } from '../model/library.js';
@@ -49,16 +49,19 @@ function meets(sheet: Sheet, filter: Exclude<Filter, { kind: 'prose' }>): readon
     case 'entity':
       return meetsEntity(sheet, filter.entity.sheets.includes(sheet), filter.entity.name);
     case 'amount': {
-      const grant = factOf(sheet, 'grant', 'money') ?? factOf(sheet, 'totalBudget', 'money');
-      if (!grant) return null;
-      const { amount } = grant.value;
+      const fact =
+        filter.of === 'grant'
+          ? (factOf(sheet, 'grant', 'money') ?? factOf(sheet, 'totalBudget', 'money'))
+          : factOf(sheet, 'plannedParticipants', 'count');
+      if (!fact) return null;
+      const amount = fact.value.kind === 'money' ? fact.value.amount : fact.value.count;
       const met =
         filter.comparison === 'more'
           ? amount > filter.amount
           : filter.comparison === 'less'
             ? amount < filter.amount
             : amount === filter.amount;
-      return met ? [grant] : null;
+      return met ? [fact] : null;
     }
     case 'time': {
       const start = boundaryOf(sheet, 'startDate');
@@ -69,6 +72,10 @@ function meets(sheet: Sheet, filter: Exclude<Filter, { kind: 'prose' }>): readon
       }
       const side = filter.aspect === 'end' ? end : start;
       return meetsTime(side.value.date, filter.relation, filter.start, filter.end) ? [side] : null;
+    }
+    case 'code': {
+      const reading = readingOf(sheet, filter.topic);
+      return reading?.origin === 'stated' && reading.text === filter.code ? [reading] : null;
     }
     case 'name-word':
       return holdsWord(sheet.name.value.text, filter.words) ? [sheet.name] : null;

@@ -11,6 +11,7 @@ import {
 import type { Sheet } from '../model/sheet.js';
 import type { CountUnit, IsoDate, Phase, Value, ValueOf } from '../model/value.js';
 import { boundaryOf, factOf, readingOf } from './field-facts.js';
+import { extractPartners } from './extract-partners.js';
 import { peopleByShare } from './extract-quantities.js';
 
 type Derived = DerivedFact | Missing | null;
@@ -18,6 +19,13 @@ type Derived = DerivedFact | Missing | null;
 /** What can be computed, by topic. Null where the sheet lacks a field it takes. */
 const DERIVATIONS: Readonly<Record<string, (sheet: Sheet, today: IsoDate) => Derived>> = {
   duration: (sheet) => deriveDuration(sheet),
+  ownShare: (sheet) =>
+    fromMoney(sheet, 'totalBudget', 'grant', (budget, grant) =>
+      budget.value.amount === 0 ? null : { kind: 'percent', percent: round(((budget.value.amount - grant.value.amount) / budget.value.amount) * 100, 1) }, '−'),
+  durationDays: (sheet) => deriveLength(sheet, 'days'),
+  durationYears: (sheet) => deriveLength(sheet, 'years'),
+  daysSinceStart: (sheet, today) => days(sheet, 'startDate', (start) => daysBetween(start, today), (start) => `${start} → ${today}`),
+  partnersCount: (sheet) => countPartners(sheet),
   ownFunding: (sheet) =>
     fromMoney(
       sheet,
@@ -111,6 +119,20 @@ function deriveDuration(sheet: Sheet): Derived {
       [start, end],
     ),
   );
+}
+
+// Days count both ends; years are the months by twelve.
+function deriveLength(sheet: Sheet, unit: 'days' | 'years'): Derived {
+  return withPeriod(sheet, (start, end) => {
+    const [from, to] = [start.value.date, end.value.date];
+    const length = unit === 'days' ? daysBetween(from, to) + 1 : round(monthsBetween(from, to) / 12, 1);
+    return derived(count(length, unit), `${from} – ${to}`, [start, end]);
+  });
+}
+
+function countPartners(sheet: Sheet): Derived {
+  const partners = extractPartners(sheet);
+  return partners && derived(count(partners.value.names.length, 'items'), partners.value.names.join(' + '), [partners]);
 }
 
 function deriveStatus(sheet: Sheet, today: IsoDate): Derived {

@@ -2,6 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import { analyseWord } from './analyse-word.js';
+import { fold as foldPart } from './fold.js';
 
 /** A word of the vocabulary that a word of a question matches, and how well (1 as written). */
 export interface WordMatch {
@@ -10,6 +11,11 @@ export interface WordMatch {
 }
 
 const ENDINGS = [
+  'sprojektets',
+  'sprojektet',
+  'sprojekt',
+  'projektens',
+  'projekten',
   'projektets',
   'projektet',
   'projekt',
@@ -66,6 +72,17 @@ export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVo
     return [...found].map((word) => ({ word, quality: 0.95 }));
   };
 
+  // "vätgasförstudien" stands for the words it is made of, those that the vocabulary has.
+  const compoundParts = (lower: string): readonly WordMatch[] => {
+    const { parts } = analyseWord(lower);
+    return parts
+      .map((part) => part.normalize('NFC'))
+      .flatMap((part) => {
+        const known = words.has(foldPart(part)) ? [foldPart(part)] : (byLemma.get(part) ?? []);
+        return part.length >= 5 ? known.map((word) => ({ word, quality: 0.8 })) : [];
+      });
+  };
+
   const misspelt = (folded: string): readonly WordMatch[] => {
     const found = new Map<string, number>();
     for (const key of deletions(folded)) {
@@ -92,6 +109,8 @@ export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVo
       if (/^\d/.test(folded)) return [];
       const forms = inflected(folded, lower);
       if (forms.length > 0) return forms;
+      const parts = compoundParts(lower);
+      if (parts.length > 0) return parts;
       if (!mend || folded.length < SHORTEST_MENDED || folded.length > 40) return [];
       const mended = misspelt(folded);
       if (mended.length > 0) return mended;

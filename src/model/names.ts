@@ -37,6 +37,8 @@ export interface NameMatch {
   readonly coverage: number;
   /** Weight of the words that matched: the more distinctive, the higher. */
   readonly weight: number;
+  /** How rare its rarest word is among names of the kind: 1 where only one name has it. */
+  readonly rarity: number;
   /** True where every word of the name stands there in order, as written but for case and accents. */
   readonly exact: boolean;
   /** True where a word had to be mended to match. */

@@ -47,10 +47,12 @@ export type Filter =
     }
   | {
       readonly kind: 'amount';
+      readonly of: 'grant' | 'plannedParticipants';
       readonly comparison: Comparison;
       readonly amount: number;
       readonly words: string;
     }
+  | { readonly kind: 'code'; readonly topic: string; readonly code: string; readonly words: string }
   | { readonly kind: 'name-word'; readonly words: string }
   | { readonly kind: 'prose'; readonly words: string };
 
@@ -77,7 +79,12 @@ export type Query =
     }
   | { readonly kind: 'claim'; readonly sheet: Sheet; readonly claim: Claim; readonly day: IsoDate }
   | { readonly kind: 'overview'; readonly sheet: Sheet; readonly day: IsoDate }
-  | { readonly kind: 'passage'; readonly sheet: Sheet | null; readonly words: string }
+  | {
+      readonly kind: 'passage';
+      readonly sheet: Sheet | null;
+      readonly words: string;
+      readonly counting: boolean;
+    }
   | {
       readonly kind: 'compare';
       readonly sheets: readonly Sheet[];

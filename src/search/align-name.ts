@@ -23,6 +23,8 @@ interface Link {
 const WIDEST_GAP = 2;
 /** A name counts as mentioned from this share of its weight, or from this weight outright. */
 const LEAST_COVERAGE = 0.22;
+/** … or from one word that hardly any other name has. */
+const RAREST = 0.8;
 
 /** The best stretch, and whether it is the whole name, part of it, or contradicts it. */
 export function alignName(
@@ -30,15 +32,16 @@ export function alignName(
   tokens: readonly NameToken[],
   words: readonly (readonly WordMatch[])[],
   weights: ReadonlyMap<string, number>,
+  heaviest: number,
 ): readonly NameMatch[] {
   const total = name.words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
   const links = linkWords(name, words, weights);
   let best: NameMatch | null = null;
   for (const cluster of clusters(links, tokens)) {
-    const match = judge(name, cluster, tokens, weights, total);
+    const match = judge(name, cluster, tokens, weights, total, heaviest);
     if (match && (best === null || isBetter(match, best))) best = match;
   }
-  return best && best.coverage >= LEAST_COVERAGE ? [best] : [];
+  return best && (best.coverage >= LEAST_COVERAGE || best.rarity >= RAREST) ? [best] : [];
 }
 
 function isBetter(a: NameMatch, b: NameMatch): boolean {
@@ -111,6 +114,7 @@ function judge(
   tokens: readonly NameToken[],
   weights: ReadonlyMap<string, number>,
   total: number,
+  heaviest: number,
 ): NameMatch | null {
   const links = trimCommon(name, cluster, tokens);
   const [first, last] = [links[0], links.at(-1)];
@@ -137,6 +141,7 @@ function judge(
     last: last.position,
     coverage: held / total,
     weight,
+    rarity: Math.max(...links.map((link) => link.weight)) / heaviest,
     exact,
     mended: links.some((link) => link.quality < 0.9),
     contradicted: !exact && contradicts(name, links, tokens),

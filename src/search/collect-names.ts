@@ -50,10 +50,15 @@ function namesIn(field: SheetField): readonly { kind: NameKind; name: string }[]
   if (value.kind === 'person') return [{ kind: 'person', name: value.name }];
   if (value.kind === 'organisations')
     return value.names.map((name) => ({ kind: 'organisation', name }));
-  if (PLACE_FIELDS.has(field.key) && value.kind === 'places') {
+  if (PLACE_FIELDS.has(field.key) && value.kind === 'places' ) {
     return value.names.map((name) => ({ kind: 'place', name }));
   }
-  if (PLACE_FIELDS.has(field.key) && value.kind === 'text')
+  if (PLACE_FIELDS.has(field.key) && value.kind === 'text' && isName(value.text))
     return [{ kind: 'place', name: value.text }];
   return [];
+}
+
+// A code such as "1" is no place.
+function isName(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
 }

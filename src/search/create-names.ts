@@ -23,6 +23,7 @@ export function createNames(sheets: readonly Sheet[]): Names {
     });
   });
   const weights = weightsByKind(indexed);
+  const heaviest = mapKinds((kind) => Math.max(1, ...weights[kind].values()));
   const vocabulary = createWordVocabulary(written);
   const contacts = indexContacts(sheets);
   const numbers = indexNumbers(sheets);
@@ -52,7 +53,9 @@ export function createNames(sheets: readonly Sheet[]): Names {
       return best
         .flatMap(([id]) => {
           const name = indexed[id];
-          return name ? alignName(name, tokens, words, weights[name.entity.kind]) : [];
+          return name
+            ? alignName(name, tokens, words, weights[name.entity.kind], heaviest[name.entity.kind])
+            : [];
         })
         .sort(byWorth);
     },
@@ -89,6 +92,10 @@ function weightsByKind(
       ]),
     );
   };
+  return mapKinds(make);
+}
+
+function mapKinds<T>(make: (kind: NameKind) => T): Record<NameKind, T> {
   return {
     project: make('project'),
     person: make('person'),

@@ -96,11 +96,17 @@ const COMPUTED: Readonly<Record<string, readonly string[]>> = {
   municipalitiesCount: ['municipalitiesCount'],
   womenCount: ['womenCount'],
   menCount: ['menCount'],
+  ownShare: ['ownShare'],
+  partnersCount: ['partnersCount'],
+  daysSinceStart: ['daysSinceStart'],
+  durationDays: ['durationDays'],
+  durationYears: ['durationYears'],
 };
 
 /** Cues that only stand where nothing more exact was said, and what counts as more exact. */
 const GIVES_WAY: Readonly<Record<string, (hits: readonly CueHit[]) => boolean>> = {
-  amount: (hits) => hits.some((hit) => hit.cue !== 'amount'),
+  amount: (hits) => hits.some((hit) => hit.cue !== 'amount' && hit.cue !== 'got'),
+  got: (hits) => hits.some((hit) => !['got', 'amount', 'budget'].includes(hit.cue)),
   when: (hits) =>
     hits.some(
       (hit) =>
@@ -109,91 +115,142 @@ const GIVES_WAY: Readonly<Record<string, (hits: readonly CueHit[]) => boolean>> 
           'amount',
           'budget',
           'owner',
+          'runs',
           'contactPerson',
           'leader',
           'email',
           'phone',
+          'got',
         ].includes(hit.cue),
     ),
-  name: (hits) => hits.some((hit) => hit.cue !== 'name'),
+  name: (hits) => hits.some((hit) => hit.cue !== 'name' && hit.cue !== 'overview'),
   share: () => true,
   overview: (hits) => hits.some((hit) => hit.cue !== 'overview'),
   where: (hits) =>
-    has(
-      hits,
-      'region',
-      'counties',
-      'municipalities',
-      'programmeArea',
-      'email',
-      'phone',
-      'contactDetails',
-      'registrationNumber',
+    hits.some(
+      (hit) =>
+        !['where', 'start', 'period', 'runs', 'amount', 'name', 'when', 'overview', 'got'].includes(
+          hit.cue,
+        ),
     ),
   millions: (hits) => has(hits, 'grant', 'budget'),
 };
+
+/** What a cue makes superfluous: the words that only belong to it, unless they are listed beside it. */
+const SWALLOWS: readonly (readonly [string, readonly string[]])[] = [
+  ['ownFunding', ['budget', 'grant', 'coFinancingRate', 'grantShare', 'got', 'amount']],
+  ['grantShare', ['budget', 'grant', 'got']],
+  ['coFinancingRate', ['budget', 'grant', 'grantShare', 'got']],
+  ['status', ['period']],
+  ['daysLeft', ['end', 'start', 'duration', 'period', 'when', 'amount', 'runs', 'durationDays']],
+  ['daysSince', ['end', 'start', 'duration', 'period', 'when', 'amount', 'runs', 'durationDays']],
+  [
+    'daysUntilStart',
+    ['end', 'start', 'duration', 'period', 'when', 'amount', 'runs', 'durationDays'],
+  ],
+  ['durationDays', ['period', 'when', 'amount', 'duration', 'runs', 'end']],
+  ['durationYears', ['period', 'when', 'amount', 'duration', 'runs', 'end']],
+  ['duration', ['period', 'when', 'amount', 'runs']],
+  [
+    'partners',
+    ['runs', 'owner', 'participants', 'municipalities', 'counties', 'region', 'companies'],
+  ],
+  ['targetGroup', ['companies', 'participants']],
+  ['companies', ['partners', 'participants']],
+  ['email', ['contactPerson', 'leader', 'runs', 'contactDetails']],
+  ['phone', ['contactPerson', 'leader', 'runs', 'contactDetails']],
+  ['thematicObjective', ['goals']],
+  ['specificObjective', ['goals']],
+  ['interventionType', ['goals']],
+  ['programmeArea', ['region']],
+  ['priorityArea', ['region']],
+  ['postalCode', ['owner']],
+  ['leader', ['runs', 'contactPerson']],
+  ['contactPerson', ['runs']],
+  ['owner', ['runs', 'region']],
+  ['start', ['when']],
+  ['end', ['when']],
+];
 
 function refine(
   hits: readonly CueHit[],
   counting: boolean,
   joined: Joined,
 ): readonly { readonly cue: string }[] {
-  const computed = compute(hits, counting);
+  const computed = compute(hits, counting, joined);
   if (computed) return computed;
+  const pair = (a: string, b: string): boolean =>
+    hits.some(
+      (first) =>
+        first.cue === a && hits.some((second) => second.cue === b && joined(first, second)),
+    );
   let kept: readonly { readonly cue: string }[] = hits.filter(
     (hit) => !(GIVES_WAY[hit.cue]?.(hits) ?? false),
   );
-  const drop = (...cues: readonly string[]): void => {
-    kept = kept.filter((hit) => !cues.includes(hit.cue));
-  };
-  // "Hur mycket pengar fick …" and "finansiering från ESF" ask for the grant.
-  if (has(hits, 'grant')) {
-    const explicit = hits.some((hit) => hit.cue === 'budget' && hit.positions.length > 1);
-    if (!explicit && !pair('budget', 'grant')) drop('budget');
+  for (const [cue, swallowed] of SWALLOWS) {
+    if (!kept.some((hit) => hit.cue === cue)) continue;
+    kept = kept.filter(
+      (hit) => !swallowed.includes(hit.cue) || (LISTABLE.has(cue) && pair(hit.cue, cue)),
+    );
   }
-  if (has(hits, 'ownFunding')) drop('budget', 'grant', 'coFinancingRate', 'grantShare');
-  if (has(hits, 'grantShare')) drop('budget', 'grant');
-  if (has(hits, 'coFinancingRate')) drop('budget', 'grant', 'grantShare');
+  // "Hur mycket pengar fick …" asks for the grant; "total budget och stöd" for both.
+  if (
+    has(hits, 'grant') &&
+    has(hits, 'budget') &&
+    !pair('budget', 'grant') &&
+    !hits.some((hit) => hit.cue === 'budget' && hit.positions.length > 1)
+  ) {
+    kept = kept.filter((hit) => hit.cue !== 'budget');
+  }
+  if (kept.some((hit) => hit.cue === 'got'))
+    kept = [
+      ...kept.filter((hit) => !['got', 'budget', 'amount'].includes(hit.cue)),
+      { cue: 'grant' },
+    ];
+  // "När kör ni?" and "mellan vilka datum drivs …" ask for the period, not for who runs it.
+  if (
+    has(hits, 'when') &&
+    kept.some((hit) => hit.cue === 'runs') &&
+    !has(hits, 'owner', 'leader')
+  ) {
+    kept = [...kept.filter((hit) => hit.cue !== 'runs' && hit.cue !== 'when'), { cue: 'period' }];
+  }
   // "Var är … igång" asks where; "igång" alone starts nothing.
-  if (has(hits, 'where') && !has(hits, 'when')) drop('start', 'period');
-  if (has(hits, 'start') && has(hits, 'end'))
-    return [
+  if (kept.some((hit) => hit.cue === 'where') && !has(hits, 'when'))
+    kept = kept.filter((hit) => hit.cue !== 'start' && hit.cue !== 'period' && hit.cue !== 'runs');
+  if (kept.some((hit) => hit.cue === 'start') && kept.some((hit) => hit.cue === 'end')) {
+    kept = [
       ...kept.filter((hit) => !['start', 'end', 'period', 'when'].includes(hit.cue)),
       { cue: 'period' },
     ];
-  if (has(hits, 'start') || has(hits, 'end')) drop('when');
-  if (has(hits, 'status') && has(hits, 'period')) drop('period');
-  if (has(hits, 'daysLeft', 'daysSince', 'daysUntilStart'))
-    drop('end', 'start', 'duration', 'period', 'when', 'amount');
-  if (has(hits, 'duration')) drop('period', 'when', 'amount');
-  if (has(hits, 'partners')) drop('runs', 'owner', 'participants');
-  if (has(hits, 'companies') && !has(hits, 'participants')) drop('partners');
-  if (has(hits, 'email', 'phone') && !has(hits, 'contactDetails'))
-    dropUnlessListed('contactPerson', 'leader');
-  if (has(hits, 'thematicObjective', 'specificObjective')) drop('goals');
-  if (has(hits, 'programmeArea', 'priorityArea')) drop('region');
-  if (has(hits, 'postalCode')) drop('owner');
-  if (has(hits, 'leader', 'contactPerson')) drop('runs');
-  if (has(hits, 'owner') && !has(hits, 'leader')) drop('runs');
-  if (kept.some((hit) => hit.cue === 'millions')) kept = [{ cue: 'budget' }];
-  return kept;
-
-  function pair(a: string, b: string): boolean {
-    const [first, second] = [hits.find((hit) => hit.cue === a), hits.find((hit) => hit.cue === b)];
-    return first !== undefined && second !== undefined && joined(first, second);
   }
-
-  // "mejl till projektledaren" asks for the address, "projektledare och mejl" for both.
-  function dropUnlessListed(...cues: readonly string[]): void {
-    kept = kept.filter(
-      (hit) => !cues.includes(hit.cue) || pair(hit.cue, 'email') || pair(hit.cue, 'phone'),
-    );
-  }
+  return kept.map((hit) => (hit.cue === 'millions' ? { cue: 'budget' } : hit));
 }
+
+/** Cues that can stand beside what they would swallow, as members of a list. */
+const LISTABLE = new Set([
+  'email',
+  'phone',
+  'coFinancingRate',
+  'owner',
+  'postalCode',
+  'leader',
+  'contactPerson',
+  'companies',
+  'partners',
+  'duration',
+  'specificObjective',
+  'thematicObjective',
+  'interventionType',
+  'programmeArea',
+  'priorityArea',
+  'ownFunding',
+]);
 
 function compute(
   hits: readonly CueHit[],
   counting: boolean,
+  joined: Joined,
 ): readonly { readonly cue: string }[] | null {
   if (has(hits, 'perParticipant'))
     return [
@@ -207,6 +264,7 @@ function compute(
   if (has(hits, 'perMonth')) return [{ cue: 'grantPerMonth' }];
   if (has(hits, 'gender')) return [{ cue: 'gender' }];
   const share = has(hits, 'share');
+  if (share && has(hits, 'ownFunding')) return [{ cue: 'ownShare' }];
   if (has(hits, 'women') && has(hits, 'men'))
     return counting && !share
       ? [{ cue: 'womenCount' }, { cue: 'menCount' }]
@@ -214,7 +272,21 @@ function compute(
   if (has(hits, 'women')) return [{ cue: counting && !share ? 'womenCount' : 'women' }];
   if (has(hits, 'men')) return [{ cue: counting && !share ? 'menCount' : 'men' }];
   if (counting && has(hits, 'counties')) return [{ cue: 'countiesCount' }];
-  if (counting && has(hits, 'municipalities')) return [{ cue: 'municipalitiesCount' }];
+  if (counting && has(hits, 'partners') && !has(hits, 'participants', 'companies'))
+    return [{ cue: 'partnersCount' }];
+  if (counting && has(hits, 'municipalities') && !has(hits, 'partners'))
+    return [{ cue: 'municipalitiesCount' }];
   if (share && has(hits, 'grant')) return [{ cue: 'grantShare' }];
-  return null;
+  const [since, start] = [
+    hits.find((hit) => hit.cue === 'daysSince'),
+    hits.find((hit) => hit.cue === 'start'),
+  ];
+  if (since && start && !has(hits, 'end')) return [{ cue: 'daysSinceStart' }];
+  const [budget, grant] = [
+    hits.find((hit) => hit.cue === 'budget'),
+    hits.find((hit) => hit.cue === 'grant'),
+  ];
+  return budget && grant && has(hits, 'minus') && (joined(budget, grant) || !has(hits, 'got'))
+    ? [{ cue: 'ownFunding' }]
+    : null;
 }

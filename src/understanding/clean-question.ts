@@ -3,7 +3,13 @@
 /** Longest text that is read as a question; the rest is cut off. */
 export const LONGEST_QUESTION = 2000;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
 
 /** The words that were asked, without markup. Never throws; an empty text stays empty. */
 export function cleanQuestion(text: string): string {
@@ -16,7 +22,7 @@ export function cleanQuestion(text: string): string {
     )
     .replace(/<mailto:([^<>|\s]+)>/g, ' $1 ')
     .replace(/<https?:[^<>]*>/g, ' ')
-    .replace(/&(?:amp|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity);
+    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
   const asked = plain
     .split('\n')
     .filter((line) => !/^\s*>/.test(line))
@@ -29,6 +35,10 @@ export function cleanQuestion(text: string): string {
       /[\p{L}\p{N}]/u.test(whole[at + marks.length] ?? '')
         ? marks
         : ' ',
+    )
+    .replace(
+      /(?<![\p{L}])(what|who|where|when|how|it|that|there|which)['’](?:s|re)(?!\p{L})/giu,
+      '$1 is',
     )
     .replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '')
     .replace(/[\s\u00a0]+/g, ' ')

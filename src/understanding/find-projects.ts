@@ -3,6 +3,7 @@
 import type { NamedEntity, NameMatch, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { isNearCueWord } from './match-cues.js';
+import { asksYesOrNo } from './read-claim.js';
 import { nameTokens, positionsIn, take, type Reading } from './reading.js';
 
 export type ProjectMention =
@@ -16,6 +17,9 @@ export type ProjectMention =
 const MARGIN = 0.06;
 /** A partial name needs this share of the name, or one word that few projects have. */
 const SURE_COVERAGE = 0.3;
+const RARE = 0.8;
+/** One everyday word is a whole name only if few other names have the word. */
+const RARE_WORD = 0.6;
 const MOST_CHOICES = 12;
 
 /** Projects named by registration number; their words are taken. */
@@ -23,25 +27,45 @@ export function takeNumbers(reading: Reading, names: Names): readonly Sheet[] {
   const sheets: Sheet[] = [];
   for (const { sheet, start, end } of names.findByNumber(reading.text)) {
     const at = positionsIn(reading, start, end);
-    if (at) take(reading, at[0], at[1], 'number', 'registration number', sheet.id);
+    if (at) {
+      take(reading, leadOf(reading, at[0]), at[1], 'number', 'registration number', sheet.id);
+    }
     if (!sheets.includes(sheet)) sheets.push(sheet);
   }
   return sheets;
 }
 
+const NUMBER_WORDS = new Set([
+  'nr',
+  'nummer',
+  'number',
+  'no',
+  'dnr',
+  'id',
+  'arende',
+  'projektnummer',
+  'arendenummer',
+  'diarienummer',
+  'case',
+]);
+
+// "projekt nummer 20200568": the words that announce the number belong to it.
+function leadOf(reading: Reading, first: number): number {
+  let lead = first;
+  while (NUMBER_WORDS.has(reading.tokens[lead - 1]?.folded ?? '') && first - lead < 2) lead--;
+  return lead;
+}
+
 const UNKNOWN_NUMBER =
-  /(?:(?:projekt|project|dnr|diarienummer|diarienr|ärende(?:nummer|-id)?|nr|nummer|number|no\.?|id)\s*:?\s*#?\s*)+(?<number>\d{4}\s?[/-]\s?\d{3,6}|\d{5,10})(?!\d)|(?<![\d-])(?<slashed>(?:19|20)\d\d\/\d{4,6})(?!\d)/iu;
+  /(?:(?:projekt|project|case|dnr|diarienummer|diarienr|ärende(?:nummer|-id)?|nr|nummer|number|no\.?|id)\s*:?\s*#?\s*)+(?<number>\d{4}\s?[/-]\s?\d{3,6}|\d{5,10})(?!\d)|(?<![\d-])(?<slashed>(?:19|20)\d\d\/\d{4,6})(?!\d)/iu;
 
 /** A registration number in the question that no sheet has, or null. */
 export function findUnknownNumber(reading: Reading): string | null {
   const match = UNKNOWN_NUMBER.exec(reading.text);
   const number = match?.groups?.['number'] ?? match?.groups?.['slashed'];
   if (!match || !number) return null;
-  const at = positionsIn(
-    reading,
-    match.index + match[0].indexOf(number),
-    match.index + match[0].length,
-  );
+  const from = match.index + match[0].lastIndexOf(number);
+  const at = positionsIn(reading, from, from + number.length);
   return at && reading.taken[at[0]] === null ? number : null;
 }
 
@@ -49,46 +73,70 @@ export function findUnknownNumber(reading: Reading): string | null {
 export function takeExactNames(reading: Reading, names: Names): readonly ProjectMention[] {
   const mentions: ProjectMention[] = [];
   for (;;) {
-    const exact = names
-      .find(nameTokens(reading), ['project'])
-      .filter((match) => match.exact && standsForItself(match, reading));
+    const all = names.find(nameTokens(reading), ['project']);
+    const exact = all.filter((match) => match.exact && standsForItself(match, reading, all));
     const best = exact.sort(
       (a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight,
     )[0];
     if (!best) return mentions;
     const same = exact.filter((match) => match.first === best.first && match.last === best.last);
+    const other = isNumbered(reading, best);
     takeMatch(reading, best, 'name');
+    const entities = same.map((match) => match.entity);
     mentions.push(
-      asMention(
-        same.map((match) => match.entity),
-        true,
-      ),
+      other
+        ? { kind: 'other', nearest: entities.flatMap((entity) => [...entity.sheets]) }
+        : asMention(entities, true),
     );
   }
 }
 
-// A name that is one everyday word ("Start") is not mentioned whenever the word is used.
-function standsForItself(match: NameMatch, reading: Reading): boolean {
-  for (let position = match.first; position <= match.last; position++) {
-    if (!reading.common[position]) return true;
+// A name of one word ("Innovation") is not mentioned whenever the word is used, nor one of everyday
+// words only ("Start"); nor is the word the name where a longer name holds it there.
+function standsForItself(match: NameMatch, reading: Reading, all: readonly NameMatch[]): boolean {
+  if (match.last > match.first) {
+    const uncommon = reading.common.slice(match.first, match.last + 1).some((common) => !common);
+    return uncommon || match.last - match.first >= 2;
   }
-  return match.last - match.first >= 2;
+  if (reading.common[match.first] || match.rarity < RARE_WORD) return false;
+  return !all.some(
+    (other) =>
+      other.first <= match.first &&
+      other.last >= match.last &&
+      other.last > other.first &&
+      !other.contradicted &&
+      other.weight > match.weight * 1.2,
+  );
 }
 
-/** The best partial, inflected or misspelt mention, or null where the question names no project. */
-export function takePartialName(reading: Reading, names: Names): ProjectMention | null {
+/**
+ * The best partial, inflected or misspelt mention, or null where the question names no project.
+ * @param fits further conditions on the stretch.
+ */
+export function takePartialName(
+  reading: Reading,
+  names: Names,
+  fits: (match: NameMatch) => boolean = () => true,
+): ProjectMention | null {
   const matches = names.find(nameTokens(reading), ['project']);
-  const fitting = matches.filter((match) => !match.contradicted && isEnough(match));
+  const fitting = matches.filter(
+    (match) => !match.contradicted && isEnough(match, reading) && fits(match),
+  );
   const best = fitting[0];
   if (!best) return null;
-  const rivals = fitting.filter((match) => match.weight >= best.weight * (1 - MARGIN));
-  const chosen = settle(rivals);
-  if (leavesNameWords(reading, best)) {
+  const rivals = fitting.filter(
+    (match) =>
+      match.weight >= best.weight * (1 - MARGIN) &&
+      match.first <= best.last &&
+      match.last >= best.first,
+  );
+  if (isNumbered(reading, best) || leavesNameWords(reading, best)) {
     return {
       kind: 'other',
       nearest: rivals.slice(0, 3).flatMap((match) => [...match.entity.sheets]),
     };
   }
+  const chosen = settle(rivals, reading);
   takeMatch(reading, chosen[0] ?? best, best.mended ? 'name (mended)' : 'name (part)');
   return asMention(
     chosen.map((match) => match.entity),
@@ -104,15 +152,31 @@ export function nearestProjects(reading: Reading, names: Names): readonly Sheet[
     .flatMap((match) => [...match.entity.sheets]);
 }
 
-function isEnough(match: NameMatch): boolean {
-  return match.coverage >= SURE_COVERAGE || match.weight >= 3;
+function isEnough(match: NameMatch, reading: Reading): boolean {
+  if (match.last > match.first || !match.mended) {
+    return match.coverage >= SURE_COVERAGE || match.rarity >= RARE;
+  }
+  // A single mended word must be most of the name, or long enough to be no chance likeness.
+  const length = reading.tokens[match.first]?.text.length ?? 0;
+  return match.coverage >= 0.6 || (length >= 7 && match.coverage >= SURE_COVERAGE);
 }
 
-// One name given nearly whole wins over longer names that share the words.
-function settle(rivals: readonly NameMatch[]): readonly NameMatch[] {
+// One name given nearly whole wins over longer names that share the words; so does one that is
+// written with the same capitals ("GROW").
+function settle(rivals: readonly NameMatch[], reading: Reading): readonly NameMatch[] {
   const whole = rivals.filter((match) => match.coverage >= 0.97);
   if (whole.length >= 1 && whole.length < rivals.length) return whole;
-  return rivals;
+  const capitals = reading.tokens
+    .filter(
+      (token, position) =>
+        rivals.some((match) => match.first <= position && position <= match.last) &&
+        /^\p{Lu}{2,}/u.test(token.text),
+    )
+    .map((token) => token.text);
+  const alike = rivals.filter((match) =>
+    capitals.some((text) => match.entity.name.split(/[^\p{L}\p{N}]+/u).includes(text)),
+  );
+  return alike.length >= 1 && alike.length < rivals.length ? alike : rivals;
 }
 
 function asMention(entities: readonly NamedEntity[], exact: boolean): ProjectMention {
@@ -129,29 +193,40 @@ function takeMatch(reading: Reading, match: NameMatch, recogniser: string): void
   take(reading, match.first, match.last, 'project', recogniser, match.entity.name);
 }
 
-// "Energiriket Väst" names something else than "Energiriket": a word of a name stands beside what
-// matched, and no name has it.
+// "Smart Kompetens 2.0" and "… II" name something else than "Smart Kompetens". A year may date the
+// question; a number before a unit counts something.
+function isNumbered(reading: Reading, match: NameMatch): boolean {
+  const beside = reading.tokens[match.last + 1];
+  const last = reading.tokens[match.last];
+  if (!beside || !last || !/^ $/.test(reading.text.slice(last.end, beside.start))) return false;
+  if (/^(?:II|III|IV|VI|VII|VIII|IX)$/.test(beside.text)) return true;
+  if (!beside.number || /^(?:19|20)\d\d$/.test(beside.text)) return false;
+  const after = reading.text.slice(beside.end);
+  return (
+    beside.text.length <= 4 &&
+    /^\s*(?:[?!.,:;]|$|\p{L})/u.test(after) &&
+    !/^\s*(?:kr|mkr|tkr|msek|sek|milj|million|%|procent|percent|st|deltagare|företag|dagar|månader|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)/iu.test(
+      after,
+    )
+  );
+}
+
+// "Energiriket Väst" names something else than "Energiriket": a word that no name has stands right
+// beside what matched.
 function leavesNameWords(reading: Reading, match: NameMatch): boolean {
   if (match.exact) return false;
-  return [match.first - 1, match.last + 1].some((position) => {
+  const before = asksYesOrNo(reading) ? [] : [match.first - 1];
+  return [...before, match.last + 1].some((position) => {
     const token = reading.tokens[position];
     const neighbour = reading.tokens[position < match.first ? match.first : match.last];
-    if (
-      !token ||
-      !neighbour ||
-      reading.taken[position] !== null ||
-      reading.common[position] ||
-      token.number ||
-      isNearCueWord(token)
-    )
-      return false;
+    if (!token || !neighbour || reading.taken[position] !== null) return false;
+    if (reading.common[position] || token.number || isNearCueWord(token)) return false;
     const between = reading.text.slice(
       Math.min(token.end, neighbour.end),
       Math.max(token.start, neighbour.start),
     );
-    // Before the name only a word joined to it counts: what starts the sentence is capital anyway.
-    if (position < match.first)
-      return /^[ -]$/.test(between) && /^\p{Lu}/u.test(token.text) && position > 0;
-    return /^[ -]$/.test(between);
+    if (!/^[ -]$/.test(between)) return false;
+    // Before the name only a capital inside the sentence shows that the word belongs to a name.
+    return position > match.last || (/^\p{Lu}/u.test(token.text) && position > 0);
   });
 }

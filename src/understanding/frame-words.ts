@@ -22,13 +22,13 @@ rör berör berörs omfattar omfatta omfattas ingår ingå täcker täcks innefa
 planerat planerad planerade planeras tänkt beräknas beräknat
 igen sa sade heter hette kallas hör höra läste läsa läst såg se ser tittar titta
 gärna kanske möjligen råkar händelsevis sitter sitt möte mötet kollega kollegan kollegorna chefen skrev skriva skriver
-revisorn revisor rapport rapporten beslut beslutet blad bladet projektblad ark dokument dokumentet underlag underlaget papper papperen
+rapport rapporten beslut beslutet blad bladet projektblad ark dokument dokumentet underlag underlaget papper papperen
 fakturan faktura ange ringde bad ber be bett skicka skickar skickade glömt glömde tappat behövs brukar tänkte tänker
 ny nya nytt gammal gamla annan annat andra varje både själv själva exempelvis
 stycken st ordet tacksam stressad bråttom akut asap snarast omgående pls plz tackar mvh hälsning hälsningar
 kul trevlig dag förmiddag eftermiddag kväll nånstans någonstans nånting någonting ungefärligt på ett ungefär
 hålla håller hållit till gå går gick gått ta tar tog tagit göra gör gjorde gjort ses lägga
-deras dess dennes hans hennes sin sina sitt mellan bland båda två tre ena andra
+hen hens sverige nånting snäll själ snabbis godkväll ursäkta stör låg tjatar ordet mkt mkr deras dess dennes hans hennes sin sina sitt mellan bland båda två tre ena andra
 fortfarande ännu redan sen sedan innan efter före när
 projektbladet skrivet skrivs noterat noterad registrerat registrerad registrerade formellt officiellt officiell officiella
 `;
@@ -45,7 +45,7 @@ cover covers covered include includes included concern concerns concerning affec
 sheet document data figure figures value information colleague boss morning meeting report
 according per via between within during under over again also too only still already yet
 use used uses go goes going went say says said come comes make makes made set put have
-let lets us answer answers respond reply regarding respect related currently now today right
+let lets us answer answers respond reply regarding respect related currently now today right sweden wondering kindly cheers wants whats
 `;
 
 function wordsOf(text: string): ReadonlySet<string> {

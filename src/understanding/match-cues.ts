@@ -2,6 +2,7 @@
 
 import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
+import { FUNCTION_WORDS } from '../language/function-words.js';
 import { createWordVocabulary } from '../language/word-vocabulary.js';
 import type { Token } from '../language/tokenise.js';
 import { CUE_PHRASES, OPERATION_PHRASES } from './cue-phrases.js';
@@ -33,8 +34,19 @@ const GAP = '…';
 /** Words that a gap may hold, names counted word by word. */
 const WIDEST_GAP = 25;
 
+// Small words keep to their spelling ("är" is no form of the question "var"), as does a word that a
+// phrase marks with `=`.
 function keysOf(lower: string): ReadonlySet<string> {
-  return new Set([fold(lower), fold(analyseWord(lower).lemma)]);
+  if (lower.startsWith('=')) return new Set([lower]);
+  const folded = fold(lower);
+  if (SMALL.has(folded)) return new Set([folded, `=${lower}`]);
+  return new Set([folded, `=${lower}`, fold(analyseWord(lower).lemma)]);
+}
+
+const SMALL: ReadonlySet<string> = new Set([...FUNCTION_WORDS.sv, ...FUNCTION_WORDS.en].map(fold));
+
+function phraseKeys(word: string): ReadonlySet<string> {
+  return new Set([...keysOf(word)].filter((key) => word.startsWith('=') || !key.startsWith('=')));
 }
 
 function buildTable(phrases: Readonly<Record<string, string>>): PhraseTable {
@@ -51,7 +63,7 @@ function buildTable(phrases: Readonly<Record<string, string>>): PhraseTable {
           gap = true;
           continue;
         }
-        words.push(keysOf(part));
+        words.push(phraseKeys(part));
         gaps.push(gap);
         gap = false;
       }
@@ -75,7 +87,7 @@ function loadTables(): NonNullable<typeof tables> {
   const operations = buildTable(OPERATION_PHRASES);
   const single = new Map<string, string>();
   for (const alternatives of Object.values(CUE_PHRASES)) {
-    for (const word of alternatives.split(/[|\s…]+/)) {
+    for (const word of alternatives.split(/[|\s…=]+/)) {
       if (word.length >= 4 && !single.has(fold(word))) single.set(fold(word), word);
     }
   }
@@ -154,11 +166,40 @@ function keysForCue(token: Token): { keys: ReadonlySet<string>; mended: boolean 
   if (head && analysis.parts.slice(0, -1).every((part) => MODIFIERS.has(fold(part)))) {
     return { keys: keysOf(head), mended: true };
   }
-  if (analysis.known || isFrameWord(token.folded)) return { keys: own, mended: false };
+  const stem = stemOf(token.folded, fields);
+  if (stem !== null) return { keys: new Set([stem]), mended: false };
+  // Short words, names and words that are right as they stand are not mended.
+  const nameLike = /^\p{Lu}/u.test(token.text) && token.start > 0;
+  if (analysis.known || nameLike || token.folded.length < 5 || isFrameWord(token.folded)) {
+    return { keys: own, mended: false };
+  }
   const mended = vocabulary.match(token.folded, token.lower, true);
   return mended.length === 0
     ? { keys: own, mended: false }
     : { keys: new Set(mended.flatMap(({ word }) => [...keysOf(word)])), mended: true };
+}
+
+// "insatsomradet": an inflected form whose accents were left out, which no dictionary has.
+function stemOf(folded: string, table: PhraseTable): string | null {
+  for (const ending of [
+    'ets',
+    'ens',
+    'erna',
+    'arna',
+    'orna',
+    'et',
+    'en',
+    'na',
+    'er',
+    'ar',
+    's',
+    't',
+    'n',
+  ]) {
+    const stem = folded.slice(0, -ending.length);
+    if (folded.endsWith(ending) && stem.length >= 4 && table.keys.has(stem)) return stem;
+  }
+  return null;
 }
 
 function findPhrases(

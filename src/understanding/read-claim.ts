@@ -10,6 +10,7 @@ import type { TimeSpan } from './read-time.js';
 const ASKING_VERBS = new Set([
   'ar',
   'har',
+  'hade',
   'ags',
   'leds',
   'drivs',
@@ -107,8 +108,7 @@ export function asksYesOrNo(reading: Reading): boolean {
     (token, position) => reading.taken[position] === null && QUESTION_WORDS.has(token.folded),
   );
   if (verb < 0) return false;
-  // "Stämmer det att …" and "Jag undrar om …" still ask yes or no.
-  return word < 0 || (verb < word && verb <= 1);
+  return word < 0;
 }
 
 const NUMBER_ASKS = new Set([

@@ -6,7 +6,7 @@ import type { Filter, Measure, Query, SetOperation } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { EntityMention } from './find-entities.js';
 import type { CueHit } from './match-cues.js';
-import { hasWord, type Reading } from './reading.js';
+import { hasWord, take, type Reading } from './reading.js';
 import { aspectAndRelation, comparisonOf } from './read-claim.js';
 import type { TimeSpan } from './read-time.js';
 
@@ -69,36 +69,45 @@ const AFTER = new Set([
   'fore',
 ]);
 
-/** True if the question is about projects in the plural. */
+const PLURALS = new Set([
+  'projekten',
+  'projektens',
+  'projects',
+  'projektlista',
+  'projektlistan',
+  'insatserna',
+  'satsningarna',
+  'insatser',
+  'satsningar',
+]);
+const EXTREME =
+  /(?<!\p{L})(?:mest|flest|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|most|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
+
+/** True if the question is about projects in the plural, or picks one out of all. */
 export function asksAboutMany(reading: Reading): boolean {
+  const extreme = EXTREME.test(reading.text);
   return reading.tokens.some((token, position) => {
     if (reading.taken[position] !== null) return false;
-    if (
-      [
-        'projekten',
-        'projektens',
-        'projects',
-        'projektlista',
-        'projektlistan',
-        'insatserna',
-        'satsningarna',
-        'insatser',
-        'satsningar',
-      ].includes(token.folded)
-    )
-      return true;
-    if (token.folded !== 'projekt') return false;
+    if (PLURALS.has(token.folded)) return true;
+    if (token.folded !== 'projekt' && token.folded !== 'project') return false;
     const before = reading.tokens[position - 1]?.folded;
     const after = reading.tokens[position + 1]?.folded;
-    const afterTaken = reading.taken[position + 1] ?? null;
+    if (
+      extreme &&
+      (before === undefined || ['vilket', 'which', 'what', 'vilka', 'det', 'the'].includes(before))
+    )
+      return true;
+    if (token.folded === 'project') return false;
+    if (reading.taken[position - 1] === 'organisation' || reading.taken[position - 1] === 'person')
+      return true;
     if (before !== undefined && MANY.has(before)) return true;
-    if (before !== undefined && readNumberWord(before) !== null && before !== 'ett') return true;
-    if (before === 'det' && /^finns/.test(reading.tokens[position - 2]?.folded ?? '')) return true;
+    if (before !== undefined && (readNumberWord(before) ?? 0) > 1) return true;
+    if (before !== undefined && /^(?:topp?|\d{1,2})$/.test(before)) return true;
     return (
       (position === 0 || before === 'har') &&
       after !== undefined &&
       AFTER.has(after) &&
-      afterTaken === null
+      reading.taken[position + 1] === null
     );
   });
 }
@@ -157,6 +166,9 @@ function operationOf(
     )
       return extreme;
   }
+  // "Hur många deltagare har alla projekt?" adds up; "hur många projekt har deltagare?" counts.
+  if (has(hits, 'participants') && has(operations, 'count') && !countsProjects(reading))
+    return 'sum';
   if (has(operations, 'count') && !(has(operations, 'sum') && has(hits, 'grant'))) return 'count';
   if (has(operations, 'sum') || asksForSum(hits, reading)) return 'sum';
   return 'list';
@@ -168,6 +180,12 @@ function isBound(extreme: string, operations: readonly CueHit[], reading: Readin
   const hit = operations.find((operation) => operation.cue === extreme);
   const next = (hit?.positions.at(-1) ?? 0) + 1;
   return reading.taken[next] === 'amount';
+}
+
+function countsProjects(reading: Reading): boolean {
+  return /(?:hur många|antal(?:et)?|räkna|how many|number of)\s+(?:av\s+|of\s+|de\s+|the\s+)?(?:\p{L}+\s+)?(?:projekt|projects)/iu.test(
+    reading.text,
+  );
 }
 
 function asksForSum(hits: readonly CueHit[], reading: Reading): boolean {
@@ -237,15 +255,20 @@ function readFilters(
     });
   }
   for (const amount of parts.amounts) {
-    if (!amount.unit && amount.amount < 1000) continue;
+    const people = /^\s*(?:deltagare|participants|personer|people)/iu.test(
+      reading.text.slice(amount.end),
+    );
+    if (!amount.unit && !people && amount.amount < 1000) continue;
     filters.push({
       kind: 'amount',
+      of: people ? 'plannedParticipants' : 'grant',
       comparison: amountComparison(reading, amount, parts.operations),
       amount: amount.amount,
       words: reading.text.slice(amount.start, amount.end),
     });
   }
   for (const words of parts.nameWords) filters.push({ kind: 'name-word', words });
+  filters.push(...codeFilters(reading, parts.hits));
   if (parts.times.length === 0) filters.push(...statusFilters(reading));
   return filters;
 }
@@ -282,6 +305,25 @@ function amountComparison(
   if (word === 'minst' || word === 'lagst') return 'more';
   if (word === 'hogst' || word === 'max') return 'less';
   return comparisonOf(near.length > 0 ? near : operations);
+}
+
+const CODED: Readonly<Record<string, string>> = {
+  specificObjective: 'specificObjective',
+  interventionType: 'interventionType',
+  postalCode: 'postalCode',
+  programmeArea: 'programmeArea',
+};
+
+// "under specifikt mål 1.1": a code right after its field's name.
+function codeFilters(reading: Reading, hits: readonly CueHit[]): readonly Filter[] {
+  return hits.flatMap((hit): readonly Filter[] => {
+    const topic = CODED[hit.cue];
+    const position = (hit.positions.at(-1) ?? 0) + 1;
+    const token = reading.tokens[position];
+    if (!topic || !token?.number) return [];
+    take(reading, position, position, 'number', 'code', token.text);
+    return [{ kind: 'code', topic, code: token.text, words: token.text }];
+  });
 }
 
 function statusFilters(reading: Reading): readonly Filter[] {

@@ -18,7 +18,6 @@ import {
 } from './find-projects.js';
 import { takePartialEntities, takeWholeEntities, type EntityMention } from './find-entities.js';
 import { givesOrders, guardQuestion, withoutOrders } from './guard-question.js';
-import { isFrameWord } from './frame-words.js';
 import { matchFieldCues, matchOperationCues, type CueHit } from './match-cues.js';
 import { asksYesOrNo, readClaim } from './read-claim.js';
 import { readCompare } from './read-compare.js';
@@ -26,6 +25,7 @@ import { asksAboutMany, readSet } from './read-set.js';
 import {
   freeWords,
   hasWord,
+  nameTokens,
   positionsIn,
   startReading,
   take,
@@ -99,20 +99,76 @@ function readQuery(reading: Reading, options: UnderstandOptions): Query {
     ...numbered.map((sheet): ProjectMention => ({ kind: 'one', sheet, exact: true })),
     ...exact,
   ];
-  const many = mentions.length === 0 && (asksAboutMany(reading) || nameWords.length > 0);
   const people = takeWholeEntities(reading, names, 'person');
   const organisations = takeWholeEntities(reading, names, 'organisation');
+  const many = mentions.length === 0 && (nameWords.length > 0 || asksAboutMany(reading));
   if (many) return readMany(reading, options, { people, organisations, nameWords });
-
+  const places = asksYesOrNo(reading) ? takeWholeEntities(reading, names, 'place') : [];
   if (mentions.length === 0) {
-    const partial = people.length === 0 ? takePartialName(reading, names) : null;
+    const partial = takePartialName(reading, names);
     if (partial) mentions.push(partial);
   }
-  if (mentions.length === 1 && joinsNames(reading)) {
-    const second = takePartialName(reading, names);
+  if (mentions.length === 1) {
+    const second = takePartialName(reading, names, (match) => isJoined(reading, match));
     if (second && second.kind !== 'other') mentions.push(second);
   }
-  return readAboutProjects(reading, options, mentions, { people, organisations });
+  if (mentions.length === 0 && people.length === 0 && addsUpOver(reading, options, organisations)) {
+    return readMany(reading, options, { people, organisations, nameWords });
+  }
+  return readAboutProjects(reading, options, mentions, { people, organisations, places });
+}
+
+// "Genomsnittligt stöd i Norra Mellansverige?" is about projects though it does not say so.
+function addsUpOver(
+  reading: Reading,
+  options: UnderstandOptions,
+  organisations: readonly EntityMention[],
+): boolean {
+  const free = freeWords(reading);
+  const operations = matchOperationCues(reading.tokens, free);
+  const adds = operations.some((hit) => ['sum', 'average'].includes(hit.cue));
+  const money = matchFieldCues(reading.tokens, free).some((hit) =>
+    ['grant', 'budget', 'amount', 'participants', 'got'].includes(hit.cue),
+  );
+  const placed = options.names
+    .find(nameTokens(reading), ['place'])
+    .some((match) => match.coverage >= 0.9 && !reading.common[match.first]);
+  if (organisations.length > 0 && money) return adds || hasWord(reading, 'alla', 'all');
+  return adds && money && placed;
+}
+
+const CONNECTORS = new Set([
+  'eller',
+  'och',
+  'or',
+  'and',
+  'vs',
+  'mot',
+  'med',
+  'samt',
+  'versus',
+  'an',
+  'than',
+  'kontra',
+  'som',
+]);
+
+// The other project of a comparison stands beside a word that joins it to the first.
+function isJoined(
+  reading: Reading,
+  match: { readonly first: number; readonly last: number },
+): boolean {
+  const free = (position: number): boolean =>
+    reading.taken[position] === null && CONNECTORS.has(reading.tokens[position]?.folded ?? '');
+  const named = (position: number): boolean =>
+    ['project', 'number'].includes(reading.taken[position] ?? '');
+  for (const step of [1, 2, 3]) {
+    if (free(match.first - step) && [1, 2, 3, 4].some((more) => named(match.first - step - more)))
+      return true;
+    if (free(match.last + step) && [1, 2, 3].some((more) => named(match.last + step + more)))
+      return true;
+  }
+  return false;
 }
 
 interface Parts {
@@ -160,47 +216,33 @@ function readAboutProjects(
   reading: Reading,
   options: UnderstandOptions,
   mentions: readonly ProjectMention[],
-  entities: {
-    readonly people: readonly EntityMention[];
-    readonly organisations: readonly EntityMention[];
-  },
+  entities: Entities,
 ): Query {
   const { context, names } = options;
   const other = mentions.find((mention) => mention.kind === 'other');
   const sheets = mentions.flatMap((mention) => (mention.kind === 'one' ? [mention.sheet] : []));
   const several = mentions.find((mention) => mention.kind === 'several');
-  const places =
-    sheets.length > 0 && asksYesOrNo(reading)
-      ? [
-          ...takeWholeEntities(reading, names, 'place'),
-          ...takePartialEntities(reading, names, 'place'),
-        ]
-      : [];
-  const moreOrganisations =
-    sheets.length > 0 &&
-    asksYesOrNo(reading) &&
-    entities.organisations.length === 0 &&
-    entities.people.length === 0
-      ? takePartialEntities(reading, names, 'organisation')
-      : [];
   const parts = readParts(reading);
   if (other?.kind === 'other') return refuse('no-such-project', null, null, other.nearest);
-  if (sheets.length >= 2)
+  if (sheets.length >= 2) {
     return readCompare(reading, [...new Set(sheets)], parts.asks, parts.hits, parts.operations);
-  if (several?.kind === 'several')
+  }
+  if (several?.kind === 'several') {
     return { kind: 'choose-project', sheets: several.sheets, asks: parts.asks };
+  }
   const [sheet] = sheets;
-  const claimants = [
-    ...entities.people,
-    ...entities.organisations,
-    ...moreOrganisations,
-    ...places,
-  ];
+  const claimants = [...entities.people, ...entities.organisations, ...entities.places];
   if (sheet) return readAboutOne(reading, options, sheet, parts, claimants);
   return (
     readWithoutProject(reading, options, parts, entities) ??
     refuseLeftover(reading, names, parts, context)
   );
+}
+
+interface Entities {
+  readonly people: readonly EntityMention[];
+  readonly organisations: readonly EntityMention[];
+  readonly places: readonly EntityMention[];
 }
 
 function readAboutOne(
@@ -210,53 +252,71 @@ function readAboutOne(
   parts: Parts,
   claimants: readonly EntityMention[],
 ): Query {
+  const { context } = options;
   const leftover = leftoverOf(reading, parts.hits);
-  if (asksYesOrNo(reading) && leftover.names.length === 0) {
-    const claim = readClaim(reading, { ...parts, entities: claimants });
-    if (claim) return { kind: 'claim', sheet, claim, day: dayOf(reading, parts) };
+  const day = dayOf(reading, parts);
+  if (asksYesOrNo(reading)) {
+    const claim =
+      leftover.names.length > 0
+        ? namedClaim(reading, parts, leftover)
+        : readClaim(reading, {
+            ...parts,
+            asks: parts.asks.length > 0 ? parts.asks : context.asks,
+            entities: claimants,
+          });
+    if (claim) return { kind: 'claim', sheet, claim, day };
   }
-  if (asksYesOrNo(reading) && leftover.names.length > 0) {
-    const claim = namedClaim(reading, parts, leftover);
-    if (claim) return { kind: 'claim', sheet, claim, day: reading.today };
-  }
-  const status = statusAsk(parts);
+  if (asksForName(reading, parts))
+    return { kind: 'fields', sheet, asks: [{ cue: 'name', topics: ['name'] }], day };
+  const status = statusAsk(reading, parts);
   const asks = status ? [status] : parts.asks;
+  const unexplained = leftover.words.length + leftover.names.length > 0;
   if (asks.length === 0) {
-    if (leftover.words.length > 0 || leftover.names.length > 0)
-      return passageOr(reading, sheet, leftover);
-    const { context } = options;
+    if (unexplained) return passageOr(reading, sheet, leftover, parts);
     if (context.claim && isFollowUp(reading))
-      return { kind: 'claim', sheet, claim: context.claim, day: reading.today };
+      return { kind: 'claim', sheet, claim: context.claim, day };
     if (context.asks.length > 0 && context.sheet !== sheet)
-      return { kind: 'fields', sheet, asks: context.asks, day: reading.today };
-    return { kind: 'overview', sheet, day: dayOf(reading, parts) };
+      return { kind: 'fields', sheet, asks: context.asks, day };
+    return { kind: 'overview', sheet, day };
   }
   if (asks.every((ask) => ask.cue === 'overview')) {
-    return leftover.words.length > 0
-      ? passageOr(reading, sheet, leftover)
-      : { kind: 'overview', sheet, day: dayOf(reading, parts) };
+    return unexplained
+      ? passageOr(reading, sheet, leftover, parts)
+      : { kind: 'overview', sheet, day };
   }
-  if (
-    leftover.blocks ||
-    (onlyGeneric(parts.hits) && leftover.words.length + leftover.names.length > 0)
-  ) {
-    return passageOr(reading, sheet, leftover);
-  }
-  return { kind: 'fields', sheet, asks, day: dayOf(reading, parts) };
+  if (leftover.blocks || (onlyGeneric(parts.hits) && unexplained))
+    return passageOr(reading, sheet, leftover, parts);
+  return { kind: 'fields', sheet, asks, day };
+}
+
+// "Vilket projekt är 2018/00082?": the number was given, the name is asked for.
+function asksForName(reading: Reading, parts: Parts): boolean {
+  if (!reading.taken.includes('number')) return false;
+  const identity =
+    parts.asks.every((ask) =>
+      ['registrationNumber', 'projectNumber', 'name', 'owner', 'phone'].includes(
+        ask.topics[0] ?? '',
+      ),
+    ) && !parts.hits.some((hit) => hit.cue === 'owner' || hit.cue === 'phone');
+  return (
+    identity &&
+    hasWord(reading, 'vilket', 'vad', 'which', 'what', 'namn', 'namnet', 'name', 'kallas', 'heter')
+  );
 }
 
 // "Pågår projektet nu?" and "var stod det den 1 juni?" ask for the status that day.
-function statusAsk(parts: Parts): Ask | null {
-  const status = parts.hits.some((hit) => hit.cue === 'status');
-  if (!status) return null;
-  const other = parts.asks.some(
-    (ask) => !['status', 'endDate', 'startDate', 'period'].includes(ask.topics[0] ?? ''),
-  );
-  return other ? null : { cue: 'status', topics: ['status'] };
+function statusAsk(reading: Reading, parts: Parts): Ask | null {
+  const aboutTime = ['status', 'endDate', 'startDate', 'period'];
+  if (parts.asks.some((ask) => !aboutTime.includes(ask.topics[0] ?? ''))) return null;
+  const yesOrNo = parts.asks.length > 0 && asksYesOrNo(reading);
+  const named =
+    parts.hits.some((hit) => hit.cue === 'status') && !parts.hits.some((hit) => hit.cue === 'when');
+  return named || yesOrNo ? { cue: 'status', topics: ['status'] } : null;
 }
 
 function dayOf(reading: Reading, parts: Parts): IsoDate {
-  return parts.times.find((time) => time.day)?.start ?? reading.today;
+  const days = parts.times.filter((time) => time.day);
+  return (days.find((time) => time.start !== reading.today) ?? days[0])?.start ?? reading.today;
 }
 
 const GENERIC = new Set([
@@ -282,29 +342,89 @@ function onlyGeneric(hits: readonly CueHit[]): boolean {
   return hits.every((hit) => GENERIC.has(hit.cue) && hit.positions.length === 1);
 }
 
-function passageOr(reading: Reading, sheet: Sheet, leftover: Leftover): Query {
+const PROSE_CUES = new Set([
+  'overview',
+  'goals',
+  'description',
+  'share',
+  'amount',
+  'partners',
+  'participants',
+  'duration',
+  'where',
+  'companies',
+]);
+const PERSONAL_WORDS = ['vem', 'vems', 'who', 'whose', 'nar', 'when'];
+
+// Words that no field explains: a passage may hold them, unless somebody or some day is asked for.
+function passageOr(reading: Reading, sheet: Sheet, leftover: Leftover, parts: Parts): Query {
   const words = [...leftover.words, ...leftover.names].join(' ');
   reading.trail.push({ recogniser: 'leftover', words, reading: 'prose' });
-  return { kind: 'passage', sheet, words };
+  const counting = parts.operations.some((hit) => hit.cue === 'count');
+  const personal = hasWord(reading, ...PERSONAL_WORDS);
+  if (leftover.names.length > 0 && parts.asks.length > 0 && leftover.words.length === 0)
+    return refuse('no-such-field', sheet, words);
+  if (personal || (!counting && parts.hits.some((hit) => !PROSE_CUES.has(hit.cue))))
+    return refuse('no-such-field', sheet, words);
+  return { kind: 'passage', sheet, words, counting };
 }
 
+const ORGANISED = ['owner', 'runs', 'leader', 'partners', 'contactPerson', 'participants'];
+
+// A name that no sheet has can still be claimed: the answer is then no, with what the sheet says.
 function namedClaim(
   reading: Reading,
   parts: Parts,
   leftover: Leftover,
 ): Extract<Query, { kind: 'claim' }>['claim'] | null {
-  const name = leftover.names.join(' ');
-  const runs = parts.hits.some((hit) =>
-    ['owner', 'runs', 'leader', 'partners', 'counties', 'municipalities', 'contactPerson'].includes(
+  const name = claimedName(reading, leftover);
+  const asked = parts.hits.some((hit) =>
+    [...ORGANISED, 'counties', 'municipalities', 'region', 'where', 'programmeArea'].includes(
       hit.cue,
     ),
   );
-  if (!runs && !hasWord(reading, 'part', 'med', 'ingar', 'deltar')) return null;
+  if (
+    !asked &&
+    !hasWord(reading, 'part', 'med', 'ingar', 'deltar', 'i', 'in', 'omfattar', 'galler', 'av', 'by')
+  )
+    return null;
+  const own = parts.asks.flatMap((ask) => [...ask.topics]);
+  const organised =
+    parts.hits.some((hit) => ORGANISED.includes(hit.cue)) ||
+    hasWord(reading, 'med', 'part', 'av', 'by');
+  const rest = organised
+    ? ['partners', 'owner', 'projectLeader', 'contactPerson']
+    : ['counties', 'municipalities', 'region', 'programmeArea'];
   return {
     kind: 'name',
-    topics: parts.asks[0]?.topics ?? ['partners', 'owner', 'counties', 'municipalities'],
+    topics: [
+      ...new Set([
+        ...own.filter((topic) => !/^(?:municipalities|counties|region)$/.test(topic)),
+        ...rest,
+        'municipalities',
+        'counties',
+      ]),
+    ],
     name,
   };
+}
+
+// The whole name as written: "Region Uppsala", "Karlskoga kommun".
+function claimedName(reading: Reading, leftover: Leftover): string {
+  const first = reading.tokens.findIndex((token) => token.text === leftover.names[0]);
+  const belongs = (position: number): boolean => {
+    const token = reading.tokens[position];
+    if (!token || reading.taken[position] === 'project') return false;
+    return (
+      leftover.names.includes(token.text) ||
+      (/^(?:region|kommun|kommuns|lan|lans|universitet|county|ab|hogskola)$/.test(token.folded) &&
+        position > 0)
+    );
+  };
+  let [from, to] = [first, first];
+  while (belongs(from - 1)) from--;
+  while (belongs(to + 1)) to++;
+  return reading.text.slice(reading.tokens[from]?.start, reading.tokens[to]?.end);
 }
 
 function readMany(
@@ -317,11 +437,18 @@ function readMany(
   },
 ): Query {
   const { names, context } = options;
-  const places = takeWholeEntities(reading, names, 'place');
+  const owned =
+    matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner') ||
+    hasWord(reading, 'hos', 'fran', 'from', 'by');
+  const owners =
+    owned && found.organisations.length === 0
+      ? takePartialEntities(reading, names, 'organisation')
+      : [];
   const times = takeTimes(reading);
   const amounts = takeAmounts(reading);
+  const places = takeWholeEntities(reading, names, 'place');
   let people = found.people;
-  let organisations = found.organisations;
+  let organisations: readonly EntityMention[] = [...found.organisations, ...owners];
   if (
     people.length + organisations.length + places.length === 0 &&
     times.length === 0 &&
@@ -387,8 +514,10 @@ function readWithoutProject(
     const people = takePartialEntities(reading, names, 'person');
     if (people.length > 0 && leftoverOf(reading, parts.hits).names.length === 0)
       return aboutPeople(people, parts.asks, reading.today);
-    const organisations = takePartialEntities(reading, names, 'organisation');
-    if (organisations.length > 0 && leftoverOf(reading, parts.hits).words.length === 0)
+    const organisations =
+      parts.asks.length === 0 ? takePartialEntities(reading, names, 'organisation') : [];
+    const rest = leftoverOf(reading, parts.hits);
+    if (organisations.length > 0 && rest.words.length + rest.names.length === 0)
       return projectsOf(reading, organisations);
     return null;
   }
@@ -396,6 +525,7 @@ function readWithoutProject(
   const only = sheets.length === 1 ? sheets[0] : context.sheet;
   if (only) {
     const asks = parts.asks.filter((ask) => ask.cue !== 'overview');
+    if (asksYesOrNo(reading)) return readAboutOne(reading, options, only, parts, []);
     return asks.length === 0
       ? { kind: 'overview', sheet: only, day: reading.today }
       : { kind: 'fields', sheet: only, asks, day: dayOf(reading, parts) };
@@ -449,7 +579,7 @@ function refuseLeftover(
     leftover.names.length === 0 &&
     (refersBack(reading) || isFollowUp(reading))
   )
-    return passageOr(reading, sheet, leftover);
+    return passageOr(reading, sheet, leftover, parts);
   const specific =
     parts.hits.some((hit) => !GENERIC.has(hit.cue) || hit.positions.length > 1) ||
     parts.asks.length > 0;
@@ -582,36 +712,4 @@ function readContactLookup(reading: Reading, names: Names): Query | null {
     ? 'projects'
     : 'person';
   return { kind: 'contact-owner', sheets, field: email ? 'email' : 'phone', wanted };
-}
-
-function joinsNames(reading: Reading): boolean {
-  return (
-    reading.tokens.some(
-      (token, position) =>
-        reading.taken[position] === null &&
-        [
-          'eller',
-          'och',
-          'or',
-          'and',
-          'vs',
-          'mot',
-          'med',
-          'samt',
-          'versus',
-          'an',
-          'than',
-          'jamfort',
-          'kontra',
-          'compared',
-        ].includes(token.folded),
-    ) && freeContent(reading)
-  );
-}
-
-function freeContent(reading: Reading): boolean {
-  return reading.tokens.some(
-    (token, position) =>
-      reading.taken[position] === null && !isFrameWord(token.folded) && !reading.common[position],
-  );
 }
