@@ -19,6 +19,8 @@ interface Link {
   readonly weight: number;
 }
 
+/** Joining words weigh this at most. */
+const LIGHT = 0.15;
 /** Words of the question that may lie between two words of a name without parting them. */
 const WIDEST_GAP = 2;
 /** A name counts as mentioned from this share of its weight, or from this weight outright. */
@@ -85,7 +87,11 @@ function clusters(
     const last = run.at(-1);
     if (last && !bridges(tokens, last.position, position)) close();
     const previous = run.at(-1);
-    const free = options.filter((link) => !used.has(link.place));
+    // A joining word such as "och" opens a name only where the name begins with it.
+    const free = options.filter(
+      (link) =>
+        !used.has(link.place) && (run.length > 0 || link.weight > LIGHT || link.place === 0),
+    );
     // The word next in the name comes first; else any place not yet taken.
     const next =
       free.find((link) => previous && link.place === previous.place + 1) ??

@@ -50,7 +50,7 @@ function namesIn(field: SheetField): readonly { kind: NameKind; name: string }[]
   if (value.kind === 'person') return [{ kind: 'person', name: value.name }];
   if (value.kind === 'organisations')
     return value.names.map((name) => ({ kind: 'organisation', name }));
-  if (PLACE_FIELDS.has(field.key) && value.kind === 'places' ) {
+  if (PLACE_FIELDS.has(field.key) && value.kind === 'places') {
     return value.names.map((name) => ({ kind: 'place', name }));
   }
   if (PLACE_FIELDS.has(field.key) && value.kind === 'text' && isName(value.text))

@@ -46,6 +46,8 @@ const TOPICS: Readonly<Record<string, readonly string[]>> = {
   men: ['men'],
   goals: ['goals', 'thematicObjective'],
   partners: ['partners'],
+  withWhom: ['partners'],
+  belongs: ['owner'],
   targetGroup: ['targetGroup'],
   description: ['description'],
 };
@@ -134,6 +136,19 @@ const GIVES_WAY: Readonly<Record<string, (hits: readonly CueHit[]) => boolean>> 
         ),
     ),
   millions: (hits) => has(hits, 'grant', 'budget'),
+  withWhom: (hits) =>
+    has(
+      hits,
+      'municipalities',
+      'counties',
+      'companies',
+      'participants',
+      'partners',
+      'women',
+      'men',
+      'region',
+    ),
+  belongs: (hits) => hits.some((hit) => hit.cue !== 'belongs'),
 };
 
 /** What a cue makes superfluous: the words that only belong to it, unless they are listed beside it. */
@@ -264,7 +279,7 @@ function compute(
   if (has(hits, 'perMonth')) return [{ cue: 'grantPerMonth' }];
   if (has(hits, 'gender')) return [{ cue: 'gender' }];
   const share = has(hits, 'share');
-  if (share && has(hits, 'ownFunding')) return [{ cue: 'ownShare' }];
+  if ((share || has(hits, 'grantShare')) && has(hits, 'ownFunding')) return [{ cue: 'ownShare' }];
   if (has(hits, 'women') && has(hits, 'men'))
     return counting && !share
       ? [{ cue: 'womenCount' }, { cue: 'menCount' }]

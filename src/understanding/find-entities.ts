@@ -41,7 +41,7 @@ function isWhole(match: NameMatch, reading: Reading): boolean {
   if (match.entity.kind === 'project') return match.exact;
   const single = match.first === match.last;
   if (single && reading.common[match.first]) return false;
-  return match.exact || (match.coverage >= 0.97 && !single);
+  return match.exact || (match.coverage >= 0.97 && !single && !match.mended);
 }
 
 /** The best entities for part of a name ("Paper Province", "Öberg"); words are taken. */

@@ -2,7 +2,9 @@
 
 import type { NamedEntity, NameMatch, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
-import { isNearCueWord } from './match-cues.js';
+import { fold } from '../language/fold.js';
+import { isFrameWord } from './frame-words.js';
+import { isFieldWord, isNearCueWord } from './match-cues.js';
 import { asksYesOrNo } from './read-claim.js';
 import { nameTokens, positionsIn, take, type Reading } from './reading.js';
 
@@ -119,9 +121,9 @@ export function takePartialName(
   fits: (match: NameMatch) => boolean = () => true,
 ): ProjectMention | null {
   const matches = names.find(nameTokens(reading), ['project']);
-  const fitting = matches.filter(
-    (match) => !match.contradicted && isEnough(match, reading) && fits(match),
-  );
+  const fitting = matches
+    .filter((match) => !match.contradicted && isEnough(match, reading) && fits(match))
+    .sort((a, b) => b.weight - a.weight || b.coverage - a.coverage);
   const best = fitting[0];
   if (!best) return null;
   const rivals = fitting.filter(
@@ -130,7 +132,11 @@ export function takePartialName(
       match.first <= best.last &&
       match.last >= best.first,
   );
-  if (isNumbered(reading, best) || leavesNameWords(reading, best)) {
+  if (
+    isNumbered(reading, best) ||
+    leavesNameWords(reading, best) ||
+    isPlacedElsewhere(reading, best)
+  ) {
     return {
       kind: 'other',
       nearest: rivals.slice(0, 3).flatMap((match) => [...match.entity.sheets]),
@@ -158,7 +164,12 @@ function isEnough(match: NameMatch, reading: Reading): boolean {
   }
   // A single mended word must be most of the name, or long enough to be no chance likeness.
   const length = reading.tokens[match.first]?.text.length ?? 0;
-  return match.coverage >= 0.6 || (length >= 7 && match.coverage >= SURE_COVERAGE);
+  const capitals = /^\p{Lu}{3,}$/u.test(reading.tokens[match.first]?.text ?? '');
+  return (
+    match.coverage >= 0.6 ||
+    (length >= 7 && match.coverage >= SURE_COVERAGE) ||
+    (capitals && match.rarity >= 0.6)
+  );
 }
 
 // One name given nearly whole wins over longer names that share the words; so does one that is
@@ -220,7 +231,9 @@ function leavesNameWords(reading: Reading, match: NameMatch): boolean {
     const token = reading.tokens[position];
     const neighbour = reading.tokens[position < match.first ? match.first : match.last];
     if (!token || !neighbour || reading.taken[position] !== null) return false;
-    if (reading.common[position] || token.number || isNearCueWord(token)) return false;
+    const capital = /^\p{Lu}/u.test(token.text) && position > match.last;
+    if (token.number || isNearCueWord(token) || isFrameWord(token.folded)) return false;
+    if (reading.common[position] && !(capital && !isFieldWord(token))) return false;
     const between = reading.text.slice(
       Math.min(token.end, neighbour.end),
       Math.max(token.start, neighbour.start),
@@ -229,4 +242,23 @@ function leavesNameWords(reading: Reading, match: NameMatch): boolean {
     // Before the name only a capital inside the sentence shows that the word belongs to a name.
     return position > match.last || (/^\p{Lu}/u.test(token.text) && position > 0);
   });
+}
+
+const JOINTS = new Set(['i', 'for', 'av', 'pa', 'in', 'of', 'och', 'and']);
+
+// "Stolpe in för Hav och Fjäll": a part of a name goes on with words that neither the name nor the
+// sheet's places have.
+function isPlacedElsewhere(reading: Reading, match: NameMatch): boolean {
+  if (match.coverage > 0.9 || asksYesOrNo(reading)) return false;
+  const joint = reading.tokens[match.last + 1];
+  const next = reading.tokens[match.last + 2];
+  if (!joint || !next || !JOINTS.has(joint.folded) || reading.taken[match.last + 2] !== null)
+    return false;
+  if (!/^\p{Lu}/u.test(next.text) || isFieldWord(next) || isFrameWord(next.folded)) return false;
+  return !match.entity.sheets.some((sheet) =>
+    sheet.fields.some(
+      ({ reading: read }) =>
+        read.origin === 'stated' && fold(read.text).includes(next.folded.replace(/s$/, '')),
+    ),
+  );
 }

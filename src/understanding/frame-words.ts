@@ -5,7 +5,7 @@ import { fold } from '../language/fold.js';
 
 const SWEDISH = `
 projekt projektet projekten projektets projektens projekts insats insatsen satsning satsningen
-hej hejsan hallå tjena tja tjo godmorgon morsning du ni alla kollegor snälla tack förhand vänligen
+hej hejsan hallå tjena tja tjo godmorgon morsning du ni alla kollegor ansökan ansökningen snälla tack förhand vänligen
 fråga frågan frågar fråger undrar undra fundera funderar funderade behöver behövde behov skulle kunna kan kolla kollat
 hjälpa hjälp ge ges gav få fick fått veta visa säga säg sägs berätta nämna ange anges angiven angivet uppge uppges
 söker letar hitta hittar hittade finns finnas står stå ligger ligga gäller gälla har ha hade haft
@@ -45,7 +45,7 @@ cover covers covered include includes included concern concerns concerning affec
 sheet document data figure figures value information colleague boss morning meeting report
 according per via between within during under over again also too only still already yet
 use used uses go goes going went say says said come comes make makes made set put have
-let lets us answer answers respond reply regarding respect related currently now today right sweden wondering kindly cheers wants whats
+let lets us answer answers respond reply regarding respect related currently now today right top topp sweden wondering kindly cheers wants whats
 `;
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -7,7 +7,7 @@ const SQL =
 const CODE =
   /<script|\$\{[^}]*\}|\{\{[^}]*\}\}|\bprocess\.env\b|\brm\s+-rf\b|\.\.\/\.\.\/|\b(?:eval|exec|system)\s*\(|`[^`]*\$\(|\$\([^)]*\)|javascript:|\/etc\/passwd/i;
 const INSTRUCTIONS =
-  /\b(?:ignorera|glöm|strunta i|bortse från|åsidosätt|ignore|disregard|forget|override|bypass)\b[^.!?]{0,50}\b(?:regler|instruktioner|instruktionerna|reglerna|regel|prompt|rules|instructions|guidelines|previous|tidigare)\b|\b(?:lösenord|password|passwords|lösenorden|api[- ]?(?:key|nyckel)|systemprompt|system prompt|secret key|access token|environment variables|miljövariabler|tokens)\b|\b(?:jailbreak|developer mode|dan mode)\b|\b(?:you are now|du är nu|låtsas att du|låtsas vara|pretend (?:to be|you)|act as)\b/i;
+  /\b(?:ignorera|glöm bort|glöm|strunta i|bortse från|åsidosätt|ignore|disregard|forget|override|bypass)\b[^.!?]{0,50}\b(?:regler|instruktioner|instruktionerna|reglerna|regel|prompt|rules|instructions|guidelines|previous|tidigare|allt ovan|everything above|all above|ovanstående|allt jag sagt)\b|\b(?:lösenord|password|passwords|lösenorden|api[- ]?(?:key|nyckel)|systemprompt|system prompt|secret key|access token|environment variables|miljövariabler|tokens)\b|\b(?:jailbreak|developer mode|dan mode)\b|\b(?:you are now|du är nu|låtsas att du|låtsas vara|pretend (?:to be|you)|act as)\b/i;
 const LOREM = /\blorem ipsum\b/i;
 
 /** `empty` where nothing is asked; `hostile` where the text is code or gibberish and no question. */

@@ -103,6 +103,15 @@ export function isCueWord(token: Token): boolean {
   return false;
 }
 
+/** True if the word alone is a cue for a field. */
+export function isFieldWord(token: Token): boolean {
+  const { fields } = loadTables();
+  for (const key of keysOf(token.lower)) {
+    if (fields.byKey.get(key)?.some((phrase) => phrase.words.length === 1)) return true;
+  }
+  return false;
+}
+
 /** True if the word belongs to some cue for a field once it is mended: "bujdet". */
 export function isNearCueWord(token: Token): boolean {
   const { fields } = loadTables();

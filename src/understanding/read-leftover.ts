@@ -34,6 +34,7 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
   return { words, names, blocks };
 }
 
+const ASKING = new Set(['vilken', 'vilket', 'vilka', 'which', 'what', 'whose', 'vems']);
 const PREPOSITIONS = new Set([
   'for',
   'till',
@@ -63,6 +64,17 @@ function narrows(reading: Reading, position: number, cued: ReadonlySet<number>):
   const token = reading.tokens[position];
   if (!token) return false;
   if (/s$/.test(token.folded) && cued.has(position + 1)) return true;
+  // "Vilket organisationsnummer …": the word after the question word is what is asked for.
+  if (ASKING.has(reading.tokens[position - 1]?.folded ?? '')) return true;
+  // "… är upparbetad?": what is said of the project at the end of the question.
+  const last = position === reading.tokens.length - 1;
+  if (
+    last &&
+    ['ar', 'is', 'are', 'har', 'has', 'been', 'blivit', 'blev'].includes(
+      reading.tokens[position - 1]?.folded ?? '',
+    )
+  )
+    return true;
   let before = position - 1;
   let preposition = false;
   while (

@@ -103,8 +103,9 @@ export function asksAboutMany(reading: Reading): boolean {
     if (before !== undefined && MANY.has(before)) return true;
     if (before !== undefined && (readNumberWord(before) ?? 0) > 1) return true;
     if (before !== undefined && /^(?:topp?|\d{1,2})$/.test(before)) return true;
+    const single = ['det', 'detta', 'ett', 'vart', 'mitt', 'vilket', 'samma', 'ditt'];
     return (
-      (position === 0 || before === 'har') &&
+      !single.includes(before ?? '') &&
       after !== undefined &&
       AFTER.has(after) &&
       reading.taken[position + 1] === null
@@ -210,22 +211,27 @@ function measureOf(
   return 'money';
 }
 
+// "tre dyraste projekten", "top 3": how many are wanted; the word is taken.
 function readLimit(reading: Reading): number | null {
+  if (!EXTREME.test(reading.text)) return null;
   for (const [position, token] of reading.tokens.entries()) {
-    if (reading.taken[position] !== null && reading.taken[position] !== 'amount') continue;
+    const taken = reading.taken[position];
+    if (taken !== null && taken !== 'amount') continue;
     const number = /^\d{1,2}$/.test(token.text) ? Number(token.text) : readNumberWord(token.lower);
-    if (number === null || number < 1 || number > 50) continue;
-    const near = [position + 1, position + 2, position - 1].map(
-      (at) => reading.tokens[at]?.folded ?? '',
-    );
     if (
-      near.some((word) =>
-        /^(?:dyrast|storst|minst|langst|kortast|billigast|hogst|lagst|tidigast|senast|top|topp|biggest|largest|smallest|longest|shortest|most|cheapest|highest|lowest|earliest|latest|nyast|aldst|forst|sist|last|first|newest|oldest)/.test(
-          word,
-        ),
-      )
+      number === null ||
+      number < 1 ||
+      number > 50 ||
+      (number === 1 && !/^(?:1|one)$/.test(token.lower))
     )
-      return number;
+      continue;
+    const near = [position + 1, position + 2, position - 1].map(
+      (at) => reading.tokens[at]?.text ?? '',
+    );
+    if (!near.some((word) => EXTREME.test(word) || /^(?:projekt|projekten|projects)$/i.test(word)))
+      continue;
+    take(reading, position, position, 'number', 'how many', token.text);
+    return number;
   }
   return null;
 }

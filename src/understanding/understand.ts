@@ -104,6 +104,9 @@ function readQuery(reading: Reading, options: UnderstandOptions): Query {
   const many = mentions.length === 0 && (nameWords.length > 0 || asksAboutMany(reading));
   if (many) return readMany(reading, options, { people, organisations, nameWords });
   const places = asksYesOrNo(reading) ? takeWholeEntities(reading, names, 'place') : [];
+  if (mentions.length === 0 && people.length === 0 && addsUpOver(reading, options, organisations)) {
+    return readMany(reading, options, { people, organisations, nameWords });
+  }
   if (mentions.length === 0) {
     const partial = takePartialName(reading, names);
     if (partial) mentions.push(partial);
@@ -111,9 +114,6 @@ function readQuery(reading: Reading, options: UnderstandOptions): Query {
   if (mentions.length === 1) {
     const second = takePartialName(reading, names, (match) => isJoined(reading, match));
     if (second && second.kind !== 'other') mentions.push(second);
-  }
-  if (mentions.length === 0 && people.length === 0 && addsUpOver(reading, options, organisations)) {
-    return readMany(reading, options, { people, organisations, nameWords });
   }
   return readAboutProjects(reading, options, mentions, { people, organisations, places });
 }
@@ -201,15 +201,25 @@ function readParts(reading: Reading): Parts {
   };
 }
 
+const CONJUNCTIONS = new Set(['och', 'and', 'samt', 'plus', 'o', 'respektive']);
+const FARTHEST_JOINED = 14;
+
+// "ägare och budget", "kontaktperson i X och vilken mejl": a conjunction outside names lies between.
 function areJoined(reading: Reading, a: CueHit, b: CueHit): boolean {
   const [first, second] = (a.positions[0] ?? 0) < (b.positions[0] ?? 0) ? [a, b] : [b, a];
-  const from = reading.tokens[first.positions.at(-1) ?? 0]?.end ?? 0;
-  const to = reading.tokens[second.positions[0] ?? 0]?.start ?? 0;
-  return (
-    /^\s*(?:,|\+|&|\/|och|and|samt|plus)?\s*(?:,|och|and|samt|\+|&|the|deras|dess)?\s*$/i.test(
-      reading.text.slice(from, to),
-    ) && /[,+&/]|och|and|samt|plus/i.test(reading.text.slice(from, to))
-  );
+  const [from, to] = [first.positions.at(-1) ?? 0, second.positions[0] ?? 0];
+  if (to - from > FARTHEST_JOINED) return false;
+  for (let position = from; position < to; position++) {
+    const [token, next] = [reading.tokens[position], reading.tokens[position + 1]];
+    if (!token || !next || reading.taken[position] !== null) continue;
+    if (position > from && CONJUNCTIONS.has(token.folded)) return true;
+    if (
+      reading.taken[position + 1] === null &&
+      /[,+&/]/.test(reading.text.slice(token.end, next.start))
+    )
+      return true;
+  }
+  return false;
 }
 
 function readAboutProjects(
@@ -388,26 +398,18 @@ function namedClaim(
     !hasWord(reading, 'part', 'med', 'ingar', 'deltar', 'i', 'in', 'omfattar', 'galler', 'av', 'by')
   )
     return null;
-  const own = parts.asks.flatMap((ask) => [...ask.topics]);
+  const own = parts.asks
+    .flatMap((ask) => [...ask.topics])
+    .filter((topic) => !PLACES.includes(topic));
+  if (own.length > 0) return { kind: 'name', topics: own, name };
   const organised =
-    parts.hits.some((hit) => ORGANISED.includes(hit.cue)) ||
+    parts.hits.some((hit) => ORGANISED.includes(hit.cue) || hit.cue === 'withWhom') ||
     hasWord(reading, 'med', 'part', 'av', 'by');
-  const rest = organised
-    ? ['partners', 'owner', 'projectLeader', 'contactPerson']
-    : ['counties', 'municipalities', 'region', 'programmeArea'];
-  return {
-    kind: 'name',
-    topics: [
-      ...new Set([
-        ...own.filter((topic) => !/^(?:municipalities|counties|region)$/.test(topic)),
-        ...rest,
-        'municipalities',
-        'counties',
-      ]),
-    ],
-    name,
-  };
+  const topics = organised ? ['partners', 'owner', 'municipalities', 'counties'] : PLACES;
+  return { kind: 'name', topics, name };
 }
+
+const PLACES = ['counties', 'municipalities', 'region', 'programmeArea'];
 
 // The whole name as written: "Region Uppsala", "Karlskoga kommun".
 function claimedName(reading: Reading, leftover: Leftover): string {
@@ -521,6 +523,8 @@ function readWithoutProject(
       return projectsOf(reading, organisations);
     return null;
   }
+  const claimed = parts.amounts.length + parts.times.length > 0 && asksYesOrNo(reading);
+  if (claimed && context.sheet) return readAboutOne(reading, options, context.sheet, parts, []);
   if (parts.asks.length === 0) return null;
   const only = sheets.length === 1 ? sheets[0] : context.sheet;
   if (only) {

@@ -19,8 +19,8 @@ export interface RecordedCall {
   /** Milliseconds since 1970 on the workspace's clock. */
   readonly at: number;
   readonly fault: CallFault | null;
-  /** What the method answered; null where a fault kept it from running. */
-  readonly answer: Answer | null;
+  /** What the method answered; null while it runs, and where a fault kept it from running. */
+  answer: Answer | null;
 }
 
 /** Handles one call. */
@@ -36,10 +36,15 @@ export async function handleApi(
   const token = bearer ?? (typeof inBody === 'string' ? inBody : null);
   const call: ApiCall = { method, args, token };
   const fault = core.faults.takeForCall(method);
+  const at = core.state.clock.now();
+  const recorded: RecordedCall = { method, args: decode(args), token, at, fault, answer: null };
+  record(recorded);
   const isRun = !fault || fault.kind === 'cut after' || fault.kind === 'slow';
-  const answer = isRun ? await callMethod(core, call) : null;
-  record({ method, args: decode(args), token, at: core.state.clock.now(), fault, answer });
-  await reply(core, response, fault, answer ?? {});
+  if (isRun) {
+    recorded.answer = await callMethod(core, call);
+    core.state.changed();
+  }
+  await reply(core, response, fault, recorded.answer ?? {});
 }
 
 async function reply(
