@@ -40,6 +40,8 @@ const ENDINGS = [
   'a',
   'e',
 ];
+/** What a compound that stands for a name ends in. */
+const UNDERTAKINGS = new Set(['projekt', 'förstudie', 'studie', 'insats', 'satsning', 'program']);
 const SHORTEST_MENDED = 4;
 const SHORTEST_TWICE_MENDED = 9;
 
@@ -75,6 +77,7 @@ export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVo
   // "vätgasförstudien" stands for the words it is made of, those that the vocabulary has.
   const compoundParts = (lower: string): readonly WordMatch[] => {
     const { parts } = analyseWord(lower);
+    if (!parts.some((part) => UNDERTAKINGS.has(part))) return [];
     return parts
       .map((part) => part.normalize('NFC'))
       .flatMap((part) => {

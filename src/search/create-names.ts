@@ -214,7 +214,9 @@ function findNumbers(
 ): readonly { readonly sheet: Sheet; readonly start: number; readonly end: number }[] {
   const found: { sheet: Sheet; start: number; end: number }[] = [];
   for (const match of text.matchAll(NUMBER)) {
-    const sheet = numbers.get(numberKey(match[0]));
+    const key = numberKey(match[0]);
+    // "ID 20200568": letters before the number may announce it or belong to it.
+    const sheet = numbers.get(key) ?? numbers.get(key.replace(/^[a-z]+/, ''));
     if (sheet) found.push({ sheet, start: match.index, end: match.index + match[0].length });
   }
   return found;

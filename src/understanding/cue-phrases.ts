@@ -102,7 +102,7 @@ export const CUE_PHRASES: Readonly<Record<string, string>> = {
     'företag | företagen | industriföretag | bolag | firma | firmor | antal företag | hur många företag | antal bolag | deltagande företag | companies | company | enterprises | enterprise | firms | businesses | how many companies | number of companies | number of firms | how many businesses',
   women:
     'kvinnor | kvinna | andel kvinnor | andelen kvinnor | kvinnlig | kvinnliga | kvinnoandel | tjejer | women | female | females | woman',
-  men: '=män | andel =män | andelen =män | manlig | manliga | mansandel | killar | share of =men | percentage of =men | many =men | women and =men | =men and women | male | males',
+  men: '=män | andel =män | andelen =män | manlig | manliga | mansandel | killar | share of =men | are =men | percentage … =men | share … =men | proportion … =men | percentage of =men | many =men | women and =men | =men and women | male | males',
   gender:
     'könsfördelning | könsfördelningen | fördelning mellan kvinnor och män | jämställdhetsfördelning | gender split | gender balance | gender distribution | gender breakdown | könsbalans',
   share:

@@ -181,7 +181,7 @@ function settle(rivals: readonly NameMatch[], reading: Reading): readonly NameMa
     .filter(
       (token, position) =>
         rivals.some((match) => match.first <= position && position <= match.last) &&
-        /^\p{Lu}{2,}/u.test(token.text),
+        /^\p{Lu}{2,}$/u.test(token.text),
     )
     .map((token) => token.text);
   const alike = rivals.filter((match) =>
@@ -244,7 +244,7 @@ function leavesNameWords(reading: Reading, match: NameMatch): boolean {
   });
 }
 
-const JOINTS = new Set(['i', 'for', 'av', 'pa', 'in', 'of', 'och', 'and']);
+const JOINTS = new Set(['i', 'for', 'av', 'pa', 'in', 'of']);
 
 // "Stolpe in för Hav och Fjäll": a part of a name goes on with words that neither the name nor the
 // sheet's places have.

@@ -150,7 +150,8 @@ function operationOf(
   reading: Reading,
 ): SetOperation {
   if (has(operations, 'average')) return 'average';
-  const listing = hasWord(reading, 'vilka', 'lista', 'which', 'list') && !limited;
+  const plural = hasWord(reading, 'projekten', 'projects', 'vilka');
+  const listing = plural && hasWord(reading, 'vilka', 'lista', 'which', 'list') && !limited;
   for (const extreme of [
     'largest',
     'smallest',
@@ -172,7 +173,7 @@ function operationOf(
     return 'sum';
   if (has(operations, 'count') && !(has(operations, 'sum') && has(hits, 'grant'))) return 'count';
   if (has(operations, 'sum') || asksForSum(hits, reading)) return 'sum';
-  return 'list';
+  return limited ? 'largest' : 'list';
 }
 
 // "minst 5 miljoner" and "högst 2 mkr" bound an amount; they do not ask for an extreme.

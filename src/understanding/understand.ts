@@ -133,6 +133,11 @@ function addsUpOver(
   const placed = options.names
     .find(nameTokens(reading), ['place'])
     .some((match) => match.coverage >= 0.9 && !reading.common[match.first]);
+  // A project's own name may hold the place: "Yrkesväg Värmland".
+  const named = options.names
+    .find(nameTokens(reading), ['project'])
+    .some((match) => !match.contradicted && match.last > match.first && match.coverage >= 0.5);
+  if (named) return false;
   if (organisations.length > 0 && money) return adds || hasWord(reading, 'alla', 'all');
   return adds && money && placed;
 }
@@ -201,7 +206,7 @@ function readParts(reading: Reading): Parts {
   };
 }
 
-const CONJUNCTIONS = new Set(['och', 'and', 'samt', 'plus', 'o', 'respektive']);
+const CONJUNCTIONS = new Set(['+', 'och', 'and', 'samt', 'plus', 'o', 'respektive']);
 const FARTHEST_JOINED = 14;
 
 // "ägare och budget", "kontaktperson i X och vilken mejl": a conjunction outside names lies between.
@@ -302,15 +307,14 @@ function readAboutOne(
 // "Vilket projekt är 2018/00082?": the number was given, the name is asked for.
 function asksForName(reading: Reading, parts: Parts): boolean {
   if (!reading.taken.includes('number')) return false;
-  const identity =
-    parts.asks.every((ask) =>
-      ['registrationNumber', 'projectNumber', 'name', 'owner', 'phone'].includes(
-        ask.topics[0] ?? '',
-      ),
-    ) && !parts.hits.some((hit) => hit.cue === 'owner' || hit.cue === 'phone');
+  if (hasWord(reading, 'kallas', 'heter', 'called')) return true;
+  const identity = parts.hits.every((hit) =>
+    ['registrationNumber', 'projectNumber', 'name', 'runs', 'overview'].includes(hit.cue),
+  );
   return (
     identity &&
-    hasWord(reading, 'vilket', 'vad', 'which', 'what', 'namn', 'namnet', 'name', 'kallas', 'heter')
+    hasWord(reading, 'vilket', 'which', 'what', 'namn', 'namnet', 'name') &&
+    !hasWord(reading, 'vem', 'who')
   );
 }
 

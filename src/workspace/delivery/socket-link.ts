@@ -18,6 +18,8 @@ interface Connection {
   leaving: boolean;
   /** Silent in both directions, as when the network went away. */
   frozen: boolean;
+  /** Told when the connection ends: what was sent on it and not acknowledged. */
+  readonly waiting: Set<() => void>;
   /** Leaves the TCP connection open at the end of the close handshake. */
   readonly keepOpen: () => void;
 }
@@ -69,8 +71,9 @@ export function createSocketLink(options: {
       socket,
       leaving: false,
       frozen: false,
+      waiting: new Set(),
       keepOpen() {
-        tcp.end = () => tcp;
+        leaveOpen(tcp);
       },
     };
     connections.push(connection);
@@ -86,6 +89,7 @@ export function createSocketLink(options: {
     socket.on('close', () => {
       clearInterval(pings);
       connections.splice(connections.indexOf(connection), 1);
+      for (const gone of [...connection.waiting]) gone();
       onChange();
     });
     socket.send(helloFrame(options.appId, connections.length));
@@ -98,7 +102,7 @@ export function createSocketLink(options: {
       const id = nextId('envelope-');
       const finish = (reply: Reply): void => {
         stopWaiting();
-        connection.socket.off('close', gone);
+        connection.waiting.delete(gone);
         resolve(reply);
       };
       const gone = (): void => {
@@ -108,7 +112,7 @@ export function createSocketLink(options: {
       const stopWaiting = clock.after(timing.ackMs, () => {
         finish({ acked: false, reason: 'timeout', again: true });
       });
-      connection.socket.once('close', gone);
+      connection.waiting.add(gone);
       acks.set(id, (payload) => {
         finish({ acked: true, payload });
       });
@@ -166,6 +170,13 @@ export function createSocketLink(options: {
       server.close();
     },
   };
+}
+
+/** From now on only the other side ends this TCP connection. */
+function leaveOpen(tcp: Duplex): void {
+  const end = tcp.end.bind(tcp);
+  tcp.end = () => tcp;
+  tcp.once('end', () => end());
 }
 
 function takeAck(text: string, acks: Map<string, (payload: unknown) => void>): void {
