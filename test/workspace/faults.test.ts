@@ -43,10 +43,10 @@ describe('faults of calls', () => {
       .then(() => {
         isAnswered = true;
       });
-    await workspace.waitFor(() => workspace.callsOf('chat.postMessage').length === 1);
+    await workspace.waitFor(() => workspace.callsOf('chat.postMessage')[0]?.answer);
     expect(workspace.messages('projekt')).toHaveLength(1);
     expect(isAnswered).toBe(false);
-    // The wait begins just after the call was recorded.
+    // The wait begins just after the method has answered.
     await new Promise(setImmediate);
     clock.advance(60_000);
     await call;

@@ -157,7 +157,11 @@ export function createSocketLink(options: {
       onChange();
     },
     drop() {
-      for (const { socket } of [...connections]) socket.terminate();
+      for (const connection of [...connections]) {
+        connection.leaving = true;
+        connection.socket.terminate();
+      }
+      onChange();
     },
     freeze() {
       for (const connection of connections) {
