@@ -5,6 +5,7 @@ import type { FaultsInForce } from './faults.js';
 import type { Manifest } from './manifest.js';
 import type { State } from './state/state.js';
 import type { BlockFault, Surface } from './validate/inspect.js';
+import type { RateLimits } from './web-api/rate-limits.js';
 
 /** Blocks that were refused, with the call that brought them. */
 export interface Refusal {
@@ -26,6 +27,8 @@ export interface Core {
   readonly scopes: ReadonlySet<string>;
   readonly tokens: { readonly bot: string; readonly app: string };
   readonly faults: FaultsInForce;
+  /** null where calls are not counted. */
+  readonly rateLimits: RateLimits | null;
   readonly delivery: Delivery;
   /** Such as `http://127.0.0.1:1234`. */
   readonly address: () => string;

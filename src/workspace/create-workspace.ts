@@ -16,6 +16,7 @@ import { readManifest } from './manifest.js';
 import { SAMPLE_SEED } from './state/seed.js';
 import { createState } from './state/state.js';
 import type { State } from './state/state.js';
+import { createRateLimits } from './web-api/rate-limits.js';
 import type { Workspace, WorkspaceOptions } from './workspace.js';
 import { actingHandle, lookingHandle, waitFor } from './workspace-handle.js';
 
@@ -44,6 +45,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
     scopes: new Set(options.scopes ?? [...bot, ...bot_optional]),
     tokens: options.tokens ?? SAMPLE_TOKENS,
     faults: createFaults(),
+    rateLimits: options.rateLimits === true ? createRateLimits(options.clock) : null,
     delivery: createDelivery({
       clock: options.clock,
       timing,

@@ -24,6 +24,8 @@ export interface WorkspaceOptions {
   readonly tokens?: { readonly bot: string; readonly app: string };
   /** Scopes of the bot token; without it all of the manifest's, the optional ones too. */
   readonly scopes?: readonly string[];
+  /** Holds the app to Slack's rate limits: 429 with Retry-After beyond them. Without it only faults limit. */
+  readonly rateLimits?: boolean;
   /** For tests that want to wait less than Slack does. */
   readonly timing?: Partial<Timing>;
   /** HTTP mode from the start; see `useRequestUrl`. */

@@ -85,3 +85,26 @@ it('records calls with their arguments decoded', async () => {
     },
   ]);
 });
+
+describe('Slack’s rate limits', () => {
+  it('allow one message a second in a channel after a short burst', async () => {
+    const { workspace, clock } = await startWorkspace({ rateLimits: true });
+    const client = clientOf(workspace);
+    const post = (channel: string) => client.chat.postMessage({ channel, text: 'hej' });
+    for (let count = 0; count < 3; count += 1) await post(PROJEKT);
+    await expect(post(PROJEKT)).rejects.toMatchObject({ retryAfter: 3 });
+    await post('C0KONSULT1');
+    clock.advance(3000);
+    await post(PROJEKT);
+    expect(workspace.messages('projekt')).toHaveLength(4);
+  });
+
+  it('allow twenty lists of people a minute', async () => {
+    const { workspace, clock } = await startWorkspace({ rateLimits: true });
+    const client = clientOf(workspace);
+    for (let count = 0; count < 20; count += 1) await client.users.list({});
+    await expect(client.users.list({})).rejects.toMatchObject({ retryAfter: 60 });
+    clock.advance(60_000);
+    expect(await client.users.list({})).toMatchObject({ ok: true });
+  });
+});

@@ -35,7 +35,7 @@ export async function handleApi(
   const bearer = /^Bearer (.+)$/u.exec(request.headers.authorization ?? '')?.[1];
   const token = bearer ?? (typeof inBody === 'string' ? inBody : null);
   const call: ApiCall = { method, args, token };
-  const fault = core.faults.takeForCall(method);
+  const fault = core.faults.takeForCall(method) ?? limitFault(core, call);
   const at = core.state.clock.now();
   const recorded: RecordedCall = { method, args: decode(args), token, at, fault, answer: null };
   record(recorded);
@@ -45,6 +45,13 @@ export async function handleApi(
     core.state.changed();
   }
   await reply(core, response, fault, recorded.answer ?? {});
+}
+
+/** A call beyond Slack's rate limits, where the workspace holds to them. */
+function limitFault(core: Core, { method, args }: ApiCall): CallFault | null {
+  const { channel } = args;
+  const retryAfterSeconds = core.rateLimits?.(method, typeof channel === 'string' ? channel : null);
+  return typeof retryAfterSeconds === 'number' ? { kind: 'rate limit', retryAfterSeconds } : null;
 }
 
 async function reply(
