@@ -226,14 +226,18 @@ function isNumbered(reading: Reading, match: NameMatch): boolean {
 // beside what matched.
 function leavesNameWords(reading: Reading, match: NameMatch): boolean {
   if (match.exact) return false;
+  // "energi- och klimatcoacherna": half a compound is not the name.
+  const end = reading.tokens[match.last]?.end ?? 0;
+  if (/^- (?:och|and|eller|or) /.test(reading.text.slice(end))) return true;
   const before = asksYesOrNo(reading) ? [] : [match.first - 1];
   return [...before, match.last + 1].some((position) => {
     const token = reading.tokens[position];
     const neighbour = reading.tokens[position < match.first ? match.first : match.last];
     if (!token || !neighbour || reading.taken[position] !== null) return false;
+    if (token.number || isFrameWord(token.folded) || isFieldWord(token)) return false;
+    // Inside a phrase such as "i hamn" a word is no cue by itself; with a capital it names something.
     const capital = /^\p{Lu}/u.test(token.text) && position > match.last;
-    if (token.number || isNearCueWord(token) || isFrameWord(token.folded)) return false;
-    if (reading.common[position] && !(capital && !isFieldWord(token))) return false;
+    if (!capital && (reading.common[position] || isNearCueWord(token))) return false;
     const between = reading.text.slice(
       Math.min(token.end, neighbour.end),
       Math.max(token.start, neighbour.start),

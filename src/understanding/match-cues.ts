@@ -171,12 +171,12 @@ function keysForCue(token: Token): { keys: ReadonlySet<string>; mended: boolean 
   if ([...own].some((key) => fields.keys.has(key)) || token.number)
     return { keys: own, mended: false };
   const analysis = analyseWord(token.lower);
+  const stem = stemOf(token.folded, fields);
+  if (stem !== null) return { keys: new Set([stem]), mended: false };
   const head = analysis.parts.at(-1);
   if (head && analysis.parts.slice(0, -1).every((part) => MODIFIERS.has(fold(part)))) {
     return { keys: keysOf(head), mended: true };
   }
-  const stem = stemOf(token.folded, fields);
-  if (stem !== null) return { keys: new Set([stem]), mended: false };
   // Short words, names and words that are right as they stand are not mended.
   const nameLike = /^\p{Lu}/u.test(token.text) && token.start > 0;
   if (analysis.known || nameLike || token.folded.length < 5 || isFrameWord(token.folded)) {
