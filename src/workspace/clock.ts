@@ -46,3 +46,40 @@ export function createSteppedClock(start: number): SteppedClock {
     },
   };
 }
+
+/** A clock that runs with another and can be moved ahead of it. */
+export interface MovableClock extends WorkspaceClock {
+  /** Goes `ms` milliseconds ahead at once; what falls due thereby is run, in order. */
+  move(ms: number): void;
+}
+
+/** Makes a movable clock over a running one, such as the real one. */
+export function createMovableClock(running: WorkspaceClock): MovableClock {
+  const timers = new Set<Timer & { readonly cancel: () => void }>();
+  let ahead = 0;
+  const now = (): number => running.now() + ahead;
+  return {
+    now,
+    after(ms, run) {
+      const fire = (): void => {
+        if (timers.delete(timer)) run();
+      };
+      const timer = { due: now() + ms, run: fire, cancel: running.after(ms, fire) };
+      timers.add(timer);
+      return () => {
+        timers.delete(timer);
+        timer.cancel();
+      };
+    },
+    move(ms) {
+      ahead += ms;
+      const old = [...timers].sort((a, b) => a.due - b.due);
+      for (const { due, run, cancel } of old) {
+        cancel();
+        // What is not due yet comes so much earlier on the running clock.
+        if (due <= now()) run();
+        else running.after(due - now(), run);
+      }
+    },
+  };
+}

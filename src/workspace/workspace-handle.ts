@@ -2,9 +2,10 @@
 
 import { personOf } from './acts/people.js';
 import { deleteOwn, edit, post, react } from './acts/post.js';
-import { press, suggest } from './acts/press.js';
+import { press } from './acts/press.js';
 import { openApp, runCommand, runShortcut } from './acts/run.js';
 import { close, submit } from './acts/submit.js';
+import { suggest } from './acts/suggest.js';
 import type { Core } from './core.js';
 import { emit } from './events/emit.js';
 import { bringIn, setArchived, takeOut } from './events/membership.js';

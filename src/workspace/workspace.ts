@@ -9,8 +9,8 @@ import type { Faults } from './faults.js';
 import type { RecordedCall } from './http/api-route.js';
 import type { PageHooks } from './http/page-routes.js';
 import type { PageInputValue, PagePlace, PageStateValues } from './page-api.js';
-import type { Suggestions } from './acts/press.js';
 import type { FieldErrors } from './acts/submit.js';
+import type { Suggestions } from './acts/suggest.js';
 import type { WorkspaceSeed } from './state/seed.js';
 import type { Message, State, View } from './state/state.js';
 

@@ -1,5 +1,6 @@
 // What a person types → the text and rich_text block that Slack makes of it: escaped, mentions and links marked.
 
+import { assertNever } from '../../model/assert-never.js';
 import type { PageBlock } from '../page-api.js';
 import type { State } from './state.js';
 
@@ -92,6 +93,8 @@ function pieceToText(piece: Piece): string {
       return piece.label === null
         ? `<${escapeText(piece.url)}>`
         : `<${escapeText(piece.url)}|${escapeText(piece.label)}>`;
+    default:
+      return assertNever(piece);
   }
 }
 
@@ -107,5 +110,7 @@ function pieceToElement(piece: Piece): Readonly<Record<string, unknown>> {
       return piece.label === null
         ? { type: 'link', url: piece.url }
         : { type: 'link', url: piece.url, text: piece.label };
+    default:
+      return assertNever(piece);
   }
 }

@@ -6,6 +6,7 @@ import { BLOCKS_METHODS } from './blocks.js';
 import { CHAT_METHODS } from './chat.js';
 import { CONVERSATION_METHODS } from './conversations.js';
 import { FILE_METHODS } from './files.js';
+import { HISTORY_METHODS } from './history.js';
 import type { Method } from './method.js';
 import { REACTION_METHODS } from './reactions.js';
 import { SCHEDULED_METHODS } from './scheduled-messages.js';
@@ -19,6 +20,7 @@ export const METHODS: ReadonlyMap<string, Method> = new Map(
     ...CHAT_METHODS,
     ...SCHEDULED_METHODS,
     ...CONVERSATION_METHODS,
+    ...HISTORY_METHODS,
     ...USER_METHODS,
     ...VIEW_METHODS,
     ...ASSISTANT_METHODS,
