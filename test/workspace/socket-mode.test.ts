@@ -221,3 +221,30 @@ describe('Socket Mode by hand', () => {
     expect(first?.['envelope_id']).not.toBe(second?.['envelope_id']);
   });
 });
+
+describe('many connections', () => {
+  it('are ten at most', async () => {
+    const { workspace } = await startWorkspace();
+    for (let count = 0; count < 10; count += 1) await connectByHand(await openLink(workspace));
+    const { frames, closed } = await connectByHand(await openLink(workspace));
+    await closed;
+    expect(frames).toMatchObject([{ type: 'disconnect', reason: 'too_many_websockets' }]);
+    expect(workspace.sockets.connections()).toBe(10);
+  });
+
+  it('pass an event on that one of them does not acknowledge', async () => {
+    const { workspace, clock } = await startWorkspace();
+    const clients = [
+      await connectByHand(await openLink(workspace)),
+      await connectByHand(await openLink(workspace)),
+    ];
+    workspace.mention('maja', '#projekt', 'hej');
+    const events = () => clients.map(({ frames }) => frames.length - 1).sort();
+    await expect.poll(events).toEqual([0, 1]);
+    clock.advance(3000);
+    await expect.poll(events).toEqual([1, 1]);
+    for (const { frames, ack } of clients) ack(frames[1]);
+    await workspace.waitFor(() => workspace.pendingEvents() === 0);
+    expect(workspace.lostEvents()).toEqual([]);
+  });
+});
