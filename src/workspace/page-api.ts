@@ -76,6 +76,8 @@ export interface PageMessage {
   readonly user: string;
   /** Slack's mrkdwn, with & < > escaped, mentions as <@U…>, links as <url|label>, dates as <!date^…>. */
   readonly text: string;
+  /** False where the app switched markup off: then `*` and `_` in text are only characters. */
+  readonly mrkdwn?: false;
   readonly blocks: readonly PageBlock[];
   readonly reactions: readonly PageReaction[];
   /** Seen by this person alone ("Only visible to you"). */

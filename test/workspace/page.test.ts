@@ -41,12 +41,19 @@ describe('what each kind of person sees', () => {
   it('shows ephemerals to their person, refusals and prompts', async () => {
     const { workspace } = await startWorkspace();
     const client = clientOf(workspace);
-    await client.chat.postEphemeral({ channel: PROJEKT, user: MAJA, text: 'bara du' });
+    await client.chat.postEphemeral({
+      channel: PROJEKT,
+      user: MAJA,
+      text: 'bara du',
+      mrkdwn: false,
+    } as never);
     await client.chat
       .postMessage({ channel: PROJEKT, text: 'x', blocks: [{ type: 'header' }] })
       .catch(() => undefined);
     const seen = await state(workspace);
-    expect(seen.messages[PROJEKT]).toMatchObject([{ text: 'bara du', ephemeral: true }]);
+    expect(seen.messages[PROJEKT]).toMatchObject([
+      { text: 'bara du', ephemeral: true, mrkdwn: false },
+    ]);
     expect((await state(workspace, 'U0ALEX0001')).messages[PROJEKT]).toEqual([]);
     expect(seen.prompts).toMatchObject({
       channel: 'D0MAJA0001',

@@ -119,7 +119,7 @@ function messagesToPage(core: Core, channel: string, person: Person): readonly P
 
 function messageToPage(core: Core, message: Message): PageMessage {
   const { channel, ts, user, text, blocks, reactions, only_for, thread_ts, edited } = message;
-  const { subtype, metadata, files } = message;
+  const { subtype, metadata, files, mrkdwn } = message;
   return {
     channel,
     ts,
@@ -130,6 +130,7 @@ function messageToPage(core: Core, message: Message): PageMessage {
     ephemeral: only_for !== null,
     ...(thread_ts === undefined ? {} : { thread_ts }),
     ...(edited === undefined ? {} : { edited_ts: edited.ts }),
+    ...(mrkdwn === undefined ? {} : { mrkdwn }),
     ...(subtype === undefined ? {} : { subtype }),
     ...(metadata === undefined ? {} : { metadata }),
     ...(files === undefined ? {} : { files: files.flatMap((id) => fileToPage(core, id)) }),

@@ -14,11 +14,13 @@ export interface NewMessage {
   readonly metadata?: Message['metadata'] | undefined;
   readonly files?: readonly string[] | undefined;
   readonly reply_broadcast?: boolean | undefined;
+  readonly mrkdwn?: boolean | undefined;
 }
 
 /** Stores a message with the next ts, clears the bot's status in its thread, and returns it. */
 export function addMessage(state: State, given: NewMessage): Message {
-  const { thread_ts, only_for = null, subtype, metadata, files, reply_broadcast, ...rest } = given;
+  const { thread_ts, only_for = null, subtype, metadata, files, ...others } = given;
+  const { reply_broadcast, mrkdwn, ...rest } = others;
   const isBot = given.user === state.bot.user_id;
   const message: Message = {
     ...rest,
@@ -31,9 +33,10 @@ export function addMessage(state: State, given: NewMessage): Message {
     ...(subtype === undefined ? {} : { subtype }),
     ...(metadata === undefined ? {} : { metadata }),
     ...(files === undefined || files.length === 0 ? {} : { files }),
+    ...(mrkdwn === false ? { mrkdwn } : {}),
     ...(reply_broadcast === true ? { reply_broadcast, subtype: 'thread_broadcast' } : {}),
   };
-  listOf(state, given.channel).push(message);
+  for (const list of listsOf(state, message)) list.push(message);
   if (isBot) clearStatus(state, given.channel, thread_ts ?? message.ts);
   state.changed();
   return message;
@@ -48,17 +51,19 @@ export function clearStatus(state: State, channel: string, thread: string): void
 
 /** Replaces a message by a changed copy. */
 export function replaceMessage(state: State, message: Message): void {
-  const messages = listOf(state, message.channel);
-  const index = messages.findIndex(({ ts }) => ts === message.ts);
-  if (index >= 0) messages[index] = message;
+  for (const list of listsOf(state, message)) {
+    const index = indexOf(list, message.ts);
+    if (index >= 0) list[index] = message;
+  }
   state.changed();
 }
 
 /** Takes a message away; its replies stay, as in Slack. */
 export function removeMessage(state: State, message: Message): void {
-  const messages = listOf(state, message.channel);
-  const index = messages.findIndex(({ ts }) => ts === message.ts);
-  if (index >= 0) messages.splice(index, 1);
+  for (const list of listsOf(state, message)) {
+    const index = indexOf(list, message.ts);
+    if (index >= 0) list.splice(index, 1);
+  }
   state.changed();
 }
 
@@ -69,15 +74,15 @@ export function findMessage(
   ts: string,
   ephemerals: 'with ephemerals' | 'without ephemerals' = 'without ephemerals',
 ): Message | undefined {
-  return state.messages
-    .get(channel)
-    ?.find((one) => one.ts === ts && (ephemerals === 'with ephemerals' || one.only_for === null));
+  const list = state.messages.get(channel) ?? [];
+  const message = list[indexOf(list, ts)];
+  return ephemerals === 'with ephemerals' || message?.only_for === null ? message : undefined;
 }
 
 /** Replies of a thread, without its root, oldest first. */
 export function repliesOf(state: State, channel: string, root: string): readonly Message[] {
-  return listOf(state, channel).filter(
-    ({ thread_ts, ts, only_for }) => thread_ts === root && ts !== root && only_for === null,
+  return (state.threads.get(`${channel}:${root}`) ?? []).filter(
+    ({ only_for }) => only_for === null,
   );
 }
 
@@ -129,10 +134,29 @@ export function messageToApi(
   };
 }
 
-function listOf(state: State, channel: string): Message[] {
+/** The lists that a message stands in: its channel's, and its thread's if it is a reply. */
+function listsOf(state: State, { channel, ts, thread_ts }: Message): readonly Message[][] {
   const messages = state.messages.get(channel);
   if (!messages) throw new Error(`No channel ${channel}`);
-  return messages;
+  if (thread_ts === undefined || thread_ts === ts) return [messages];
+  const key = `${channel}:${thread_ts}`;
+  const thread = state.threads.get(key) ?? [];
+  state.threads.set(key, thread);
+  return [messages, thread];
+}
+
+/** Where a ts stands in a list, -1 if nowhere. Lists are in the order of ts, which all have the same length. */
+function indexOf(list: readonly Message[], ts: string): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = list[middle]?.ts ?? '';
+    if (found === ts) return middle;
+    if (found < ts) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
 }
 
 /** True if a person may read a channel: members, and full members any public one. */

@@ -43,6 +43,8 @@ export interface Message {
   readonly metadata?: MessageMetadata;
   readonly files?: readonly string[];
   readonly reply_broadcast?: boolean;
+  /** False where `*` and `_` in text are only characters. */
+  readonly mrkdwn?: false;
 }
 
 export interface MessageMetadata {
@@ -133,8 +135,10 @@ export interface State {
   readonly bot: { readonly id: string; readonly user_id: string; readonly name: string };
   readonly people: Map<string, Person>;
   readonly channels: Map<string, Channel>;
-  /** By channel, oldest first, ephemerals among them. */
+  /** By channel, oldest first, ephemerals among them. Only state/messages.ts changes these and the threads. */
   readonly messages: Map<string, Message[]>;
+  /** Replies, oldest first, by `channel:thread_ts`. */
+  readonly threads: Map<string, Message[]>;
   readonly views: Map<string, View>;
   /** By person: ids of open modals, topmost last. */
   readonly modals: Map<string, readonly string[]>;
@@ -169,6 +173,7 @@ export function createState(seed: WorkspaceSeed, botName: string, clock: Workspa
     people: new Map(seed.people.map((person) => [person.id, person])),
     channels: new Map(),
     messages: new Map(),
+    threads: new Map(),
     views: new Map(),
     modals: new Map(),
     homes: new Map(),

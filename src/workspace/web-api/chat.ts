@@ -23,6 +23,7 @@ const post = z.object({
   ...CONTENT_ARGS,
   thread_ts: z.string().optional(),
   reply_broadcast: flag.optional(),
+  mrkdwn: flag.optional(),
 });
 
 /** Posts content as the bot; used by chat.postMessage, scheduled messages and response_url. */
@@ -30,7 +31,11 @@ export function postAsBot(
   core: Core,
   channel: Channel,
   content: Content,
-  thread: { readonly thread_ts?: string | undefined; readonly reply_broadcast?: boolean } = {},
+  how: {
+    readonly thread_ts?: string | undefined;
+    readonly reply_broadcast?: boolean;
+    readonly mrkdwn?: boolean | undefined;
+  } = {},
 ): Message {
   const { metadata } = content;
   const message = addMessage(core.state, {
@@ -38,8 +43,7 @@ export function postAsBot(
     user: core.state.bot.user_id,
     text: content.text ?? textOfBlocks(content.blocks ?? []),
     blocks: content.blocks ?? [],
-    thread_ts: thread.thread_ts,
-    reply_broadcast: thread.reply_broadcast,
+    ...how,
     metadata: metadata === null || metadata === 'remove' ? undefined : metadata,
   });
   tellPosted(core, channel, message);
@@ -75,6 +79,7 @@ const postMessage = method({
     const message = postAsBot(core, channel, content, {
       thread_ts: args.thread_ts,
       reply_broadcast: args.thread_ts !== undefined && args.reply_broadcast === true,
+      mrkdwn: args.mrkdwn,
     });
     return {
       channel: channel.id,
@@ -101,6 +106,7 @@ const postEphemeral = method({
       blocks: content.blocks ?? [],
       thread_ts: args.thread_ts,
       only_for: args.user,
+      mrkdwn: args.mrkdwn,
     });
     return { message_ts: message.ts };
   },
