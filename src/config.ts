@@ -192,3 +192,8 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** True where the output should carry no styles (https://no-color.org). */
+export function wantsPlainOutput(): boolean {
+  return process.env['NO_COLOR'] !== undefined;
+}

@@ -6,7 +6,7 @@ import { answerToCard } from './cards/answer-to-card.js';
 import { answerToJson } from './cards/answer-to-json.js';
 import { cardToText } from './cards/card-to-text.js';
 import { topicName } from './catalogue/topics.js';
-import { loadConfig, type Config } from './config.js';
+import { loadConfig, wantsPlainOutput, type Config } from './config.js';
 import { FolderFault } from './documents/read-folder.js';
 import { answerInConversation } from './flows/answer-question.js';
 import { holdConversations } from './flows/hold-conversations.js';
@@ -120,7 +120,7 @@ async function converseInTerminal(config: Config): Promise<number> {
     today: null,
     language: 'sv',
   });
-  await converse(terminalOf(process, { plain: process.env['NO_COLOR'] !== undefined }), handlers, {
+  await converse(terminalOf(process, { plain: wantsPlainOutput() }), handlers, {
     greetIn: 'sv',
     language: null,
     today: null,
@@ -133,7 +133,7 @@ async function run(args: readonly string[]): Promise<number> {
   const config = loadConfig();
   const [command, ...rest] = args;
   if (command === 'ask') {
-    const terminal = terminalOf(process, { plain: process.env['NO_COLOR'] !== undefined });
+    const terminal = terminalOf(process, { plain: wantsPlainOutput() });
     return ask(rest, terminal, openLibrary(config));
   }
   const { slack } = config;

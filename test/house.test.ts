@@ -1,0 +1,198 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
+
+/** Who may import whom; what is absent is forbidden. A file at the top of src is a room of its own. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  catalogue: ['model'],
+  texts: ['model'],
+  language: ['model'],
+  documents: ['model', 'catalogue', 'language'],
+  facts: ['model', 'catalogue', 'language'],
+  search: ['model', 'catalogue', 'language'],
+  understanding: ['model', 'catalogue', 'language'],
+  answering: ['model', 'catalogue', 'language', 'facts'],
+  cards: ['model', 'catalogue', 'texts', 'language'],
+  flows: [
+    'model',
+    'catalogue',
+    'language',
+    'documents',
+    'facts',
+    'search',
+    'understanding',
+    'answering',
+  ],
+  slack: ['model', 'cards', 'texts'],
+  terminal: ['model', 'cards', 'texts'],
+  workspace: ['model'],
+  log: ['model'],
+  // Only the shape of the settings that the Slack door takes.
+  config: ['model', 'slack'],
+  main: [
+    'model',
+    'catalogue',
+    'documents',
+    'flows',
+    'cards',
+    'config',
+    'log',
+    'slack',
+    'terminal',
+    'workspace',
+  ],
+};
+
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  minisearch: ['search'],
+  '@slack/bolt': ['slack'],
+  '@slack/web-api': ['slack'],
+  '@slack/socket-mode': ['slack'],
+  '@slack/types': ['slack'],
+  dotenv: ['config'],
+  'iconv-lite': ['documents'],
+  'dictionary-sv': ['language'],
+  ws: ['workspace'],
+};
+
+interface SourceFile {
+  readonly file: string;
+  readonly room: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+const files: readonly SourceFile[] = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => path.relative(SRC, path.join(entry.parentPath, entry.name)))
+  .filter((file) => !file.startsWith(path.join('workspace', 'page') + path.sep))
+  .map((file) => {
+    const text = readFileSync(path.join(SRC, file), 'utf8');
+    const imports = [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(
+      (match) => match[1] ?? '',
+    );
+    return { file, room: roomOf(file), text, imports };
+  });
+
+function roomOf(file: string): string {
+  const [first = '', second] = file.split(path.sep);
+  return second === undefined ? first.replace(/\.ts$/, '') : first;
+}
+
+function targetOf(file: SourceFile, specifier: string): string {
+  return path.join(path.dirname(file.file), specifier).replace(/\.js$/, '.ts');
+}
+
+describe('the house', () => {
+  it('has every room in the table', () => {
+    expect(
+      [...new Set(files.map(({ room }) => room))].filter((room) => !(room in MAY_IMPORT)),
+    ).toEqual([]);
+  });
+
+  it('imports only what the table allows', () => {
+    const forbidden = files.flatMap((file) =>
+      file.imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => roomOf(targetOf(file, specifier)))
+        .filter((room) => room !== file.room && !MAY_IMPORT[file.room]?.includes(room))
+        .map((room) => `${file.file} imports ${room}`),
+    );
+    expect(forbidden).toEqual([]);
+  });
+
+  it('keeps each package to the room that knows it', () => {
+    const misplaced = files.flatMap((file) =>
+      file.imports
+        .filter((specifier) => PACKAGES[specifier] && !PACKAGES[specifier].includes(file.room))
+        .map((specifier) => `${file.file} imports ${specifier}`),
+    );
+    expect(misplaced).toEqual([]);
+  });
+
+  it('has no import cycles', () => {
+    const graph = new Map(
+      files.map((file) => [
+        file.file,
+        file.imports
+          .filter((specifier) => specifier.startsWith('.'))
+          .map((specifier) => targetOf(file, specifier)),
+      ]),
+    );
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (file: string, trail: readonly string[]): void => {
+      if (trail.includes(file)) {
+        cycles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+        return;
+      }
+      if (done.has(file)) return;
+      for (const next of graph.get(file) ?? []) visit(next, [...trail, file]);
+      done.add(file);
+    };
+    for (const file of graph.keys()) visit(file, []);
+    expect(cycles).toEqual([]);
+  });
+
+  it('reads files in one inner file only', () => {
+    const inner = [
+      'model',
+      'catalogue',
+      'texts',
+      'language',
+      'documents',
+      'facts',
+      'search',
+      'understanding',
+      'answering',
+      'cards',
+      'flows',
+    ];
+    const readers = files
+      .filter(
+        ({ room, imports }) =>
+          inner.includes(room) &&
+          imports.some((name) => /^node:(?:fs|http|net|child_process)/.test(name)),
+      )
+      .map(({ file }) => file);
+    expect(readers).toEqual([path.join('documents', 'read-folder.ts')]);
+  });
+
+  it('reads the environment in config alone', () => {
+    expect(files.filter(({ text }) => /process\.env/.test(text)).map(({ file }) => file)).toEqual([
+      'config.ts',
+    ]);
+  });
+
+  it('takes the time from outside in every inner room', () => {
+    const doors = ['main', 'slack', 'workspace', 'terminal', 'log', 'config'];
+    const clocks = files
+      .filter(
+        ({ room, text }) =>
+          !doors.includes(room) && /Date\.now\(\)|new Date\(\)|Math\.random\(\)/.test(text),
+      )
+      .map(({ file }) => file);
+    expect(clocks).toEqual([]);
+  });
+
+  it('lets only the texts room speak', () => {
+    const speakers = files
+      .filter(
+        ({ room, text }) => room !== 'texts' && /import \{[^}]*\bsaid\b[^}]*\} from/.test(text),
+      )
+      .map(({ file }) => file);
+    expect(speakers).toEqual([]);
+  });
+
+  it('opens each file with a sentence and names it in kebab case', () => {
+    const untold = files.filter(({ text }) => !/^\/\/ \S/.test(text)).map(({ file }) => file);
+    const misnamed = files
+      .filter(({ file }) => !/^(?:[a-z0-9-]+[\\/])*[a-z0-9-]+\.ts$/.test(file))
+      .map(({ file }) => file);
+    expect([...untold, ...misnamed]).toEqual([]);
+  });
+});
