@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', '.build/', 'coverage/', 'test-results/'] },
+  { ignores: ['**/*.js', 'dist/', '.build/', 'coverage/', 'test-results/'] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

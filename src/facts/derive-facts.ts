@@ -20,11 +20,31 @@ type Derived = DerivedFact | Missing | null;
 const DERIVATIONS: Readonly<Record<string, (sheet: Sheet, today: IsoDate) => Derived>> = {
   duration: (sheet) => deriveDuration(sheet),
   ownShare: (sheet) =>
-    fromMoney(sheet, 'totalBudget', 'grant', (budget, grant) =>
-      budget.value.amount === 0 ? null : { kind: 'percent', percent: round(((budget.value.amount - grant.value.amount) / budget.value.amount) * 100, 1) }, '−'),
+    fromMoney(
+      sheet,
+      'totalBudget',
+      'grant',
+      (budget, grant) =>
+        budget.value.amount === 0
+          ? null
+          : {
+              kind: 'percent',
+              percent: round(
+                ((budget.value.amount - grant.value.amount) / budget.value.amount) * 100,
+                1,
+              ),
+            },
+      '−',
+    ),
   durationDays: (sheet) => deriveLength(sheet, 'days'),
   durationYears: (sheet) => deriveLength(sheet, 'years'),
-  daysSinceStart: (sheet, today) => days(sheet, 'startDate', (start) => daysBetween(start, today), (start) => `${start} → ${today}`),
+  daysSinceStart: (sheet, today) =>
+    days(
+      sheet,
+      'startDate',
+      (start) => daysBetween(start, today),
+      (start) => `${start} → ${today}`,
+    ),
   partnersCount: (sheet) => countPartners(sheet),
   ownFunding: (sheet) =>
     fromMoney(
@@ -125,14 +145,20 @@ function deriveDuration(sheet: Sheet): Derived {
 function deriveLength(sheet: Sheet, unit: 'days' | 'years'): Derived {
   return withPeriod(sheet, (start, end) => {
     const [from, to] = [start.value.date, end.value.date];
-    const length = unit === 'days' ? daysBetween(from, to) + 1 : round(monthsBetween(from, to) / 12, 1);
+    const length =
+      unit === 'days' ? daysBetween(from, to) + 1 : round(monthsBetween(from, to) / 12, 1);
     return derived(count(length, unit), `${from} – ${to}`, [start, end]);
   });
 }
 
 function countPartners(sheet: Sheet): Derived {
   const partners = extractPartners(sheet);
-  return partners && derived(count(partners.value.names.length, 'items'), partners.value.names.join(' + '), [partners]);
+  return (
+    partners &&
+    derived(count(partners.value.names.length, 'items'), partners.value.names.join(' + '), [
+      partners,
+    ])
+  );
 }
 
 function deriveStatus(sheet: Sheet, today: IsoDate): Derived {

@@ -19,8 +19,8 @@ export const hasSharedSeed = existsSync(SHARED_SEED);
 
 export interface OpenedLibrary {
   readonly library: Library;
-  answer(question: string, before?: readonly string[]): Answer;
-  json(question: string, before?: readonly string[]): AnswerJson;
+  readonly answer: (question: string, before?: readonly string[]) => Answer;
+  readonly json: (question: string, before?: readonly string[]) => AnswerJson;
 }
 
 export async function openLibrary(folder: string): Promise<OpenedLibrary> {
