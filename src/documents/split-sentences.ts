@@ -1,127 +1,110 @@
-// Prose lines → sentences and list items, each the exact text of one line's stretch.
+// A line of prose → its sentences, list items and headings, each the exact text of a stretch of it.
 
-const ABBREVIATIONS = new Set([
-  'bl.a',
-  'bl',
-  't.ex',
-  'ex',
-  'd.v.s',
-  'dvs',
-  'm.m',
-  'm.fl',
-  'o.s.v',
-  'osv',
-  'f.d',
-  'fr.o.m',
-  't.o.m',
-  's.k',
-  'p.g.a',
-  'ca',
-  'kl',
-  'nr',
-  'st',
-  'resp',
-  'inkl',
-  'exkl',
-  'jmf',
-  'jfr',
-  'etc',
-  'e.g',
-  'i.e',
-  'mr',
-  'dr',
-  'prof',
-  'sid',
-  'tel',
-  'ev',
-  'max',
-  'min',
-  'alt',
-  'f.n',
-  'fn',
-  'm',
-  'fl',
-  'a',
-  'o',
-  's',
-  'k',
-  't',
-  'd',
-  'v',
-  'f',
-  'p',
-  'g',
-  'i',
-]);
+import { LEADING_ABBREVIATIONS, NUMBERED_NOUN, TRAILING_ABBREVIATIONS } from './abbreviations.js';
+import { findHeading } from './find-heading.js';
+import { findListMarks, type ListMark } from './find-list-marks.js';
 
 /** A sentence with its offset in the line. */
 export interface LineSentence {
   readonly text: string;
   readonly start: number;
-  /** True for a list item: a line that opens with a bullet or a list number. */
+  /** True for what a bullet, a dash or a list number opens. */
+  readonly item: boolean;
+  /** True for a heading that stands alone or runs into the sentence after it. */
+  readonly heading: boolean;
+}
+
+interface Cut {
+  readonly at: number;
+  /** Where the text after the cut begins: behind the mark of a list item. */
+  readonly from: number;
   readonly item: boolean;
 }
 
-const BULLET = /^\s*(?:[-–—•*¿·▪●]|\d{1,2}[.)]|[a-h]\))\s+/u;
-const INLINE_BULLET = /\s+(?=[¿•●▪]\s*\p{L})/u;
+const STOP = /[.!?…]+["”')\]]*(?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
+const WIDE_GAP = /\s{2,}/gu;
+/** After these a wide gap is a slip of the keyboard, not a line break. */
+const LEADS_ON =
+  /(?:^|\s)(?:av|i|på|för|till|med|och|samt|eller|den|det|de|en|ett|som|att|inom|mellan|från|vid|om|är|ska|skall|of|the|and|in|for|to|a)$/iu;
+/** How far back a stop looks for the word before it. */
+const LOOK_BACK = 40;
 
 /**
- * The sentences of one line of prose. Abbreviations, initials and decimals do not end a sentence;
- * two or more spaces do, since registers write them where a line break was.
+ * The sentences of one line. Abbreviations, initials and decimals end none; a gap of two or more
+ * spaces does where a capital or a list follows, since registers write it where a line break was.
  */
 export function splitSentences(line: string): readonly LineSentence[] {
-  const sentences: LineSentence[] = [];
-  let from = 0;
-  const push = (to: number): void => {
-    const raw = line.slice(from, to);
-    const bullet = BULLET.exec(raw)?.[0] ?? '';
-    const body = raw.slice(bullet.length);
-    const lead = body.length - body.trimStart().length;
-    const text = body.trim();
-    if (/[\p{L}\p{N}]/u.test(text)) {
-      sentences.push({ text, start: from + bullet.length + lead, item: bullet.trim() !== '' });
-    }
-    from = to;
-  };
-  const breaks = /(?<stop>[.!?…]+["”')\]]*)\s+|\s{2,}/gu;
-  for (const match of line.matchAll(breaks)) {
+  const marks = findListMarks(line);
+  const cuts = [
+    ...marks.map((mark) => ({ at: mark.start, from: mark.end, item: true })),
+    ...stops(line, marks).map((at) => ({ at, from: at, item: false })),
+    ...gaps(line).map((at) => ({ at, from: at, item: false })),
+  ].sort((a, b) => a.at - b.at);
+  const pieces: LineSentence[] = [];
+  let current: Cut = { at: 0, from: 0, item: false };
+  for (const cut of [...cuts, { at: line.length, from: line.length, item: false }]) {
+    // Gaps and stops within the mark that opened this piece cut nothing off.
+    if (cut.at < current.from) continue;
+    pieces.push(...readPiece(line, current, cut.at));
+    current = cut;
+  }
+  return pieces;
+}
+
+function stops(line: string, marks: readonly ListMark[]): readonly number[] {
+  const inMark = new Set(marks.flatMap(({ start, end }) => range(start, end)));
+  return [...line.matchAll(STOP)].flatMap((match) => {
     const end = match.index + match[0].length;
-    if (match.groups?.['stop'] === undefined) {
-      if (
-        !BULLET.test(`${line.slice(from, end)}x`) ||
-        /[\p{L}]/u.test(line.slice(from, match.index))
-      )
-        push(end);
-      continue;
-    }
-    if (endsSentence(line.slice(from, match.index), line.slice(end))) push(end);
-  }
-  push(line.length);
-  return sentences.flatMap(splitInlineBullets);
+    if (inMark.has(match.index)) return [];
+    const before = line.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+    return endsSentence(before, match[0], line.slice(end, end + LOOK_BACK)) ? [end] : [];
+  });
 }
 
-function endsSentence(before: string, after: string): boolean {
-  const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0]?.toLowerCase() ?? '';
-  if (ABBREVIATIONS.has(word) || /^\d{1,2}$/.test(word)) return false;
-  if (/(?:^|\.)\p{L}$/u.test(word) && !/^\p{Lu}/u.test(after)) return false;
-  return /^["“”'(\[¿\-–•]*[\p{Lu}\p{N}]/u.test(after);
+function endsSentence(before: string, stop: string, rest: string): boolean {
+  const after = rest.trimStart();
+  if (after === '') return true;
+  if (!/^["“”'([¿\-–•·*]*\s*[\p{Lu}\p{N}]/u.test(after)) return false;
+  if (!stop.startsWith('.')) return true;
+  const word = /[\p{L}\p{N}.:]+$/u.exec(before)?.[0] ?? '';
+  const lower = word.toLowerCase();
+  if (LEADING_ABBREVIATIONS.has(lower)) return false;
+  if (TRAILING_ABBREVIATIONS.has(lower)) return /^\p{Lu}/u.test(after);
+  if (/^\d{1,2}$/.test(word)) return !NUMBERED_NOUN.test(before.slice(0, -word.length));
+  // Initials: "A. Exempelsson"; but "Fond I. Därefter" ends.
+  if (/(?:^|\.)\p{L}$/u.test(word)) return /^[IVX]$/.test(word) && /\p{L} [IVX]$/u.test(before);
+  return true;
 }
 
-function splitInlineBullets(sentence: LineSentence): readonly LineSentence[] {
-  const parts: LineSentence[] = [];
-  let offset = 0;
-  for (const part of sentence.text.split(new RegExp(INLINE_BULLET.source, 'u'))) {
-    const at = sentence.text.indexOf(part, offset);
-    offset = at + part.length;
-    const bullet = /^[¿•●▪]\s*/u.exec(part)?.[0] ?? '';
-    const text = part.slice(bullet.length).trim();
-    if (text !== '') {
-      parts.push({
-        text,
-        start: sentence.start + at + bullet.length,
-        item: bullet !== '' || (sentence.item && at === 0),
-      });
-    }
+function gaps(line: string): readonly number[] {
+  return [...line.matchAll(WIDE_GAP)].flatMap((match) => {
+    const before = line.slice(Math.max(0, match.index - LOOK_BACK), match.index);
+    const after = line.slice(match.index + match[0].length, match.index + match[0].length + 2);
+    const breaks = /[.!?:;]$/u.test(before) || /^["”(¿\-–•·*]?[\p{Lu}\d¿•·*-]/u.test(after);
+    return breaks && !LEADS_ON.test(before) ? [match.index] : [];
+  });
+}
+
+function readPiece(line: string, cut: Cut, to: number): readonly LineSentence[] {
+  const pieces: LineSentence[] = [];
+  let from = skipSpaces(line, cut.from, to);
+  for (let heading = findHeading(line.slice(from, to)); heading !== null;) {
+    pieces.push({ text: heading.text, start: from, item: false, heading: true });
+    from = skipSpaces(line, from + heading.end, to);
+    heading = findHeading(line.slice(from, to));
   }
-  return parts;
+  const text = line.slice(from, to).replace(/[\s¿]+(?:[-–]\s*)?$/u, '');
+  if (/[\p{L}\p{N}]/u.test(text))
+    pieces.push({ text, start: from, item: cut.item, heading: false });
+  return pieces;
+}
+
+function skipSpaces(line: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && /\s/u.test(line.charAt(at))) at++;
+  return at;
+}
+
+function range(start: number, end: number): readonly number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index);
 }

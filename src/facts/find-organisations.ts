@@ -32,7 +32,7 @@ export function findOrganisations(sentence: string): readonly FoundOrganisation[
   const elided = ELIDED.exec(sentence);
   if (elided?.groups?.['members']) {
     for (const member of elided.groups['members'].split(/, | och /)) {
-      found.push({ name: `${member}`, start: sentence.indexOf(member, elided.index) });
+      found.push({ name: member, start: sentence.indexOf(member, elided.index) });
     }
   }
   for (const shape of SHAPES) {

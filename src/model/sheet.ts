@@ -24,6 +24,8 @@ export interface Sentence {
   readonly source: Source;
   /** The lead-in that a list item hangs on, such as "Orsakerna är:". */
   readonly leadIn: string | null;
+  /** The heading it stands under, such as "Övergripande mål"; absent or null where there is none. */
+  readonly heading?: string | null;
 }
 
 /** A citable piece of prose: a paragraph with its sentences. */
