@@ -63,7 +63,7 @@ describe('whatever is asked', () => {
         for (const entry of answerToJson(answer, 'q').answers) {
           expect(entry.citations.length).toBeGreaterThan(0);
           for (const { document, line, quote } of entry.citations) {
-            expect(lines.get(document)?.[line - 1]).toContain(quote);
+            expect(lines.get(document)?.[(line ?? 0) - 1]).toContain(quote);
           }
         }
         for (const row of answerToCard(answer, { fieldName: topicName }).rows) {

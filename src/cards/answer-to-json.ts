@@ -5,6 +5,7 @@ import type { AnswerEntryJson, AnswerJson, CitationJson, ValueJson } from '../mo
 import { assertNever } from '../model/assert-never.js';
 import type { Fact } from '../model/fact.js';
 import type { Language } from '../model/language.js';
+import { lineOf } from '../model/place.js';
 import type { Source } from '../model/source.js';
 import { formatFact } from './format-fact.js';
 import { withPlainSpaces } from './format-value.js';
@@ -61,7 +62,10 @@ function projectJson({ id, name }: ProjectRef): { readonly id: string; readonly 
 }
 
 function citationJson({ document, label, place, quote }: Source): CitationJson {
-  return { document, label, line: place.line, quote };
+  const line = lineOf(place);
+  if (place.kind === 'line') return { document, label, line, quote };
+  const told = place.kind === 'heading' ? { ...place, headings: [...place.headings] } : place;
+  return { document, label, line, place: told, quote };
 }
 
 function valueJson(topic: Topic, fact: Fact): ValueJson {

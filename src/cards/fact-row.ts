@@ -3,6 +3,7 @@
 import type { Entry, MissingEntry } from '../model/answer.js';
 import type { CardRow, Citation, Line } from '../model/card.js';
 import type { Fact } from '../model/fact.js';
+import { placeKey } from '../model/place.js';
 import type { Source } from '../model/source.js';
 import { labelLine, type CardWords, type Label } from './card-words.js';
 import { echoSpan, fillTemplate, saidSpan } from './fill-template.js';
@@ -81,7 +82,7 @@ function cite(
   sources: readonly [Source, ...Source[]],
 ): Pick<CardRow, 'citations' | 'moreCitations'> {
   const [first] = sources;
-  const rest = [...new Map(sources.map((source) => [place(source), source])).values()].slice(1);
+  const rest = [...new Map(sources.map((source) => [sourceKey(source), source])).values()].slice(1);
   const shown: readonly Citation[] = rest
     .slice(0, CITATIONS_SHOWN - 1)
     .map((source) => ({ source }));
@@ -91,7 +92,7 @@ function cite(
   };
 }
 
-/** Two quotes from one field on one line are one citation. */
-function place({ document, place, label }: Source): string {
-  return `${document}\u0000${place.line}\u0000${label}`;
+/** Two quotes from one field at one place are one citation. */
+function sourceKey({ document, place, label }: Source): string {
+  return `${document}\u0000${placeKey(place)}\u0000${label}`;
 }

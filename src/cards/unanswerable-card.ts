@@ -78,7 +78,8 @@ function missingValue(answer: Unanswerable, lookedFor: Line | null, words: CardW
   if (answer.missing === null) return noSuchField(answer, lookedFor, words);
   const { project, topic, missing } = answer.missing;
   const { label, labelAsWritten } = missingRow(answer.missing, 'field', words);
-  return fillTemplate(words.texts.refusals.missing[missing.cause](missing.source.place.line), {
+  const place = words.texts.card.place(missing.source.place);
+  return fillTemplate(words.texts.refusals.missing[missing.cause](place), {
     label: label === null ? [echoSpan(labelAsWritten ?? topic)] : [saidSpan(label)],
     project: words.value(project.name),
     quote: [echoSpan(missing.source.quote)],

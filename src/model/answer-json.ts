@@ -6,13 +6,33 @@ import { LANGUAGES } from './language.js';
 /** A calendar day, `YYYY-MM-DD`. */
 const day = z.iso.date();
 
+const from1 = z.int().min(1);
+
+const place = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('heading'), line: from1, headings: z.array(z.string()) }),
+  z.strictObject({ kind: z.literal('page'), page: from1, line: from1 }),
+  z.strictObject({ kind: z.literal('paragraph'), paragraph: from1 }),
+  z.strictObject({ kind: z.literal('table-cell'), table: from1, row: from1, column: from1 }),
+  /** Column letters and row number (B7), in the named sheet where the workbook has sheets. */
+  z.strictObject({
+    kind: z.literal('cell'),
+    sheet: z.string().nullable(),
+    cell: z.string().regex(/^[A-Z]+[1-9]\d*$/),
+    line: from1.nullable(),
+  }),
+  /** JSON Pointer (RFC 6901). */
+  z.strictObject({ kind: z.literal('pointer'), pointer: z.string(), line: from1 }),
+]);
+
 const citation = z.strictObject({
   /** Relative to the documents folder. */
   document: z.string().min(1),
   /** As written in the document, `(text)` for running prose, `(title)` for the title line. */
   label: z.string().min(1),
-  /** Counts from 1. */
-  line: z.int().min(1),
+  /** Counts from 1, on its page where there are pages; null where the place is no line. */
+  line: from1.nullable(),
+  /** Where it stands, for all but the lines of a text file. */
+  place: place.optional(),
   /** The exact text there. */
   quote: z.string().min(1),
 });

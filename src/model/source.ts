@@ -1,23 +1,23 @@
 // Where a value was read: document, place, label and the exact words there.
 
+import { placeKey, type Place } from './place.js';
+
 declare const readFromDocument: unique symbol;
 
-/** The text of one document, as read: the ground that every source stands on. */
+/**
+ * The text of one document, as read: the ground that every source stands on. Whatever the format,
+ * it is a list of lines: those of a text file, or the paragraphs, cells or values of another.
+ */
 export interface DocumentText {
   /** Path relative to the documents folder, with forward slashes. */
   readonly path: string;
   /** Lines without their line ends; `lines[0]` is line 1. */
   readonly lines: readonly string[];
+  /** The place of each line; absent where the lines are those of the file. */
+  readonly places?: readonly Place[];
   /** The day the file was last changed, `YYYY-MM-DD`, or null where that is not known. */
   readonly date: string | null;
 }
-
-/** A place in a document. Lines count from 1. */
-export interface LinePlace {
-  readonly kind: 'line';
-  readonly line: number;
-}
-export type Place = LinePlace;
 
 /** Label of a source that is running prose, and of one that is the title line. */
 export const TEXT_LABEL = '(text)';
@@ -41,13 +41,29 @@ export interface Source {
 /** One or more sources: what every fact has. */
 export type Sources = readonly [Source, ...Source[]];
 
-/** True if the quote stands, character for character, on that line of the document. */
+/** The place of a line (from 1) of a document as read. */
+export function placeOfLine(document: DocumentText, line: number): Place {
+  return document.places?.[line - 1] ?? { kind: 'line', line };
+}
+
+/** True if the quote stands, character for character, on that line of the document as read. */
 export function standsIn(document: DocumentText, line: number, quote: string): boolean {
   return quote.length > 0 && (document.lines[line - 1]?.includes(quote) ?? false);
 }
 
+/** True if the quote stands, character for character, at that place of the document as read. */
+export function standsAt(document: DocumentText, place: Place, quote: string): boolean {
+  if (document.places === undefined) {
+    return place.kind === 'line' && standsIn(document, place.line, quote);
+  }
+  const key = placeKey(place);
+  return document.places.some(
+    (other, index) => placeKey(other) === key && standsIn(document, index + 1, quote),
+  );
+}
+
 /**
- * The source of a quote on a line (from 1) of a document.
+ * The source of a quote on a line (from 1) of a document as read.
  * @throws Error if the quote does not stand there, or is empty.
  */
 export function sourceAt(
@@ -63,7 +79,7 @@ export function sourceAt(
     document: document.path,
     documentDate: document.date,
     label,
-    place: { kind: 'line', line },
+    place: placeOfLine(document, line),
     quote,
   } as Source;
 }

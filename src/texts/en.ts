@@ -1,6 +1,7 @@
 // English: everything the bot says, as a colleague would say it.
 
 import { fieldSentencesEn } from './field-sentences-en.js';
+import { placeEn } from './place-en.js';
 import { said } from './said.js';
 import { hole, wording } from './template.js';
 import { terminalEn } from './terminal-en.js';
@@ -98,12 +99,12 @@ export const en: Texts = {
     noSuchFieldAnywhere: wording`None of the sheets says anything about “${lookedFor}”.`,
     noSuchFieldAnywhereUnnamed: said('That detail is not on any of the sheets.'),
     missing: {
-      empty: (line) =>
-        wording`The sheet on ${project} has the field ${label}, but it is empty ${said(`(line ${line}).`)}`,
-      placeholder: (line) =>
-        wording`The sheet on ${project} has the field ${label}, but all it says is “${quote}” ${said(`(line ${line}).`)}`,
-      filler: (line) =>
-        wording`The field ${label} on the sheet on ${project} holds only the filler “${quote}”, no real value ${said(`(line ${line}).`)}`,
+      empty: (place) =>
+        wording`The sheet on ${project} has the field ${label}, but it is empty ${said(`(${place}).`)}`,
+      placeholder: (place) =>
+        wording`The sheet on ${project} has the field ${label}, but all it says is “${quote}” ${said(`(${place}).`)}`,
+      filler: (place) =>
+        wording`The field ${label} on the sheet on ${project} holds only the filler “${quote}”, no real value ${said(`(${place}).`)}`,
     },
     outOfScope: said('I cannot answer that. I only know what the project sheets say.'),
     hostile: said('I will not help with that, but do ask me about the projects.'),
@@ -140,7 +141,7 @@ export const en: Texts = {
   card: {
     formula: said('Worked out as: '),
     project: said('Project'),
-    line: (line) => said(`line ${line}`),
+    place: placeEn,
     inProse: said('running text'),
     inTitle: said('title'),
     quotedAbove: said('the sentence above'),

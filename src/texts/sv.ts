@@ -1,6 +1,7 @@
 // Swedish: everything the bot says, as a colleague would say it.
 
 import { fieldSentencesSv } from './field-sentences-sv.js';
+import { placeSv } from './place-sv.js';
 import { said } from './said.js';
 import { hole, wording } from './template.js';
 import { terminalSv } from './terminal-sv.js';
@@ -98,12 +99,12 @@ export const sv: Texts = {
     noSuchFieldAnywhere: wording`Inget av bladen har någon uppgift om ”${lookedFor}”.`,
     noSuchFieldAnywhereUnnamed: said('Den uppgiften finns inte på något av bladen.'),
     missing: {
-      empty: (line) =>
-        wording`Fältet ${label} finns på bladet om ${project} men är tomt ${said(`(rad ${line}).`)}`,
-      placeholder: (line) =>
-        wording`Fältet ${label} finns på bladet om ${project}, men där står bara ”${quote}” ${said(`(rad ${line}).`)}`,
-      filler: (line) =>
-        wording`Fältet ${label} på bladet om ${project} har bara utfyllnaden ”${quote}”, ingen riktig uppgift ${said(`(rad ${line}).`)}`,
+      empty: (place) =>
+        wording`Fältet ${label} finns på bladet om ${project} men är tomt ${said(`(${place}).`)}`,
+      placeholder: (place) =>
+        wording`Fältet ${label} finns på bladet om ${project}, men där står bara ”${quote}” ${said(`(${place}).`)}`,
+      filler: (place) =>
+        wording`Fältet ${label} på bladet om ${project} har bara utfyllnaden ”${quote}”, ingen riktig uppgift ${said(`(${place}).`)}`,
     },
     outOfScope: said('Det kan jag inte svara på. Jag kan bara det som står på projektbladen.'),
     hostile: said('Det hjälper jag inte till med, men jag svarar gärna på frågor om projekten.'),
@@ -140,7 +141,7 @@ export const sv: Texts = {
   card: {
     formula: said('Så här räknat: '),
     project: said('Projekt'),
-    line: (line) => said(`rad ${line}`),
+    place: placeSv,
     inProse: said('löptext'),
     inTitle: said('rubrik'),
     quotedAbove: said('meningen ovan'),

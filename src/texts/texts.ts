@@ -3,6 +3,7 @@
 import type { Said } from '../model/card.js';
 import type { MissingCause } from '../model/fact.js';
 import type { Language } from '../model/language.js';
+import type { Place } from '../model/place.js';
 import type { FindingRule } from '../model/sheet.js';
 import type { CountUnit, Phase } from '../model/value.js';
 import type { FieldSentences } from './field-sentence.js';
@@ -68,9 +69,9 @@ export interface RefusalTexts {
   readonly noSuchFieldUnnamed: Template<'project'>;
   readonly noSuchFieldAnywhere: Template<'lookedFor'>;
   readonly noSuchFieldAnywhereUnnamed: Said;
-  /** `line` counts from 1. `quote` is what stands there in place of a value. */
+  /** `place` is in the bot's words; `quote` is what stands there instead of a value. */
   readonly missing: Readonly<
-    Record<MissingCause, (line: number) => Template<'label' | 'project' | 'quote'>>
+    Record<MissingCause, (place: Said) => Template<'label' | 'project' | 'quote'>>
   >;
   readonly outOfScope: Said;
   readonly hostile: Said;
@@ -102,7 +103,8 @@ export interface ChoiceTexts {
 export interface CardTexts {
   readonly formula: Said;
   readonly project: Said;
-  readonly line: (line: number) => Said;
+  /** Without words of the document, such as headings and names of sheets. */
+  readonly place: (place: Place) => Said;
   readonly inProse: Said;
   readonly inTitle: Said;
   /** A value that stands in the headline already. */

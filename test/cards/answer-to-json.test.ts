@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerToJson } from '../../src/cards/answer-to-json.js';
 import { answerJsonSchema } from '../../src/model/answer-json.js';
+import type { DocumentText } from '../../src/model/source.js';
 import type { Value } from '../../src/model/value.js';
 import { derived, stated } from '../../src/model/fact.js';
 import { anyAnswer } from './support/arbitrary-answer.js';
@@ -109,6 +110,26 @@ describe('the JSON answer', () => {
         ],
       },
     ]);
+  });
+
+  it('tells the place beside the line where it is not the line of a text file', () => {
+    const document: DocumentText = {
+      path: 'projekt.xlsx',
+      lines: ['Exempelprojektet Fjällvind', 'Exempelprojektet Havsvind'],
+      places: [
+        { kind: 'cell', sheet: 'Blad1', cell: 'B7', line: null },
+        { kind: 'page', page: 2, line: 3 },
+      ],
+      date: null,
+    };
+    const [cell, page] = [1, 2].map((line) => {
+      const fact = seed.statedAt(document, line, 'Namn', { kind: 'text', text: 'x' });
+      const json = answerToJson(answered('fields', [entry('name', fact)]), 'q');
+      expect(answerJsonSchema.parse(json)).toEqual(json);
+      return json.answers[0]?.citations[0];
+    });
+    expect(cell).toMatchObject({ line: null, place: { kind: 'cell', sheet: 'Blad1', cell: 'B7' } });
+    expect(page).toMatchObject({ line: 3, place: { kind: 'page', page: 2, line: 3 } });
   });
 
   it('has a reason and no answers where it refuses', () => {

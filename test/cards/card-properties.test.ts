@@ -9,6 +9,7 @@ import { formatFact } from '../../src/cards/format-fact.js';
 import { lineWords } from '../../src/cards/lay-out-card.js';
 import { withoutControls } from '../../src/cards/without-controls.js';
 import type { Card, Line } from '../../src/model/card.js';
+import { placeKey } from '../../src/model/place.js';
 import type { Source } from '../../src/model/source.js';
 import { textsIn } from '../../src/texts/texts-in.js';
 import { anyAnswer, MARK } from './support/arbitrary-answer.js';
@@ -29,7 +30,7 @@ function linesOf(card: Card): readonly Line[] {
 }
 
 function sourceKey({ document, place, label }: Source): string {
-  return `${document}:${place.line}:${label}`;
+  return `${document}:${placeKey(place)}:${label}`;
 }
 
 describe('every card', () => {

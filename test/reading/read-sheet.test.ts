@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { FolderFault, readDocumentBytes, readFolder } from '../../src/documents/read-folder.js';
 import { factFor } from '../../src/facts/facts-for.js';
 import { findFindings } from '../../src/facts/find-findings.js';
+import { lineOf } from '../../src/model/place.js';
 import type { Sheet } from '../../src/model/sheet.js';
 import { hasSharedSeed, SEEDS, SHARED_SEED, TODAY } from '../support/open-library.js';
 
@@ -21,7 +22,7 @@ function read(text: string | Buffer): Sheet {
 const field = (sheet: Sheet, key: string): unknown => {
   const reading = sheet.fields.find((each) => each.key === key)?.reading;
   return reading?.origin === 'stated'
-    ? { value: reading.value, line: reading.sources[0].place.line }
+    ? { value: reading.value, line: lineOf(reading.sources[0].place) }
     : reading?.origin;
 };
 const NAME = 'Projektnamn: Exempelprojektet Ängsmark\n';
