@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Sheet } from '../../src/model/sheet.js';
-import { standsIn } from '../../src/model/source.js';
+import { standsAt } from '../../src/model/source.js';
 import { percentOf, tableRow, type EvalOptions, type EvalTable } from './eval-table.js';
 import { readDescription, sheetOf } from './read-description.js';
 import { labelFile, readLabels, type LabelledCase } from './read-labels.js';
@@ -125,7 +125,7 @@ function linesOf(title: string, scores: readonly DescriptionScore[]): readonly s
 function exactLine(sheets: readonly Sheet[]): string {
   const sources = sheets.flatMap((sheet) =>
     sheet.passages.flatMap(({ sentences }) =>
-      sentences.map(({ source }) => standsIn(sheet.document, source.place.line, source.quote)),
+      sentences.map(({ source }) => standsAt(sheet.document, source.place, source.quote)),
     ),
   );
   const exact = sources.filter(Boolean).length;
