@@ -26,9 +26,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search',
     'understanding',
     'answering',
+    'store',
   ],
   slack: ['model', 'cards', 'texts'],
   terminal: ['model', 'cards', 'texts'],
+  store: ['model'],
   workspace: ['model'],
   log: ['model'],
   // Only the shape of the settings that the Slack door takes.
@@ -43,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'log',
     'slack',
     'terminal',
+    'store',
     'workspace',
   ],
 };
@@ -56,6 +59,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   dotenv: ['config'],
   'iconv-lite': ['documents'],
   'dictionary-sv': ['language'],
+  kysely: ['store'],
+  libsql: ['store'],
   ws: ['workspace'],
 };
 

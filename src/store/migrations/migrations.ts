@@ -1,0 +1,19 @@
+// The files of this folder → all migrations by name, as they are remembered to have been run.
+
+import type { Migration } from 'kysely';
+import { audit } from './audit.js';
+import { conversations } from './conversations.js';
+import { feedback } from './feedback.js';
+import { inbox } from './inbox.js';
+import { unanswered } from './unanswered.js';
+import { watches } from './watches.js';
+
+/** A name is never changed, and one that has been released is never taken away. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001-inbox': inbox,
+  '002-conversations': conversations,
+  '003-feedback': feedback,
+  '004-unanswered': unanswered,
+  '005-watches': watches,
+  '006-audit': audit,
+};

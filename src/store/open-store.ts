@@ -1,0 +1,60 @@
+// Settings → the store, its tables brought up to date.
+
+import { Kysely, Migrator, type Dialect } from 'kysely';
+import { OperatorFault } from '../model/operator-fault.js';
+import type { Database } from './database.js';
+import { migrations } from './migrations/migrations.js';
+import { openSqlite } from './sqlite-dialect.js';
+import { createStore, type Store } from './store.js';
+
+export interface StoreSettings {
+  /** Folder for what must survive a restart. */
+  readonly dataDir: string;
+  /** PostgreSQL address; null for SQLite in `dataDir`. */
+  readonly databaseUrl: string | null;
+}
+
+/**
+ * Opens the store and brings its tables up to date; several processes may do so at once.
+ * @throws OperatorFault that says what to do, if the store cannot be opened.
+ */
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  if (settings.databaseUrl !== null) {
+    throw new OperatorFault(
+      'DATABASE_URL is set, but this version keeps what it must remember in DATA_DIR only.\n  - Leave DATABASE_URL empty, then start again.',
+    );
+  }
+  const { dataDir } = settings;
+  try {
+    return await openStoreOver(openSqlite(dataDir));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OperatorFault(
+      `The store in ${dataDir} cannot be opened (${reason}).\n  - Check that the bot may write in that folder, or name another one as DATA_DIR, then start again.`,
+      { cause: error },
+    );
+  }
+}
+
+/** The store over any dialect of Kysely's, its tables brought up to date. @throws Error if it fails. */
+export async function openStoreOver(dialect: Dialect): Promise<Store> {
+  const db: Database = new Kysely<object>({ dialect });
+  try {
+    await migrate(db);
+    return createStore(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+}
+
+async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+    // Concerns do not depend on each other's tables, so a new one may sort before those already run.
+    allowUnorderedMigrations: true,
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error !== undefined) throw error instanceof Error ? error : new Error('migration failed');
+}

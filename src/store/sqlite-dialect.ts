@@ -1,0 +1,118 @@
+// A folder → Kysely's dialect for SQLite in one file there, in which a committed row survives a power cut.
+
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import Libsql from 'libsql';
+import {
+  CompiledQuery,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Dialect,
+  type DialectAdapter,
+  type Driver,
+  type QueryResult,
+  type SqliteDatabase,
+} from 'kysely';
+
+export const SQLITE_FILE = 'projektlots.db';
+
+/** Opens the file, made with its folder where they are not there. @throws Error if it cannot. */
+export function openSqlite(folder: string): Dialect {
+  mkdirSync(folder, { recursive: true });
+  const file = new Libsql(path.join(folder, SQLITE_FILE), { timeout: OPENING_MS });
+  file.exec('PRAGMA journal_mode = WAL');
+  file.exec('PRAGMA synchronous = FULL');
+  file.exec('PRAGMA busy_timeout = 0');
+  return new SharedDialect({
+    prepare: (sql) => file.prepare(sql),
+    close: () => {
+      file.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
+      file.close();
+    },
+  });
+}
+
+/** The driver's own waiting holds up everything else in the process: it is for opening only. */
+const OPENING_MS = 5000;
+/** Afterwards a statement that finds another process writing is tried again after a while. */
+const PAUSE_MS = 5;
+const TRIES = 1000;
+
+/** SQLite in a file that several processes use. */
+class SharedDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: SqliteDatabase) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): Driver {
+    return new SharedDriver(this.#database);
+  }
+
+  override createAdapter(): DialectAdapter {
+    return new SharedAdapter();
+  }
+}
+
+class SharedAdapter extends SqliteAdapter {
+  /** All migrations in one transaction, so that two processes that start together do them once. */
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class SharedDriver extends SqliteDriver {
+  readonly #connection: DatabaseConnection;
+
+  constructor(database: SqliteDatabase) {
+    super({ database });
+    this.#connection = {
+      executeQuery: (query) => execute(database, query),
+      streamQuery: () => {
+        throw new Error('Nothing here is large enough to be streamed');
+      },
+    };
+  }
+
+  /** One at a time, as the driver sees to. */
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    await super.acquireConnection();
+    return this.#connection;
+  }
+
+  /**
+   * Takes the write lock at once. A transaction that reads first and writes later would fail without
+   * any waiting if another process had written in between.
+   * @see https://www.sqlite.org/lang_transaction.html#deferred_immediate_and_exclusive_transactions
+   */
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+/**
+ * Runs one statement. It is the same one that is tried again: a statement that was given up half way
+ * would keep its hold on the file.
+ */
+async function execute<R>(database: SqliteDatabase, query: CompiledQuery): Promise<QueryResult<R>> {
+  const statement = database.prepare(query.sql);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      if (statement.reader) return { rows: statement.all(query.parameters) as R[] };
+      const { changes } = statement.run(query.parameters);
+      return { rows: [], numAffectedRows: BigInt(changes) };
+    } catch (error) {
+      if (tries === TRIES || !isBusy(error)) throw error;
+      await wait(PAUSE_MS);
+    }
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY');
+}

@@ -1,0 +1,82 @@
+// A database → all that must survive a restart, by concern.
+
+import { createAudit, type Audit } from './audit.js';
+import { createConversations, type Conversations } from './conversations.js';
+import type { Database, Instant } from './database.js';
+import { createFeedbackBook, type FeedbackBook } from './feedback.js';
+import { createInbox, type Inbox } from './inbox.js';
+import { createUnansweredQuestions, type UnansweredQuestions } from './unanswered.js';
+import { createWatches, type Watches } from './watches.js';
+
+/** How many things of a person's were deleted. */
+export interface Erased {
+  readonly questions: number;
+  readonly conversations: number;
+  readonly feedback: number;
+  readonly watches: number;
+}
+
+/** How long what people leave behind is kept, in days. */
+export interface Retention {
+  readonly questions: number;
+  readonly conversations: number;
+  readonly feedback: number;
+  readonly audit: number;
+}
+
+export interface Store {
+  readonly inbox: Inbox;
+  readonly conversations: Conversations;
+  readonly feedback: FeedbackBook;
+  readonly unanswered: UnansweredQuestions;
+  readonly watches: Watches;
+  readonly audit: Audit;
+  /**
+   * Deletes everything that is kept of a person, but for the record of contact details they were
+   * shown, which is kept for its own time on behalf of those whose details they are.
+   */
+  erasePerson(person: string): Promise<Erased>;
+  /** Forgets what has been kept for its time. */
+  forgetOld(now: Instant, retention: Retention): Promise<void>;
+  /** Writes everything out and closes. */
+  close(): Promise<void>;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+const EVENT_DAYS = 2;
+
+export function createStore(db: Database): Store {
+  const store = concernsOf(db);
+  return {
+    ...store,
+    erasePerson: (person) =>
+      db.transaction().execute(async (tx) => {
+        const concerns = concernsOf(tx);
+        return {
+          questions: await concerns.unanswered.erasePerson(person),
+          conversations: await concerns.conversations.erasePerson(person),
+          feedback: await concerns.feedback.erasePerson(person),
+          watches: await concerns.watches.erasePerson(person),
+        };
+      }),
+    async forgetOld(now, days) {
+      await store.inbox.forgetBefore(now - EVENT_DAYS * DAY_MS);
+      await store.unanswered.forgetBefore(now - days.questions * DAY_MS);
+      await store.conversations.forgetBefore(now - days.conversations * DAY_MS);
+      await store.feedback.forgetBefore(now - days.feedback * DAY_MS);
+      await store.audit.forgetBefore(now - days.audit * DAY_MS);
+    },
+    close: () => db.destroy(),
+  };
+}
+
+function concernsOf(db: Database) {
+  return {
+    inbox: createInbox(db),
+    conversations: createConversations(db),
+    feedback: createFeedbackBook(db),
+    unanswered: createUnansweredQuestions(db),
+    watches: createWatches(db),
+    audit: createAudit(db),
+  };
+}

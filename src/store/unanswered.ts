@@ -1,0 +1,79 @@
+// A question that nobody could answer → kept for a while, so that the sheets can be mended.
+
+import { randomUUID } from 'node:crypto';
+import type { Database, Instant } from './database.js';
+
+interface UnansweredRow {
+  readonly id: string;
+  readonly person: string;
+  readonly question: string;
+  readonly language: string;
+  readonly reason: string;
+  readonly project: string | null;
+  readonly asked_at: Instant;
+}
+
+export interface UnansweredQuestion {
+  readonly person: string;
+  /** As asked. */
+  readonly question: string;
+  readonly language: string;
+  /** Why there was no answer. */
+  readonly reason: string;
+  /** Id of the project that was recognised. */
+  readonly project: string | null;
+}
+
+export interface KeptQuestion extends UnansweredQuestion {
+  readonly askedAt: Instant;
+}
+
+export interface UnansweredQuestions {
+  keep(question: UnansweredQuestion, at: Instant): Promise<void>;
+  /** Those asked from `from` until before `until`, oldest first. */
+  between(from: Instant, until: Instant): Promise<readonly KeptQuestion[]>;
+  /** The person's own, oldest first. */
+  ofPerson(person: string): Promise<readonly KeptQuestion[]>;
+  forgetBefore(at: Instant): Promise<void>;
+  /** Deletes the person's questions; tells how many. */
+  erasePerson(person: string): Promise<number>;
+}
+
+export function createUnansweredQuestions(database: Database): UnansweredQuestions {
+  const db = database.withTables<{ unanswered: UnansweredRow }>();
+  const ordered = db.selectFrom('unanswered').selectAll().orderBy('asked_at').orderBy('id');
+  return {
+    async keep(question, at) {
+      await db
+        .insertInto('unanswered')
+        .values({ id: randomUUID(), ...question, asked_at: at })
+        .execute();
+    },
+    async between(from, until) {
+      const rows = await ordered
+        .where('asked_at', '>=', from)
+        .where('asked_at', '<', until)
+        .execute();
+      return rows.map(toKept);
+    },
+    async ofPerson(person) {
+      return (await ordered.where('person', '=', person).execute()).map(toKept);
+    },
+    async forgetBefore(at) {
+      await db.deleteFrom('unanswered').where('asked_at', '<', at).execute();
+    },
+    async erasePerson(person) {
+      const rows = await db
+        .deleteFrom('unanswered')
+        .where('person', '=', person)
+        .returning('id')
+        .execute();
+      return rows.length;
+    },
+  };
+}
+
+function toKept(row: UnansweredRow): KeptQuestion {
+  const { person, question, language, reason, project, asked_at } = row;
+  return { person, question, language, reason, project, askedAt: asked_at };
+}

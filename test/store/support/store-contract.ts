@@ -1,0 +1,199 @@
+// What every store keeps to, whatever the dialect under it.
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Store } from '../../../src/store/store.js';
+
+/** One database, empty when it is made, that can be opened several times at once. */
+export interface TestDatabase {
+  open(): Promise<Store>;
+  remove(): Promise<void>;
+}
+
+const DAY = 24 * 60 * 60_000;
+const T = Date.UTC(2026, 2, 2, 8);
+const PLACE = { channel: 'C1', thread: '17.1', person: 'U1', language: 'sv' };
+const DAYS = { questions: 30, conversations: 30, feedback: 30, audit: 30 };
+
+/** Tests of two processes that share one database. */
+export function describeStore(name: string, create: () => Promise<TestDatabase>): void {
+  describe(`the store over ${name}`, () => {
+    let database: TestDatabase;
+    let one: Store;
+    let other: Store;
+
+    beforeAll(async () => {
+      database = await create();
+      [one, other] = await Promise.all([database.open(), database.open()]);
+    });
+    afterAll(async () => {
+      await Promise.all([one.close(), other.close()]);
+      await database.remove();
+    });
+
+    describe('the inbox', () => {
+      it('lets one of two processes take an event, once', async () => {
+        const takes = Array.from({ length: 20 }, (_, index) =>
+          (index % 2 === 0 ? one : other).inbox.take(['event:1', 'message:C1:1'], null, T),
+        );
+        expect((await Promise.all(takes)).filter(Boolean)).toHaveLength(1);
+      });
+
+      it('takes no event that shares any key with one before', async () => {
+        expect(await one.inbox.take(['event:2', 'message:C1:2'], null, T)).toBe(true);
+        expect(await other.inbox.take(['event:3', 'message:C1:2'], null, T)).toBe(false);
+        expect(await other.inbox.take(['event:3', 'message:C1:3'], null, T)).toBe(false);
+        expect(await other.inbox.take(['event:4', 'event:4'], null, T)).toBe(true);
+      });
+
+      it('hands an unanswered question to one process at a time, and counts how often', async () => {
+        await one.inbox.take(['event:5'], { place: PLACE, dueAt: T + 100 }, T);
+        expect(await other.inbox.takeOverdue(T + 99, T + 200)).toEqual([]);
+        const handed = await Promise.all([
+          one.inbox.takeOverdue(T + 100, T + 200),
+          other.inbox.takeOverdue(T + 100, T + 200),
+        ]);
+        expect(handed.flat()).toEqual([{ key: 'event:5', ...PLACE, attempts: 1 }]);
+        expect(await one.inbox.takeOverdue(T + 200, T + 300)).toEqual([
+          { key: 'event:5', ...PLACE, attempts: 2 },
+        ]);
+        await other.inbox.finish('event:5');
+        expect(await one.inbox.takeOverdue(T + 900, T + 999)).toEqual([]);
+      });
+
+      it('opens no question for a delivery that was seen before', async () => {
+        await one.inbox.take(['event:6'], null, T);
+        await one.inbox.take(['event:6'], { place: PLACE, dueAt: T }, T);
+        expect(await one.inbox.takeOverdue(T + 900, T + 999)).toEqual([]);
+      });
+    });
+
+    describe('conversations', () => {
+      it('loads what was saved last, by whichever process', async () => {
+        await one.conversations.save({ id: 'a', person: 'U1', context: '{"å":1}' }, T);
+        await other.conversations.save({ id: 'a', person: 'U2', context: '{"ö":2}' }, T + 1);
+        expect(await one.conversations.load('a')).toBe('{"ö":2}');
+        expect(await one.conversations.load('b')).toBeNull();
+      });
+    });
+
+    describe('feedback', () => {
+      it('counts what one person says of one answer once, the latest', async () => {
+        const said = { person: 'U1', message: 'C1:1', reason: null, comment: null, project: null };
+        await one.feedback.give({ ...said, verdict: 'good' }, T);
+        const later = { ...said, verdict: 'bad', reason: 'wrong', comment: 'Fel år' } as const;
+        await other.feedback.give(later, T + 1);
+        await one.feedback.give({ ...said, person: 'U2', verdict: 'good' }, T + 2);
+        expect(await one.feedback.since(T + 1)).toEqual([
+          { ...later, givenAt: T + 1 },
+          { ...said, person: 'U2', verdict: 'good', givenAt: T + 2 },
+        ]);
+      });
+    });
+
+    describe('unanswered questions', () => {
+      it('gives those of a span in the order they were asked', async () => {
+        const asked = { person: 'U1', language: 'sv', reason: 'no-such-project', project: null };
+        await one.unanswered.keep({ ...asked, question: 'Andra?' }, T + 1);
+        await one.unanswered.keep({ ...asked, question: 'Första?' }, T);
+        await one.unanswered.keep({ ...asked, question: 'Tredje?', person: 'U2' }, T + 2);
+        const questions = (kept: readonly { readonly question: string }[]) =>
+          kept.map(({ question }) => question);
+        expect(questions(await other.unanswered.between(T, T + 2))).toEqual(['Första?', 'Andra?']);
+        expect(questions(await other.unanswered.ofPerson('U2'))).toEqual(['Tredje?']);
+      });
+    });
+
+    describe('watches', () => {
+      it('holds each watch once and tells whom a change concerns', async () => {
+        const whole = { person: 'U1', project: '2018/1', field: null };
+        const field = { person: 'U2', project: '2018/1', field: 'grant' };
+        expect(await one.watches.add(whole, T)).toBe(true);
+        expect(await other.watches.add(whole, T + 1)).toBe(false);
+        expect(await one.watches.add(field, T + 2)).toBe(true);
+        expect(await other.watches.onProjects(['2018/1', '2018/2'])).toEqual([whole, field]);
+        expect(await other.watches.onProjects([])).toEqual([]);
+        expect(await one.watches.ofPerson('U2')).toEqual([field]);
+        expect(await other.watches.remove(field)).toBe(true);
+        expect(await one.watches.remove(field)).toBe(false);
+        expect(await one.watches.ofPerson('U2')).toEqual([]);
+      });
+    });
+
+    describe('the record of contact details', () => {
+      it('tells who was shown which field, and when', async () => {
+        const shown = { person: 'U1', project: '2018/1', place: 'D1' };
+        await one.audit.record(
+          [
+            { ...shown, field: 'email' },
+            { ...shown, field: 'phone' },
+          ],
+          T,
+        );
+        await one.audit.record([], T);
+        expect(await other.audit.since(T)).toEqual([
+          { ...shown, field: 'email', shownAt: T },
+          { ...shown, field: 'phone', shownAt: T },
+        ]);
+      });
+    });
+
+    it('erases a person, and nobody else', async () => {
+      const fresh = await create();
+      const store = await fresh.open();
+      const asked = { question: 'Vem?', language: 'sv', reason: 'empty', project: null };
+      const said = { message: 'C1:1', verdict: 'good', reason: null, comment: null } as const;
+      for (const person of ['U1', 'U2']) {
+        await store.unanswered.keep({ ...asked, person }, T);
+        await store.conversations.save({ id: person, person, context: '{}' }, T);
+        await store.feedback.give({ ...said, person, project: null }, T);
+        await store.watches.add({ person, project: 'p', field: null }, T);
+        await store.audit.record([{ person, project: 'p', field: 'email', place: 'D' }], T);
+      }
+      expect(await store.erasePerson('U1')).toEqual({
+        questions: 1,
+        conversations: 1,
+        feedback: 1,
+        watches: 1,
+      });
+      expect(await store.unanswered.between(0, T + 1)).toMatchObject([{ person: 'U2' }]);
+      expect(await store.conversations.load('U1')).toBeNull();
+      expect(await store.conversations.load('U2')).toBe('{}');
+      expect(await store.feedback.since(0)).toMatchObject([{ person: 'U2' }]);
+      expect(await store.watches.onProjects(['p'])).toMatchObject([{ person: 'U2' }]);
+      expect(await store.audit.since(0)).toHaveLength(2);
+      await store.close();
+      await fresh.remove();
+    });
+
+    it('forgets what has been kept for its time', async () => {
+      const fresh = await create();
+      const store = await fresh.open();
+      const asked = { person: 'U1', language: 'sv', reason: 'empty', project: null };
+      await store.unanswered.keep({ ...asked, question: 'gammal' }, T);
+      await store.unanswered.keep({ ...asked, question: 'ny' }, T + 2 * DAY);
+      await store.conversations.save({ id: 'a', person: 'U1', context: '{}' }, T);
+      await store.audit.record([{ person: 'U1', project: 'p', field: 'email', place: 'D' }], T);
+      await store.inbox.take(['event:old'], null, T);
+      await store.forgetOld(T + 31 * DAY, DAYS);
+      expect(await store.unanswered.ofPerson('U1')).toMatchObject([{ question: 'ny' }]);
+      expect(await store.conversations.load('a')).toBeNull();
+      expect(await store.audit.since(0)).toEqual([]);
+      expect(await store.inbox.take(['event:old'], null, T)).toBe(true);
+      await store.close();
+      await fresh.remove();
+    });
+
+    it('finds everything again when it is opened anew', async () => {
+      const fresh = await create();
+      const before = await fresh.open();
+      await before.watches.add({ person: 'U1', project: 'Åland 1', field: 'email' }, T);
+      await before.close();
+      const after = await fresh.open();
+      expect(await after.watches.ofPerson('U1')).toEqual([
+        { person: 'U1', project: 'Åland 1', field: 'email' },
+      ]);
+      await after.close();
+      await fresh.remove();
+    });
+  });
+}
