@@ -1,0 +1,12 @@
+// Documents that could not be read → a line for each, where the operator sees it.
+
+import process from 'node:process';
+import type { Library } from '../model/library.js';
+
+export function reportUnread(library: Library): void {
+  for (const { path, fault } of library.unread) {
+    process.stderr.write(
+      `${path}: not read as a project sheet (${fault}); the others are served.\n`,
+    );
+  }
+}
