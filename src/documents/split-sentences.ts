@@ -72,7 +72,7 @@ function endsSentence(before: string, stop: string, rest: string): boolean {
   if (TRAILING_ABBREVIATIONS.has(lower)) return /^\p{Lu}/u.test(after);
   if (/^\d{1,2}$/.test(word)) return !NUMBERED_NOUN.test(before.slice(0, -word.length));
   // Initials: "A. Exempelsson"; but "Fond I. Därefter" ends.
-  if (/(?:^|\.)\p{L}$/u.test(word)) return /^[IVX]$/.test(word) && /\p{L} [IVX]$/u.test(before);
+  if (/(?:^|\.)\p{Lu}$/u.test(word)) return /^[IVX]$/.test(word) && /\p{L} [IVX]$/u.test(before);
   return true;
 }
 

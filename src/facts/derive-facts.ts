@@ -11,7 +11,7 @@ import {
 import type { Sheet } from '../model/sheet.js';
 import type { CountUnit, IsoDate, Phase, Value, ValueOf } from '../model/value.js';
 import { boundaryOf, factOf, readingOf } from './field-facts.js';
-import { extractPartners } from './extract-partners.js';
+import { proseFactsOf } from './prose-facts.js';
 import { peopleByShare } from './extract-quantities.js';
 
 type Derived = DerivedFact | Missing | null;
@@ -152,7 +152,7 @@ function deriveLength(sheet: Sheet, unit: 'days' | 'years'): Derived {
 }
 
 function countPartners(sheet: Sheet): Derived {
-  const partners = extractPartners(sheet);
+  const partners = proseFactsOf(sheet).partners;
   return (
     partners &&
     derived(count(partners.value.names.length, 'items'), partners.value.names.join(' + '), [

@@ -4,8 +4,7 @@ import type { Fact, Missing } from '../model/fact.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { deriveFact, isDerivedTopic } from './derive-facts.js';
-import { extractGoals } from './extract-goals.js';
-import { extractPartners } from './extract-partners.js';
+import { proseFactsOf } from './prose-facts.js';
 import { extractCompanies, extractShare } from './extract-quantities.js';
 import { boundaryOf, readingOf } from './field-facts.js';
 
@@ -17,9 +16,9 @@ export function factFor(sheet: Sheet, topic: string, today: IsoDate): Fact | Mis
     case 'endDate':
       return boundaryOf(sheet, topic);
     case 'goals':
-      return extractGoals(sheet);
+      return proseFactsOf(sheet).goals;
     case 'partners':
-      return extractPartners(sheet);
+      return proseFactsOf(sheet).partners;
     case 'companies':
       return extractCompanies(sheet);
     case 'women':

@@ -23,6 +23,8 @@ export interface ExtractedFact<V extends Value = Value> extends FactBase<V> {
   readonly origin: 'extracted';
   readonly text: string;
   readonly cue: string | null;
+  /** What it lists, in order, each with its own cue and source; absent where it lists nothing. */
+  readonly parts?: readonly [ExtractedFact, ...ExtractedFact[]];
 }
 
 /** Computed; `formula` writes the computation out with its inputs, `sources` are theirs. */
@@ -55,8 +57,10 @@ export function extracted<V extends Value>(
   text: string,
   cue: string | null,
   sources: Sources,
+  parts?: readonly [ExtractedFact, ...ExtractedFact[]],
 ): ExtractedFact<V> {
-  return { origin: 'extracted', value, text, cue, sources } as ExtractedFact<V>;
+  const fact = { origin: 'extracted', value, text, cue, sources, ...(parts ? { parts } : {}) };
+  return fact as unknown as ExtractedFact<V>;
 }
 
 /** A fact computed from others; its sources are those of the inputs, each once, in their order. */

@@ -64,6 +64,8 @@ export interface Sheet {
   readonly fields: readonly SheetField[];
   readonly passages: readonly Passage[];
   readonly findings: readonly Finding[];
+  /** Organisations that the library's other sheets name; they help to tell names in prose. */
+  readonly knownNames?: readonly string[];
 }
 
 /** A document that could not be read as a sheet, and what its keeper can do about it. */

@@ -6,7 +6,7 @@ import type { Sheet } from '../../src/model/sheet.js';
 import { standsAt } from '../../src/model/source.js';
 import { percentOf, tableRow, type EvalOptions, type EvalTable } from './eval-table.js';
 import { readDescription, sheetOf } from './read-description.js';
-import { labelFile, readLabels, type LabelledCase } from './read-labels.js';
+import { labelFile, readLabels, readOwners, type LabelledCase } from './read-labels.js';
 import { addTallies, f1, scoreDescription, type DescriptionScore } from './score-descriptions.js';
 
 const LONG = 100_000;
@@ -19,7 +19,7 @@ const SHARED_PROJECTS = path.resolve('..', 'shared', 'data', 'projects-dev.json'
 
 /**
  * `--labels FILE|FOLDER` names other labels, `--projects FILE` their texts, `--faults yes` lists
- * each miss and each false one.
+ * each miss and each false one, `--rows even|odd` takes every other label.
  */
 export const descriptionsTable: EvalTable = {
   name: 'descriptions',
@@ -28,6 +28,7 @@ export const descriptionsTable: EvalTable = {
 
 function measureAll(options: EvalOptions): readonly string[] {
   const given = options.get('labels') ?? SHARED;
+  const rows = options.get('rows');
   const projects = options.get('projects') ?? SHARED_PROJECTS;
   const sets = [
     { name: 'own', file: OWN, projects: null },
@@ -35,7 +36,14 @@ function measureAll(options: EvalOptions): readonly string[] {
   ];
   return sets.flatMap(({ name, file, projects: texts }) =>
     existsSync(file)
-      ? measureSet(name, readLabels(file, texts, SHARED_SEED), options.get('faults') !== undefined)
+      ? measureSet(
+          name,
+          readLabels(file, texts, SHARED_SEED).filter(
+            (_, index) => rows === undefined || (index % 2 === 0) === (rows === 'even'),
+          ),
+          readOwners(texts),
+          options.get('faults') !== undefined,
+        )
       : [`no labels at ${file}`],
   );
 }
@@ -43,10 +51,12 @@ function measureAll(options: EvalOptions): readonly string[] {
 function measureSet(
   name: string,
   cases: readonly LabelledCase[],
+  owners: readonly string[],
   withFaults: boolean,
 ): readonly string[] {
+  const names = [...owners, ...cases.map(({ owner }) => owner)].filter((owner) => owner !== '');
   const read = cases.map((labelled) => {
-    const sheet = sheetOf(labelled);
+    const sheet = sheetOf(labelled, names);
     return { labelled, sheet, score: scoreDescription(labelled, readDescription(sheet)) };
   });
   const faults = read.flatMap(({ labelled, score }) =>
@@ -58,7 +68,7 @@ function measureSet(
       read.map(({ score }) => score),
     ),
     exactLine(read.map(({ sheet }) => sheet)),
-    tableRow(`ms for ${LONG} characters`, timeLong(cases)),
+    tableRow(`ms for ${LONG} characters`, timeLong(cases, names)),
     ...(withFaults ? faults : []),
     '',
   ];
@@ -133,14 +143,14 @@ function exactLine(sheets: readonly Sheet[]): string {
 }
 
 // The best of a few runs, from the bytes to the facts, on all texts joined into one line.
-function timeLong(cases: readonly LabelledCase[]): string {
+function timeLong(cases: readonly LabelledCase[], names: readonly string[]): string {
   const all = cases.map(({ text }) => text.replace(/\s*\n\s*/g, ' ')).join(' ');
   if (all === '') return '-';
   const text = all.repeat(Math.ceil(LONG / all.length)).slice(0, LONG);
   const labels = { id: 'long', partners: [], goals: [], target_group: [], quantities: [] };
   const times = Array.from({ length: RUNS }, () => {
     const start = performance.now();
-    readDescription(sheetOf({ labels, owner: 'Exempelkommunen', text }));
+    readDescription(sheetOf({ labels, owner: 'Exempelkommunen', text }, names));
     return performance.now() - start;
   });
   return Math.min(...times).toFixed(0);

@@ -9,14 +9,17 @@ import type { ReadDescription } from './score-descriptions.js';
 const TODAY = '2031-05-01';
 
 /** The sheet of a description: a few fields, then the text, each line break a line of its own. */
-export function sheetOf({ labels, owner, text }: LabelledCase): Sheet {
+export function sheetOf(
+  { labels, owner, text }: LabelledCase,
+  knownNames: readonly string[],
+): Sheet {
   // The seed's labels quote the whole document, fields and all.
   const whole = text.startsWith(`${labels.id} - `)
     ? text
     : `${labels.id}\n\nÄrende-ID:\n${labels.id}\nStödmottagare:\n${owner}\n\n${text}\n`;
   const read = readDocumentBytes(`${labels.id}.txt`, new TextEncoder().encode(whole), null);
   if ('fault' in read) throw new Error(`${labels.id} could not be read: ${read.fault}`);
-  return read;
+  return { ...read, knownNames };
 }
 
 /** What the extractors read from a sheet. */

@@ -1,0 +1,57 @@
+// The sentences of a sheet → the same, with a short list that one line holds joined to its lead-in.
+
+import type { Sentence, Sheet } from '../model/sheet.js';
+import { sourceAt, TEXT_LABEL } from '../model/source.js';
+
+const MOST_ITEMS = 5;
+const LONGEST = 700;
+
+/**
+ * Sentences in order. Items that follow their lead-in on its line become one quote with it, up to
+ * a length that can be read at a glance; of a longer list the first items.
+ */
+export function joinLists(sheet: Sheet): readonly Sentence[] {
+  const joined: Sentence[] = [];
+  for (const { sentences } of sheet.passages) {
+    for (let at = 0; at < sentences.length;) {
+      const sentence = sentences[at];
+      if (!sentence) break;
+      const items = itemsAfter(sentences, at);
+      const whole = items.length > 0 ? join(sheet, sentence, items) : null;
+      joined.push(whole ?? sentence);
+      at += whole ? 1 + items.length : 1;
+    }
+  }
+  return joined;
+}
+
+// A list under a lead-in, or the items after the first of a list that only a heading leads in.
+function itemsAfter(sentences: readonly Sentence[], first: number): readonly Sentence[] {
+  const head = sentences[first];
+  if (!head) return [];
+  const lead = head.leadIn === null || head.leadIn === head.heading ? head.text : head.leadIn;
+  const items: Sentence[] = [];
+  for (const next of sentences.slice(first + 1)) {
+    const hangs =
+      next.leadIn !== null &&
+      (next.leadIn === lead || (next.leadIn === head.leadIn && head.leadIn === head.heading));
+    if (!hangs || next.source.place.line !== head.source.place.line) break;
+    items.push(next);
+  }
+  return items;
+}
+
+function join(sheet: Sheet, head: Sentence, items: readonly Sentence[]): Sentence | null {
+  const { line } = head.source.place;
+  const text = sheet.document.lines[line - 1] ?? '';
+  const start = text.indexOf(head.text);
+  let end = start + head.text.length;
+  for (const item of items.slice(0, MOST_ITEMS)) {
+    const at = text.indexOf(item.text, end);
+    if (at < 0 || at + item.text.length - start > LONGEST) break;
+    end = at + item.text.length;
+  }
+  if (start < 0 || end === start + head.text.length) return null;
+  const quote = text.slice(start, end);
+  return { ...head, text: quote, source: sourceAt(sheet.document, line, TEXT_LABEL, quote) };
+}

@@ -1,0 +1,59 @@
+// Names of organisations that the library gives → an index that finds them in the words of a text.
+
+import { fold } from '../language/fold.js';
+import type { ProseToken } from './read-tokens.js';
+import { readTokens } from './read-tokens.js';
+
+export interface KnownNames {
+  /** How many tokens from `first` on are a known name; 0 where none begins there. */
+  readonly lengthAt: (tokens: readonly ProseToken[], first: number) => number;
+}
+
+export const NO_KNOWN_NAMES: KnownNames = { lengthAt: () => 0 };
+
+/** Shorter names are words of the language as often as names. */
+const SHORTEST = 4;
+const LEGAL_FORM = /^(?:ab|hb|kb|ek|ekonomisk|förening|fören|för)$/;
+
+/** The index of names as written in owner fields and lists; a legal form at the end may be left out. */
+export function indexNames(names: readonly string[]): KnownNames {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const name of new Set(names)) {
+    const whole = readTokens(name)
+      .filter((token) => !token.mark)
+      .map((token) => keyOf(token.lower));
+    for (const words of [whole, withoutLegalForm(whole)]) {
+      const [first] = words;
+      if (first === undefined || words.join('').length < SHORTEST) continue;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+    }
+  }
+  return { lengthAt: (tokens, first) => lengthAt(byFirst, tokens, first) };
+}
+
+function lengthAt(
+  byFirst: ReadonlyMap<string, readonly (readonly string[])[]>,
+  tokens: readonly ProseToken[],
+  first: number,
+): number {
+  const token = tokens[first];
+  if (!token || token.mark || !token.capital) return 0;
+  let longest = 0;
+  for (const words of byFirst.get(keyOf(token.lower)) ?? []) {
+    if (words.length <= longest) continue;
+    const fits = words.every((word, index) => keyOf(tokens[first + index]?.lower ?? '') === word);
+    if (fits) longest = words.length;
+  }
+  return longest;
+}
+
+function withoutLegalForm(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && LEGAL_FORM.test(words[end - 1] ?? '')) end--;
+  return words.slice(0, end);
+}
+
+// A genitive is the same name: "Piteå kommuns".
+function keyOf(lower: string): string {
+  return fold(lower).replace(/s$/, '');
+}

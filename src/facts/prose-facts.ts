@@ -1,0 +1,35 @@
+// A sheet → what its prose says of partners, goals, target groups and quantities, read once.
+
+import type { ExtractedFact } from '../model/fact.js';
+import type { Sheet } from '../model/sheet.js';
+import type { ValueOf } from '../model/value.js';
+import { extractGoals } from './extract-goals.js';
+import { extractPartners } from './extract-partners.js';
+import { indexNames, NO_KNOWN_NAMES, type KnownNames } from './known-names.js';
+
+export interface ProseFacts {
+  readonly partners: ExtractedFact<ValueOf<'organisations'>> | null;
+  readonly goals: ExtractedFact<ValueOf<'sentences'>> | null;
+}
+
+// Sheets and lists of names never change, so what was read from them stays true.
+const read = new WeakMap<Sheet, ProseFacts>();
+const indexed = new WeakMap<readonly string[], KnownNames>();
+
+/** What the prose says; the same object each time for the same sheet. */
+export function proseFactsOf(sheet: Sheet): ProseFacts {
+  let facts = read.get(sheet);
+  if (!facts) {
+    const known = knownTo(sheet);
+    facts = { partners: extractPartners(sheet, known), goals: extractGoals(sheet) };
+    read.set(sheet, facts);
+  }
+  return facts;
+}
+
+function knownTo({ knownNames }: Sheet): KnownNames {
+  if (!knownNames) return NO_KNOWN_NAMES;
+  let index = indexed.get(knownNames);
+  if (!index) indexed.set(knownNames, (index = indexNames(knownNames)));
+  return index;
+}
