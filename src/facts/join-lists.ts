@@ -1,7 +1,8 @@
 // The sentences of a sheet → the same, with a short list that one line holds joined to its lead-in.
 
 import type { Sentence, Sheet } from '../model/sheet.js';
-import { sourceAt, TEXT_LABEL } from '../model/source.js';
+import { placeKey } from '../model/place.js';
+import { sourceAt, TEXT_LABEL, type DocumentText, type Source } from '../model/source.js';
 
 const MOST_ITEMS = 5;
 const LONGEST = 700;
@@ -31,18 +32,20 @@ function itemsAfter(sentences: readonly Sentence[], first: number): readonly Sen
   if (!head) return [];
   const lead = head.leadIn === null || head.leadIn === head.heading ? head.text : head.leadIn;
   const items: Sentence[] = [];
-  for (const next of sentences.slice(first + 1)) {
+  for (let at = first + 1; at < sentences.length; at++) {
+    const next = sentences[at];
+    if (!next) break;
     const hangs =
       next.leadIn !== null &&
       (next.leadIn === lead || (next.leadIn === head.leadIn && head.leadIn === head.heading));
-    if (!hangs || next.source.place.line !== head.source.place.line) break;
+    if (!hangs || placeKey(next.source.place) !== placeKey(head.source.place)) break;
     items.push(next);
   }
   return items;
 }
 
 function join(sheet: Sheet, head: Sentence, items: readonly Sentence[]): Sentence | null {
-  const { line } = head.source.place;
+  const line = lineOf(sheet.document, head.source);
   const text = sheet.document.lines[line - 1] ?? '';
   const start = text.indexOf(head.text);
   let end = start + head.text.length;
@@ -54,4 +57,14 @@ function join(sheet: Sheet, head: Sentence, items: readonly Sentence[]): Sentenc
   if (start < 0 || end === start + head.text.length) return null;
   const quote = text.slice(start, end);
   return { ...head, text: quote, source: sourceAt(sheet.document, line, TEXT_LABEL, quote) };
+}
+
+// The line, counted from 1 in the document as read, that the source stands on.
+function lineOf(document: DocumentText, { place, quote }: Source): number {
+  if (document.places === undefined) return place.kind === 'line' ? place.line : 0;
+  const key = placeKey(place);
+  const at = document.places.findIndex(
+    (other, index) => placeKey(other) === key && (document.lines[index]?.includes(quote) ?? false),
+  );
+  return at + 1;
 }

@@ -1,6 +1,7 @@
 // Names of organisations that the library gives → an index that finds them in the words of a text.
 
 import { fold } from '../language/fold.js';
+import type { Sheet } from '../model/sheet.js';
 import type { ProseToken } from './read-tokens.js';
 import { readTokens } from './read-tokens.js';
 
@@ -14,6 +15,28 @@ export const NO_KNOWN_NAMES: KnownNames = { lengthAt: () => 0 };
 /** Shorter names are words of the language as often as names. */
 const SHORTEST = 4;
 const LEGAL_FORM = /^(?:ab|hb|kb|ek|ekonomisk|förening|fören|för)$/;
+
+/**
+ * The sheets, each with the organisations that the fields of all of them name. A sheet that has
+ * them already stays the same object.
+ */
+export function withKnownNames(sheets: readonly Sheet[]): readonly Sheet[] {
+  const names = new Set<string>();
+  for (const { fields } of sheets)
+    for (const { reading } of fields)
+      if (reading.origin === 'stated' && reading.value.kind === 'organisations')
+        for (const name of reading.value.names) names.add(name);
+  const sorted = [...names].sort();
+  const shared =
+    sheets.find((sheet) => isSameList(sheet.knownNames ?? [], sorted))?.knownNames ?? sorted;
+  return sheets.map((sheet) =>
+    sheet.knownNames === shared ? sheet : { ...sheet, knownNames: shared },
+  );
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((name, at) => name === b[at]);
+}
 
 /** The index of names as written in owner fields and lists; a legal form at the end may be left out. */
 export function indexNames(names: readonly string[]): KnownNames {

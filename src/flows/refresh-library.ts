@@ -1,6 +1,7 @@
 // A folder of documents → the library: all sheets, indexed, ready to be swapped in whole.
 
 import { readFolder } from '../documents/read-folder.js';
+import { withKnownNames } from '../facts/known-names.js';
 import type { Library } from '../model/library.js';
 import type { Sheet, UnreadDocument } from '../model/sheet.js';
 import { createNames } from '../search/create-names.js';
@@ -16,9 +17,7 @@ export async function refreshLibrary(folder: string): Promise<Library> {
 }
 
 /** The library of given sheets. */
-export function createLibrary(
-  sheets: readonly Sheet[],
-  unread: readonly UnreadDocument[],
-): Library {
+export function createLibrary(given: readonly Sheet[], unread: readonly UnreadDocument[]): Library {
+  const sheets = withKnownNames(given);
   return { sheets, unread, search: createSearch(sheets), names: createNames(sheets) };
 }
