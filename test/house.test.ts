@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['model', 'catalogue', 'language'],
   understanding: ['model', 'catalogue', 'language'],
   answering: ['model', 'catalogue', 'language', 'facts'],
+  weekly: ['model', 'catalogue', 'language', 'facts'],
   cards: ['model', 'catalogue', 'texts', 'language'],
   flows: [
     'model',
@@ -26,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search',
     'understanding',
     'answering',
+    'weekly',
     'store',
   ],
   slack: ['model', 'cards', 'texts'],
@@ -156,6 +158,7 @@ describe('the house', () => {
       'search',
       'understanding',
       'answering',
+      'weekly',
       'cards',
       'flows',
     ];

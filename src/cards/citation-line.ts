@@ -10,13 +10,14 @@ import type { CardTexts } from '../texts/texts.js';
  * For example `smart-kompetens.txt · Total projektbudget · rad 18 · 2026-11-20`, or
  * `projekt.xlsx · Blad1 · Total budget · cell B7 · 2026-11-20`.
  */
-export function citationLine({ source }: Citation, texts: CardTexts): string {
+export function citationLine({ source, earlier }: Citation, texts: CardTexts): string {
   const parts = [
     source.document,
     ...partWords(source.place),
     labelWords(source.label, texts),
     texts.place(source.place),
     source.documentDate,
+    earlier === true ? texts.earlier : null,
   ];
   return parts.filter((part) => part !== null).join(' · ');
 }

@@ -1,6 +1,7 @@
 // The sheets of two days → which of them are of the same project, whatever its file is called.
 
 import { fold } from '../language/fold.js';
+import { groupBy } from '../model/group-by.js';
 import type { SheetState } from './sheet-state.js';
 
 export interface MatchedStates {
@@ -47,13 +48,4 @@ export function matchStates(
     added: after.filter((state) => !partners.has(state)),
     removed: before.filter((state) => open.has(state)),
   };
-}
-
-function groupBy(
-  states: readonly SheetState[],
-  key: (state: SheetState) => string,
-): ReadonlyMap<string, readonly SheetState[]> {
-  const groups = new Map<string, SheetState[]>();
-  for (const state of states) groups.set(key(state), [...(groups.get(key(state)) ?? []), state]);
-  return groups;
 }

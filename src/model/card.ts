@@ -22,6 +22,8 @@ export type Line = readonly Span[];
 /** Where a value was read, as one line: document, field, line, date. */
 export interface Citation {
   readonly source: Source;
+  /** True where the document said so before and may not any more. */
+  readonly earlier?: true;
 }
 
 /** A labelled value with its citations; a row without a citation cannot be made. */

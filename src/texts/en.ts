@@ -144,6 +144,7 @@ export const en: Texts = {
     place: placeEn,
     inProse: said('running text'),
     inTitle: said('title'),
+    earlier: said('earlier wording'),
     quotedAbove: said('the sentence above'),
     quotedAboveAndMore: wording`the sentence above, and also “${value}”`,
     missing: {

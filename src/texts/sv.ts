@@ -144,6 +144,7 @@ export const sv: Texts = {
     place: placeSv,
     inProse: said('löptext'),
     inTitle: said('rubrik'),
+    earlier: said('tidigare lydelse'),
     quotedAbove: said('meningen ovan'),
     quotedAboveAndMore: wording`meningen ovan och dessutom ”${value}”`,
     missing: {

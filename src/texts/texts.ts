@@ -107,6 +107,8 @@ export interface CardTexts {
   readonly place: (place: Place) => Said;
   readonly inProse: Said;
   readonly inTitle: Said;
+  /** Behind the source of a value that has since changed. */
+  readonly earlier: Said;
   /** A value that stands in the headline already. */
   readonly quotedAbove: Said;
   readonly quotedAboveAndMore: Template<'value'>;

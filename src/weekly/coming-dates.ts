@@ -1,0 +1,40 @@
+// Sheets and a day → the starts and ends that come soon and have to be told now.
+
+import { boundaryOf } from '../facts/field-facts.js';
+import { addDays } from '../language/read-date.js';
+import { projectRef } from '../model/answer.js';
+import type { Sheet } from '../model/sheet.js';
+import type { ComingDate } from '../model/summary.js';
+import type { IsoDate } from '../model/value.js';
+
+/** A boundary is told when it first lies within four weeks, and once more in its last week. */
+const AHEAD_DAYS = 28;
+const LAST_DAYS = 7;
+
+/**
+ * The boundaries to tell of, soonest first.
+ * @param since the day of the summary before; null tells everything that lies ahead.
+ * @param isFresh true for a project whose dates are not those that it had then.
+ */
+export function comingDates(
+  sheets: readonly Sheet[],
+  day: IsoDate,
+  since: IsoDate | null,
+  isFresh: (id: string) => boolean,
+): readonly ComingDate[] {
+  const isNews = (id: string, date: IsoDate): boolean => {
+    const isTold = since !== null && !isFresh(id) && date <= addDays(since, AHEAD_DAYS);
+    const isLast = date <= addDays(day, LAST_DAYS);
+    return date >= day && date <= addDays(day, AHEAD_DAYS) && (!isTold || isLast);
+  };
+  return sheets
+    .flatMap((sheet) =>
+      (['startDate', 'endDate'] as const).flatMap((topic): readonly ComingDate[] => {
+        const fact = boundaryOf(sheet, topic);
+        return fact?.origin === 'stated' && isNews(sheet.id, fact.value.date)
+          ? [{ project: projectRef(sheet), topic, fact }]
+          : [];
+      }),
+    )
+    .sort((a, b) => (a.fact.value.date < b.fact.value.date ? -1 : 1));
+}
