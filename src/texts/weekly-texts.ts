@@ -2,11 +2,8 @@
 
 import type { RefusalReason } from '../model/answer.js';
 import type { Said } from '../model/card.js';
-import type { Language } from '../model/language.js';
 import type { IsoDate } from '../model/value.js';
 import type { Template } from './template.js';
-import { weeklyEn } from './weekly-en.js';
-import { weeklySv } from './weekly-sv.js';
 
 /** A count is always at least 1. `week` is the number of the week in its year. */
 export interface WeeklyTexts {
@@ -63,9 +60,3 @@ export interface WeeklyTexts {
   readonly asked: (count: number) => Template<'field'>;
   readonly moreInThread: Said;
 }
-
-/** What a summary says, by language. */
-export const weeklyTexts: { readonly [L in Language]: WeeklyTexts } = {
-  sv: weeklySv,
-  en: weeklyEn,
-};

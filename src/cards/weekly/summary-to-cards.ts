@@ -6,7 +6,8 @@ import type { Chart } from '../../model/chart.js';
 import { weekNumber } from '../../model/iso-week.js';
 import type { WeeklySummary } from '../../model/summary.js';
 import { SPACE } from '../../texts/joints.js';
-import { weeklyTexts, type WeeklyTexts } from '../../texts/weekly-texts.js';
+import type { WeeklyTexts } from '../../texts/weekly-texts.js';
+import { weeklyTextsIn } from '../../texts/weekly-texts-in.js';
 import { cardWords, type FieldNames } from '../card-words.js';
 import { echoSpan, fillTemplate, saidSpan } from '../fill-template.js';
 import { listLines } from '../list-lines.js';
@@ -34,7 +35,7 @@ export interface SummaryCards {
  */
 export function summaryToCards(summary: WeeklySummary, names: FieldNames): SummaryCards {
   const words = cardWords(summary.language, names);
-  const texts = weeklyTexts[summary.language];
+  const texts = weeklyTextsIn(summary.language);
   const told = summary.kind === 'quiet' ? null : summary.figures;
   const news = newsRows(summary, { words, texts });
   const figures = told === null ? [] : figureRows(told, words, texts);
