@@ -1,9 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import { WORKER } from './support/build-worker.js';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
+  plugins: [
+    {
+      // Threads cannot be started from TypeScript.
+      name: 'built-worker',
+      enforce: 'pre',
+      transform: (code, id) =>
+        id.endsWith('create-extractor.ts')
+          ? code.replace(`new URL('./extract-worker.js'`, `new URL('${WORKER.href}'`)
+          : undefined,
+    },
+  ],
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/build-worker.ts'],
     env: { TZ: 'Pacific/Auckland' },
     testTimeout: 20_000,
   },

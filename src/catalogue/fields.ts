@@ -56,6 +56,8 @@ export const FIELDS: readonly FieldDefinition[] = [
     'Operation name',
     'Name of project',
     'Insatsens namn',
+    'Operation name English',
+    'Operation name programme language',
   ]),
   define('owner', 'organisations', 'Projektägare', 'Project owner', [
     'Projektägare',
@@ -86,6 +88,9 @@ export const FIELDS: readonly FieldDefinition[] = [
     'Total eligible expenditure',
     'Stödberättigande kostnader',
     'Total projektbudget (SEK)',
+    'Total eligible expenditure amount',
+    'Totala stödberättigande utgifter',
+    'Totala stödberättigande kostnader',
   ]),
   define('grant', 'money', 'Beviljat stöd', 'Grant', [
     'Beviljat ESF-stöd',
@@ -105,6 +110,8 @@ export const FIELDS: readonly FieldDefinition[] = [
     'Beviljat belopp SEK',
     'Beviljat ERUF-stöd',
     'Granted amount (SEK)',
+    'Grant (SEK)',
+    'EU grant',
   ]),
   define('grantEur', 'money', 'Beviljat stöd i euro', 'Grant in euro', [
     'Beviljat belopp (EUR)',
@@ -139,6 +146,8 @@ export const FIELDS: readonly FieldDefinition[] = [
     'Start',
     'Projektets startdatum',
     'Operation start date',
+    'Projekt starttid',
+    'Starttid',
   ]),
   define('endDate', 'date', 'Slutdatum', 'End date', [
     'Slutdatum',
@@ -147,6 +156,9 @@ export const FIELDS: readonly FieldDefinition[] = [
     'Slut',
     'Projektets slutdatum',
     'Operation end date',
+    'Projekt sluttid',
+    'Sluttid',
+    'Expected end date',
   ]),
   define('contactPerson', 'person', 'Kontaktperson', 'Contact person', [
     'Kontaktperson',
@@ -309,13 +321,23 @@ const BY_KEY: ReadonlyMap<string, FieldDefinition> = new Map(
   FIELDS.map((field) => [field.key, field]),
 );
 
+/** Labels over the prose of a sheet: what stands under them is read as passages. */
+const PROSE_LABELS: ReadonlySet<string> = new Set(
+  [
+    ...['Projektbeskrivning', 'Beskrivning', 'Beskrivning av projektet', 'Sammanfattning'],
+    ...['Projektsammanfattning', 'Om projektet', 'Bakgrund', 'Sammanfattning av insatsen'],
+    ...['Project description', 'Description', 'Summary', 'Project summary', 'Operation summary'],
+    ...['About the project', 'Background', 'Abstract', 'Operation summary programme language'],
+  ].map(normaliseLabel),
+);
+
 function normaliseLabel(label: string): string {
   return label
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[\s\u00a0\u2009\u202f]+/g, ' ')
-    .replace(/\s*:\s*$/, '')
-    .trim();
+    .replace(/[\s_\u00a0\u2009\u202f]+/g, ' ')
+    .replace(/[\s*]*:\s*$/, '')
+    .replace(/^[\s*]+|[\s*]+$/g, '');
 }
 
 const BY_LABEL: ReadonlyMap<string, FieldDefinition> = new Map(
@@ -327,12 +349,47 @@ export function fieldByKey(key: string): FieldDefinition | null {
   return BY_KEY.get(key) ?? null;
 }
 
-/** The field that a label as written stands for, or null where the catalogue does not know it. */
+/**
+ * The field that a label as written stands for, or null where the catalogue does not know it. A
+ * unit or a bracket at its end does not matter, and of a label in two languages either will do:
+ * "Total projektbudget / Total budget SEK".
+ */
 export function fieldByLabel(label: string): FieldDefinition | null {
-  return BY_LABEL.get(normaliseLabel(label)) ?? null;
+  return among(label, (part) => BY_LABEL.get(part) ?? null);
+}
+
+/** True for a label such as "Projektbeskrivning", under which prose stands. */
+export function isProseLabel(label: string): boolean {
+  return among(label, (part) => (PROSE_LABELS.has(part) ? true : null)) ?? false;
 }
 
 /** The key of a label: the catalogue's, or `label:` and the label in lower case. */
 export function keyOfLabel(label: string): string {
   return fieldByLabel(label)?.key ?? `label:${normaliseLabel(label)}`;
+}
+
+const UNIT_LAST =
+  /,? (?:i )?\(?(?:sek|eur|euro|kr|kronor|tkr|ksek|tsek|mkr|msek|mnkr|meur|keur|st|antal|%)\)?$/;
+const BRACKET_LAST = / ?\([^()]*\)$/;
+const BETWEEN_LANGUAGES = / ?[/|] ?| [–—-] /;
+/** Longer than this, a line is no label. */
+const LONGEST_LABEL = 200;
+
+/** The first finding among a label and the forms that mean the same. */
+function among<T>(label: string, find: (label: string) => T | null): T | null {
+  if (label.length > LONGEST_LABEL) return null;
+  const whole = normaliseLabel(label);
+  return (
+    findForm(whole, find) ??
+    whole
+      .split(BETWEEN_LANGUAGES)
+      .map((part) => findForm(part.trim(), find))
+      .find((found) => found !== null) ??
+    null
+  );
+}
+
+function findForm<T>(label: string, find: (label: string) => T | null): T | null {
+  const bare = label.replace(UNIT_LAST, '');
+  return find(label) ?? find(bare) ?? find(label.replace(BRACKET_LAST, ''));
 }

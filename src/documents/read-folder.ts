@@ -2,14 +2,31 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Sheet, UnreadDocument } from '../model/sheet.js';
-import type { DocumentText } from '../model/source.js';
-import { decodeText, splitLines } from './decode-text.js';
-import { readSheet } from './read-sheet.js';
+import type { DocumentFault, Sheet, UnreadDocument } from '../model/sheet.js';
+import { createExtractor, type Extractor } from './extract/create-extractor.js';
+import { formatOfName, isLitter, mostBytes } from './formats/format-of.js';
+import { readDocument, readTextDocument, type DocumentReading } from './read-document.js';
 
 export interface ReadFolder {
   readonly sheets: readonly Sheet[];
   readonly unread: readonly UnreadDocument[];
+  /** Every file by its path, in order. */
+  readonly files: ReadonlyMap<string, ReadFile>;
+}
+
+/** A file as it was when it was read. */
+export interface ReadFile {
+  /** Equal for the same content: size and time of the last change. */
+  readonly stamp: string;
+  readonly reading: DocumentReading;
+}
+
+export interface ReadFolderOptions {
+  /** Files read before: those that have not changed are not read again. */
+  readonly known?: ReadonlyMap<string, ReadFile>;
+  /** Told after each file. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly extractor?: Extractor;
 }
 
 /** The folder of documents is not there, or may not be read; the message says what to do. */
@@ -17,77 +34,126 @@ export class FolderFault extends Error {
   override readonly name = 'FolderFault';
 }
 
-// A sheet is a few pages of text; a larger file is something else.
-const MAX_BYTES = 5_000_000;
+/** The keeper's own words and labels; read with the documents, no document itself. */
+export const CATALOGUE_FILE = 'katalog.json';
 
 /**
- * Reads every `.txt` document below a folder, in the order of their paths.
+ * Reads every document below a folder, in the order of their paths. Links to folders are told, not
+ * followed.
  * @throws FolderFault if the folder cannot be listed or holds no document.
  */
-export async function readFolder(folder: string): Promise<ReadFolder> {
-  const paths = await listDocuments(folder);
-  if (paths.length === 0) {
+export async function readFolder(
+  folder: string,
+  { known, onProgress, extractor }: ReadFolderOptions = {},
+): Promise<ReadFolder> {
+  const found = await listFiles(folder);
+  if (found.length === 0) {
     throw new FolderFault(
-      `The documents folder "${folder}" holds no .txt document. Put the project sheets there, or name another folder in DOCUMENTS_DIR (or --documents).`,
+      `The documents folder "${folder}" holds no document. Put the project sheets there (.txt, .md, .html, .pdf, .docx, .xlsx, .csv or .json), or name another folder in DOCUMENTS_DIR (or --documents).`,
     );
   }
-  const sheets: Sheet[] = [];
-  const unread: UnreadDocument[] = [];
-  for (const relative of paths) {
-    const read = await readDocument(folder, relative);
-    if ('fault' in read) unread.push(read);
-    else sheets.push(read);
-  }
-  return { sheets, unread };
-}
-
-async function listDocuments(folder: string): Promise<readonly string[]> {
+  const own = extractor ?? createExtractor();
+  const files = new Map<string, ReadFile>();
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter(
-        (entry) =>
-          !entry.isDirectory() && /\.txt$/i.test(entry.name) && !entry.name.startsWith('.'),
-      )
-      .map((entry) =>
-        path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
-      )
-      .sort((a, b) => (a < b ? -1 : 1));
+    for (const file of found) {
+      files.set(file.path, await readFileAt(folder, file, known?.get(file.path), own));
+      onProgress?.(files.size, found.length);
+    }
+  } finally {
+    if (extractor === undefined) await own.close();
+  }
+  const readings = [...files.values()].map(({ reading }) => reading);
+  return {
+    sheets: readings.flatMap(({ sheets }) => [...sheets]),
+    unread: readings.flatMap(({ unread }) => [...unread]),
+    files,
+  };
+}
+
+interface FoundFile {
+  readonly path: string;
+  readonly fault: DocumentFault | null;
+}
+
+async function listFiles(folder: string): Promise<readonly FoundFile[]> {
+  const found: FoundFile[] = [];
+  const visit = async (relative: string): Promise<void> => {
+    const entries = await readdir(path.join(folder, relative), { withFileTypes: true });
+    for (const entry of entries) {
+      const own = relative === '' ? entry.name : `${relative}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (isLitter(entry.name, 'folder')) continue;
+        await visit(own).catch(() => found.push({ path: own, fault: 'unreadable' }));
+      } else if (isLitter(entry.name, 'file') || own === CATALOGUE_FILE) {
+        continue;
+      } else
+        found.push({
+          path: own,
+          fault: entry.isSymbolicLink() ? await linkFault(folder, own) : null,
+        });
+    }
+  };
+  try {
+    await visit('');
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const cause =
-      code === 'ENOENT'
-        ? 'does not exist'
-        : code === 'ENOTDIR'
-          ? 'is not a folder'
-          : 'cannot be read';
     throw new FolderFault(
-      `The documents folder "${folder}" ${cause}. Create it, or name another folder in DOCUMENTS_DIR (or --documents).`,
+      `The documents folder "${folder}" ${causeOf(error)}. Create it, or name another folder in DOCUMENTS_DIR (or --documents).`,
     );
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function linkFault(folder: string, relative: string): Promise<DocumentFault | null> {
+  const target = await stat(path.join(folder, relative)).catch(() => null);
+  return target === null ? 'unreadable' : target.isDirectory() ? 'link' : null;
+}
+
+function causeOf(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return 'does not exist';
+    case 'ENOTDIR':
+      return 'is not a folder';
+    default:
+      return 'cannot be read';
   }
 }
 
-async function readDocument(folder: string, relative: string): Promise<Sheet | UnreadDocument> {
+async function readFileAt(
+  folder: string,
+  { path: relative, fault }: FoundFile,
+  known: ReadFile | undefined,
+  extractor: Extractor,
+): Promise<ReadFile> {
+  if (fault !== null) return notRead(relative, fault);
+  const format = formatOfName(relative);
+  if (typeof format !== 'string') return notRead(relative, format.fault);
   const file = path.join(folder, relative);
   try {
-    const { size, mtime } = await stat(file);
-    if (size > MAX_BYTES) return { path: relative, fault: 'too-large' };
+    const about = await stat(file);
+    if (!about.isFile()) return notRead(relative, 'unreadable');
+    const stamp = `${about.size}-${about.mtimeMs}`;
+    if (known?.stamp === stamp) return known;
+    if (about.size > mostBytes(format)) return notRead(relative, 'too-large', stamp);
     const bytes = await readFile(file);
-    return readDocumentBytes(relative, bytes, mtime.toISOString().slice(0, 10));
+    const date = about.mtime.toISOString().slice(0, 10);
+    const reading = await readDocument({ path: relative, format, bytes, date }, extractor);
+    return { stamp, reading };
   } catch {
-    return { path: relative, fault: 'unreadable' };
+    return notRead(relative, 'unreadable');
   }
 }
 
-/** The sheet in the bytes of one file, or why there is none. */
+function notRead(relative: string, fault: DocumentFault, stamp = ''): ReadFile {
+  return { stamp, reading: { path: relative, sheets: [], unread: [{ path: relative, fault }] } };
+}
+
+/** The first sheet in the bytes of one text file, or why there is none. */
 export function readDocumentBytes(
   relative: string,
   bytes: Uint8Array,
   date: string | null,
 ): Sheet | UnreadDocument {
-  const text = decodeText(bytes);
-  if (text === null) return { path: relative, fault: 'not-text' };
-  if (text.trim() === '') return { path: relative, fault: 'empty' };
-  const document: DocumentText = { path: relative, lines: splitLines(text.normalize('NFC')), date };
-  return readSheet(document) ?? { path: relative, fault: 'no-project' };
+  const { sheets, unread } = readTextDocument({ path: relative, format: 'txt', bytes, date });
+  return sheets[0] ?? unread[0] ?? { path: relative, fault: 'no-project' };
 }

@@ -1,9 +1,12 @@
-// The text of one document → its sheet: fields, passages and the findings made while reading.
+// A document as laid out → its sheets: fields, passages and the findings made while reading.
 
 import { fieldByLabel, keyOfLabel } from '../catalogue/fields.js';
+import { assertNever } from '../model/assert-never.js';
 import { missing, stated, type StatedFact } from '../model/fact.js';
+import { placeKey, type Place } from '../model/place.js';
 import type { Finding, Sheet, SheetField } from '../model/sheet.js';
 import {
+  placeOfLine,
   sourceAt,
   sourceOfLabel,
   TITLE_LABEL,
@@ -11,19 +14,132 @@ import {
   type Source,
 } from '../model/source.js';
 import type { Value, ValueOf } from '../model/value.js';
+import { flowOf } from './formats/lay-out-text.js';
+import type { FlowLine, GridCell, LaidOut, Part } from './laid-out.js';
+import { readGrid, readRecord, type GridRecord, type ReadGrid } from './read-grid.js';
 import { readLines, type LabelledLine, type ReadLines } from './read-lines.js';
 import { readPassages } from './read-passages.js';
 import { readValue } from './read-value.js';
 
-/** The sheet that a document holds, or null where it names no project. */
+/** The sheets in a document, and the records that name no project, by a line of each. */
+export interface ReadSheets {
+  readonly sheets: readonly Sheet[];
+  readonly nameless: readonly number[];
+}
+
+/**
+ * The sheets that a document holds: one a record where it has tables or lists of projects, else
+ * one for the whole of it; none where it names no project.
+ */
+export function readSheets({ document, parts }: LaidOut): ReadSheets {
+  const records: GridRecord[] = [];
+  let whole = emptyWhole();
+  for (const part of parts) {
+    const read = readPart(document, part);
+    if (read.kind === 'records') {
+      records.push(...read.records);
+      continue;
+    }
+    // A workbook may have a sheet of labels and values for each project.
+    if (part.kind === 'grid' && namesProject(read.whole) && namesProject(whole)) {
+      records.push({ ...whole, loose: [], line: whole.labelled[0]?.line ?? 1 });
+      whole = emptyWhole();
+    }
+    whole = {
+      title: whole.title ?? read.whole.title,
+      labelled: [...whole.labelled, ...read.whole.labelled],
+      prose: [...whole.prose, ...read.whole.prose],
+    };
+  }
+  // Text around a list of projects is not about any one of them.
+  if (records.length > 0 && namesProject(whole)) {
+    records.push({ ...whole, loose: [], line: whole.labelled[0]?.line ?? 1 });
+  }
+  if (records.length === 0) {
+    const own = assembleSheet(document, whole, null);
+    return { sheets: own === null ? [] : [own], nameless: [] };
+  }
+  const sheets = records.map((record) =>
+    assembleSheet(document, { title: null, ...record }, record),
+  );
+  return {
+    sheets: sheets.filter((sheet) => sheet !== null),
+    nameless: records.filter((_, index) => sheets[index] === null).map(({ line }) => line),
+  };
+}
+
+/** The sheet in a document of plain lines, or null where it names no project. */
 export function readSheet(document: DocumentText): Sheet | null {
-  const lines = readLines(document);
+  const lines = flowOf(document.lines, () => ({ heading: false, bold: '' }));
+  return readSheets({ document, parts: [{ kind: 'flow', lines }] }).sheets[0] ?? null;
+}
+
+function emptyWhole(): ReadLines {
+  return { title: null, labelled: [], prose: [] };
+}
+
+function namesProject({ labelled }: ReadLines): boolean {
+  return labelled.some(({ label, text }) => {
+    const key = fieldByLabel(label)?.key;
+    return text !== '' && (key === 'name' || key === 'registrationNumber');
+  });
+}
+
+type PartReading =
+  | { readonly kind: 'records'; readonly records: readonly GridRecord[] }
+  | { readonly kind: 'whole'; readonly whole: ReadLines };
+
+function readPart(document: DocumentText, part: Part): PartReading {
+  switch (part.kind) {
+    case 'flow':
+      return { kind: 'whole', whole: readLines(document, part.lines) };
+    case 'grid':
+      return readTable(document, readGrid(part.rows));
+    case 'record':
+      return { kind: 'records', records: [readRecord(part.values, part.line)] };
+    default:
+      return assertNever(part);
+  }
+}
+
+function readTable(document: DocumentText, { kind, records }: ReadGrid): PartReading {
+  if (kind === 'records') return { kind, records };
+  const [fields] = records;
+  if (fields === undefined) return { kind: 'whole', whole: emptyWhole() };
+  const { title, labelled, prose } = readLines(document, looseLines(fields.loose));
+  return {
+    kind: 'whole',
+    whole: {
+      title,
+      labelled: [...fields.labelled, ...labelled],
+      prose: [...fields.prose, ...prose],
+    },
+  };
+}
+
+function looseLines(cells: readonly GridCell[]): readonly FlowLine[] {
+  return cells.flatMap(({ lines }) =>
+    lines.map(({ line }, index): FlowLine => ({
+      line,
+      before: index === 0 ? 'paragraph' : 'line',
+      heading: false,
+      bold: '',
+    })),
+  );
+}
+
+function assembleSheet(
+  document: DocumentText,
+  lines: ReadLines,
+  record: GridRecord | null,
+): Sheet | null {
   const findings: Finding[] = [];
   const fields = lines.labelled.map((line) => readField(document, line, findings));
   const name = readName(document, lines, fields);
   if (name === null) return null;
+  const place = record === null ? null : placeOfLine(document, record.line);
   return {
-    id: readId(lines, fields) ?? document.path,
+    id: readId(lines, fields) ?? (place === null ? document.path : recordId(document, place)),
     name,
     document,
     fields,
@@ -32,20 +148,27 @@ export function readSheet(document: DocumentText): Sheet | null {
   };
 }
 
+function recordId({ path }: DocumentText, place: Place): string {
+  return `${path}#${place.kind === 'cell' ? place.cell : place.kind === 'pointer' ? place.pointer : placeKey(place)}`;
+}
+
 function readField(document: DocumentText, line: LabelledLine, findings: Finding[]): SheetField {
   const definition = fieldByLabel(line.label);
   const key = keyOfLabel(line.label);
-  const source: Source =
-    line.text === ''
+  const [first, ...more] = (line.items ?? [line]).map((item): Source =>
+    item.text === ''
       ? sourceOfLabel(document, line.line, line.label)
-      : sourceAt(document, line.line, line.label, line.text);
-  const read = readValue(line.text, definition?.type ?? 'text', line.label);
+      : sourceAt(document, item.line, line.label, item.text),
+  );
+  if (first === undefined) throw new Error(`${document.path}: a field without a place`);
+  const text = line.items?.map((item) => item.text).join(', ') ?? line.text;
+  const read = readValue(text, definition?.type ?? 'text', line.label);
   if (read.kind === 'missing') {
-    return { key, label: line.label, reading: missing(read.cause, source) };
+    return { key, label: line.label, reading: missing(read.cause, first) };
   }
-  const fact = stated<Value>(read.value, line.text, [source]);
+  const fact = stated<Value>(read.value, text, [first, ...more]);
   if (!read.typed) {
-    findings.push({ rule: 'untyped-value', fields: [key], facts: [fact], sources: [source] });
+    findings.push({ rule: 'untyped-value', fields: [key], facts: [fact], sources: fact.sources });
   }
   return { key, label: line.label, reading: fact };
 }
@@ -71,10 +194,20 @@ function readName(
     return stated({ kind: 'text', text: oneSpace(reading.text) }, reading.text, reading.sources);
   }
   // Without a name field the title names the project; a lone title without fields names nothing.
-  if (lines.title === null || fields.length === 0) return null;
+  if (fields.length === 0) return null;
+  if (lines.title === null) return numberAsName(fields);
   const { name } = parseTitle(lines.title.text);
   const source = sourceAt(document, lines.title.line, TITLE_LABEL, name);
   return stated({ kind: 'text', text: oneSpace(name) }, name, [source]);
+}
+
+// A record without a name is known by its number.
+function numberAsName(fields: readonly SheetField[]): StatedFact<ValueOf<'text'>> | null {
+  const number = fields.find(
+    ({ key, reading }) => key === 'registrationNumber' && reading.origin === 'stated',
+  )?.reading;
+  if (number?.origin !== 'stated') return null;
+  return stated({ kind: 'text', text: number.text }, number.text, number.sources);
 }
 
 function readId(lines: ReadLines, fields: readonly SheetField[]): string | null {

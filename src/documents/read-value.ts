@@ -2,7 +2,7 @@
 
 import type { FieldType } from '../catalogue/fields.js';
 import { readAmounts, readDigits } from '../language/read-amount.js';
-import { readDates } from '../language/read-date.js';
+import { readDates, readPeriod } from '../language/read-date.js';
 import type { MissingCause } from '../model/fact.js';
 import type { Value } from '../model/value.js';
 
@@ -73,10 +73,21 @@ function currencyOf(label: string, text: string): string {
   return /\b(?:EUR|euro)\b|€/i.test(`${label} ${text}`) ? 'EUR' : 'SEK';
 }
 
+/** A heading such as "Budget (tkr)" gives the unit of figures that stand without one. */
+const UNIT_IN_LABEL = /(?<![\p{L}])(?:tkr|ksek|tsek|mkr|msek|mnkr|meur|keur)(?![\p{L}])/iu;
+
+function readMoney(text: string, label: string): ReturnType<typeof readAmounts> {
+  const amounts = readAmounts(text);
+  const unit = UNIT_IN_LABEL.exec(label)?.[0];
+  if (unit === undefined || amounts.length !== 1 || amounts[0]?.unit === true) return amounts;
+  const [scaled] = readAmounts(`${text} ${unit}`);
+  return scaled === undefined ? amounts : [{ ...scaled, end: text.length }];
+}
+
 function typeValue(text: string, type: FieldType, label: string): Value | null {
   switch (type) {
     case 'money': {
-      const amounts = readAmounts(text);
+      const amounts = readMoney(text, label);
       const amount = amounts[0];
       if (amounts.length !== 1 || amount === undefined) return null;
       const rest = text.slice(0, amount.start) + text.slice(amount.end);
@@ -105,8 +116,8 @@ function typeValue(text: string, type: FieldType, label: string): Value | null {
       return dates.length === 1 && dates[0] ? { kind: 'date', date: dates[0].date } : null;
     }
     case 'period': {
-      const [start, end, more] = readDates(text);
-      return start && end && !more ? { kind: 'period', start: start.date, end: end.date } : null;
+      const period = readPeriod(text);
+      return period && { kind: 'period', ...period };
     }
     case 'person':
       return /\p{L}/u.test(text) && !/[@\d]/.test(text) ? { kind: 'person', name: text } : null;

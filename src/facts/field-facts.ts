@@ -37,10 +37,10 @@ export function boundaryOf(
     return reading?.origin === 'missing' ? reading : period;
   }
   if (period.origin !== 'stated' || period.value.kind !== 'period') return null;
-  const written = readDates(period.text)[side === 'startDate' ? 0 : 1];
-  if (!written) return null;
-  const text = period.text.slice(written.start, written.end);
-  return stated({ kind: 'date', date: written.date }, text, period.sources);
+  const date = side === 'startDate' ? period.value.start : period.value.end;
+  const written = readDates(period.text).find((each) => each.date === date);
+  const text = written ? period.text.slice(written.start, written.end) : period.text;
+  return stated({ kind: 'date', date }, text, period.sources);
 }
 
 /** The text of a stated value, for matching: names, places and the like. */

@@ -59,6 +59,52 @@ export function readDates(text: string): readonly WrittenDate[] {
   return dates;
 }
 
+const WITHOUT_YEAR = new RegExp(
+  `^(?:den\\s+)?(?<day>\\d{1,2})(?::?[ae])?(?:\\s+(?<month>${MONTH_PATTERN})\\.?)?\\s*(?:[-–—]|till(?: och med)?|t\\.?o\\.?m\\.?|to|until)\\s*(?=\\S)`,
+  'iu',
+);
+const MONTHS_ONLY = new RegExp(
+  `^(?<m1>${MONTH_PATTERN}|(?:19|20)\\d\\d-(?:0[1-9]|1[0-2]))\\.?(?:\\s+(?<y1>(?:19|20)\\d\\d))?\\s*(?:\\s[-–—]\\s|[–—]|till(?: och med)?|t\\.?o\\.?m\\.?|to|until)\\s*(?<m2>${MONTH_PATTERN}|(?:19|20)\\d\\d-(?:0[1-9]|1[0-2]))\\.?(?:\\s+(?<y2>(?:19|20)\\d\\d))?$`,
+  'iu',
+);
+
+/**
+ * The first and the last day of a written period: "1 sept. 2018 – 31 aug. 2020", "1 maj till 30
+ * juni 2020", "september 2018 – augusti 2020". Null for more or fewer days, or words of years alone.
+ */
+export function readPeriod(text: string): { readonly start: string; readonly end: string } | null {
+  const [first, second, more] = readDates(text);
+  if (first && second) return more ? null : { start: first.date, end: second.date };
+  if (!first) return readMonths(text.trim());
+  // "1 maj – 30 juni 2020": the year, or month and year, of the end are those of the start.
+  const start = WITHOUT_YEAR.exec(text.trim())?.groups;
+  if (!start || first.end !== text.trimEnd().length) return null;
+  const [year, month] = first.date.split('-').map(Number) as [number, number];
+  const own = start['month'] === undefined ? month : (readMonth(start['month']) ?? 0);
+  const date = isoDate(year, own, Number(start['day']));
+  return date === null ? null : { start: date, end: first.date };
+}
+
+function readMonths(text: string): { readonly start: string; readonly end: string } | null {
+  const groups = MONTHS_ONLY.exec(text)?.groups;
+  if (!groups) return null;
+  const end = monthOf(groups['m2'] ?? '', groups['y2']);
+  const start = end && monthOf(groups['m1'] ?? '', groups['y1'] ?? String(end.year));
+  if (!start) return null;
+  const first = isoDate(start.year, start.month, 1);
+  return first === null ? null : { start: first, end: lastDayOfMonth(end.year, end.month) };
+}
+
+function monthOf(
+  month: string,
+  year: string | undefined,
+): { readonly year: number; readonly month: number } | null {
+  const [ownYear, ownMonth] = month.split('-').map(Number);
+  if (ownYear !== undefined && ownMonth !== undefined) return { year: ownYear, month: ownMonth };
+  const number = readMonth(month);
+  return number === null || year === undefined ? null : { year: Number(year), month: number };
+}
+
 /** `YYYY-MM-DD` of a day, or null where the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -1,6 +1,7 @@
 // A sheet: what one document says of one project.
 
 import type { Fact, Missing, StatedFact } from './fact.js';
+import type { Place } from './place.js';
 import type { DocumentText, Source } from './source.js';
 import type { ValueOf } from './value.js';
 
@@ -68,8 +69,31 @@ export interface Sheet {
   readonly knownNames?: readonly string[];
 }
 
+/** Why a document, or a record in one, could not be read as a sheet. */
+export type DocumentFault =
+  | 'unreadable'
+  | 'empty'
+  | 'not-text'
+  | 'too-large'
+  | 'no-project'
+  /** Begins or goes on as no file of its kind does. */
+  | 'damaged'
+  /** Opens with a password only. */
+  | 'protected'
+  /** Pages that are pictures. */
+  | 'scanned'
+  /** Unpacks or nests beyond what any sheet does. */
+  | 'too-heavy'
+  /** A format of earlier years, such as .doc. */
+  | 'old-format'
+  | 'unknown-format'
+  /** A link to a folder, which is not followed. */
+  | 'link';
+
 /** A document that could not be read as a sheet, and what its keeper can do about it. */
 export interface UnreadDocument {
   readonly path: string;
-  readonly fault: 'unreadable' | 'empty' | 'not-text' | 'too-large' | 'no-project';
+  readonly fault: DocumentFault;
+  /** Where only a part of the document could not be read. */
+  readonly place?: Place;
 }
