@@ -2,13 +2,29 @@
 
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.js';
+import type { Place } from '../../src/model/place.js';
 import { hole, wording } from '../../src/texts/template.js';
 import { textsIn } from '../../src/texts/texts-in.js';
+
+/** What wordings that take more than numbers are asked with. */
+const ARGUMENTS: Readonly<Record<string, readonly Place[]>> = {
+  '.card.place': [
+    { kind: 'line', line: 1 },
+    { kind: 'heading', line: 1, headings: [] },
+    { kind: 'page', page: 1, line: 1 },
+    { kind: 'paragraph', paragraph: 1 },
+    { kind: 'table-cell', table: 1, row: 1, column: 1 },
+    { kind: 'cell', sheet: null, cell: 'A1', line: null },
+    { kind: 'pointer', pointer: '', line: 1 },
+  ],
+};
 
 /** Every wording of a language by its path; functions are asked with one and with several. */
 function wordings(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
   if (typeof value === 'function') {
     const say = value as (...args: readonly unknown[]) => unknown;
+    const own = ARGUMENTS[path];
+    if (own) return own.flatMap((argument) => wordings(say(argument), `${path}(${argument.kind})`));
     return [...wordings(say(1, 1), `${path}(1)`), ...wordings(say(2, 3), `${path}(2)`)];
   }
   if (typeof value !== 'object' || value === null || isTemplate(value)) return [[path, value]];
