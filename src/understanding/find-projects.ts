@@ -2,10 +2,7 @@
 
 import type { NamedEntity, NameMatch, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
-import { fold } from '../language/fold.js';
-import { isFrameWord } from './frame-words.js';
-import { isFieldWord, isNearCueWord } from './match-cues.js';
-import { asksYesOrNo } from './read-claim.js';
+import { isNumbered, namesOtherProject } from './names-other-project.js';
 import { nameTokens, positionsIn, take, type Reading } from './reading.js';
 
 export type ProjectMention =
@@ -132,11 +129,7 @@ export function takePartialName(
       match.first <= best.last &&
       match.last >= best.first,
   );
-  if (
-    isNumbered(reading, best) ||
-    leavesNameWords(reading, best) ||
-    isPlacedElsewhere(reading, best)
-  ) {
+  if (namesOtherProject(reading, best)) {
     return {
       kind: 'other',
       nearest: rivals.slice(0, 3).flatMap((match) => [...match.entity.sheets]),
@@ -202,67 +195,4 @@ function asMention(entities: readonly NamedEntity[], exact: boolean): ProjectMen
 
 function takeMatch(reading: Reading, match: NameMatch, recogniser: string): void {
   take(reading, match.first, match.last, 'project', recogniser, match.entity.name);
-}
-
-// "Smart Kompetens 2.0" and "… II" name something else than "Smart Kompetens". A year may date the
-// question; a number before a unit counts something.
-function isNumbered(reading: Reading, match: NameMatch): boolean {
-  const beside = reading.tokens[match.last + 1];
-  const last = reading.tokens[match.last];
-  if (!beside || !last || !/^ $/.test(reading.text.slice(last.end, beside.start))) return false;
-  if (/^(?:II|III|IV|VI|VII|VIII|IX)$/.test(beside.text)) return true;
-  if (!beside.number || /^(?:19|20)\d\d$/.test(beside.text)) return false;
-  const after = reading.text.slice(beside.end);
-  return (
-    beside.text.length <= 4 &&
-    /^\s*(?:[?!.,:;]|$|\p{L})/u.test(after) &&
-    !/^\s*(?:kr|mkr|tkr|msek|sek|milj|million|%|procent|percent|st|deltagare|företag|dagar|månader|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)/iu.test(
-      after,
-    )
-  );
-}
-
-// "Energiriket Väst" names something else than "Energiriket": a word that no name has stands right
-// beside what matched.
-function leavesNameWords(reading: Reading, match: NameMatch): boolean {
-  if (match.exact) return false;
-  // "energi- och klimatcoacherna": half a compound is not the name.
-  const end = reading.tokens[match.last]?.end ?? 0;
-  if (/^- (?:och|and|eller|or) /.test(reading.text.slice(end))) return true;
-  const before = asksYesOrNo(reading) ? [] : [match.first - 1];
-  return [...before, match.last + 1].some((position) => {
-    const token = reading.tokens[position];
-    const neighbour = reading.tokens[position < match.first ? match.first : match.last];
-    if (!token || !neighbour || reading.taken[position] !== null) return false;
-    if (token.number || isFrameWord(token.folded) || isFieldWord(token)) return false;
-    // Inside a phrase such as "i hamn" a word is no cue by itself; with a capital it names something.
-    const capital = /^\p{Lu}/u.test(token.text) && position > match.last;
-    if (!capital && (reading.common[position] || isNearCueWord(token))) return false;
-    const between = reading.text.slice(
-      Math.min(token.end, neighbour.end),
-      Math.max(token.start, neighbour.start),
-    );
-    if (!/^[ -]$/.test(between)) return false;
-    // Before the name only a capital inside the sentence shows that the word belongs to a name.
-    return position > match.last || (/^\p{Lu}/u.test(token.text) && position > 0);
-  });
-}
-
-const JOINTS = new Set(['i', 'for', 'av', 'pa', 'in', 'of']);
-
-// "Stolpe in för Hav och Fjäll": a part of a name goes on with words that neither the name nor the
-// sheet's places have.
-function isPlacedElsewhere(reading: Reading, match: NameMatch): boolean {
-  if (match.coverage > 0.9 || asksYesOrNo(reading)) return false;
-  const joint = reading.tokens[match.last + 1];
-  const next = reading.tokens[match.last + 2];
-  if (!joint || !next || !JOINTS.has(joint.folded) || reading.taken[match.last + 2] !== null)
-    return false;
-  if (!/^\p{Lu}/u.test(next.text) || isFieldWord(next) || isFrameWord(next.folded)) return false;
-  return !match.entity.sheets.some((sheet) =>
-    sheet.fields.some(
-      ({ reading: read }) =>
-        read.origin === 'stated' && fold(read.text).includes(next.folded.replace(/s$/, '')),
-    ),
-  );
 }

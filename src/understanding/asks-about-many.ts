@@ -1,0 +1,108 @@
+// A reading → whether it is about projects in the plural, or picks one out of all.
+
+import { readNumberWord } from '../language/read-amount.js';
+import type { Reading } from './reading.js';
+
+const MANY = new Set([
+  'vilka',
+  'alla',
+  'antal',
+  'antalet',
+  'manga',
+  'flera',
+  'samtliga',
+  'lista',
+  'de',
+  'dessa',
+  'rakna',
+  'nagra',
+  'olika',
+  'fler',
+  'flest',
+  'visa',
+  'mig',
+  'finns',
+  'bland',
+  'dyraste',
+  'storsta',
+  'minsta',
+  'all',
+  'which',
+  'many',
+  'list',
+  'any',
+  'what',
+  'pagaende',
+  'avslutade',
+  'kommande',
+  'for',
+]);
+const AFTER = new Set([
+  'som',
+  'i',
+  'med',
+  'hos',
+  'inom',
+  'over',
+  'under',
+  'fran',
+  'av',
+  'dar',
+  'till',
+  'for',
+  'pa',
+  'vars',
+  'kring',
+  'om',
+  'mellan',
+  'startade',
+  'slutade',
+  'ags',
+  'efter',
+  'fore',
+]);
+
+const PLURALS = new Set([
+  'projekten',
+  'projektens',
+  'projects',
+  'projektlista',
+  'projektlistan',
+  'insatserna',
+  'satsningarna',
+  'insatser',
+  'satsningar',
+]);
+/** Words that pick the first or last of an order. */
+export const EXTREME =
+  /(?<!\p{L})(?:mest|flest|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|most|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
+
+/** True if the question is about projects in the plural, or picks one out of all. */
+export function asksAboutMany(reading: Reading): boolean {
+  const extreme = EXTREME.test(reading.text);
+  return reading.tokens.some((token, position) => {
+    if (reading.taken[position] !== null) return false;
+    if (PLURALS.has(token.folded)) return true;
+    if (token.folded !== 'projekt' && token.folded !== 'project') return false;
+    const before = reading.tokens[position - 1]?.folded;
+    const after = reading.tokens[position + 1]?.folded;
+    if (
+      extreme &&
+      (before === undefined || ['vilket', 'which', 'what', 'vilka', 'det', 'the'].includes(before))
+    )
+      return true;
+    if (token.folded === 'project') return false;
+    if (reading.taken[position - 1] === 'organisation' || reading.taken[position - 1] === 'person')
+      return true;
+    if (before !== undefined && MANY.has(before)) return true;
+    if (before !== undefined && (readNumberWord(before) ?? 0) > 1) return true;
+    if (before !== undefined && /^(?:topp?|\d{1,2})$/.test(before)) return true;
+    const single = ['det', 'detta', 'ett', 'vart', 'mitt', 'vilket', 'samma', 'ditt'];
+    return (
+      !single.includes(before ?? '') &&
+      after !== undefined &&
+      AFTER.has(after) &&
+      reading.taken[position + 1] === null
+    );
+  });
+}

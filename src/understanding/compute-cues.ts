@@ -1,0 +1,52 @@
+// Cues that together mean a computation → that computation.
+
+import type { Joined } from './refine-cues.js';
+import type { CueHit } from './match-cues.js';
+
+const has = (hits: readonly CueHit[], ...cues: readonly string[]): boolean =>
+  hits.some((hit) => cues.includes(hit.cue));
+
+/** The cues that are meant instead of all others, or null where nothing is computed. */
+export function computeCues(
+  hits: readonly CueHit[],
+  counting: boolean,
+  joined: Joined,
+): readonly { readonly cue: string }[] | null {
+  if (has(hits, 'perParticipant'))
+    return [
+      {
+        cue:
+          has(hits, 'budget') && !has(hits, 'grant')
+            ? 'budgetPerParticipant'
+            : 'grantPerParticipant',
+      },
+    ];
+  if (has(hits, 'perMonth')) return [{ cue: 'grantPerMonth' }];
+  if (has(hits, 'gender')) return [{ cue: 'gender' }];
+  const share = has(hits, 'share');
+  if ((share || has(hits, 'grantShare')) && has(hits, 'ownFunding')) return [{ cue: 'ownShare' }];
+  if (has(hits, 'women') && has(hits, 'men'))
+    return counting && !share
+      ? [{ cue: 'womenCount' }, { cue: 'menCount' }]
+      : [{ cue: 'women' }, { cue: 'men' }];
+  if (has(hits, 'women')) return [{ cue: counting && !share ? 'womenCount' : 'women' }];
+  if (has(hits, 'men')) return [{ cue: counting && !share ? 'menCount' : 'men' }];
+  if (counting && has(hits, 'counties')) return [{ cue: 'countiesCount' }];
+  if (counting && has(hits, 'partners') && !has(hits, 'participants', 'companies'))
+    return [{ cue: 'partnersCount' }];
+  if (counting && has(hits, 'municipalities') && !has(hits, 'partners'))
+    return [{ cue: 'municipalitiesCount' }];
+  if (share && has(hits, 'grant')) return [{ cue: 'grantShare' }];
+  const [since, start] = [
+    hits.find((hit) => hit.cue === 'daysSince'),
+    hits.find((hit) => hit.cue === 'start'),
+  ];
+  if (since && start && !has(hits, 'end')) return [{ cue: 'daysSinceStart' }];
+  const [budget, grant] = [
+    hits.find((hit) => hit.cue === 'budget'),
+    hits.find((hit) => hit.cue === 'grant'),
+  ];
+  return budget && grant && has(hits, 'minus') && (joined(budget, grant) || !has(hits, 'got'))
+    ? [{ cue: 'ownFunding' }]
+    : null;
+}

@@ -1,0 +1,64 @@
+// Phrases written in one line → a table of them by the keys of their words.
+
+import { analyseWord } from '../language/analyse-word.js';
+import { fold } from '../language/fold.js';
+import { FUNCTION_WORDS } from '../language/function-words.js';
+
+/** A phrase with the cue it gives. */
+export interface Phrase {
+  readonly cue: string;
+  /** Keys of each word: its folded spelling and its folded dictionary form. */
+  readonly words: readonly ReadonlySet<string>[];
+  /** `gaps[i]`: other words may lie before word i. */
+  readonly gaps: readonly boolean[];
+}
+
+/** Phrases by the keys of their first words, and the keys of all their words. */
+export interface PhraseTable {
+  readonly byKey: ReadonlyMap<string, readonly Phrase[]>;
+  readonly keys: ReadonlySet<string>;
+}
+
+const GAP = '…';
+/**
+ * The keys by which a word matches: folded spelling and folded dictionary form. Small words keep to
+ * their spelling ("är" is no form of the question "var"), as does a word that a phrase marks with `=`.
+ */
+export function keysOf(lower: string): ReadonlySet<string> {
+  if (lower.startsWith('=')) return new Set([lower]);
+  const folded = fold(lower);
+  if (SMALL.has(folded)) return new Set([folded, `=${lower}`]);
+  return new Set([folded, `=${lower}`, fold(analyseWord(lower).lemma)]);
+}
+
+const SMALL: ReadonlySet<string> = new Set([...FUNCTION_WORDS.sv, ...FUNCTION_WORDS.en].map(fold));
+
+function phraseKeys(word: string): ReadonlySet<string> {
+  return new Set([...keysOf(word)].filter((key) => word.startsWith('=') || !key.startsWith('=')));
+}
+
+export function buildPhraseTable(phrases: Readonly<Record<string, string>>): PhraseTable {
+  const byKey = new Map<string, Phrase[]>();
+  const keys = new Set<string>();
+  for (const [cue, alternatives] of Object.entries(phrases)) {
+    for (const alternative of alternatives.split('|')) {
+      const parts = alternative.trim().split(/\s+/);
+      const words: ReadonlySet<string>[] = [];
+      const gaps: boolean[] = [];
+      let gap = false;
+      for (const part of parts) {
+        if (part === GAP) {
+          gap = true;
+          continue;
+        }
+        words.push(phraseKeys(part));
+        gaps.push(gap);
+        gap = false;
+      }
+      const phrase = { cue, words, gaps };
+      for (const key of words[0] ?? []) byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
+      for (const word of words) for (const key of word) keys.add(key);
+    }
+  }
+  return { byKey, keys };
+}

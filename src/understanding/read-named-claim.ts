@@ -1,0 +1,52 @@
+// A yes/no question with a name that no sheet has → the claim of that name.
+
+import type { Claim } from '../model/query.js';
+import type { Leftover } from './read-leftover.js';
+import type { Parts } from './read-parts.js';
+import { hasWord, type Reading } from './reading.js';
+
+const ORGANISED = ['owner', 'runs', 'leader', 'partners', 'contactPerson', 'participants'];
+
+/** The answer can only be no, with what the sheet says; null where nothing tells what the name is of. */
+export function readNamedClaim(reading: Reading, parts: Parts, leftover: Leftover): Claim | null {
+  const name = claimedName(reading, leftover);
+  const asked = parts.hits.some((hit) =>
+    [...ORGANISED, 'counties', 'municipalities', 'region', 'where', 'programmeArea'].includes(
+      hit.cue,
+    ),
+  );
+  if (
+    !asked &&
+    !hasWord(reading, 'part', 'med', 'ingar', 'deltar', 'i', 'in', 'omfattar', 'galler', 'av', 'by')
+  )
+    return null;
+  const own = parts.asks
+    .flatMap((ask) => [...ask.topics])
+    .filter((topic) => !PLACES.includes(topic));
+  if (own.length > 0) return { kind: 'name', topics: own, name };
+  const organised =
+    parts.hits.some((hit) => ORGANISED.includes(hit.cue) || hit.cue === 'withWhom') ||
+    hasWord(reading, 'med', 'part', 'av', 'by');
+  const topics = organised ? ['partners', 'owner', 'municipalities', 'counties'] : PLACES;
+  return { kind: 'name', topics, name };
+}
+
+const PLACES = ['counties', 'municipalities', 'region', 'programmeArea'];
+
+// The whole name as written: "Region Uppsala", "Karlskoga kommun".
+function claimedName(reading: Reading, leftover: Leftover): string {
+  const first = reading.tokens.findIndex((token) => token.text === leftover.names[0]);
+  const belongs = (position: number): boolean => {
+    const token = reading.tokens[position];
+    if (!token || reading.taken[position] === 'project') return false;
+    return (
+      leftover.names.includes(token.text) ||
+      (/^(?:region|kommun|kommuns|lan|lans|universitet|county|ab|hogskola)$/.test(token.folded) &&
+        position > 0)
+    );
+  };
+  let [from, to] = [first, first];
+  while (belongs(from - 1)) from--;
+  while (belongs(to + 1)) to++;
+  return reading.text.slice(reading.tokens[from]?.start, reading.tokens[to]?.end);
+}

@@ -1,0 +1,62 @@
+// The words beside the names of a question → its times, amounts, cues and what they ask for.
+
+import type { Amount } from '../language/read-amount.js';
+import type { Ask } from '../model/query.js';
+import { asksForCues } from './asks-for-cues.js';
+import { matchFieldCues, matchOperationCues, type CueHit } from './match-cues.js';
+import { freeWords, takeAmounts, takeTimes, type Reading } from './reading.js';
+import type { TimeSpan } from './read-time.js';
+
+/** What a question says beside the names in it. */
+export interface Parts {
+  readonly hits: readonly CueHit[];
+  readonly operations: readonly CueHit[];
+  readonly asks: readonly Ask[];
+  readonly times: readonly TimeSpan[];
+  readonly amounts: readonly Amount[];
+}
+
+/** Reads times first, then amounts, then cues; each takes only words that are still free. */
+export function readParts(reading: Reading): Parts {
+  const times = takeTimes(reading);
+  const amounts = takeAmounts(reading).filter((amount) => amount.unit || amount.amount >= 20);
+  const free = freeWords(reading);
+  const hits = matchFieldCues(reading.tokens, free);
+  const operations = matchOperationCues(reading.tokens, free);
+  const counting = operations.some((hit) => hit.cue === 'count');
+  for (const hit of hits)
+    reading.trail.push({
+      recogniser: 'field',
+      words: hit.positions.map((position) => reading.tokens[position]?.text ?? '').join(' '),
+      reading: hit.cue,
+    });
+  return {
+    hits,
+    operations,
+    asks: asksForCues(hits, counting, (a, b) => areJoined(reading, a, b)),
+    times,
+    amounts,
+  };
+}
+
+const CONJUNCTIONS = new Set(['+', 'och', 'and', 'samt', 'plus', 'o', 'respektive']);
+
+const FARTHEST_JOINED = 14;
+
+// "ägare och budget", "kontaktperson i X och vilken mejl": a conjunction outside names lies between.
+function areJoined(reading: Reading, a: CueHit, b: CueHit): boolean {
+  const [first, second] = (a.positions[0] ?? 0) < (b.positions[0] ?? 0) ? [a, b] : [b, a];
+  const [from, to] = [first.positions.at(-1) ?? 0, second.positions[0] ?? 0];
+  if (to - from > FARTHEST_JOINED) return false;
+  for (let position = from; position < to; position++) {
+    const [token, next] = [reading.tokens[position], reading.tokens[position + 1]];
+    if (!token || !next || reading.taken[position] !== null) continue;
+    if (position > from && CONJUNCTIONS.has(token.folded)) return true;
+    if (
+      reading.taken[position + 1] === null &&
+      /[,+&/]/.test(reading.text.slice(token.end, next.start))
+    )
+      return true;
+  }
+  return false;
+}

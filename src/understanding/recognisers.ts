@@ -1,0 +1,135 @@
+// The order in which a question is recognised, and why: the first that makes a query ends it.
+
+import type { Recogniser } from './draft.js';
+import { recogniseChoice } from './recognisers/recognise-choice.js';
+import { recogniseContact } from './recognisers/recognise-contact.js';
+import {
+  recogniseOrganisations,
+  recognisePartialEntities,
+  recognisePeople,
+} from './recognisers/recognise-entities.js';
+import { recogniseListed, recogniseUnnamed } from './recognisers/recognise-follow-up.js';
+import {
+  recogniseNameWords,
+  recognisePlaces,
+  recogniseWholeNames,
+} from './recognisers/recognise-names.js';
+import { recogniseNumbers } from './recognisers/recognise-numbers.js';
+import { recogniseOneProject } from './recognisers/recognise-one-project.js';
+import {
+  recognisePartialName,
+  recogniseSecondName,
+} from './recognisers/recognise-partial-names.js';
+import {
+  recogniseComparison,
+  recogniseOtherProject,
+  recogniseParts,
+  recogniseSeveral,
+} from './recognisers/recognise-projects.js';
+import { recogniseSet, recogniseTotal } from './recognisers/recognise-set.js';
+import { refuseRest } from './recognisers/refuse-rest.js';
+
+/** The project first, then the field: whatever names something goes before whatever asks. */
+export const RECOGNISERS: readonly Recogniser[] = [
+  {
+    name: 'choice',
+    why: 'A reply to "which one?" is short and would be read as a name or a number.',
+    recognise: recogniseChoice,
+  },
+  {
+    name: 'contact',
+    why: 'An address holds words and digits that are no name, amount or number.',
+    recognise: recogniseContact,
+  },
+  {
+    name: 'number',
+    why: 'A registration number settles the project whatever else the question says.',
+    recognise: recogniseNumbers,
+  },
+  {
+    name: 'name words',
+    why: 'A word that names shall contain must not be taken for a name itself.',
+    recognise: recogniseNameWords,
+  },
+  {
+    name: 'whole names',
+    why: 'What is given whole is meant; parts of names come after.',
+    recognise: recogniseWholeNames,
+  },
+  {
+    name: 'set',
+    why: 'In a question about many, half names are filters and not projects.',
+    recognise: recogniseSet,
+  },
+  {
+    name: 'places',
+    why: 'In a yes/no question a place is claimed, though names of projects hold it too.',
+    recognise: recognisePlaces,
+  },
+  {
+    name: 'total',
+    why: 'A sum over an owner or a place is about many, unless a project bears the name.',
+    recognise: recogniseTotal,
+  },
+  {
+    name: 'part of a name',
+    why: 'Only where nothing whole was named.',
+    recognise: recognisePartialName,
+  },
+  {
+    name: 'second name',
+    why: 'A comparison joins another project to the first.',
+    recognise: recogniseSecondName,
+  },
+  {
+    name: 'parts',
+    why: 'Names are settled: a year or a word inside one is no date and no field.',
+    recognise: recogniseParts,
+  },
+  {
+    name: 'other project',
+    why: 'No field is read from a project that merely resembles the one named.',
+    recognise: recogniseOtherProject,
+  },
+  {
+    name: 'comparison',
+    why: 'Two settled projects are compared.',
+    recognise: recogniseComparison,
+  },
+  {
+    name: 'several projects',
+    why: 'Which one is asked before any figure is read.',
+    recognise: recogniseSeveral,
+  },
+  {
+    name: 'one project',
+    why: 'The project is settled: fields, claims and prose are read from it.',
+    recognise: recogniseOneProject,
+  },
+  {
+    name: 'people',
+    why: 'No project is named: a whole name is the person.',
+    recognise: recognisePeople,
+  },
+  {
+    name: 'organisations',
+    why: "No project and no person is named: an organisation's projects.",
+    recognise: recogniseOrganisations,
+  },
+  {
+    name: 'listed projects',
+    why: 'What was just listed is nearer than the project spoken of before it.',
+    recognise: recogniseListed,
+  },
+  {
+    name: 'part of an entity',
+    why: 'Words that nothing explains may be half a name.',
+    recognise: recognisePartialEntities,
+  },
+  {
+    name: 'unnamed project',
+    why: 'Everything is explained but the project: it is the one spoken of, or asked for.',
+    recognise: recogniseUnnamed,
+  },
+  { name: 'refusal', why: 'Never silence.', recognise: refuseRest },
+];

@@ -1,0 +1,26 @@
+// A reply to a choice that the bot gave → the query about what was picked.
+
+import type { NamedEntity } from '../../model/names.js';
+import type { Query } from '../../model/query.js';
+import type { Draft } from '../draft.js';
+import { resolveChoice } from '../resolve-choice.js';
+
+/** "den andra", a name, a number or an owner: what was asked before is asked of it. */
+export function recogniseChoice({ reading, names, context }: Draft): Query | null {
+  const { choice } = context;
+  if (!choice) return null;
+  const numbered = names.findByNumber(reading.text)[0]?.sheet;
+  const sheet =
+    numbered && choice.sheets.includes(numbered)
+      ? numbered
+      : resolveChoice(reading.text, choice.sheets);
+  if (sheet) {
+    return choice.asks.length > 0
+      ? { kind: 'fields', sheet, asks: choice.asks, day: reading.today }
+      : { kind: 'overview', sheet, day: reading.today };
+  }
+  const entity: NamedEntity | null = resolveChoice(reading.text, choice.entities);
+  return entity
+    ? { kind: 'person', entities: [entity], asks: choice.asks, day: reading.today }
+    : null;
+}

@@ -1,0 +1,42 @@
+// An e-mail address or a phone number in the question → whose it is.
+
+import type { Query } from '../../model/query.js';
+import { refuse, type Draft } from '../draft.js';
+import { hasWord, positionsIn, take } from '../reading.js';
+
+const EMAIL = /[^\s@<>,;:()"']+@[^\s@<>,;:()"']+\.[\p{L}]{2,}/u;
+
+const PHONE = /(?<![\d/-])(?:\+\d{2}|0)(?:[\d ()-]{6,16})\d(?![\d/])/u;
+
+/** A number that no sheet has is refused only where the words say that it is a phone's. */
+export function recogniseContact({ reading, names }: Draft): Query | null {
+  const email = EMAIL.exec(reading.text);
+  const phone = email ? null : PHONE.exec(reading.text);
+  const match = email ?? phone;
+  if (!match) return null;
+  const at = positionsIn(reading, match.index, match.index + match[0].length);
+  const sheets = names.findByContact(match[0].replace(/[.?!]+$/, ''));
+  if (sheets.length === 0)
+    return email ||
+      hasWord(
+        reading,
+        'nummer',
+        'numret',
+        'number',
+        'vem',
+        'who',
+        'telefon',
+        'phone',
+        'ring',
+        'ringde',
+        'vems',
+        'whose',
+      )
+      ? refuse('no-such-person', null, match[0])
+      : null;
+  if (at) take(reading, at[0], at[1], 'contact', email ? 'e-mail' : 'phone', match[0]);
+  const wanted = hasWord(reading, 'projekt', 'projektet', 'project', 'projects', 'projekten')
+    ? 'projects'
+    : 'person';
+  return { kind: 'contact-owner', sheets, field: email ? 'email' : 'phone', wanted };
+}

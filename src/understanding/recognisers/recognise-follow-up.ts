@@ -1,0 +1,44 @@
+// A question that names no project → what the conversation, or the only sheet there is, lets it mean.
+
+import type { Query } from '../../model/query.js';
+import { asksYesOrNo } from '../asks-yes-or-no.js';
+import type { Draft } from '../draft.js';
+import { leftoverOf } from '../read-leftover.js';
+import { readSet } from '../read-set.js';
+import { resolveChoice } from '../resolve-choice.js';
+import { dayOf, readAboutOne } from './recognise-one-project.js';
+
+/** "hur många är de?", "vilket av dem är störst?", "den andra": of the projects just listed. */
+export function recogniseListed({ reading, context, parts }: Draft): Query | null {
+  if (!parts || context.listed.length < 2) return null;
+  const leftover = leftoverOf(reading, parts.hits);
+  if (leftover.words.length + leftover.names.length > 0) return null;
+  const set = readSet(reading, { ...parts, entities: [], base: context.listed, nameWords: [] });
+  const ordinal = set.operation === 'list' ? resolveChoice(reading.text, context.listed) : null;
+  if (ordinal)
+    return parts.asks.length > 0
+      ? { kind: 'fields', sheet: ordinal, asks: parts.asks, day: reading.today }
+      : { kind: 'overview', sheet: ordinal, day: reading.today };
+  if (set.operation !== 'list') return set;
+  const money = parts.asks.some((ask) => ['totalBudget', 'grant'].includes(ask.topics[0] ?? ''));
+  if (money) return { ...set, operation: 'sum' };
+  return set.filters.length > 0 ? set : null;
+}
+
+/** A question with nothing unexplained is about the project spoken of, or the only one there is. */
+export function recogniseUnnamed(draft: Draft): Query | null {
+  const { reading, context, sheets, parts } = draft;
+  if (!parts) return null;
+  const leftover = leftoverOf(reading, parts.hits);
+  if (leftover.words.length + leftover.names.length > 0) return null;
+  const claimed = parts.amounts.length + parts.times.length > 0 && asksYesOrNo(reading);
+  if (claimed && context.sheet) return readAboutOne(draft, context.sheet, parts, []);
+  if (parts.asks.length === 0) return null;
+  const only = sheets.length === 1 ? sheets[0] : context.sheet;
+  if (!only) return { kind: 'choose-project', sheets: [], asks: parts.asks };
+  const asks = parts.asks.filter((ask) => ask.cue !== 'overview');
+  if (asksYesOrNo(reading)) return readAboutOne(draft, only, parts, []);
+  return asks.length === 0
+    ? { kind: 'overview', sheet: only, day: reading.today }
+    : { kind: 'fields', sheet: only, asks, day: dayOf(reading, parts) };
+}

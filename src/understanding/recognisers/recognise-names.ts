@@ -1,0 +1,27 @@
+// Whole names in the question → the projects, people, organisations and places that they name.
+
+import { asksYesOrNo } from '../asks-yes-or-no.js';
+import type { Draft } from '../draft.js';
+import { takeWholeEntities } from '../find-entities.js';
+import { takeExactNames } from '../find-projects.js';
+import { readQuotedNameWords } from '../read-name-words.js';
+
+/** «projekt med "biogas" i namnet»: a condition on names, and no name. */
+export function recogniseNameWords({ reading, nameWords }: Draft): null {
+  nameWords.push(...readQuotedNameWords(reading));
+  return null;
+}
+
+/** A project's whole name is that project, even if longer names contain it. */
+export function recogniseWholeNames({ reading, names, mentions, entities }: Draft): null {
+  mentions.push(...takeExactNames(reading, names));
+  entities.person.push(...takeWholeEntities(reading, names, 'person'));
+  entities.organisation.push(...takeWholeEntities(reading, names, 'organisation'));
+  return null;
+}
+
+/** Places are claimed of a project in a yes/no question; elsewhere they belong to names or filters. */
+export function recognisePlaces({ reading, names, entities }: Draft): null {
+  if (asksYesOrNo(reading)) entities.place.push(...takeWholeEntities(reading, names, 'place'));
+  return null;
+}

@@ -1,0 +1,95 @@
+// A question about one project → its fields, a claim about it, its overview or a passage.
+
+import type { Ask, Query } from '../../model/query.js';
+import type { Sheet } from '../../model/sheet.js';
+import type { IsoDate } from '../../model/value.js';
+import { asksYesOrNo } from '../asks-yes-or-no.js';
+import { settledSheets, type Draft } from '../draft.js';
+import type { EntityMention } from '../find-entities.js';
+import { onlyGeneric, passageOrRefuse } from '../passage-or-refuse.js';
+import { readClaim } from '../read-claim.js';
+import { leftoverOf } from '../read-leftover.js';
+import { readNamedClaim } from '../read-named-claim.js';
+import type { Parts } from '../read-parts.js';
+import { hasWord, type Reading } from '../reading.js';
+import { isFollowUp } from '../refers-back.js';
+
+export function recogniseOneProject(draft: Draft): Query | null {
+  const [sheet] = settledSheets(draft);
+  if (!sheet || !draft.parts) return null;
+  const { person, organisation, place } = draft.entities;
+  return readAboutOne(draft, sheet, draft.parts, [...person, ...organisation, ...place]);
+}
+
+/** The query about a sheet that is settled, whether the question names it or the conversation does. */
+export function readAboutOne(
+  { reading, context }: Draft,
+  sheet: Sheet,
+  parts: Parts,
+  claimants: readonly EntityMention[],
+): Query {
+  const leftover = leftoverOf(reading, parts.hits);
+  const day = dayOf(reading, parts);
+  if (asksYesOrNo(reading)) {
+    const claim =
+      leftover.names.length > 0
+        ? readNamedClaim(reading, parts, leftover)
+        : readClaim(reading, {
+            ...parts,
+            asks: parts.asks.length > 0 ? parts.asks : context.asks,
+            entities: claimants,
+          });
+    if (claim) return { kind: 'claim', sheet, claim, day };
+  }
+  if (asksForName(reading, parts))
+    return { kind: 'fields', sheet, asks: [{ cue: 'name', topics: ['name'] }], day };
+  const status = statusAsk(reading, parts);
+  const asks = status ? [status] : parts.asks;
+  const unexplained = leftover.words.length + leftover.names.length > 0;
+  if (asks.length === 0) {
+    if (unexplained) return passageOrRefuse(reading, sheet, leftover, parts);
+    if (context.claim && isFollowUp(reading))
+      return { kind: 'claim', sheet, claim: context.claim, day };
+    if (context.asks.length > 0 && context.sheet !== sheet)
+      return { kind: 'fields', sheet, asks: context.asks, day };
+    return { kind: 'overview', sheet, day };
+  }
+  if (asks.every((ask) => ask.cue === 'overview')) {
+    return unexplained
+      ? passageOrRefuse(reading, sheet, leftover, parts)
+      : { kind: 'overview', sheet, day };
+  }
+  if (leftover.blocks || (onlyGeneric(parts.hits) && unexplained))
+    return passageOrRefuse(reading, sheet, leftover, parts);
+  return { kind: 'fields', sheet, asks, day };
+}
+
+// "Vilket projekt är 2018/00082?": the number was given, the name is asked for.
+function asksForName(reading: Reading, parts: Parts): boolean {
+  if (!reading.taken.includes('number')) return false;
+  if (hasWord(reading, 'kallas', 'heter', 'called')) return true;
+  const identity = parts.hits.every((hit) =>
+    ['registrationNumber', 'projectNumber', 'name', 'runs', 'overview'].includes(hit.cue),
+  );
+  return (
+    identity &&
+    hasWord(reading, 'vilket', 'which', 'what', 'namn', 'namnet', 'name') &&
+    !hasWord(reading, 'vem', 'who')
+  );
+}
+
+// "Pågår projektet nu?" and "var stod det den 1 juni?" ask for the status that day.
+function statusAsk(reading: Reading, parts: Parts): Ask | null {
+  const aboutTime = ['status', 'endDate', 'startDate', 'period'];
+  if (parts.asks.some((ask) => !aboutTime.includes(ask.topics[0] ?? ''))) return null;
+  const yesOrNo = parts.asks.length > 0 && asksYesOrNo(reading);
+  const named =
+    parts.hits.some((hit) => hit.cue === 'status') && !parts.hits.some((hit) => hit.cue === 'when');
+  return named || yesOrNo ? { cue: 'status', topics: ['status'] } : null;
+}
+
+/** The day that the question names, else today. */
+export function dayOf(reading: Reading, parts: Parts): IsoDate {
+  const days = parts.times.filter((time) => time.day);
+  return (days.find((time) => time.start !== reading.today) ?? days[0])?.start ?? reading.today;
+}

@@ -1,0 +1,54 @@
+// Parts of names, inflected or misspelt ones → the projects that they may mean.
+
+import type { Draft } from '../draft.js';
+import { takePartialName } from '../find-projects.js';
+import type { Reading } from '../reading.js';
+
+/** The one best mention, where no whole name or number settled the project. */
+export function recognisePartialName({ reading, names, mentions }: Draft): null {
+  const partial = mentions.length === 0 ? takePartialName(reading, names) : null;
+  if (partial) mentions.push(partial);
+  return null;
+}
+
+/** The other project of a comparison. */
+export function recogniseSecondName({ reading, names, mentions }: Draft): null {
+  if (mentions.length !== 1) return null;
+  const second = takePartialName(reading, names, (match) => isJoined(reading, match));
+  if (second && second.kind !== 'other') mentions.push(second);
+  return null;
+}
+
+const CONNECTORS = new Set([
+  'eller',
+  'och',
+  'or',
+  'and',
+  'vs',
+  'mot',
+  'med',
+  'samt',
+  'versus',
+  'an',
+  'than',
+  'kontra',
+  'som',
+]);
+
+// The other project of a comparison stands beside a word that joins it to the first.
+function isJoined(
+  reading: Reading,
+  match: { readonly first: number; readonly last: number },
+): boolean {
+  const free = (position: number): boolean =>
+    reading.taken[position] === null && CONNECTORS.has(reading.tokens[position]?.folded ?? '');
+  const named = (position: number): boolean =>
+    ['project', 'number'].includes(reading.taken[position] ?? '');
+  for (const step of [1, 2, 3]) {
+    if (free(match.first - step) && [1, 2, 3, 4].some((more) => named(match.first - step - more)))
+      return true;
+    if (free(match.last + step) && [1, 2, 3].some((more) => named(match.last + step + more)))
+      return true;
+  }
+  return false;
+}

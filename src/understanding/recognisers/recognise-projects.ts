@@ -1,0 +1,33 @@
+// Two projects, several that fit, or one that no sheet is about → comparison, choice, refusal.
+
+import type { Query } from '../../model/query.js';
+import { refuse, settledSheets, type Draft } from '../draft.js';
+import { readCompare } from '../read-compare.js';
+import { readParts } from '../read-parts.js';
+
+/** Times, amounts and cues, among the words that no name has taken. */
+export function recogniseParts(draft: Draft): null {
+  draft.parts = readParts(draft.reading);
+  return null;
+}
+
+/** Something was named that is no project here, though names come near it. */
+export function recogniseOtherProject({ mentions }: Draft): Query | null {
+  const other = mentions.find((mention) => mention.kind === 'other');
+  return other ? refuse('no-such-project', null, null, other.nearest) : null;
+}
+
+export function recogniseComparison(draft: Draft): Query | null {
+  const sheets = settledSheets(draft);
+  if (sheets.length < 2 || !draft.parts) return null;
+  const { asks, hits, operations } = draft.parts;
+  return readCompare(draft.reading, [...new Set(sheets)], asks, hits, operations);
+}
+
+/** Several that fit: which one is asked. */
+export function recogniseSeveral({ mentions, parts }: Draft): Query | null {
+  const several = mentions.find((mention) => mention.kind === 'several');
+  return several
+    ? { kind: 'choose-project', sheets: several.sheets, asks: parts?.asks ?? [] }
+    : null;
+}

@@ -1,0 +1,43 @@
+// A question that nothing else recognised → a passage of the project spoken of, or the refusal with its reason.
+
+import type { Query } from '../../model/query.js';
+import { refuse, type Draft } from '../draft.js';
+import { nearestProjects } from '../find-projects.js';
+import { GENERIC, onlyGeneric, passageOrRefuse } from '../passage-or-refuse.js';
+import { leftoverOf } from '../read-leftover.js';
+import { readParts } from '../read-parts.js';
+import { hasWord } from '../reading.js';
+import { isFollowUp, refersBack } from '../refers-back.js';
+
+/** Always makes a query: no such project, no such person, or out of scope, with the nearest names. */
+export function refuseRest(draft: Draft): Query {
+  const { reading, names, context } = draft;
+  const parts = draft.parts ?? readParts(reading);
+  const leftover = leftoverOf(reading, parts.hits);
+  const words = [...leftover.names, ...leftover.words];
+  const looked = words.length > 0 ? words.join(' ') : null;
+  const { sheet } = context;
+  if (
+    sheet &&
+    words.length > 0 &&
+    leftover.names.length === 0 &&
+    (refersBack(reading) || isFollowUp(reading))
+  )
+    return passageOrRefuse(reading, sheet, leftover, parts);
+  const specific =
+    parts.hits.some((hit) => !GENERIC.has(hit.cue) || hit.positions.length > 1) ||
+    parts.asks.length > 0;
+  const person =
+    hasWord(reading, 'vem', 'who') && leftover.names.length >= 2 && leftover.words.length === 0;
+  if (person) return refuse('no-such-person', null, looked);
+  if (
+    !specific ||
+    (leftover.names.length === 0 &&
+      onlyGeneric(parts.hits) &&
+      !hasWord(reading, 'projekt', 'projektet', 'project'))
+  ) {
+    if (leftover.names.length === 0 || parts.asks.length === 0)
+      return refuse('out-of-scope', null, looked, nearestProjects(reading, names));
+  }
+  return refuse('no-such-project', null, looked, nearestProjects(reading, names));
+}

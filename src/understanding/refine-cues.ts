@@ -1,0 +1,195 @@
+// The cues of a question → those that ask, without the ones that only frame, belong to or lead up to another.
+
+import type { CueHit } from './find-phrases.js';
+
+/** True where two cues stand side by side in a list. */
+export type Joined = (a: CueHit, b: CueHit) => boolean;
+
+/** A cue that is kept; a refiner may put one in that no word gave. */
+export interface KeptCue {
+  readonly cue: string;
+}
+
+interface Cues {
+  /** All cues of the question, whether kept or not. */
+  readonly hits: readonly CueHit[];
+  readonly joined: Joined;
+}
+
+type Refiner = (kept: readonly KeptCue[], cues: Cues) => readonly KeptCue[];
+
+const has = (hits: readonly KeptCue[], ...cues: readonly string[]): boolean =>
+  hits.some((hit) => cues.includes(hit.cue));
+const without = (kept: readonly KeptCue[], ...cues: readonly string[]): readonly KeptCue[] =>
+  kept.filter((hit) => !cues.includes(hit.cue));
+
+function areListed({ hits, joined }: Cues, a: string, b: string): boolean {
+  return hits.some(
+    (first) => first.cue === a && hits.some((second) => second.cue === b && joined(first, second)),
+  );
+}
+
+/** Cues that only stand where nothing more exact was said, and what counts as more exact. */
+const GIVES_WAY: Readonly<Record<string, (hits: readonly CueHit[]) => boolean>> = {
+  amount: (hits) => hits.some((hit) => hit.cue !== 'amount' && hit.cue !== 'got'),
+  got: (hits) => hits.some((hit) => !['got', 'amount', 'budget'].includes(hit.cue)),
+  when: (hits) =>
+    hits.some(
+      (hit) =>
+        ![
+          'when',
+          'amount',
+          'budget',
+          'owner',
+          'runs',
+          'contactPerson',
+          'leader',
+          'email',
+          'phone',
+          'got',
+        ].includes(hit.cue),
+    ),
+  name: (hits) => hits.some((hit) => hit.cue !== 'name' && hit.cue !== 'overview'),
+  share: () => true,
+  overview: (hits) => hits.some((hit) => hit.cue !== 'overview'),
+  where: (hits) =>
+    hits.some(
+      (hit) =>
+        !['where', 'start', 'period', 'runs', 'amount', 'name', 'when', 'overview', 'got'].includes(
+          hit.cue,
+        ),
+    ),
+  millions: (hits) => has(hits, 'grant', 'budget'),
+  withWhom: (hits) =>
+    has(
+      hits,
+      'municipalities',
+      'counties',
+      'companies',
+      'participants',
+      'partners',
+      'women',
+      'men',
+      'region',
+    ),
+  belongs: (hits) => hits.some((hit) => hit.cue !== 'belongs'),
+};
+
+/** What a cue makes superfluous: the words that only belong to it, unless they are listed beside it. */
+const SWALLOWS: readonly (readonly [string, readonly string[]])[] = [
+  ['ownFunding', ['budget', 'grant', 'coFinancingRate', 'grantShare', 'got', 'amount']],
+  ['grantShare', ['budget', 'grant', 'got']],
+  ['coFinancingRate', ['budget', 'grant', 'grantShare', 'got']],
+  ['status', ['period']],
+  ['daysLeft', ['end', 'start', 'duration', 'period', 'when', 'amount', 'runs', 'durationDays']],
+  ['daysSince', ['end', 'start', 'duration', 'period', 'when', 'amount', 'runs', 'durationDays']],
+  [
+    'daysUntilStart',
+    ['end', 'start', 'duration', 'period', 'when', 'amount', 'runs', 'durationDays'],
+  ],
+  ['durationDays', ['period', 'when', 'amount', 'duration', 'runs', 'end']],
+  ['durationYears', ['period', 'when', 'amount', 'duration', 'runs', 'end']],
+  ['duration', ['period', 'when', 'amount', 'runs']],
+  [
+    'partners',
+    ['runs', 'owner', 'participants', 'municipalities', 'counties', 'region', 'companies'],
+  ],
+  ['targetGroup', ['companies', 'participants']],
+  ['companies', ['partners', 'participants']],
+  ['email', ['contactPerson', 'leader', 'runs', 'contactDetails']],
+  ['phone', ['contactPerson', 'leader', 'runs', 'contactDetails']],
+  ['thematicObjective', ['goals']],
+  ['specificObjective', ['goals']],
+  ['interventionType', ['goals']],
+  ['programmeArea', ['region']],
+  ['priorityArea', ['region']],
+  ['postalCode', ['owner']],
+  ['leader', ['runs', 'contactPerson']],
+  ['contactPerson', ['runs']],
+  ['owner', ['runs', 'region']],
+  ['start', ['when']],
+  ['end', ['when']],
+];
+
+/** Cues that can stand beside what they would swallow, as members of a list. */
+const LISTABLE = new Set([
+  'email',
+  'phone',
+  'coFinancingRate',
+  'owner',
+  'postalCode',
+  'leader',
+  'contactPerson',
+  'companies',
+  'partners',
+  'duration',
+  'specificObjective',
+  'thematicObjective',
+  'interventionType',
+  'programmeArea',
+  'priorityArea',
+  'ownFunding',
+]);
+
+const dropFrames: Refiner = (kept, { hits }) =>
+  kept.filter((hit) => !(GIVES_WAY[hit.cue]?.(hits) ?? false));
+
+const dropSwallowed: Refiner = (cues, context) => {
+  let kept = cues;
+  for (const [cue, swallowed] of SWALLOWS) {
+    if (!has(kept, cue)) continue;
+    kept = kept.filter(
+      (hit) =>
+        !swallowed.includes(hit.cue) || (LISTABLE.has(cue) && areListed(context, hit.cue, cue)),
+    );
+  }
+  return kept;
+};
+
+// "Hur mycket pengar fick …" asks for the grant; "total budget och stöd" for both.
+const grantBeforeBudget: Refiner = (kept, cues) => {
+  const named = cues.hits.some((hit) => hit.cue === 'budget' && hit.positions.length > 1);
+  const both = has(cues.hits, 'grant') && has(cues.hits, 'budget');
+  return both && !named && !areListed(cues, 'budget', 'grant') ? without(kept, 'budget') : kept;
+};
+
+const gotIsGrant: Refiner = (kept) =>
+  has(kept, 'got') ? [...without(kept, 'got', 'budget', 'amount'), { cue: 'grant' }] : kept;
+
+// "När kör ni?" and "mellan vilka datum drivs …" ask for the period, not for who runs it.
+const runsWhen: Refiner = (kept, { hits }) =>
+  has(hits, 'when') && has(kept, 'runs') && !has(hits, 'owner', 'leader')
+    ? [...without(kept, 'runs', 'when'), { cue: 'period' }]
+    : kept;
+
+// "Var är … igång" asks where; "igång" alone starts nothing.
+const whereUnderWay: Refiner = (kept, { hits }) =>
+  has(kept, 'where') && !has(hits, 'when') ? without(kept, 'start', 'period', 'runs') : kept;
+
+const startAndEnd: Refiner = (kept) =>
+  has(kept, 'start') && has(kept, 'end')
+    ? [...without(kept, 'start', 'end', 'period', 'when'), { cue: 'period' }]
+    : kept;
+
+const millionsAreMoney: Refiner = (kept) =>
+  kept.map((hit) => (hit.cue === 'millions' ? { cue: 'budget' } : hit));
+
+/** Ordered: what frames goes first, then what belongs to another cue, then what two cues mean together. */
+const REFINERS: readonly Refiner[] = [
+  dropFrames,
+  dropSwallowed,
+  grantBeforeBudget,
+  gotIsGrant,
+  runsWhen,
+  whereUnderWay,
+  startAndEnd,
+  millionsAreMoney,
+];
+
+/** The cues that ask, in the order of the question; those that refiners make come last. */
+export function refineCues(hits: readonly CueHit[], joined: Joined): readonly KeptCue[] {
+  return REFINERS.reduce<readonly KeptCue[]>(
+    (kept, refine) => refine(kept, { hits, joined }),
+    hits,
+  );
+}
