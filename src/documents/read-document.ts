@@ -33,6 +33,8 @@ export interface DocumentBytes {
   readonly bytes: Uint8Array;
   /** `YYYY-MM-DD`. */
   readonly date: string | null;
+  /** ISO 8601, to the millisecond. */
+  readonly modified?: string;
 }
 
 /** Reads a file of any format; never throws on account of what is in it. */
@@ -48,6 +50,7 @@ export async function readDocument(
     if ('fault' in extracted) return unread(path, extracted.fault);
     return readLaidOut(
       layOutExtracted(file, extracted),
+      file,
       hasNoText(extracted) ? noText(format) : null,
     );
   }
@@ -65,7 +68,7 @@ export function readTextDocument(
   if (text === null) return unread(path, 'not-text');
   if (text.trim() === '') return unread(path, 'empty');
   try {
-    return readLaidOut(layOutTextOf(file, text.normalize('NFC')), null);
+    return readLaidOut(layOutTextOf(file, text.normalize('NFC')), file, null);
   } catch (error) {
     if (error instanceof JsonFault) return unread(path, 'damaged');
     throw error;
@@ -124,11 +127,15 @@ function noText(format: Format): DocumentFault {
   return format === 'pdf' ? 'scanned' : 'empty';
 }
 
-function readLaidOut(laidOut: LaidOut, fault: DocumentFault | null): DocumentReading {
-  const { document } = laidOut;
+function readLaidOut(
+  { document: own, parts }: LaidOut,
+  { modified }: DocumentBytes,
+  fault: DocumentFault | null,
+): DocumentReading {
+  const document = modified === undefined ? own : { ...own, modified };
   const { path } = document;
   if (fault !== null) return unread(path, fault);
-  const { sheets, nameless } = readSheets(laidOut);
+  const { sheets, nameless } = readSheets({ document, parts });
   if (sheets.length === 0) return unread(path, 'no-project');
   return {
     path,

@@ -136,8 +136,12 @@ async function readFileAt(
     if (known?.stamp === stamp) return known;
     if (about.size > mostBytes(format)) return notRead(relative, 'too-large', stamp);
     const bytes = await readFile(file);
-    const date = about.mtime.toISOString().slice(0, 10);
-    const reading = await readDocument({ path: relative, format, bytes, date }, extractor);
+    const modified = about.mtime.toISOString();
+    const date = modified.slice(0, 10);
+    const reading = await readDocument(
+      { path: relative, format, bytes, date, modified },
+      extractor,
+    );
     return { stamp, reading };
   } catch {
     return notRead(relative, 'unreadable');

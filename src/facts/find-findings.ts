@@ -50,11 +50,14 @@ function doubledFields(sheet: Sheet): readonly Finding[] {
   const byKey = new Map<string, Fact[]>();
   for (const { key, reading } of sheet.fields) {
     if (reading.origin === 'missing') continue;
-    byKey.set(key, [...(byKey.get(key) ?? []), reading]);
+    // Different documents on one project are another matter.
+    const own = `${key}\u0000${reading.sources[0].document}`;
+    byKey.set(own, [...(byKey.get(own) ?? []), reading]);
   }
   return [...byKey].flatMap(([key, facts]) => {
     const texts = new Set(facts.map((fact) => ('text' in fact ? fold(fact.text) : '')));
-    return texts.size > 1 ? [finding('doubled-field', [key], facts)] : [];
+    const [field = key] = key.split('\u0000');
+    return texts.size > 1 ? [finding('doubled-field', [field], facts)] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 // A folder of documents → the library: all sheets, indexed, ready to be swapped in whole.
 
+import { joinSheets } from '../documents/join-sheets.js';
 import { readFolder } from '../documents/read-folder.js';
 import { withKnownNames } from '../facts/known-names.js';
 import type { Library } from '../model/library.js';
@@ -16,8 +17,8 @@ export async function refreshLibrary(folder: string): Promise<Library> {
   return createLibrary(sheets, unread);
 }
 
-/** The library of given sheets. */
+/** The library of given sheets, those of one project joined. */
 export function createLibrary(given: readonly Sheet[], unread: readonly UnreadDocument[]): Library {
-  const sheets = withKnownNames(given);
+  const sheets = withKnownNames(joinSheets(given));
   return { sheets, unread, search: createSearch(sheets), names: createNames(sheets) };
 }

@@ -54,6 +54,7 @@ export type FindingRule =
   | 'doubled-field'
   | 'field-differs-from-prose'
   | 'email-domain-not-owners'
+  | 'documents-differ'
   | 'shares-do-not-sum';
 
 /** What one document says of one project. */
@@ -61,7 +62,10 @@ export interface Sheet {
   /** Registration number as written, or the document's path where the sheet has none. */
   readonly id: string;
   readonly name: StatedFact<ValueOf<'text'>>;
+  /** The newest document that it stands in. */
   readonly document: DocumentText;
+  /** All documents that were joined, newest first; absent where there is one. */
+  readonly documents?: readonly DocumentText[];
   readonly fields: readonly SheetField[];
   readonly passages: readonly Passage[];
   readonly findings: readonly Finding[];

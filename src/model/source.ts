@@ -17,6 +17,8 @@ export interface DocumentText {
   readonly places?: readonly Place[];
   /** The day the file was last changed, `YYYY-MM-DD`, or null where that is not known. */
   readonly date: string | null;
+  /** When the file was last changed, to the millisecond, in ISO 8601; absent where not known. */
+  readonly modified?: string;
 }
 
 /** Label of a source that is running prose, and of one that is the title line. */

@@ -178,6 +178,7 @@ export const en: Texts = {
       'doubled-field': wording`The field ${labels} stands more than once on the sheet: ${values}.`,
       'field-differs-from-prose': wording`The field and the running text differ: ${values}.`,
       'email-domain-not-owners': wording`The e-mail address seems to belong to another organisation than the project owner: ${values}.`,
+      'documents-differ': wording`The documents differ: ${values}. I go by the newest.`,
       'shares-do-not-sum': wording`The shares do not add up to 100 per cent: ${values}.`,
     },
     withoutValues: {
@@ -190,6 +191,7 @@ export const en: Texts = {
       'doubled-field': wording`The field ${labels} stands more than once on the sheet.`,
       'field-differs-from-prose': wording`The field ${labels} and the running text differ.`,
       'email-domain-not-owners': wording`The e-mail address seems to belong to another organisation than the project owner.`,
+      'documents-differ': wording`The documents differ on ${labels}.`,
       'shares-do-not-sum': wording`The shares do not add up to 100 per cent.`,
     },
     coFinancing: wording`${share} and ${rate} are two different measures and need not agree: ${share} is the grant's share of the total budget, ${rate} is the Union co-financing rate as the sheet states it.`,

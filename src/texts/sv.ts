@@ -180,6 +180,7 @@ export const sv: Texts = {
       'doubled-field': wording`Fältet ${labels} står mer än en gång på bladet: ${values}.`,
       'field-differs-from-prose': wording`Fältet och den löpande texten säger olika: ${values}.`,
       'email-domain-not-owners': wording`E-postadressen tycks höra till en annan organisation än projektägaren: ${values}.`,
+      'documents-differ': wording`Dokumenten säger olika: ${values}. Jag går efter det nyaste.`,
       'shares-do-not-sum': wording`Andelarna blir inte 100 procent tillsammans: ${values}.`,
     },
     withoutValues: {
@@ -192,6 +193,7 @@ export const sv: Texts = {
       'doubled-field': wording`Fältet ${labels} står mer än en gång på bladet.`,
       'field-differs-from-prose': wording`Fältet ${labels} och den löpande texten säger olika.`,
       'email-domain-not-owners': wording`E-postadressen tycks höra till en annan organisation än projektägaren.`,
+      'documents-differ': wording`Dokumenten säger olika om ${labels}.`,
       'shares-do-not-sum': wording`Andelarna blir inte 100 procent tillsammans.`,
     },
     coFinancing: wording`${share} och ${rate} är två olika mått och behöver inte stämma överens: ${share} är det beviljade stödets andel av den totala budgeten, ${rate} är unionens medfinansieringsgrad så som den står på bladet.`,

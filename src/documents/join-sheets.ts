@@ -1,0 +1,152 @@
+// Sheets of several documents → one sheet a project, what the newest document says first.
+
+import { fold } from '../language/fold.js';
+import { stated, type Fact, type StatedFact } from '../model/fact.js';
+import type { Finding, Passage, Sheet, SheetField } from '../model/sheet.js';
+import type { Source } from '../model/source.js';
+
+/**
+ * Joins the sheets that are about the same project: by registration number, and where one has none
+ * by name and owner when both agree. Each value keeps its document; where documents disagree the
+ * newest leads, the others follow it, and that is a finding. Sheets stand where the first of theirs stood.
+ */
+export function joinSheets(sheets: readonly Sheet[]): readonly Sheet[] {
+  const groups: Sheet[][] = [];
+  const byNumber = new Map<string, Sheet[]>();
+  const byName = new Map<string, Sheet[]>();
+  const numbered = [...sheets].filter((sheet) => numberOf(sheet) !== null);
+  const numberless = [...sheets].filter((sheet) => numberOf(sheet) === null);
+  for (const sheet of [...numbered, ...numberless]) {
+    const number = numberOf(sheet);
+    const name = nameKey(sheet);
+    const known =
+      number === null ? (name === null ? undefined : byName.get(name)) : byNumber.get(number);
+    if (known) known.push(sheet);
+    else {
+      const group = [sheet];
+      groups.push(group);
+      if (number !== null) byNumber.set(number, group);
+      // Two numbers under one name are two projects; a sheet without a number is then neither's.
+      if (name !== null) byName.set(name, byName.has(name) ? [] : group);
+    }
+  }
+  const order = new Map(sheets.map((sheet, index) => [sheet, index]));
+  const firstOf = (group: readonly Sheet[]): number =>
+    Math.min(...group.map((sheet) => order.get(sheet) ?? 0));
+  return groups
+    .sort((a, b) => firstOf(a) - firstOf(b))
+    .map((group) => (group.length === 1 ? group[0] : join(group)))
+    .filter((sheet) => sheet !== undefined);
+}
+
+/** The number without signs; null for a sheet that is known by its document alone. */
+function numberOf({ id, document }: Sheet): string | null {
+  if (id === document.path || id.startsWith(`${document.path}#`)) return null;
+  const plain = id.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return plain === '' ? null : plain;
+}
+
+function nameKey({ name, fields }: Sheet): string | null {
+  const owner = fields.find(
+    ({ key, reading }) => key === 'owner' && reading.origin === 'stated',
+  )?.reading;
+  if (owner?.origin !== 'stated') return null;
+  return `${fold(name.value.text)}\u0000${fold(owner.text)}`;
+}
+
+function join(group: readonly Sheet[]): Sheet | undefined {
+  const [newest, ...older] = [...group].sort(byAge);
+  if (newest === undefined) return undefined;
+  const numbered = [newest, ...older].find((sheet) => numberOf(sheet) !== null);
+  const fields = joinFields([newest, ...older]);
+  return {
+    ...newest,
+    id: numbered?.id ?? newest.id,
+    fields,
+    passages: joinPassages([newest, ...older]),
+    findings: [newest, ...older]
+      .flatMap(({ findings }) => [...findings])
+      .concat(disagreements(fields)),
+    documents: [...new Set([newest, ...older].map(({ document }) => document))],
+  };
+}
+
+function byAge(a: Sheet, b: Sheet): number {
+  const [one, other] = [ageOf(a), ageOf(b)];
+  if (one !== other) return one < other ? 1 : -1;
+  return a.document.path < b.document.path ? -1 : a.document.path > b.document.path ? 1 : 0;
+}
+
+// What a document says of its own day goes before the day the file was saved.
+function ageOf({ document, fields }: Sheet): string {
+  const updated = fields.find(({ key }) => key === 'updated')?.reading;
+  if (updated?.origin === 'stated' && updated.value.kind === 'date') return updated.value.date;
+  return document.modified ?? document.date ?? '';
+}
+
+function joinFields(sheets: readonly Sheet[]): readonly SheetField[] {
+  const joined: SheetField[] = [];
+  for (const { fields } of sheets) {
+    const before = joined.length;
+    for (const field of fields) {
+      const { key, reading } = field;
+      const same = joined.findIndex(
+        (other, index) =>
+          index < before && other.key === key && isSameReading(other.reading, reading),
+      );
+      const other = joined[same];
+      if (other === undefined) {
+        const isToldAlready =
+          reading.origin === 'missing' && joined.slice(0, before).some((each) => each.key === key);
+        if (!isToldAlready) joined.push(field);
+      } else if (other.reading.origin === 'stated' && reading.origin === 'stated') {
+        joined[same] = { ...other, reading: withSources(other.reading, reading.sources) };
+      }
+    }
+  }
+  return joined;
+}
+
+function isSameReading(a: SheetField['reading'], b: SheetField['reading']): boolean {
+  if (a.origin !== 'stated' || b.origin !== 'stated') return a.origin === b.origin;
+  return valueKey(a) === valueKey(b);
+}
+
+function valueKey({ value }: StatedFact): string {
+  // A number is the same however its signs are set.
+  if (value.kind === 'code') return value.code.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return fold(JSON.stringify(value));
+}
+
+/** The same fact, cited in the other document too. */
+function withSources(fact: StatedFact, sources: readonly Source[]): StatedFact {
+  const [first, ...rest] = fact.sources;
+  return stated(fact.value, fact.text, [first, ...rest, ...sources]);
+}
+
+function joinPassages(sheets: readonly Sheet[]): readonly Passage[] {
+  const seen = new Set<string>();
+  return sheets.flatMap(({ passages }) =>
+    passages.filter(({ sentences }) => {
+      const isNew = sentences.some(({ text }) => !seen.has(fold(text)));
+      for (const { text } of sentences) seen.add(fold(text));
+      return isNew;
+    }),
+  );
+}
+
+/** Fields on which documents say different things, the newest first. */
+function disagreements(fields: readonly SheetField[]): readonly Finding[] {
+  const byKey = new Map<string, Fact[]>();
+  for (const { key, reading } of fields) {
+    // When each document was updated is no disagreement.
+    if (reading.origin === 'missing' || key === 'updated') continue;
+    byKey.set(key, [...(byKey.get(key) ?? []), reading]);
+  }
+  return [...byKey].flatMap(([key, facts]): readonly Finding[] => {
+    const documents = new Set(facts.map(({ sources }) => sources[0].document));
+    if (facts.length < 2 || documents.size < 2) return [];
+    const sources = facts.flatMap((fact) => [...fact.sources]);
+    return [{ rule: 'documents-differ', fields: [key], facts, sources }];
+  });
+}
