@@ -36,6 +36,7 @@ const RULES: readonly FindingRule[] = [
   'doubled-field',
   'field-differs-from-prose',
   'email-domain-not-owners',
+  'documents-differ',
   'shares-do-not-sum',
 ];
 
