@@ -5,11 +5,15 @@ import type { Sheet } from '../model/sheet.js';
 import type { ValueOf } from '../model/value.js';
 import { extractGoals } from './extract-goals.js';
 import { extractPartners } from './extract-partners.js';
+import { extractTargetGroups } from './extract-target-groups.js';
 import { indexNames, NO_KNOWN_NAMES, type KnownNames } from './known-names.js';
+import { readQuantities, type Quantity } from './read-quantities.js';
 
 export interface ProseFacts {
   readonly partners: ExtractedFact<ValueOf<'organisations'>> | null;
   readonly goals: ExtractedFact<ValueOf<'sentences'>> | null;
+  readonly targetGroups: ExtractedFact<ValueOf<'sentences'>> | null;
+  readonly quantities: readonly Quantity[];
 }
 
 // Sheets and lists of names never change, so what was read from them stays true.
@@ -21,7 +25,13 @@ export function proseFactsOf(sheet: Sheet): ProseFacts {
   let facts = read.get(sheet);
   if (!facts) {
     const known = knownTo(sheet);
-    facts = { partners: extractPartners(sheet, known), goals: extractGoals(sheet) };
+    const goals = extractGoals(sheet);
+    facts = {
+      partners: extractPartners(sheet, known),
+      goals,
+      targetGroups: extractTargetGroups(sheet, goals),
+      quantities: readQuantities(sheet),
+    };
     read.set(sheet, facts);
   }
   return facts;

@@ -1,12 +1,10 @@
 // A description and its owner → what the bot reads from them, as its sheet would give it.
 
 import { readDocumentBytes } from '../../src/documents/read-folder.js';
-import { factFor } from '../../src/facts/facts-for.js';
+import { proseFactsOf } from '../../src/facts/prose-facts.js';
 import type { Sheet } from '../../src/model/sheet.js';
 import type { LabelledCase } from './read-labels.js';
 import type { ReadDescription } from './score-descriptions.js';
-
-const TODAY = '2031-05-01';
 
 /** The sheet of a description: a few fields, then the text, each line break a line of its own. */
 export function sheetOf(
@@ -24,18 +22,16 @@ export function sheetOf(
 
 /** What the extractors read from a sheet. */
 export function readDescription(sheet: Sheet): ReadDescription {
-  const partners = factFor(sheet, 'partners', TODAY);
-  const goals = factFor(sheet, 'goals', TODAY);
+  const { partners, goals, targetGroups, quantities } = proseFactsOf(sheet);
   return {
-    partners:
-      partners?.origin === 'extracted' && partners.value.kind === 'organisations'
-        ? partners.value.names
-        : [],
-    goals:
-      goals?.origin === 'extracted' && goals.value.kind === 'sentences'
-        ? goals.value.sentences
-        : [],
-    targetGroups: [],
-    quantities: [],
+    partners: partners?.value.names ?? [],
+    goals: goals?.value.sentences ?? [],
+    targetGroups: targetGroups?.value.sentences ?? [],
+    quantities: quantities.map(({ number, max, unit, text }) => ({
+      value: number,
+      max,
+      unit,
+      quote: text,
+    })),
   };
 }
