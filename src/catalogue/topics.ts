@@ -24,6 +24,8 @@ const TOPICS: Readonly<Record<string, Bilingual>> = {
   partners: { sv: 'Partner', en: 'Partners' },
   goals: { sv: 'Mål', en: 'Goals' },
   targetGroup: { sv: 'Målgrupp', en: 'Target group' },
+  quantities: { sv: 'Siffror i texten', en: 'Figures in the text' },
+  quantity: { sv: 'Antal eller mått', en: 'Number or measure' },
   companies: { sv: 'Antal företag', en: 'Number of companies' },
   women: { sv: 'Andel kvinnor', en: 'Share of women' },
   men: { sv: 'Andel män', en: 'Share of men' },

@@ -95,8 +95,8 @@ const DERIVATIONS: Readonly<Record<string, (sheet: Sheet, today: IsoDate) => Der
   status: (sheet, today) => deriveStatus(sheet, today),
   countiesCount: (sheet) => countOf(sheet, 'counties'),
   municipalitiesCount: (sheet) => countOf(sheet, 'municipalities'),
-  womenCount: (sheet) => peopleByShare(sheet, 'women'),
-  menCount: (sheet) => peopleByShare(sheet, 'men'),
+  womenCount: (sheet) => peopleByShare(sheet, proseFactsOf(sheet).quantities, 'women'),
+  menCount: (sheet) => peopleByShare(sheet, proseFactsOf(sheet).quantities, 'men'),
 };
 
 /** True if the topic is computed rather than read. */

@@ -1,93 +1,143 @@
-// Prose of a sheet → counted things that the text states: companies, shares of women and men.
+// What was read of a sheet's figures → facts: companies, shares of women and men, and people by them.
 
-import { readDigits } from '../language/read-amount.js';
-import {
-  derived,
-  extracted,
-  type DerivedFact,
-  type ExtractedFact,
-  type Fact,
-  type StatedFact,
-} from '../model/fact.js';
-import type { Sentence, Sheet } from '../model/sheet.js';
-import type { ValueOf } from '../model/value.js';
+import { analyseWord } from '../language/analyse-word.js';
+import { fold } from '../language/fold.js';
+import { tokenise } from '../language/tokenise.js';
+import { derived, extracted, type DerivedFact, type ExtractedFact } from '../model/fact.js';
+import type { Sheet } from '../model/sheet.js';
+import type { Source } from '../model/source.js';
+import type { CountUnit, Value, ValueOf } from '../model/value.js';
 import { factOf } from './field-facts.js';
+import type { Quantity } from './read-quantities.js';
 
-const NUMBER = '(?<number>\\d{1,3}(?:[ \\u00a0.]\\d{3})+|\\d+(?:[.,]\\d+)?)';
-const COMPANIES = new RegExp(
-  `(?<![\\p{L}\\d.,/-])${NUMBER}(?:\\s+(?:st|stycken|små|medelstora|deltagande|små och medelstora))*\\s+(?:företag|bolag|companies|enterprises|SMF|SME)(?!\\p{L})`,
-  'u',
-);
-const SHARE_BEFORE = (noun: string): RegExp =>
-  new RegExp(`${NUMBER}\\s?(?:%|procent)\\s+(?:av\\s+\\p{L}+\\s+är\\s+)?${noun}(?!\\p{L})`, 'iu');
-const SHARE_AFTER = (noun: string): RegExp =>
-  new RegExp(
-    `(?<!\\p{L})${noun}\\s*(?:är|utgör|:)?\\s*(?:cirka |ca )?${NUMBER}\\s?(?:%|procent)`,
-    'iu',
-  );
+const COMPANIES =
+  /(?:^|[\s-])(?:\p{L}*företag(?:en)?|\p{L}*bolag(?:en)?|smf|smes?|arbetsställen|companies|enterprises|businesses|firms)(?!\p{L})/iu;
+const TAKE_PART = /delta|medverka|ingå|omfatta|nå(?:s|r)?(?!\p{L})|take part|participat|involve/iu;
+const PEOPLE =
+  /(?:^|\s)(?:anställda|deltagare|personer|individer|medarbetare|människor|employees|participants|people)(?!\p{L})/iu;
+const WOMEN = /(?:^|\s)(?:kvinnor(?:na)?|women)(?!\p{L})/iu;
+const MEN = /(?:^|\s)(?:män(?:nen)?|men)(?!\p{L})/iu;
+const PERCENT = /^(?:%|procent|percent|per cent)$/iu;
+const MONEY: Readonly<Record<string, number>> = {
+  kr: 1,
+  kronor: 1,
+  sek: 1,
+  tkr: 1e3,
+  ksek: 1e3,
+  mkr: 1e6,
+  msek: 1e6,
+  mnkr: 1e6,
+  'miljoner kronor': 1e6,
+  'miljoner kr': 1e6,
+  'milj kr': 1e6,
+  'milj. kr': 1e6,
+  'milj.kr': 1e6,
+  mdkr: 1e9,
+  'miljarder kronor': 1e9,
+};
 
-/** The number of companies that the text counts, or null. */
-export function extractCompanies(sheet: Sheet): ExtractedFact<ValueOf<'count'>> | null {
-  return firstMatch(sheet, [COMPANIES], (number) => ({
-    kind: 'count',
-    count: number,
-    unit: 'companies',
-  }));
+/** The number of companies that take part, else the first number of companies, or null. */
+export function companiesIn(
+  quantities: readonly Quantity[],
+): ExtractedFact<ValueOf<'count'>> | null {
+  const counted = quantities.filter(({ unit, what }) => isCounted(unit) && COMPANIES.test(what));
+  const found = counted.find(({ sentence }) => TAKE_PART.test(sentence.text)) ?? counted[0];
+  return found ? counting(found, 'companies') : null;
 }
 
-/** The share of women or men that the text states, in percent, or null. */
-export function extractShare(
-  sheet: Sheet,
+/** The share of women or men, in percent, or null. */
+export function shareIn(
+  quantities: readonly Quantity[],
   who: 'women' | 'men',
 ): ExtractedFact<ValueOf<'percent'>> | null {
-  const noun = who === 'women' ? '(?:kvinnor|women)' : '(?:män|men)';
-  return firstMatch(sheet, [SHARE_AFTER(noun), SHARE_BEFORE(noun)], (number) => ({
-    kind: 'percent',
-    percent: number,
-  }));
+  const pattern = who === 'women' ? WOMEN : MEN;
+  const found = quantities.find(({ unit, what }) => PERCENT.test(unit) && pattern.test(what));
+  return found
+    ? extracted({ kind: 'percent', percent: found.number }, found.text, found.cue, [
+        found.sentence.source,
+      ])
+    : null;
 }
 
 /** The share of women or men among the participants, in people, or null. */
 export function peopleByShare(
   sheet: Sheet,
+  quantities: readonly Quantity[],
   who: 'women' | 'men',
 ): DerivedFact<ValueOf<'count'>> | null {
-  const share = extractShare(sheet, who);
-  const people: StatedFact<ValueOf<'count'>> | null = factOf(sheet, 'plannedParticipants', 'count');
+  const share = shareIn(quantities, who);
+  const told = quantities.find(({ unit, what }) => isCounted(unit) && PEOPLE.test(what));
+  const people =
+    factOf(sheet, 'plannedParticipants', 'count') ?? (told ? counting(told, 'people') : null);
   if (!share || !people) return null;
   const count = Math.round((people.value.count * share.value.percent) / 100);
-  const inputs: [Fact, Fact] = [people, share];
-  return derived(
-    { kind: 'count', count, unit: 'people' },
-    `${people.text} × ${share.text}`,
-    inputs,
-  );
+  return derived({ kind: 'count', count, unit: 'people' }, `${people.text} × ${share.text}`, [
+    people,
+    share,
+  ]);
 }
 
-function firstMatch<V extends ValueOf<'count'> | ValueOf<'percent'>>(
-  sheet: Sheet,
-  patterns: readonly RegExp[],
-  make: (number: number) => V,
-): ExtractedFact<V> | null {
-  for (const passage of sheet.passages) {
-    for (const sentence of passage.sentences) {
-      const fact = matchSentence(sentence, patterns, make);
-      if (fact) return fact;
-    }
-  }
-  return null;
+/** All figures in their own words, one part for each that holds its number; null where none is. */
+export function quantitiesFact(
+  quantities: readonly Quantity[],
+): ExtractedFact<ValueOf<'sentences'>> | null {
+  const parts = quantities.map(quantityFact);
+  const [first, ...rest] = parts;
+  if (!first) return null;
+  const texts = parts.map((part) => part.text);
+  const sources: [Source, ...Source[]] = [first.sources[0], ...rest.map((part) => part.sources[0])];
+  return extracted({ kind: 'sentences', sentences: texts }, texts.join(', '), first.cue, sources, [
+    first,
+    ...rest,
+  ]);
 }
 
-function matchSentence<V extends ValueOf<'count'> | ValueOf<'percent'>>(
-  sentence: Sentence,
-  patterns: readonly RegExp[],
-  make: (number: number) => V,
-): ExtractedFact<V> | null {
-  for (const pattern of patterns) {
-    const match = pattern.exec(sentence.text);
-    const number = match?.groups?.['number'];
-    if (match && number)
-      return extracted(make(readDigits(number)), match[0], match[0], [sentence.source]);
-  }
-  return null;
+/** The figures that count or measure what the words name: "bäddar", "arbetstillfällen". */
+export function quantitiesAbout(
+  quantities: readonly Quantity[],
+  words: string,
+): readonly ExtractedFact[] {
+  const wanted = lemmasOf(words);
+  if (wanted.length === 0) return [];
+  return quantities
+    .filter(({ what, unit, text }) => {
+      const held = new Set(lemmasOf(`${what} ${unit} ${text}`));
+      return wanted.every((word) => held.has(word));
+    })
+    .map(quantityFact);
+}
+
+/** The number of one figure, typed by its unit; `text` holds the words around it. */
+export function quantityFact(quantity: Quantity): ExtractedFact {
+  const { text, cue, sentence } = quantity;
+  return extracted<Value>(valueOf(quantity), text, cue, [sentence.source]);
+}
+
+function valueOf({ number, unit, what }: Quantity): Value {
+  if (PERCENT.test(unit)) return { kind: 'percent', percent: number };
+  const scale = MONEY[unit.toLowerCase()];
+  if (scale !== undefined) return { kind: 'money', amount: number * scale, currency: 'SEK' };
+  const counted: CountUnit | null = COMPANIES.test(what)
+    ? 'companies'
+    : PEOPLE.test(what)
+      ? 'people'
+      : null;
+  return { kind: 'count', count: number, unit: isCounted(unit) ? counted : null };
+}
+
+function counting(quantity: Quantity, unit: CountUnit): ExtractedFact<ValueOf<'count'>> {
+  return extracted({ kind: 'count', count: quantity.number, unit }, quantity.text, quantity.cue, [
+    quantity.sentence.source,
+  ]);
+}
+
+function isCounted(unit: string): boolean {
+  return /^(?:|st|stycken)$/iu.test(unit);
+}
+
+function lemmasOf(text: string): readonly string[] {
+  return tokenise(text).flatMap(({ lower, number }) => {
+    if (number || lower.length < 3) return [];
+    return [fold(analyseWord(lower).lemma)];
+  });
 }

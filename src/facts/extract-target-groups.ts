@@ -19,9 +19,7 @@ const TELLS: readonly RegExp[] = [
   re(
     '(?:är|utgör|ingår i) (?:också |även |en |den |projektets |förstudiens |direkt |primär |sekundär |indirekt |viktig |en direkt )*målgrupp(?:en|er|erna)?',
   ),
-  re(
-    'målgruppen (?=\\p{L}{4,})(?!(?:för|har|ska|skall|kan|kommer|som|och|att|genom|med|förväntas|får|inom|samt|via|under|från|till|finns|behöver|nås|där|utan|efter|mot|bland|vara|deltar)(?!\\p{L}))',
-  ),
+  /(?<!\p{L})målgruppen (?=\p{L}{4,})(?!(?:för|har|ska|skall|kan|kommer|som|och|att|genom|med|förväntas|inom|samt|under|från|till|finns|behöver|nås|efter|mot|bland|vara|deltar|väntas|kunna|aktivt)(?!\p{L}))/iu,
   re(
     '(?:vänder sig|riktar sig|riktas|vänds|riktade|riktad|riktat|vänder vi oss|riktar vi oss)(?: \\p{L}+){0,3}? (?:till|mot|åt)',
   ),

@@ -5,7 +5,7 @@ import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { deriveFact, isDerivedTopic } from './derive-facts.js';
 import { proseFactsOf } from './prose-facts.js';
-import { extractCompanies, extractShare } from './extract-quantities.js';
+import { companiesIn, quantitiesFact, shareIn } from './extract-quantities.js';
 import { boundaryOf, readingOf } from './field-facts.js';
 
 /** The fact, that it is missing on the sheet, or null where the sheet says nothing of it. */
@@ -20,10 +20,14 @@ export function factFor(sheet: Sheet, topic: string, today: IsoDate): Fact | Mis
     case 'partners':
       return proseFactsOf(sheet).partners;
     case 'companies':
-      return extractCompanies(sheet);
+      return companiesIn(proseFactsOf(sheet).quantities);
     case 'women':
     case 'men':
-      return extractShare(sheet, topic);
+      return shareIn(proseFactsOf(sheet).quantities, topic);
+    case 'quantities':
+      return quantitiesFact(proseFactsOf(sheet).quantities);
+    case 'targetGroup':
+      return readingOf(sheet, topic) ?? proseFactsOf(sheet).targetGroups;
     case 'name':
       return sheet.name;
     default:
