@@ -184,11 +184,8 @@ function answerName(
     if (fact === null) continue;
     if (fact.origin === 'missing') empty ??= { topic, missing: fact };
     else {
-      if (
-        textsOf(fact.value).some((text) => nameKey(text) === wanted || partOf(text, claim.name))
-      ) {
-        return tell(context, sheet, true, `${claim.name} ∈`, topic, [fact]);
-      }
+      const meant = partNamed(fact, (text) => nameKey(text) === wanted || partOf(text, claim.name));
+      if (meant) return tell(context, sheet, true, `${claim.name} ∈`, topic, [meant]);
       facts.push({ topic, fact });
     }
   }
@@ -204,6 +201,12 @@ function answerName(
     first.fact,
     ...facts.slice(1).map(({ fact }) => fact),
   ]);
+}
+
+// Of a fact with parts the one that is meant, so that its own sentence is cited.
+function partNamed(fact: Fact, isMeant: (text: string) => boolean): Fact | null {
+  const parts: readonly Fact[] = fact.origin === 'extracted' ? (fact.parts ?? [fact]) : [fact];
+  return parts.find(({ value }) => textsOf(value).some(isMeant)) ?? null;
 }
 
 function nameKey(name: string): string {

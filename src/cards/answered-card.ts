@@ -21,6 +21,7 @@ import {
 } from './headlines/project-list-headline.js';
 import { yesNoHeadline } from './headlines/yes-no-headline.js';
 import { listLines } from './list-lines.js';
+import { partRows, partsOf } from './part-rows.js';
 
 /** A card beyond this is no longer read; the JSON answer holds every row. */
 const ROWS_SHOWN = 30;
@@ -71,11 +72,11 @@ function answeredRows(answer: Answered, words: CardWords): readonly CardRow[] {
   const { entries, missing } = answer;
   const naming = rowNaming([...entries, ...missing]);
   return [
-    ...entries.map((entry, index) =>
-      index === 0 && isQuotedInHeadline(entry)
-        ? quotedRow(entry, words)
-        : factRow(entry, naming, words),
-    ),
+    ...entries.flatMap((entry, index) => {
+      const quoted = index === 0 && isQuotedInHeadline(entry);
+      if (naming === 'field' && partsOf(entry).length > 0) return partRows(entry, quoted, words);
+      return [quoted ? quotedRow(entry, words) : factRow(entry, naming, words)];
+    }),
     ...missing.map((entry) => missingRow(entry, naming, words)),
   ];
 }

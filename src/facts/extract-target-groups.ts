@@ -51,7 +51,7 @@ const LINK = /^ (?:i|inom|med|utanför|från|på|verksamma (?:i|inom)|in|within|
 const LEADING = /^(?:(?:och|hos|dess|deras|ges|as|finns|också|minst|fler|samt) )+/iu;
 /** Too little to say whom, where there is more. */
 const BARE =
-  /^(?:\p{L}*företag(?:en|s|ens)?|\p{L}*sektorn?|\p{L}*branschen|kommuner|organisationer|aktörer(?:na)?|deltagare|näringsliv(?:et)?|personer|industrin|companies|people)$/iu;
+  /^.*företag(?:en)?s$|^(?:\p{L}*företag(?:en|s|ens)?|\p{L}*sektorn?|\p{L}*branschen|kommuner|organisationer|aktörer(?:na)?|deltagare|näringsliv(?:et)?|personer|industrin|companies|people)$/iu;
 const MOST = 3;
 const MOST_IN_ALL = 4;
 const LOOKED_AT = 700;

@@ -27,7 +27,7 @@ const NOT_WITHIN = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 const re = (source: string): RegExp => new RegExp(`${NOT_WITHIN}(?:${source})${END}`, 'iu');
 const GOAL =
-  '(?:projekt(?:et)? ?|huvud|effekt|resultat|slut|helhets|program|verksamhets|del ?projekt)?(?:mål(?:et|en)?|målsättning(?:en|ar|arna)?)';
+  '(?:projekt(?:et|ets)? ?|huvud|effekt|resultat|slut|helhets|program|verksamhets|del ?projekt)?(?:mål(?:et|en)?|målsättning(?:en|ar|arna)?)';
 const PURPOSE = '(?:huvud)?(?:syfte(?:t|n|na)?|avsikt(?:en)?|intention(?:en)?)';
 /** What may lie between the noun and its verb: "Målet med projektet, som startar nu, är". */
 const BETWEEN = '[^.:;]{0,90}?';
@@ -52,12 +52,12 @@ export const GOAL_CUES: readonly GoalCue[] = [
   },
   {
     rank: 'part',
-    pattern: re('^[^.:;]{0,40}?(?:delmål(?:en|et)?|etappmål)(?: \\d+)?'),
+    pattern: re('^[^.:;]{0,40}?(?<![\\p{L}\\p{N}])(?:delmål(?:en|et)?|etappmål)(?: \\d+)?'),
   },
   {
     rank: 'goal',
     pattern: re(
-      `^[^.:;]{0,60}?${GOAL}(?: (?:med|för|i|till|vid|under|inom|framåt|på|om|som) ${BETWEEN})?,?${IS}`,
+      `^[^.:;]{0,60}?${NOT_WITHIN}${GOAL}(?: (?:med|för|i|till|vid|under|inom|framåt|på|om|som) ${BETWEEN})?,?${IS}`,
     ),
   },
   {
@@ -68,7 +68,9 @@ export const GOAL_CUES: readonly GoalCue[] = [
   },
   {
     rank: 'purpose',
-    pattern: re(`^[^.:;]{0,60}?${PURPOSE}(?: (?:med|för|i|till|bakom|vid) ${BETWEEN})?,?${IS}`),
+    pattern: re(
+      `^[^.:;]{0,60}?${NOT_WITHIN}${PURPOSE}(?: (?:med|för|i|till|bakom|vid) ${BETWEEN})?,?${IS}`,
+    ),
   },
   {
     rank: 'purpose',
@@ -106,7 +108,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
   {
     rank: 'vision',
     pattern: re(
-      `^[^.:;]{0,60}?(?:vision(?:en)?|ambition(?:en)?|förhoppning(?:en)?|önskan|tanken|idén|målbild(?:en)?)(?: (?:med|för|i|bakom) ${BETWEEN})?${IS}`,
+      `^[^.:;]{0,60}?${NOT_WITHIN}(?:vision(?:en)?|ambition(?:en)?|förhoppning(?:en)?|önskan|tanken|idén|målbild(?:en)?)(?: (?:med|för|i|bakom) ${BETWEEN})?${IS}`,
     ),
   },
   {
@@ -163,4 +165,4 @@ export const PART_OF_PROJECT =
   /(?:mål(?:et|en)?|syftet|avsikten) med (?:lär|modell|workshop|seminari|aktivitet|utvärdering|metod|nätverksträff|möte|studiebesök|konferens|utbildning|kurs|stödet|stödordning|insatsområde|smart specialisering|handlingsplan|strategi|begrepp|konceptet?)|(?:i|under) den (?:första|andra|tredje|fjärde) (?:fasen|etappen|delen)|stödordning|regeringens (?:mål|bredbands)|enligt [^.]{0,60}(?:strategi|program|plan|avtal)\p{L}*(?!\p{L})[^.]{0,20}mål|(?:nationella|regionala|EU:?s|kommunens|regionens|länets|Sveriges) (?:\p{L}+ )?(?:mål(?:et|en)?|målsättning(?:en)?)(?! är att projektet)/iu;
 /** How the work is run, not what it is for. */
 export const HOW_IT_RUNS =
-  /(?<!\p{L})(?:ska|skall|kommer(?: också| även)? att) (?:också |även |bl\.?a\.? |därför |löpande |vidare )*(?:genomföras|bedrivas|drivas|utvärderas|organiseras|delas|arbeta uppsökande|arrangera|anordna|finansieras|pågå|starta|följas|ledas|styras|bemannas|avslutas|redovisas|delta i|(?:parallellt )?driva ett|ha en (?:styr|projekt)|anställa|stämmas|medverka vid|omfatta|bestå|hålla|involvera|driva projektet)(?!\p{L})|uppdela[dt] i|indela[dt] i/iu;
+  /(?<!\p{L})(?:ska|skall|kommer(?: också| även)? att) (?:också |även |bl\.?a\.? |därför |löpande |vidare )*(?:genomföras|bedrivas|drivas|utvärderas|organiseras|delas|arbeta uppsökande|arrangera|anordna|finansieras|pågå|starta|följas|ledas|styras|bemannas|avslutas|redovisas|delta i|(?:parallellt )?driva ett|ha en (?:styr|projekt)|anställa|stämmas|medverka vid|omfatta|bestå|hålla|involvera|driva projektet|ta vara på|maximera fördelar)(?!\p{L})|uppdela[dt] i|indela[dt] i/iu;

@@ -10,6 +10,7 @@ import type { Texts } from './texts.js';
 const project = hole('project');
 const projects = hole('projects');
 const value = hole('value');
+const sentence = hole('sentence');
 const values = hole('values');
 const label = hole('label');
 const labels = hole('labels');
@@ -59,6 +60,10 @@ export const en: Texts = {
       description: wording`This is what the sheet says of ${project}: “${value}”`,
     },
     anyPassage: wording`${label} for ${project}: “${value}”`,
+    inferredPassages: {
+      goals: wording`The sheet does not state the goal of ${project} in so many words. This comes nearest: “${value}”`,
+      targetGroup: wording`The sheet does not state the target group of ${project} in so many words. Going by the goal: “${value}”`,
+    },
     contact: wording`The contact person for ${project} is ${person}.`,
     contactWithWays: wording`The contact person for ${project} is ${person}, ${ways}`,
     overview: wording`${project} ${clauses}.`,
@@ -147,6 +152,8 @@ export const en: Texts = {
     earlier: said('earlier wording'),
     quotedAbove: said('the sentence above'),
     quotedAboveAndMore: wording`the sentence above, and also “${value}”`,
+    fromSentence: wording`${value}, from the sentence “${sentence}”`,
+    inferred: wording`${value} (inferred from the text)`,
     missing: {
       empty: wording`missing, the field is empty`,
       placeholder: wording`missing, all it says is “${quote}”`,

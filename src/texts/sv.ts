@@ -10,6 +10,7 @@ import type { Texts } from './texts.js';
 const project = hole('project');
 const projects = hole('projects');
 const value = hole('value');
+const sentence = hole('sentence');
 const values = hole('values');
 const label = hole('label');
 const labels = hole('labels');
@@ -59,6 +60,10 @@ export const sv: Texts = {
       description: wording`Så står det om ${project}: ”${value}”`,
     },
     anyPassage: wording`${label} för ${project}: ”${value}”`,
+    inferredPassages: {
+      goals: wording`Målet för ${project} sägs inte rent ut på bladet. Närmast kommer: ”${value}”`,
+      targetGroup: wording`Målgruppen för ${project} sägs inte rent ut på bladet. Av målet att döma: ”${value}”`,
+    },
     contact: wording`Kontaktperson för ${project} är ${person}.`,
     contactWithWays: wording`Kontaktperson för ${project} är ${person}, ${ways}`,
     overview: wording`${project} ${clauses}.`,
@@ -147,6 +152,8 @@ export const sv: Texts = {
     earlier: said('tidigare lydelse'),
     quotedAbove: said('meningen ovan'),
     quotedAboveAndMore: wording`meningen ovan och dessutom ”${value}”`,
+    fromSentence: wording`${value}, ur meningen ”${sentence}”`,
+    inferred: wording`${value} (tolkat ur texten)`,
     missing: {
       empty: wording`saknas, fältet är tomt`,
       placeholder: wording`saknas, där står bara ”${quote}”`,

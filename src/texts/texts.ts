@@ -31,6 +31,10 @@ export interface HeadlineTexts {
     Record<'goals' | 'targetGroup' | 'partners' | 'description', Template<'project' | 'value'>>
   >;
   readonly anyPassage: Template<'label' | 'project' | 'value'>;
+  /** Where the text does not state it, and what comes nearest is quoted. */
+  readonly inferredPassages: Readonly<
+    Record<'goals' | 'targetGroup', Template<'project' | 'value'>>
+  >;
   readonly contact: Template<'project' | 'person'>;
   readonly contactWithWays: Template<'project' | 'person' | 'ways'>;
   /** What is known of a project, in clauses that follow its name. */
@@ -112,6 +116,10 @@ export interface CardTexts {
   /** A value that stands in the headline already. */
   readonly quotedAbove: Said;
   readonly quotedAboveAndMore: Template<'value'>;
+  /** A name or figure with the sentence it was read from. */
+  readonly fromSentence: Template<'value' | 'sentence'>;
+  /** What no wording of the text states in so many words. */
+  readonly inferred: Template<'value'>;
   /** `quote` is what stands there in place of a value. */
   readonly missing: Readonly<Record<MissingCause, Template<'quote'>>>;
   readonly absent: Template<'labels' | 'project'>;

@@ -49,8 +49,13 @@ function passageSentence(
   words: CardWords,
   filling: { readonly project: Line; readonly label: Line },
 ): Line {
-  const { passages, anyPassage } = words.texts.headlines;
+  const { passages, anyPassage, inferredPassages } = words.texts.headlines;
   const first = fact.value.kind === 'sentences' ? (fact.value.sentences[0] ?? '') : '';
+  const inferred = fact.origin === 'extracted' && fact.cue === null;
+  if (inferred && Object.hasOwn(inferredPassages, topic)) {
+    const nearest = inferredPassages[topic as keyof typeof inferredPassages];
+    return fillTemplate(nearest, { ...filling, value: [{ kind: 'fact', text: first, fact }] });
+  }
   const template = Object.hasOwn(passages, topic)
     ? passages[topic as keyof typeof passages]
     : anyPassage;
