@@ -33,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   slack: ['model', 'cards', 'texts'],
   terminal: ['model', 'cards', 'texts'],
   store: ['model'],
+  clock: ['model'],
   workspace: ['model'],
   log: ['model'],
   // Only the shape of the settings that the Slack door takes.
@@ -47,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'config',
     'log',
     'slack',
+    'clock',
     'terminal',
     'store',
     'workspace',
@@ -69,6 +71,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'dictionary-sv': ['language'],
   kysely: ['store'],
   libsql: ['store'],
+  croner: ['clock'],
   ws: ['workspace'],
 };
 

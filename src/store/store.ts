@@ -1,10 +1,14 @@
 // A database → all that must survive a restart, by concern.
 
+import { createAskedTopics, type AskedTopics } from './asked.js';
 import { createAudit, type Audit } from './audit.js';
 import { createConversations, type Conversations } from './conversations.js';
 import type { Database, Instant } from './database.js';
 import { createFeedbackBook, type FeedbackBook } from './feedback.js';
 import { createInbox, type Inbox } from './inbox.js';
+import { createSends, type Sends } from './sends.js';
+import { createSnapshots, type Snapshots } from './snapshots.js';
+import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 import { createUnansweredQuestions, type UnansweredQuestions } from './unanswered.js';
 import { createWatches, type Watches } from './watches.js';
 
@@ -31,6 +35,10 @@ export interface Store {
   readonly unanswered: UnansweredQuestions;
   readonly watches: Watches;
   readonly audit: Audit;
+  readonly subscriptions: Subscriptions;
+  readonly sends: Sends;
+  readonly snapshots: Snapshots;
+  readonly asked: AskedTopics;
   /**
    * Deletes everything that is kept of a person, but for the record of contact details they were
    * shown, which is kept for its own time on behalf of those whose details they are.
@@ -52,6 +60,7 @@ export function createStore(db: Database): Store {
     erasePerson: (person) =>
       db.transaction().execute(async (tx) => {
         const concerns = concernsOf(tx);
+        await concerns.subscriptions.erasePerson(person);
         return {
           questions: await concerns.unanswered.erasePerson(person),
           conversations: await concerns.conversations.erasePerson(person),
@@ -65,6 +74,8 @@ export function createStore(db: Database): Store {
       await store.conversations.forgetBefore(now - days.conversations * DAY_MS);
       await store.feedback.forgetBefore(now - days.feedback * DAY_MS);
       await store.audit.forgetBefore(now - days.audit * DAY_MS);
+      const day = new Date(now - days.questions * DAY_MS).toISOString().slice(0, 10);
+      await store.asked.forgetBefore(day);
     },
     close: () => db.destroy(),
   };
@@ -78,5 +89,9 @@ function concernsOf(db: Database) {
     unanswered: createUnansweredQuestions(db),
     watches: createWatches(db),
     audit: createAudit(db),
+    subscriptions: createSubscriptions(db),
+    sends: createSends(db),
+    snapshots: createSnapshots(db),
+    asked: createAskedTopics(db),
   };
 }

@@ -42,11 +42,26 @@ const QUIET: WeekMaterial = {
   unanswered: [],
   asked: [],
 };
-const FIRST: WeekMaterial = { sheets: AFTER, baseline: null, unanswered: [], asked: [] };
-const EMPTY: WeekMaterial = { sheets: [], baseline: null, unanswered: [], asked: [] };
+const FIRST: WeekMaterial = {
+  sheets: AFTER,
+  baseline: null,
+  unanswered: [],
+  asked: [],
+};
+const EMPTY: WeekMaterial = {
+  sheets: [],
+  baseline: null,
+  unanswered: [],
+  asked: [],
+};
 
 function summary(material: WeekMaterial, language: Language = 'sv'): WeeklySummary {
-  return summariseWeek(material, { week: WEEK, day: DAY, language, selection: { kind: 'all' } });
+  return summariseWeek(material, {
+    week: WEEK,
+    day: DAY,
+    language,
+    selection: { kind: 'all' },
+  });
 }
 
 function cards(material: WeekMaterial, language: Language = 'sv'): SummaryCards {
@@ -63,14 +78,18 @@ function written({ card, chart, thread }: SummaryCards): string {
 }
 
 describe.each(LANGUAGES)('a summary in %s', (language) => {
-  it.each(Object.entries({ first: FIRST, quiet: QUIET, everything: EVERYTHING, empty: EMPTY }))(
-    'reads as it should in the week called %s',
-    async (name, material) => {
-      await expect(written(cards(material, language))).toMatchFileSnapshot(
-        `golden/${name}.${language}.txt`,
-      );
-    },
-  );
+  it.each(
+    Object.entries({
+      first: FIRST,
+      quiet: QUIET,
+      everything: EVERYTHING,
+      empty: EMPTY,
+    }),
+  )('reads as it should in the week called %s', async (name, material) => {
+    await expect(written(cards(material, language))).toMatchFileSnapshot(
+      `golden/${name}.${language}.txt`,
+    );
+  });
 });
 
 describe('a summary', () => {
@@ -112,7 +131,11 @@ describe('a summary', () => {
 
   it('quotes only questions that several people asked, and tells the number of the others', () => {
     expect(summary(EVERYTHING).open).toMatchObject([
-      { count: 2, question: 'Vad är målgruppen för Ljung?', project: { id: '2030/00001' } },
+      {
+        count: 2,
+        question: 'Vad är målgruppen för Ljung?',
+        project: { id: '2030/00001' },
+      },
       { count: 1, question: null, project: null, reason: 'no-such-project' },
     ]);
   });
@@ -139,7 +162,11 @@ describe('a summary', () => {
     ];
     const told = (day: string): number => {
       const sheets = ends(day);
-      const material = { ...QUIET, sheets, baseline: remembered(sheets, WEEK_BEFORE) };
+      const material = {
+        ...QUIET,
+        sheets,
+        baseline: remembered(sheets, WEEK_BEFORE),
+      };
       return summary(material).coming.length;
     };
     expect(

@@ -7,6 +7,7 @@ import { feedback } from './feedback.js';
 import { inbox } from './inbox.js';
 import { unanswered } from './unanswered.js';
 import { watches } from './watches.js';
+import { weekly } from './weekly.js';
 
 /** A name is never changed, and one that has been released is never taken away. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-unanswered': unanswered,
   '005-watches': watches,
   '006-audit': audit,
+  '007-weekly': weekly,
 };

@@ -1,0 +1,113 @@
+// Channels that get a weekly summary → kept with who set them up, paused, changed and removed.
+
+import type { Language } from '../model/language.js';
+import type { Weekday } from '../model/iso-week.js';
+import type { PauseReason, QuietWeeks, Selection, Subscription } from '../model/subscription.js';
+import type { Database, Instant } from './database.js';
+
+interface SubscriptionRow {
+  readonly id: string;
+  readonly channel: string;
+  readonly owner: string;
+  readonly selection: string;
+  readonly weekday: number;
+  readonly time: string;
+  readonly zone: string;
+  readonly language: string;
+  readonly quiet: string;
+  readonly since: Instant;
+  readonly paused: string | null;
+}
+
+export interface Subscriptions {
+  /** Keeps it; one of the same id is replaced. */
+  save(subscription: Subscription): Promise<void>;
+  find(id: string): Promise<Subscription | null>;
+  /** All of them, in the order of their channels. */
+  all(): Promise<readonly Subscription[]>;
+  /** Those the person set up. */
+  ofOwner(owner: string): Promise<readonly Subscription[]>;
+  /** True if it was running until now. */
+  pause(id: string, reason: PauseReason): Promise<boolean>;
+  /** Runs again; what would have been due before then is not. */
+  resume(id: string, since: Instant): Promise<void>;
+  /** The person's summaries go on, with nobody to be told when something is wrong. */
+  erasePerson(owner: string): Promise<void>;
+  /** Removes it, and what is known of its sends. */
+  remove(id: string): Promise<void>;
+}
+
+export function createSubscriptions(database: Database): Subscriptions {
+  const db = database.withTables<{
+    subscriptions: SubscriptionRow;
+    sends: { readonly subscription: string };
+  }>();
+  const ordered = db.selectFrom('subscriptions').selectAll().orderBy('channel').orderBy('id');
+  return {
+    async save(subscription) {
+      const { id, ...row } = toRow(subscription);
+      await db
+        .insertInto('subscriptions')
+        .values({ id, ...row })
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute();
+    },
+    async find(id) {
+      const row = await ordered.where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : fromRow(row);
+    },
+    async all() {
+      return (await ordered.execute()).map(fromRow);
+    },
+    async ofOwner(owner) {
+      return (await ordered.where('owner', '=', owner).execute()).map(fromRow);
+    },
+    async pause(id, reason) {
+      const paused = await db
+        .updateTable('subscriptions')
+        .set({ paused: reason })
+        .where('id', '=', id)
+        .where('paused', 'is', null)
+        .returning('id')
+        .execute();
+      return paused.length > 0;
+    },
+    async resume(id, since) {
+      await db
+        .updateTable('subscriptions')
+        .set({ paused: null, since })
+        .where('id', '=', id)
+        .execute();
+    },
+    async erasePerson(owner) {
+      await db.updateTable('subscriptions').set({ owner: '' }).where('owner', '=', owner).execute();
+    },
+    remove: (id) =>
+      db.transaction().execute(async (tx) => {
+        await tx.deleteFrom('subscriptions').where('id', '=', id).execute();
+        await tx.deleteFrom('sends').where('subscription', '=', id).execute();
+      }),
+  };
+}
+
+function toRow({ selection, ...rest }: Subscription): SubscriptionRow {
+  return { ...rest, selection: JSON.stringify(selection) };
+}
+
+function fromRow({
+  selection,
+  weekday,
+  language,
+  quiet,
+  paused,
+  ...rest
+}: SubscriptionRow): Subscription {
+  return {
+    ...rest,
+    selection: JSON.parse(selection) as Selection,
+    weekday: weekday as Weekday,
+    language: language as Language,
+    quiet: quiet as QuietWeeks,
+    paused: paused as PauseReason | null,
+  };
+}
