@@ -34,6 +34,11 @@ const SHORTEST_KNOWN_PART = 4;
  */
 export const analyseWord: (lower: string) => WordAnalysis = remember(analyse, REMEMBERED_WORDS);
 
+/** True if the dictionary has the word, or a word it is a form of, as a whole. */
+export function isListed(lower: string): boolean {
+  return findLemma(loadDictionary(), lower) !== null;
+}
+
 function analyse(lower: string): WordAnalysis {
   if (lower.length < 2 || lower.length > LONGEST_WORD) return simple(lower, false);
   const irregular = IRREGULAR_FORMS.get(lower);

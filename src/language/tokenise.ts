@@ -16,7 +16,8 @@ export interface Token {
 }
 
 // A number keeps its decimals ("1.5", "3,5"); hyphens and slashes part words; an apostrophe does not.
-const TOKEN = /\d+(?:[.,]\d+)*(?![\p{L}])|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*|%|\+(?=\s)/gu;
+const TOKEN =
+  /\d+(?:[.,]\d+)*(?![\p{L}])|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*|%|(?<![^\s])\+(?=\s|$|[?!.,;:)])/gu;
 
 /** The words and numbers of a text in order. Text should be NFC. */
 export function tokenise(text: string): readonly Token[] {

@@ -54,16 +54,19 @@ export interface WordVocabulary {
 export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVocabulary {
   const byLemma = new Map<string, string[]>();
   const byDeletion = new Map<string, string[]>();
+  const longOnes = new Map<string, string[]>();
   for (const [folded, lower] of words) {
     append(byLemma, analyseWord(lower).lemma, folded);
     if (folded.length < SHORTEST_MENDED || /^\d/.test(folded)) continue;
     for (const key of deletions(folded)) append(byDeletion, key, folded);
+    if (folded.length >= SHORTEST_TWICE_MENDED) append(longOnes, shapeOf(folded, 0), folded);
   }
 
   const inflected = (folded: string, lower: string): readonly WordMatch[] => {
     const found = new Set(byLemma.get(analyseWord(lower).lemma) ?? []);
     for (const ending of ENDINGS) {
-      if (folded.endsWith(ending) && folded.length - ending.length >= 2) {
+      const shortest = ending === 's' ? 2 : 4;
+      if (folded.endsWith(ending) && folded.length - ending.length >= shortest) {
         const stem = folded.slice(0, -ending.length);
         if (words.has(stem)) found.add(stem);
       }
@@ -96,6 +99,11 @@ export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVo
         if (edits <= allowed) found.set(word, edits === 1 ? 0.85 : 0.7);
       }
     }
+    // Two letters left out, or two too many, share no spelling with one letter less.
+    if (found.size === 0 && folded.length >= SHORTEST_TWICE_MENDED - 1)
+      for (const by of [-2, -1, 0, 1, 2])
+        for (const word of longOnes.get(shapeOf(folded, by)) ?? [])
+          if (distance(folded, word) <= 2) found.set(word, 0.7);
     const best = Math.max(0, ...found.values());
     return [...found]
       .filter(([, quality]) => quality === best)
@@ -125,6 +133,10 @@ export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVo
       return [];
     },
   };
+}
+
+function shapeOf(word: string, longerBy: number): string {
+  return `${word.charAt(0)}${word.length + longerBy}`;
 }
 
 /** The word itself and every spelling with one letter left out: two words that share one are near. */

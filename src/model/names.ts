@@ -51,6 +51,8 @@ export interface NameMatch {
 export interface Names {
   /** All plausible mentions of a kind, best first; overlapping ones included. */
   find(tokens: readonly NameToken[], kinds: readonly NameKind[]): readonly NameMatch[];
+  /** How well a word matches the nearest word of any name: 1 as written, 0 where none is near. */
+  likeness(folded: string, lower: string): number;
   /** The sheets with an e-mail address or a phone number, in any spacing. */
   findByContact(text: string): readonly Sheet[];
   /** The sheets with a registration or project number, in any spacing. */

@@ -1,5 +1,6 @@
 // A name and a question's words → the stretches of the question that hold the name.
 
+import { distance } from 'fastest-levenshtein';
 import type { Token } from '../language/tokenise.js';
 import type { NamedEntity, NameMatch, NameToken } from '../model/names.js';
 import type { WordMatch } from '../language/word-vocabulary.js';
@@ -85,7 +86,11 @@ function clusters(
   };
   for (const [position, options] of [...byPosition].sort((a, b) => a[0] - b[0])) {
     const last = run.at(-1);
-    if (last && !bridges(tokens, last.position, position)) close();
+    const backwards =
+      last !== undefined &&
+      position - last.position > 1 &&
+      options.every((link) => link.place < last.place);
+    if (last && (backwards || !bridges(tokens, last.position, position))) close();
     const previous = run.at(-1);
     // A joining word such as "och" opens a name only where the name begins with it.
     const free = options.filter(
@@ -178,6 +183,21 @@ function continues(a: Link | undefined, b: Link | undefined): boolean {
   );
 }
 
+// "Aadey" inside a name that is otherwise whole stands for "Academy": a worse slip than a word alone may have.
+function standsForMissing(
+  name: IndexedName,
+  linkedPlaces: ReadonlySet<number>,
+  token: NameToken,
+): boolean {
+  return name.words.some(
+    (word, place) =>
+      !linkedPlaces.has(place) &&
+      word.length >= 5 &&
+      distance(word, token.folded) <= Math.ceil(word.length * 0.45) &&
+      word.charAt(0) === token.folded.charAt(0),
+  );
+}
+
 const ROMAN = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X)$/;
 const isNumberLike = (text: string): boolean => /\d/.test(text) || ROMAN.test(text);
 
@@ -191,11 +211,13 @@ function contradicts(
   const [first, last] = [links[0], links.at(-1)];
   if (!first || !last) return false;
   const linked = new Set(links.map((link) => link.position));
+  const linkedPlaces = new Set(links.map((link) => link.place));
   for (let position = first.position; position <= last.position; position++) {
     const token = tokens[position];
-    if (token && !linked.has(position) && (!token.common || isNumberLike(token.text))) return true;
+    if (!token || linked.has(position)) continue;
+    if (isNumberLike(token.text)) return true;
+    if (!token.common && !standsForMissing(name, linkedPlaces, token)) return true;
   }
-  const linkedPlaces = new Set(links.map((link) => link.place));
   const spareNumber = name.tokens.some(
     (token, place) => !linkedPlaces.has(place) && isNumberLike(token.text),
   );

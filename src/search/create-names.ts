@@ -59,6 +59,8 @@ export function createNames(sheets: readonly Sheet[]): Names {
         })
         .sort(byWorth);
     },
+    likeness: (folded, lower) =>
+      Math.max(0, ...vocabulary.match(folded, lower, true).map(({ quality }) => quality)),
     findByContact: (text) => contacts.get(contactKey(text)) ?? [],
     findByNumber: (text) => findNumbers(text, numbers),
   };

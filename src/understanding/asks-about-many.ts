@@ -77,11 +77,22 @@ const PLURALS = new Set([
 export const EXTREME =
   /(?<!\p{L})(?:mest|flest|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|most|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
 
-/** True if the question is about projects in the plural, or picks one out of all. */
-export function asksAboutMany(reading: Reading): boolean {
+/** True if the question picks the largest, first or best few. */
+export function picksExtreme(reading: Reading): boolean {
+  return EXTREME.test(reading.text);
+}
+
+/**
+ * True if the question is about projects in the plural, or picks one out of all.
+ * @param inName true for positions that lie in most of a project's name.
+ */
+export function asksAboutMany(
+  reading: Reading,
+  inName: (position: number) => boolean = () => false,
+): boolean {
   const extreme = EXTREME.test(reading.text);
   return reading.tokens.some((token, position) => {
-    if (reading.taken[position] !== null) return false;
+    if (reading.taken[position] !== null || inName(position)) return false;
     if (PLURALS.has(token.folded)) return true;
     if (token.folded !== 'projekt' && token.folded !== 'project') return false;
     const before = reading.tokens[position - 1]?.folded;

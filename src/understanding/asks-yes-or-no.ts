@@ -61,6 +61,35 @@ const ASKING_VERBS = new Set([
   'tillhor',
   'paborjades',
   'drog',
+  'hann',
+  'hinner',
+  'holl',
+  'haller',
+  'nadde',
+  'kom',
+  'stod',
+  'star',
+  'skots',
+  'medverkar',
+  'medverkade',
+  'samarbetar',
+  'involverar',
+  'inkluderar',
+  'tacker',
+  'avser',
+  'ror',
+  'finansieras',
+  'finansierades',
+  'drev',
+  'ledde',
+  'agde',
+  'hette',
+  'paborjas',
+  'startades',
+  'would',
+  'could',
+  'should',
+  'had',
   'is',
   'does',
   'did',
@@ -74,6 +103,10 @@ const ASKING_VERBS = new Set([
   'have',
 ]);
 const QUESTION_WORDS = new Set([
+  'va',
+  'vadda',
+  'hva',
+  'narru',
   'vad',
   'vem',
   'vilka',
@@ -102,6 +135,13 @@ export function asksYesOrNo(reading: Reading): boolean {
   const word = lead.findIndex(
     (token, position) => reading.taken[position] === null && QUESTION_WORDS.has(token.folded),
   );
-  if (verb < 0) return false;
+  if (verb < 0 || asksWhere(reading)) return false;
   return word < 0;
+}
+
+// "Var i landet …" and "Var håller de till?" ask where; "Var projektet igång …" asks yes or no.
+function asksWhere(reading: Reading): boolean {
+  return /^(?:var|vart)\s+(?:i\s|nånstans|någonstans|ligger|finns|håller|bedrivs|genomförs|pågår|huserar|sitter|hör)/iu.test(
+    reading.text,
+  );
 }

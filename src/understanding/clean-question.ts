@@ -22,25 +22,50 @@ export function cleanQuestion(text: string): string {
     )
     .replace(/<mailto:([^<>|\s]+)>/g, ' $1 ')
     .replace(/<https?:[^<>]*>/g, ' ')
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+    .replace(/&(?:amp|lt|gt|quot|#39);/gi, (entity) => ENTITIES[entity.toLowerCase()] ?? entity)
+    .replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/gi, ' ');
   const asked = plain
     .split('\n')
     .filter((line) => !/^\s*>/.test(line))
     .join('\n');
-  return (asked.trim() === '' ? plain.replace(/^\s*>+/gm, ' ') : asked)
-    .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,40}:(?![\p{L}\p{N}])/gu, ' ')
-    .replace(/~[^~\n]{1,80}~/g, ' ')
-    .replace(/[`*_]+/g, (marks, at: number, whole: string) =>
-      /[\p{L}\p{N}]/u.test(whole[at - 1] ?? '') &&
-      /[\p{L}\p{N}]/u.test(whole[at + marks.length] ?? '')
-        ? marks
-        : ' ',
-    )
-    .replace(
-      /(?<![\p{L}])(what|who|where|when|how|it|that|there|which)['’](?:s|re)(?!\p{L})/giu,
-      '$1 is',
-    )
-    .replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+  const whole = asked.trim() === '' || pointsBack(asked) ? plain.replace(/^\s*>+/gm, ' ') : asked;
+  return withoutCourtesies(
+    whole
+      .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,40}:(?![\p{L}\p{N}])/gu, ' ')
+      .replace(/~[^~\n]{1,80}~/g, ' ')
+      .replace(/[`*_]+/g, (marks, at: number, whole: string) =>
+        /[\p{L}\p{N}]/u.test(whole[at - 1] ?? '') &&
+        /[\p{L}\p{N}]/u.test(whole[at + marks.length] ?? '')
+          ? marks
+          : ' ',
+      )
+      .replace(
+        /(?<![\p{L}])(what|who|where|when|how|it|that|there|which)['’](?:s|re)(?!\p{L})/giu,
+        '$1 is',
+      )
+      .replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '')
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim(),
+  );
+}
+
+// "> Exempelprojektet\nbeloppet på den?": what was quoted is what is asked about.
+function pointsBack(asked: string): boolean {
+  return (
+    /(?<!\p{L})(?:den|det|detta|denna|it|this|that)(?!\p{L})/iu.test(asked) && asked.length < 120
+  );
+}
+
+const OPENING =
+  /^(?:(?:hej+(?:san)?|hallå|tjena|tja|tjo|god ?(?:morgon|dag|kväll)|morsning|hi|hello|hey|good (?:morning|afternoon|evening)|dear|kära)(?:\s+(?:på (?:dig|er)|alla|där|there|all|team|bot(?:ten)?|projektlots))*\s*[,!.:–-]+\s*|projektlots\s*[,:!]\s*)+/iu;
+const CLOSING =
+  /[\s,.!?–-]*(?:(?:mvh|vh|med vänliga? hälsning(?:ar)?|vänliga hälsningar|hälsning(?:ar)?|hälsn|cheers|(?:best |kind )?regards|best)[\s,]+|(?<=[\s?.!])\/\s?)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?[\s.!]*$/u;
+
+// Who is greeted and who signs is no part of the question.
+function withoutCourtesies(text: string): string {
+  const body = text.replace(OPENING, '');
+  const asked = (body === '' ? text : body).replace(CLOSING, (match, at: number, all: string) =>
+    at > 0 && all.slice(0, at).trim() !== '' ? (match.includes('?') ? '?' : '') : match,
+  );
+  return asked.trim();
 }

@@ -4,6 +4,7 @@
 export const CUE_TOPICS: Readonly<Record<string, readonly string[]>> = {
   budget: ['totalBudget', 'grant'],
   amount: ['totalBudget', 'grant'],
+  namedAmount: ['totalBudget', 'grant'],
   grant: ['grant'],
   ownFunding: ['ownFunding'],
   coFinancingRate: ['coFinancingRate'],

@@ -1,5 +1,7 @@
 // A reading and the library's names → people, organisations and places that a question mentions.
 
+import { isListed } from '../language/analyse-word.js';
+import { tokenise } from '../language/tokenise.js';
 import type { NamedEntity, NameKind, NameMatch, Names } from '../model/names.js';
 import { nameTokens, take, type Reading } from './reading.js';
 
@@ -41,7 +43,19 @@ function isWhole(match: NameMatch, reading: Reading): boolean {
   if (match.entity.kind === 'project') return match.exact;
   const single = match.first === match.last;
   if (single && reading.common[match.first]) return false;
-  return match.exact || (match.coverage >= 0.97 && !single && !match.mended);
+  if (match.mended && match.coverage >= 0.97 && isSlip(match, reading)) return true;
+  // Words between those of the name would belong to something else: "Malmö bland kommunerna".
+  const close = match.last - match.first < tokenise(match.entity.name).length;
+  return match.exact || (match.coverage >= 0.97 && !single && !match.mended && close);
+}
+
+// A whole name with a slip: no word of it is one that the dictionary has otherwise.
+function isSlip(match: NameMatch, reading: Reading): boolean {
+  const words = reading.tokens.slice(match.first, match.last + 1);
+  if (match.last - match.first + 1 !== tokenise(match.entity.name).length) return false;
+  return (
+    words.length > 1 || ((words[0]?.text.length ?? 0) >= 5 && !isListed(words[0]?.lower ?? ''))
+  );
 }
 
 /** The best entities for part of a name ("Paper Province", "Öberg"); words are taken. */

@@ -1,5 +1,6 @@
 // A reading and the library's names → the projects that a question mentions.
 
+import { analyseWord } from '../language/analyse-word.js';
 import type { NamedEntity, NameMatch, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { isNumbered, namesOtherProject } from './names-other-project.js';
@@ -123,8 +124,9 @@ export function takePartialName(
     .sort((a, b) => b.weight - a.weight || b.coverage - a.coverage);
   const best = fitting[0];
   if (!best) return null;
-  const rivals = fitting.filter(
+  const rivals = matches.filter(
     (match) =>
+      !match.contradicted &&
       match.weight >= best.weight * (1 - MARGIN) &&
       match.first <= best.last &&
       match.last >= best.first,
@@ -143,6 +145,37 @@ export function takePartialName(
   );
 }
 
+/**
+ * True if part of some project's name stands in the question, and more of it than the name of a
+ * place, an organisation or a year that the question narrows by.
+ */
+export function namesProject(reading: Reading, names: Names): boolean {
+  const tokens = nameTokens(reading);
+  const others = names
+    .find(tokens, ['place', 'organisation', 'person'])
+    .filter((match) => match.coverage >= 0.9 && !match.contradicted);
+  return names.find(tokens, ['project']).some((match) => {
+    if (match.contradicted || !isEnough(match, reading)) return false;
+    const own = reading.tokens.slice(match.first, match.last + 1).filter((_, offset) => {
+      const position = match.first + offset;
+      const elsewhere = others.some((other) => other.first <= position && position <= other.last);
+      return !elsewhere && reading.common[position] !== true;
+    });
+    return own.some((token) => !token.number);
+  });
+}
+
+/** Stretches of the question that hold most of a project's name. */
+export function stretchesOfNames(
+  reading: Reading,
+  names: Names,
+): readonly (readonly [first: number, last: number])[] {
+  return names
+    .find(nameTokens(reading), ['project'])
+    .filter((match) => match.coverage >= 0.6 && match.last - match.first >= 2)
+    .map((match) => [match.first, match.last]);
+}
+
 /** Projects whose names come nearest to what was asked, for a refusal. */
 export function nearestProjects(reading: Reading, names: Names): readonly Sheet[] {
   return names
@@ -152,6 +185,9 @@ export function nearestProjects(reading: Reading, names: Names): readonly Sheet[
 }
 
 function isEnough(match: NameMatch, reading: Reading): boolean {
+  // Numbers alone date or count; they name no project.
+  const words = reading.tokens.slice(match.first, match.last + 1);
+  if (words.every((token) => token.number)) return false;
   if (match.last > match.first || !match.mended) {
     return match.coverage >= SURE_COVERAGE || match.rarity >= RARE;
   }
@@ -161,8 +197,15 @@ function isEnough(match: NameMatch, reading: Reading): boolean {
   return (
     match.coverage >= 0.6 ||
     (length >= 7 && match.coverage >= SURE_COVERAGE) ||
+    (length >= 9 && match.rarity >= 0.55 && !isDictionaryWord(reading, match.first)) ||
     (capitals && match.rarity >= 0.6)
   );
+}
+
+// A word that the dictionary has is no slip for another.
+function isDictionaryWord(reading: Reading, position: number): boolean {
+  const analysis = analyseWord(reading.tokens[position]?.lower ?? '');
+  return analysis.known && analysis.parts.length === 0;
 }
 
 // One name given nearly whole wins over longer names that share the words; so does one that is

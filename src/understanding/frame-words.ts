@@ -31,6 +31,31 @@ hålla håller hållit till gå går gick gått ta tar tog tagit göra gör gjor
 hen hens sverige nånting snäll själ snabbis godkväll ursäkta stör låg tjatar ordet mkt mkr deras dess dennes hans hennes sin sina sitt mellan bland båda två tre ena andra
 fortfarande ännu redan sen sedan innan efter före när
 projektbladet skrivet skrivs noterat noterad registrerat registrerad registrerade formellt officiellt officiell officiella
+samtliga fall ordning tur ordningen gång gången gånger uppgår uppgick uppnår belöper motsvarar handlar rört rörde
+ned ner upp ut in av på till bort fram hem ihop loss undan samman
+sak saken morgon projektlots fast menade menar + va listan näst inräknat inräknad inräknade räknat räknas jämnt fördela fördelat massa nog klart svaret
+inför presentation presentationen protokoll protokollet revision revisionen uppföljningen
+sammanställning sammanställningen tabell tabellen excel lathund listan nyhetsbrevet bildspel
+nämnden politikerna kommunstyrelsen regionstyrelsen
+journalisten kontoret avdelningen enheten teamet
+mötena möten träff träffen samtal samtalet mejlet meddelandet chatten tråden kanalen kaffet lunch lunchen fikat
+söks sökes önskas efterlyses efterfrågas efterfrågar saknar tipsa tips råd upplys upplysa slå slår kontrollera dubbelkolla verifiera bekräfta stämma stämmer
+råka råkade händer hände vet visste veta kände känner känd minnas mindes glömmer säger sägs påstår påstod tror trodde gissar gissade anar menar menade syftar skulle borde behövs
+riktigt riktiga rätta rätt verkligen exakta precisa aktuella aktuellt nuvarande totalen sammanlagt
+förlåt ursäkta dum dumma besvär besvärar stör störa bara tyvärr hoppas uppskattar uppskattas vänlig vänliga vore jättesnällt snällt hälsar mvh vh hälsn hilsen tack tackar tacktack puss kram bästa käre kära
+tjabba tjenare tjo tjosan hejsvejs hejhej hallojsa morrn mors halloj yo läget gott godkväll godafton goddag god kväll lördag söndag måndag tisdag onsdag torsdag fredag helg helgen
+asså alltså ba bah typ liksom va ba väl juh ju nåt nåra nånting sånt såna såhär sådär förresten btw fyi jaha ok okej aha hmm hm öh eh äh eeh ah nja nä jaa japp jepp visst absolut självklart givetvis
+sjutton tusan fasen fan jäkla himla sabla jösses herregud
+dvs dv.s d.v.s tex t.ex bl.a osv etc m.m mm resp
+undrade undrat nyfiken intresserad vilsen osäker förvirrad ny nyanställd
+papper papperet pappret kollega kompis kompisen polare polaren chef chefen vän vännen arbetskamrat grannen
+tillbaka igenom därifrån därför eftersom trots ändå dock däremot samtidigt numera sedermera nuförtiden
+sett set med tanke enligt gällande beträffande rörande avseende kring apropå
+heltäckande komplett fullständig fullständiga korrekt korrekta
+finnas befintlig befintliga verkar verkade brukar behöva tvungen möjligt möjlig går kunnat
+bägge bådadera vardera respektive endera sammanlagd
+fler flera flertal ytterligare resterande övriga övrigt
+nämligen kort sagt helst gärna snarast möjligt tacksamt
 `;
 const ENGLISH = `
 project projects the a an of for to in on at by with from about into and or but is are was were be been being am
@@ -46,6 +71,12 @@ sheet document data figure figures value information colleague boss morning meet
 according per via between within during under over again also too only still already yet
 use used uses go goes going went say says said come comes make makes made set put have
 let lets us answer answers respond reply regarding respect related currently now today right top topp sweden wondering kindly cheers wants whats
+preparing prepare slides presentation auditor audit exact precise correct hand handy mind minute second moment sec please kindly thx ta cheers mate folks guys team everyone hiya howdy afternoon evening sorry bother appreciate appreciated grateful glad happy hoping hope supposed actual actually exactly apparently basically obviously honestly maybe perhaps probably possibly simply short brief
+wonder wondered curious trying try tried remember recall forget forgot confirm verify double checking checked according listed recorded noted written documented known say tell told tells called named
+report reports minutes memo newsletter press spreadsheet board committee council manager's
+in-house swedish sek kronor crowns kr
+ever anywhere somewhere else another others remaining respective
+cool great nice fine right alright sure ah oh hmm uh um er lol
 `;
 
 function wordsOf(text: string): ReadonlySet<string> {
@@ -57,6 +88,30 @@ const FRAME: ReadonlySet<string> = new Set([
   ...wordsOf(ENGLISH),
   ...[...FUNCTION_WORDS.sv, ...FUNCTION_WORDS.en].map(fold),
 ]);
+
+/**
+ * Words that make another thing of a field: what was paid out is not the grant, what was applied
+ * for is not what was granted. One of them anywhere keeps a field from being the answer.
+ */
+const OTHER_FACETS = wordsOf(`
+utbetalat utbetalats utbetalt utbetalda utbetalning utbetalningar betalats betalat betalt rekvirerat rekvirerats rekvirerade rekvisition rekvisitioner
+upparbetat upparbetats upparbetad upparbetade förbrukat förbrukats förbrukad förbrukade använt använts utnyttjat utnyttjats spenderat spenderats
+slutredovisat slutredovisats återbetalat återbetalats återkrävt återkrav återkrävts indraget återstående kvarvarande
+preliminärt preliminära reviderad reviderade reviderat ursprunglig ursprungliga ursprungligt omförhandlad förlängd förlängt förlängning förlängs förlängdes
+avslag avslagits avslagen överklagat överklagande utvärderat utvärderade utvärderades granskat granskades granskade attesterat attesterade attesterar signerat undertecknat
+faktiskt utfall utfallet prognos prognosen delmål milstolpe milstolpar
+disbursed spent reimbursed claimed requested unspent revised original extended evaluated audited reviewed signed forecast actuals rejected
+`);
+
+/** True if the folded word asks for another side of a field than the sheet's own. */
+export function isOtherFacet(folded: string): boolean {
+  return OTHER_FACETS.has(folded);
+}
+
+/** The words as they are written, for mending slips. */
+export function frameWords(): readonly string[] {
+  return `${SWEDISH} ${ENGLISH}`.split(/\s+/).filter(Boolean);
+}
 
 /** True if the folded word frames a question without asking for anything. */
 export function isFrameWord(folded: string): boolean {

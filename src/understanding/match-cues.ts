@@ -104,10 +104,10 @@ const MODIFIERS = new Set([
 function keysForCue(token: Token): { keys: ReadonlySet<string>; mended: boolean } {
   const { fields, vocabulary } = loadTables();
   const own = keysOf(token.lower);
+  const stem = token.number ? null : stemOf(token.folded, fields);
   if ([...own].some((key) => fields.keys.has(key)) || token.number)
-    return { keys: own, mended: false };
+    return { keys: stem === null ? own : new Set([...own, stem]), mended: false };
   const analysis = analyseWord(token.lower);
-  const stem = stemOf(token.folded, fields);
   if (stem !== null) return { keys: new Set([stem]), mended: false };
   const head = analysis.parts.at(-1);
   if (head && analysis.parts.slice(0, -1).every((part) => MODIFIERS.has(fold(part)))) {
@@ -126,6 +126,7 @@ function keysForCue(token: Token): { keys: ReadonlySet<string>; mended: boolean 
 
 // "insatsomradet": an inflected form whose accents were left out, which no dictionary has.
 function stemOf(folded: string, table: PhraseTable): string | null {
+  if (folded.length < 7) return null;
   for (const ending of [
     'ets',
     'ens',

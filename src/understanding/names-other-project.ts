@@ -5,6 +5,7 @@ import type { NameMatch } from '../model/names.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
 import { isFrameWord } from './frame-words.js';
 import { isFieldWord, isNearCueWord } from './match-cues.js';
+import { isShouting } from './read-leftover.js';
 import type { Reading } from './reading.js';
 
 /** True where a number, a word of no name or another place continues the stretch. */
@@ -25,7 +26,10 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   const last = reading.tokens[match.last];
   if (!beside || !last || !/^ $/.test(reading.text.slice(last.end, beside.start))) return false;
   if (/^(?:II|III|IV|VI|VII|VIII|IX)$/.test(beside.text)) return true;
-  if (!beside.number || /^(?:19|20)\d\d$/.test(beside.text)) return false;
+  // A year may date the question, but beside a single word of a name it is another's: "Turism 2040".
+  if (/^(?:19|20)\d\d$/.test(beside.text))
+    return match.first === match.last && match.coverage < 0.5;
+  if (!beside.number) return false;
   const after = reading.text.slice(beside.end);
   return (
     beside.text.length <= 4 &&
@@ -67,7 +71,7 @@ const JOINTS = new Set(['i', 'for', 'av', 'pa', 'in', 'of']);
 // "Stolpe in för Hav och Fjäll": a part of a name goes on with words that neither the name nor the
 // sheet's places have.
 function isPlacedElsewhere(reading: Reading, match: NameMatch): boolean {
-  if (match.coverage > 0.9 || asksYesOrNo(reading)) return false;
+  if (match.coverage > 0.9 || asksYesOrNo(reading) || isShouting(reading)) return false;
   const joint = reading.tokens[match.last + 1];
   const next = reading.tokens[match.last + 2];
   if (!joint || !next || !JOINTS.has(joint.folded) || reading.taken[match.last + 2] !== null)

@@ -27,9 +27,36 @@ export const GENERIC = new Set([
   'goals',
 ]);
 
+/** Nouns that name a field outright, whatever else the question chats about. */
+const FIELD_NOUN =
+  /^(?:startd|slutd|startdatum|projektstart|projektslut|sluttid|deadline|stod|bidrag|beviljad|beviljat|beviljats|anslag|anslaget|tilldelat|erhall|grant|granted|funding|telefon|telnr|telnummer|tel$|tfn|mobilnummer|phone|telephone|deltagar|participant|projektperiod|projekttid|loptid|partner|samarbetspart|samverkanspart|medfinansiar)/;
+const DATED = new Set(['start', 'end', 'period']);
+
 /** True where only verbs and question words gave cues: a noun that nobody knows decides what was asked. */
-export function onlyGeneric(hits: readonly CueHit[]): boolean {
+export function onlyGeneric(reading: Reading, hits: readonly CueHit[]): boolean {
+  const named = hits.some((hit) =>
+    hit.positions.some((position) => FIELD_NOUN.test(reading.tokens[position]?.folded ?? '')),
+  );
+  if (named) return false;
+  const dated = hits.some((hit) => hit.cue === 'when') && hits.some((hit) => DATED.has(hit.cue));
+  if (dated && !followedByLeftover(reading, hits)) return false;
   return hits.every((hit) => GENERIC.has(hit.cue) && hit.positions.length === 1);
+}
+
+// "När börjar utbildningen i …": the word after the verb is what begins.
+function followedByLeftover(reading: Reading, hits: readonly CueHit[]): boolean {
+  const cued = new Set(hits.flatMap((hit) => hit.positions));
+  return hits
+    .filter((hit) => DATED.has(hit.cue))
+    .some((hit) => {
+      const next = (hit.positions.at(-1) ?? 0) + 1;
+      return (
+        next < reading.tokens.length &&
+        reading.taken[next] === null &&
+        !cued.has(next) &&
+        reading.common[next] !== true
+      );
+    });
 }
 
 const PROSE_CUES = new Set([

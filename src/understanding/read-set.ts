@@ -25,7 +25,7 @@ export function readSet(
     operation,
     measure: measureOf(operation, hits, operations),
     limit,
-    explicitTotal: hits.some((hit) => hit.cue === 'budget' && hit.positions.length > 1),
+    explicitTotal: hits.some((hit) => hit.cue === 'budget' && saysTotalBudget(reading, hit)),
     day: reading.today,
   };
 }
@@ -83,6 +83,12 @@ function asksForSum(hits: readonly CueHit[], reading: Reading): boolean {
     (/\bhur mycket\b|\bhow much\b/i.test(reading.text) ||
       hits.some((hit) => hit.cue === 'budget' && hit.positions.length > 1))
   );
+}
+
+// "Total budget" is a field of its own; "hur mycket pengar" and "total summa" are any money.
+function saysTotalBudget(reading: Reading, hit: CueHit): boolean {
+  const words = hit.positions.map((position) => reading.tokens[position]?.folded ?? '').join(' ');
+  return /total/.test(words) && /budget|kostnad|cost/.test(words);
 }
 
 function measureOf(

@@ -62,13 +62,8 @@ export const RECOGNISERS: readonly Recogniser[] = [
     recognise: recogniseSet,
   },
   {
-    name: 'places',
-    why: 'In a yes/no question a place is claimed, though names of projects hold it too.',
-    recognise: recognisePlaces,
-  },
-  {
     name: 'total',
-    why: 'A sum over an owner or a place is about many, unless a project bears the name.',
+    why: 'A sum, a count or an extreme over owners, places or times is about many, unless a project bears the name.',
     recognise: recogniseTotal,
   },
   {
@@ -80,6 +75,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     name: 'second name',
     why: 'A comparison joins another project to the first.',
     recognise: recogniseSecondName,
+  },
+  {
+    name: 'places',
+    why: 'In a yes/no question a place is claimed, unless a name of a project has its words.',
+    recognise: recognisePlaces,
   },
   {
     name: 'parts',

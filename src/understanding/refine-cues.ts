@@ -32,6 +32,7 @@ function areListed({ hits, joined }: Cues, a: string, b: string): boolean {
 /** Cues that only stand where nothing more exact was said, and what counts as more exact. */
 const GIVES_WAY: Readonly<Record<string, (hits: readonly CueHit[]) => boolean>> = {
   amount: (hits) => hits.some((hit) => hit.cue !== 'amount' && hit.cue !== 'got'),
+  namedAmount: (hits) => has(hits, 'grant', 'budget', 'ownFunding', 'grantShare', 'got'),
   got: (hits) => hits.some((hit) => !['got', 'amount', 'budget'].includes(hit.cue)),
   when: (hits) =>
     hits.some(
@@ -77,7 +78,10 @@ const GIVES_WAY: Readonly<Record<string, (hits: readonly CueHit[]) => boolean>> 
 
 /** What a cue makes superfluous: the words that only belong to it, unless they are listed beside it. */
 const SWALLOWS: readonly (readonly [string, readonly string[]])[] = [
-  ['ownFunding', ['budget', 'grant', 'coFinancingRate', 'grantShare', 'got', 'amount']],
+  [
+    'ownFunding',
+    ['budget', 'grant', 'coFinancingRate', 'grantShare', 'got', 'amount', 'namedAmount'],
+  ],
   ['grantShare', ['budget', 'grant', 'got']],
   ['coFinancingRate', ['budget', 'grant', 'grantShare', 'got']],
   ['status', ['period']],

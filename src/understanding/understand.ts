@@ -9,6 +9,7 @@ import type { IsoDate } from '../model/value.js';
 import { cleanQuestion } from './clean-question.js';
 import { refuse, startDraft, type Draft } from './draft.js';
 import { givesOrders, guardQuestion, withoutOrders } from './guard-question.js';
+import { mendWords } from './mend-words.js';
 import { startReading } from './reading.js';
 import { RECOGNISERS } from './recognisers.js';
 
@@ -36,7 +37,9 @@ export function understand(question: string, options: UnderstandOptions): Unders
     );
     return { query: refuse(refusal, null, null), language, trail: [] };
   }
-  const reading = startReading(asked, options.today);
+  const mended = mendWords(asked, options.names);
+  const reading = startReading(mended.text, options.today);
+  reading.trail.push(...mended.trail);
   const query = recognise(startDraft(reading, options, options.context));
   const words = reading.tokens
     .filter((_, position) => !NAMES.has(reading.taken[position] ?? ''))

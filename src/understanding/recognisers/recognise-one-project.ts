@@ -4,8 +4,9 @@ import type { Ask, Query } from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
 import type { IsoDate } from '../../model/value.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
-import { settledSheets, type Draft } from '../draft.js';
+import { refuse, settledSheets, type Draft } from '../draft.js';
 import type { EntityMention } from '../find-entities.js';
+import { isFrameWord } from '../frame-words.js';
 import { onlyGeneric, passageOrRefuse } from '../passage-or-refuse.js';
 import { readClaim } from '../read-claim.js';
 import { leftoverOf } from '../read-leftover.js';
@@ -52,6 +53,8 @@ export function readAboutOne(
       return { kind: 'claim', sheet, claim: context.claim, day };
     if (context.asks.length > 0 && context.sheet !== sheet)
       return { kind: 'fields', sheet, asks: context.asks, day };
+    const stray = strayWords(reading, parts);
+    if (stray.length > 0) return refuse('no-such-field', sheet, stray.join(' '));
     return { kind: 'overview', sheet, day };
   }
   if (asks.every((ask) => ask.cue === 'overview')) {
@@ -59,9 +62,23 @@ export function readAboutOne(
       ? passageOrRefuse(reading, sheet, leftover, parts)
       : { kind: 'overview', sheet, day };
   }
-  if (leftover.blocks || (onlyGeneric(parts.hits) && unexplained))
+  if (leftover.blocks || (onlyGeneric(reading, parts.hits) && unexplained))
     return passageOrRefuse(reading, sheet, leftover, parts);
   return { kind: 'fields', sheet, asks, day };
+}
+
+// Words of the bot's own vocabulary that ended up in no phrase: something was asked after all.
+function strayWords(reading: Reading, parts: Parts): readonly string[] {
+  const used = new Set([...parts.hits, ...parts.operations].flatMap((hit) => hit.positions));
+  return reading.tokens
+    .filter(
+      (token, position) =>
+        reading.taken[position] === null &&
+        !used.has(position) &&
+        !isFrameWord(token.folded) &&
+        token.text.length > 1,
+    )
+    .map((token) => token.text);
 }
 
 // "Vilket projekt är 2018/00082?": the number was given, the name is asked for.

@@ -1,25 +1,90 @@
 // A question about many projects → the set query: filters, operation and measure.
 
 import type { Query } from '../../model/query.js';
-import { asksAboutMany } from '../asks-about-many.js';
+import type { Names } from '../../model/names.js';
+import { asksAboutMany, picksExtreme } from '../asks-about-many.js';
 import { refuse, type Draft } from '../draft.js';
 import { takePartialEntities, takeWholeEntities, type EntityMention } from '../find-entities.js';
+import { namesProject, stretchesOfNames } from '../find-projects.js';
 import { matchFieldCues, matchOperationCues } from '../match-cues.js';
 import { leftoverOf } from '../read-leftover.js';
+import { readTime } from '../read-time.js';
 import { readSet } from '../read-set.js';
-import { freeWords, hasWord, nameTokens, takeAmounts, takeTimes } from '../reading.js';
+import {
+  freeWords,
+  hasWord,
+  nameTokens,
+  takeAmounts,
+  takeTimes,
+  type Reading,
+} from '../reading.js';
 import { refersBack } from '../refers-back.js';
 
 /** Projects in the plural, or one picked out of all; never where a project is named. */
 export function recogniseSet(draft: Draft): Query | null {
   if (draft.mentions.length > 0) return null;
-  return draft.nameWords.length > 0 || asksAboutMany(draft.reading) ? readMany(draft) : null;
+  const named = stretchesOfNames(draft.reading, draft.names);
+  const inName = (position: number): boolean =>
+    named.some(([first, last]) => first <= position && position <= last);
+  return draft.nameWords.length > 0 || asksAboutMany(draft.reading, inName)
+    ? readMany(draft)
+    : null;
 }
 
 /** "Genomsnittligt stöd i Norra Mellansverige?" is about projects though it does not say so. */
 export function recogniseTotal(draft: Draft): Query | null {
   if (draft.mentions.length > 0 || draft.entities.person.length > 0) return null;
-  return addsUpOver(draft) ? readMany(draft) : null;
+  return addsUpOver(draft) || asksOfUnnamed(draft) ? readMany(draft) : null;
+}
+
+/** What can be counted on one sheet. */
+const COUNTED_ON_ONE = new Set([
+  'participants',
+  'companies',
+  'women',
+  'men',
+  'counties',
+  'municipalities',
+  'partners',
+  'duration',
+  'durationDays',
+  'durationYears',
+  'daysLeft',
+  'daysSince',
+  'daysUntilStart',
+  'millions',
+  'amount',
+  'perParticipant',
+  'perMonth',
+]);
+const DATED = new Set(['start', 'end', 'period', 'status', 'runs']);
+
+/**
+ * "Hur många avslutas 2019?", "topp tre i Skåne", "vilka slutade redan 2015?": about projects though
+ * neither they nor the word are named.
+ */
+function asksOfUnnamed({ reading, names, sheets, context, entities }: Draft): boolean {
+  if (sheets.length < 2 || namesProject(reading, names)) return false;
+  if (refersBack(reading) && context.listed.length > 0) return false;
+  const free = freeWords(reading);
+  const hits = matchFieldCues(reading.tokens, free);
+  const counting = matchOperationCues(reading.tokens, free).some((hit) => hit.cue === 'count');
+  const dated = readTime(reading.text, reading.today).length > 0;
+  const narrowed = dated || entities.organisation.length > 0 || namesPlace(reading, names);
+  if (counting && !hits.some((hit) => COUNTED_ON_ONE.has(hit.cue)))
+    return narrowed || hits.some((hit) => hit.cue === 'status');
+  const first = reading.tokens.find((token) => !['och', 'and'].includes(token.folded))?.folded;
+  if (!counting && ['vilka', 'which', 'what'].includes(first ?? ''))
+    return dated && hits.some((hit) => DATED.has(hit.cue));
+  return picksExtreme(reading) && (narrowed || hasWord(reading, ...PROJECT_WORDS));
+}
+
+const PROJECT_WORDS = ['projekt', 'projektet', 'project', 'projekten', 'projects'];
+
+function namesPlace(reading: Reading, names: Names): boolean {
+  return names
+    .find(nameTokens(reading), ['place'])
+    .some((match) => match.coverage >= 0.9 && !reading.common[match.first]);
 }
 
 function addsUpOver({ reading, names, entities }: Draft): boolean {
@@ -30,9 +95,7 @@ function addsUpOver({ reading, names, entities }: Draft): boolean {
   const money = matchFieldCues(reading.tokens, free).some((hit) =>
     ['grant', 'budget', 'amount', 'participants', 'got'].includes(hit.cue),
   );
-  const placed = names
-    .find(nameTokens(reading), ['place'])
-    .some((match) => match.coverage >= 0.9 && !reading.common[match.first]);
+  const placed = namesPlace(reading, names);
   // A project's own name may hold the place: "Yrkesväg Värmland".
   const named = names
     .find(nameTokens(reading), ['project'])

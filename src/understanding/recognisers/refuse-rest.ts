@@ -33,7 +33,7 @@ export function refuseRest(draft: Draft): Query {
   if (
     !specific ||
     (leftover.names.length === 0 &&
-      onlyGeneric(parts.hits) &&
+      onlyGeneric(reading, parts.hits) &&
       !hasWord(reading, 'projekt', 'projektet', 'project'))
   ) {
     if (leftover.names.length === 0 || parts.asks.length === 0)

@@ -1,0 +1,104 @@
+// A cleaned question → the same with its misspelt everyday words and field words put right.
+
+import { analyseWord, isListed } from '../language/analyse-word.js';
+import { fold } from '../language/fold.js';
+import { tokenise, type Token } from '../language/tokenise.js';
+import { createWordVocabulary, type WordVocabulary } from '../language/word-vocabulary.js';
+import type { TrailStep } from '../model/answer.js';
+import type { Names } from '../model/names.js';
+import { CUE_PHRASES, OPERATION_PHRASES } from './cue-phrases.js';
+import { frameWords } from './frame-words.js';
+
+export interface MendedQuestion {
+  readonly text: string;
+  readonly trail: readonly TrailStep[];
+}
+
+/** Words that recognisers look for and that are neither cues nor frame. */
+const OTHERS =
+  'projekten projektens projects insatserna satsningarna störst största minst minsta dyrast dyraste billigast kortast längst tidigast senast äldst nyast genomsnitt genomsnittligt genomsnittlig lista räkna jämför miljoner miljon miljarder tusen kronor procent januari februari mars april juni juli augusti september oktober november december kvartal halvåret hösten våren sommaren största högsta lägsta ägarens kontaktpersonen largest smallest biggest longest shortest earliest latest average compare between million thousand percent january february march april june july august october';
+/** Shorter words are too like each other. */
+const SHORTEST = 4;
+/** Shorter compounds may be words that nobody has listed yet. */
+const SHORTEST_COMPOUND = 8;
+
+let loaded: { readonly vocabulary: WordVocabulary; readonly written: Map<string, string> } | null =
+  null;
+
+function load(): NonNullable<typeof loaded> {
+  if (loaded) return loaded;
+  const written = new Map<string, string>();
+  const add = (word: string): void => {
+    if (/^\p{L}{4,}$/u.test(word) && !written.has(fold(word))) written.set(fold(word), word);
+  };
+  for (const phrases of [...Object.values(CUE_PHRASES), ...Object.values(OPERATION_PHRASES)])
+    phrases.split(/[|\s…=]+/).forEach(add);
+  OTHERS.split(' ').forEach(add);
+  frameWords().forEach(add);
+  loaded = { vocabulary: createWordVocabulary(written), written };
+  return loaded;
+}
+
+/**
+ * Mends a word only where nobody can have meant it as it stands: no dictionary, no name of the
+ * library and none of the bot's own words has it, and exactly one of the latter is a slip away. A
+ * word inside the question with a capital may be a name and stays.
+ */
+export function mendWords(text: string, names: Names): MendedQuestion {
+  const trail: TrailStep[] = [];
+  const shouting = text === text.toUpperCase();
+  let mended = '';
+  let from = 0;
+  for (const token of tokenise(text)) {
+    const word = mayBeMended(token, shouting) ? mend(token, names) : null;
+    if (word === null) continue;
+    mended += text.slice(from, token.start) + word;
+    from = token.end;
+    trail.push({ recogniser: 'spelling', words: token.text, reading: word });
+  }
+  return { text: mended + text.slice(from), trail };
+}
+
+function mayBeMended(token: Token, shouting: boolean): boolean {
+  if (token.folded.length < SHORTEST || !/^\p{L}+$/u.test(token.text)) return false;
+  return shouting || token.start === 0 || !/^\p{Lu}/u.test(token.text);
+}
+
+function mend(token: Token, names: Names): string | null {
+  const { vocabulary, written } = load();
+  const matches = vocabulary.match(token.folded, token.lower, true);
+  const [best] = matches;
+  if (!best || best.quality > 0.9 || isWord(token.lower)) return null;
+  const nearest = matches
+    .filter((match) => match.quality === best.quality)
+    .map(({ word }) => written.get(word) ?? word);
+  const likeliest = [
+    (word: string) => isSwapped(fold(word), token.folded),
+    (word: string) => fold(word)[0] === token.folded[0],
+    (word: string) => analyseWord(word).known,
+  ].reduce((words, test) => {
+    const passing = words.filter(test);
+    return passing.length > 0 ? passing : words;
+  }, nearest);
+  const [only, ...rivals] = likeliest;
+  if (only === undefined || !rivals.every((rival) => sameLemma(rival, only))) return null;
+  if (token.folded.length === SHORTEST && fold(only)[0] !== token.folded[0]) return null;
+  const likeness = names.likeness(token.folded, token.lower);
+  // A slip for a word that names have too ("kommun") is a slip for that word.
+  return likeness < best.quality || names.likeness(fold(only), only) >= 0.95 ? only : null;
+}
+
+function isWord(lower: string): boolean {
+  const { known, parts } = analyseWord(lower);
+  if (!known || parts.length === 0 || lower.length < SHORTEST_COMPOUND) return known;
+  return isListed(lower);
+}
+
+function isSwapped(a: string, b: string): boolean {
+  const letters = (word: string): string => Array.from(word).sort().join('');
+  return a.length === b.length && letters(a) === letters(b);
+}
+
+function sameLemma(a: string, b: string): boolean {
+  return analyseWord(a).lemma === analyseWord(b).lemma;
+}
