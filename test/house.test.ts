@@ -64,6 +64,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@slack/types': ['slack'],
   dotenv: ['config'],
   'iconv-lite': ['documents'],
+  chokidar: ['documents'],
   fflate: ['documents'],
   htmlparser2: ['documents'],
   papaparse: ['documents'],

@@ -7,29 +7,51 @@ import { cardToText } from '../cards/card-to-text.js';
 import { topicName } from '../catalogue/topics.js';
 import type { Config } from '../config.js';
 import { holdConversations } from '../flows/hold-conversations.js';
-import { refreshLibrary } from '../flows/refresh-library.js';
+import { keepLibrary } from '../flows/keep-library.js';
 import { createLog } from '../log.js';
+import type { Library } from '../model/library.js';
+import type { Log } from '../model/log.js';
 import { startSlack } from '../slack/start-slack.js';
+import { progressBar } from '../terminal/progress-bar.js';
 import { reportUnread } from './report-unread.js';
 import { todayIn } from './today-in.js';
 
 const FAILED = 1;
 
+type SlackConfig = Config & { readonly slack: NonNullable<Config['slack']> };
+
 /** Serves until a signal comes or Slack will not have the bot any more; gives the exit code. */
-export async function serveSlack(
-  config: Config & { readonly slack: NonNullable<Config['slack']> },
-): Promise<number> {
-  const library = await refreshLibrary(config.documentsDir);
-  reportUnread(library);
+export async function serveSlack(config: SlackConfig): Promise<number> {
   const log = createLog(
     config.logLevel,
     (line) => process.stdout.write(`${line}\n`),
     () => new Date(),
   );
-  const answer = holdConversations(
-    () => library,
-    () => todayIn(config.timeZone),
-  );
+  const kept = await keepLibrary(config.documentsDir, {
+    today: () => todayIn(config.timeZone),
+    onProgress: progressBar(process.stderr, 'sv'),
+    onSwap: ({ sheets, unread }) => {
+      log.info('Documents changed', { sheets: sheets.length, unread: unread.length });
+    },
+    onFault: (error) => {
+      log.error('Documents not indexed', { cause: String(error) });
+    },
+  });
+  try {
+    return await serveLibrary(kept.current, config, log);
+  } finally {
+    await kept.close();
+  }
+}
+
+async function serveLibrary(
+  library: () => Library,
+  config: SlackConfig,
+  log: Log,
+): Promise<number> {
+  const { sheets, unread } = library();
+  reportUnread(library());
+  const answer = holdConversations(library, () => todayIn(config.timeZone));
   const running = await startSlack(config.slack, {
     handlers: {
       answerQuestion: (request) =>
@@ -40,7 +62,7 @@ export async function serveSlack(
     now: () => Date.now(),
     wait: (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal }),
   });
-  log.info('Serving', { sheets: library.sheets.length, unread: library.unread.length });
+  log.info('Serving', { sheets: sheets.length, unread: unread.length });
   const code = await Promise.race([
     stopSignal(),
     running.givenUp.then((fault) => {
