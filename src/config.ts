@@ -17,6 +17,8 @@ export interface Config {
   /** PostgreSQL address; null for SQLite in `dataDir`. */
   readonly databaseUrl: string | null;
   readonly logLevel: LogLevel;
+  /** Port of the local workspace's page; null for the first free one from the usual on. */
+  readonly workspacePort: number | null;
   /** IANA name; the zone in which "today" is meant. */
   readonly timeZone: string;
 }
@@ -134,6 +136,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir: values.DATA_DIR ?? '.projektlots',
     databaseUrl: values.DATABASE_URL ?? null,
     logLevel: values.LOG_LEVEL ?? 'info',
+    workspacePort: values.PORT === undefined ? null : Number(values.PORT),
     timeZone: values.TIME_ZONE ?? 'Europe/Stockholm',
   };
 }
@@ -196,4 +199,15 @@ function isTimeZone(name: string): boolean {
 /** True where the output should carry no styles (https://no-color.org). */
 export function wantsPlainOutput(): boolean {
   return process.env['NO_COLOR'] !== undefined;
+}
+
+/**
+ * True where a page can be shown to somebody who sits here: a terminal on a desktop, not a build
+ * server and not a session from another machine.
+ */
+export function hasDesktop(): boolean {
+  const { env, platform, stdout } = process;
+  if (!stdout.isTTY || env['CI'] !== undefined || env['SSH_CONNECTION'] !== undefined) return false;
+  const isLinux = platform !== 'darwin' && platform !== 'win32';
+  return !isLinux || env['DISPLAY'] !== undefined || env['WAYLAND_DISPLAY'] !== undefined;
 }

@@ -25,6 +25,7 @@ describe('readConfig', () => {
       dataDir: '.projektlots',
       databaseUrl: null,
       logLevel: 'info',
+      workspacePort: null,
       timeZone: 'Europe/Stockholm',
     });
   });

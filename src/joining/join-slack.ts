@@ -1,4 +1,4 @@
-// Settings with tokens → the bot in Slack, from its start until it is told to stop.
+// Settings with tokens → the bot in Slack, from its start until it is told to stop; the local workspace starts the same bot.
 
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,9 +9,13 @@ import type { Config } from '../config.js';
 import { holdConversations } from '../flows/hold-conversations.js';
 import { keepLibrary } from '../flows/keep-library.js';
 import { createLog } from '../log.js';
+import type { Answer } from '../model/answer.js';
+import type { Card } from '../model/card.js';
 import type { Library } from '../model/library.js';
 import type { Log } from '../model/log.js';
-import { startSlack } from '../slack/start-slack.js';
+import type { QuestionRequest } from '../slack/handlers.js';
+import type { SlackSettings } from '../slack/slack-settings.js';
+import { startSlack, type RunningSlack } from '../slack/start-slack.js';
 import { progressBar } from '../terminal/progress-bar.js';
 import { reportUnread } from './report-unread.js';
 import { todayIn } from './today-in.js';
@@ -27,6 +31,21 @@ export async function serveSlack(config: SlackConfig): Promise<number> {
     (line) => process.stdout.write(`${line}\n`),
     () => new Date(),
   );
+  return withLibrary(config, log, async (library) => {
+    const now = (): number => Date.now();
+    const running = await startBot(config.slack, config, { library, log, now });
+    const { sheets, unread } = library();
+    log.info('Serving', { sheets: sheets.length, unread: unread.length });
+    return untilStopped(running);
+  });
+}
+
+/** Reads the documents, follows them while they are served, and lets go of them at the end. */
+export async function withLibrary(
+  config: Config,
+  log: Log,
+  serve: (library: () => Library) => Promise<number>,
+): Promise<number> {
   const kept = await keepLibrary(config.documentsDir, {
     today: () => todayIn(config.timeZone),
     onProgress: progressBar(process.stderr, 'sv'),
@@ -38,31 +57,48 @@ export async function serveSlack(config: SlackConfig): Promise<number> {
     },
   });
   try {
-    return await serveLibrary(kept.current, config, log);
+    reportUnread(kept.current());
+    return await serve(kept.current);
   } finally {
     await kept.close();
   }
 }
 
-async function serveLibrary(
-  library: () => Library,
-  config: SlackConfig,
-  log: Log,
-): Promise<number> {
-  const { sheets, unread } = library();
-  reportUnread(library());
-  const answer = holdConversations(library, () => todayIn(config.timeZone));
-  const running = await startSlack(config.slack, {
+/** What a bot serves, and whose time it keeps. */
+export interface BotParts {
+  readonly library: () => Library;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Told of every answer with its card, before it is posted. */
+  readonly onAnswer?: (request: QuestionRequest, answer: Answer, card: Card) => void;
+}
+
+/** Connects the bot to Slack, or to what speaks as Slack does. */
+export function startBot(
+  slack: SlackSettings,
+  { timeZone }: Pick<Config, 'timeZone'>,
+  { library, log, now, onAnswer }: BotParts,
+): Promise<RunningSlack> {
+  const answerTo = holdConversations(library, () => todayIn(timeZone, now()));
+  return startSlack(slack, {
     handlers: {
-      answerQuestion: (request) =>
-        Promise.resolve(answerToCard(answer(request), { fieldName: topicName })),
+      answerQuestion: (request) => {
+        const answer = answerTo(request);
+        const card = answerToCard(answer, { fieldName: topicName });
+        onAnswer?.(request, answer, card);
+        return Promise.resolve(card);
+      },
     },
     cardToText,
     log,
-    now: () => Date.now(),
+    now,
     wait: (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal }),
   });
-  log.info('Serving', { sheets: sheets.length, unread: unread.length });
+}
+
+/** Waits for a signal, or for Slack to give the bot up; stops it and gives the exit code. */
+export async function untilStopped(running: RunningSlack): Promise<number> {
   const code = await Promise.race([
     stopSignal(),
     running.givenUp.then((fault) => {
