@@ -45,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'documents',
     'flows',
     'cards',
+    'texts',
     'config',
     'log',
     'slack',

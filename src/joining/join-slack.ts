@@ -2,22 +2,20 @@
 
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { answerToCard } from '../cards/answer-to-card.js';
 import { cardToText } from '../cards/card-to-text.js';
-import { topicName } from '../catalogue/topics.js';
 import type { Config } from '../config.js';
-import { holdConversations } from '../flows/hold-conversations.js';
 import { keepLibrary } from '../flows/keep-library.js';
 import { createLog } from '../log.js';
-import type { Answer } from '../model/answer.js';
-import type { Card } from '../model/card.js';
-import type { Library } from '../model/library.js';
 import type { Log } from '../model/log.js';
-import type { QuestionRequest } from '../slack/handlers.js';
 import type { SlackSettings } from '../slack/slack-settings.js';
 import { startSlack, type RunningSlack } from '../slack/start-slack.js';
+import { openStore } from '../store/open-store.js';
+import type { Store } from '../store/store.js';
 import { progressBar } from '../terminal/progress-bar.js';
+import { forgetOld } from './forget-old.js';
 import { reportUnread } from './report-unread.js';
+import { serveLibrary, type ServedLibrary } from './serve-library.js';
+import { createSlackHandlers, type OnAnswer } from './slack-handlers.js';
 import { todayIn } from './today-in.js';
 
 const FAILED = 1;
@@ -31,12 +29,17 @@ export async function serveSlack(config: SlackConfig): Promise<number> {
     (line) => process.stdout.write(`${line}\n`),
     () => new Date(),
   );
-  return withLibrary(config, log, async (library) => {
+  return withLibrary(config, log, async (served) => {
     const now = (): number => Date.now();
-    const running = await startBot(config.slack, config, { library, log, now });
-    const { sheets, unread } = library();
-    log.info('Serving', { sheets: sheets.length, unread: unread.length });
-    return untilStopped(running);
+    const store = await openStore(config);
+    try {
+      const running = await startBot(config.slack, config, { served, store, log, now });
+      const { sheets, unread } = served.current();
+      log.info('Serving', { sheets: sheets.length, unread: unread.length });
+      return await untilStopped(running);
+    } finally {
+      await store.close();
+    }
   });
 }
 
@@ -44,21 +47,25 @@ export async function serveSlack(config: SlackConfig): Promise<number> {
 export async function withLibrary(
   config: Config,
   log: Log,
-  serve: (library: () => Library) => Promise<number>,
+  serve: (served: ServedLibrary) => Promise<number>,
 ): Promise<number> {
+  const swapped = serveLibrary(() => Date.now());
   const kept = await keepLibrary(config.documentsDir, {
     today: () => todayIn(config.timeZone),
     onProgress: progressBar(process.stderr, 'sv'),
-    onSwap: ({ sheets, unread }) => {
+    onSwap: (library) => {
+      const { sheets, unread } = library;
       log.info('Documents changed', { sheets: sheets.length, unread: unread.length });
+      swapped.swap(library);
     },
     onFault: (error) => {
       log.error('Documents not indexed', { cause: String(error) });
     },
   });
   try {
+    swapped.swap(kept.current());
     reportUnread(kept.current());
-    return await serve(kept.current);
+    return await serve(swapped);
   } finally {
     await kept.close();
   }
@@ -66,35 +73,38 @@ export async function withLibrary(
 
 /** What a bot serves, and whose time it keeps. */
 export interface BotParts {
-  readonly library: () => Library;
+  readonly served: ServedLibrary;
+  readonly store: Store;
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Told of every answer with its card, before it is posted. */
-  readonly onAnswer?: (request: QuestionRequest, answer: Answer, card: Card) => void;
+  readonly onAnswer?: OnAnswer;
 }
 
 /** Connects the bot to Slack, or to what speaks as Slack does. */
-export function startBot(
+export async function startBot(
   slack: SlackSettings,
-  { timeZone }: Pick<Config, 'timeZone'>,
-  { library, log, now, onAnswer }: BotParts,
+  config: Config,
+  { served, store, log, now, onAnswer }: BotParts,
 ): Promise<RunningSlack> {
-  const answerTo = holdConversations(library, () => todayIn(timeZone, now()));
-  return startSlack(slack, {
-    handlers: {
-      answerQuestion: (request) => {
-        const answer = answerTo(request);
-        const card = answerToCard(answer, { fieldName: topicName });
-        onAnswer?.(request, answer, card);
-        return Promise.resolve(card);
-      },
-    },
+  const running = await startSlack(slack, {
+    handlers: createSlackHandlers(served, store, config, now, onAnswer),
     cardToText,
     log,
     now,
     wait: (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal }),
+    questionsPerMinute: config.questionsPerMinute,
+    keeper: config.keeper,
   });
+  const forgetting = forgetOld(store, config, log, now);
+  return {
+    givenUp: running.givenUp,
+    stop: async () => {
+      clearInterval(forgetting);
+      await running.stop();
+    },
+  };
 }
 
 /** Waits for a signal, or for Slack to give the bot up; stops it and gives the exit code. */

@@ -1,6 +1,8 @@
 // Settings without tokens → a local Slack workspace with its page, and the same bot connected to it.
 
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { hasDesktop, type Config } from '../config.js';
@@ -11,12 +13,14 @@ import type { Library } from '../model/library.js';
 import type { Log } from '../model/log.js';
 import { OperatorFault } from '../model/operator-fault.js';
 import { EMPTY_CONTEXT } from '../model/query.js';
+import { openStore } from '../store/open-store.js';
 import { createMovableClock, type WorkspaceClock } from '../workspace/clock.js';
 import { createWorkspace } from '../workspace/create-workspace.js';
 import type { Workspace, WorkspaceOptions } from '../workspace/workspace.js';
 import { startBot, untilStopped, withLibrary } from './join-slack.js';
 import { keepTrails } from './keep-trails.js';
 import { openBrowser } from './open-browser.js';
+import type { ServedLibrary } from './serve-library.js';
 import { todayIn } from './today-in.js';
 
 /** The page's port where none is set; the next ones are tried where it is taken. */
@@ -44,10 +48,10 @@ export function serveWorkspace(config: Config): Promise<number> {
     (line) => process.stderr.write(`${line}\n`),
     () => new Date(),
   );
-  return withLibrary(config, log, (library) => serveLibrary(library, config, log));
+  return withLibrary(config, log, (served) => serveInWorkspace(served, config, log));
 }
 
-async function serveLibrary(library: () => Library, config: Config, log: Log): Promise<number> {
+async function serveInWorkspace(served: ServedLibrary, config: Config, log: Log): Promise<number> {
   const clock = createMovableClock(REAL_CLOCK);
   const trails = keepTrails();
   const today = todayIn(config.timeZone);
@@ -56,18 +60,26 @@ async function serveLibrary(library: () => Library, config: Config, log: Log): P
     clock,
     pageDirectory: PAGE,
     trail: (at) => trails.of(at, workspace.state),
-    examples: { sv: examples(library(), 'sv', today), en: examples(library(), 'en', today) },
+    examples: {
+      sv: examples(served.current(), 'sv', today),
+      en: examples(served.current(), 'en', today),
+    },
   });
   const { tokens, apiUrl } = workspace;
+  // The workspace begins anew each time, and so does what is remembered of it.
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'projektlots-'));
+  const store = await openStore({ dataDir, databaseUrl: null });
   const running = await startBot(
     { botToken: tokens.bot, apiUrl, transport: { mode: 'socket', appToken: tokens.app } },
     config,
-    { library, log, now: () => clock.now(), onAnswer: trails.keep },
+    { served, store, log, now: () => clock.now(), onAnswer: trails.keep },
   );
-  process.stdout.write(welcome(workspace.address, library().sheets.length));
+  process.stdout.write(welcome(workspace.address, served.current().sheets.length));
   if (hasDesktop()) openBrowser(workspace.address);
   const code = await untilStopped(running);
   await workspace.close();
+  await store.close();
+  await rm(dataDir, { recursive: true, force: true });
   return code;
 }
 
