@@ -23,12 +23,13 @@ export function takeWholeEntities(
   reading: Reading,
   names: Names,
   kind: NameKind,
+  fits: (match: NameMatch) => boolean = () => true,
 ): readonly EntityMention[] {
   const mentions: EntityMention[] = [];
   for (;;) {
     const best = names
       .find(nameTokens(reading), [kind])
-      .filter((match) => isWhole(match, reading))
+      .filter((match) => isWhole(match, reading) && fits(match))
       .sort((a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight)[0];
     if (!best) return mentions;
     take(reading, best.first, best.last, KIND_LABEL[kind], kind, best.entity.name);
@@ -41,7 +42,10 @@ function isWhole(match: NameMatch, reading: Reading): boolean {
   if (match.entity.kind === 'project') return match.exact;
   const single = match.first === match.last;
   if (single && reading.common[match.first]) return false;
-  return match.exact || (match.coverage >= 0.97 && !single && !match.mended);
+  const words = match.entity.name.split(/[\s-]+/).length;
+  // "Malmö bland kommunerna" is no "Malmö kommun": the words stand together, joining ones left out.
+  const together = match.last - match.first < words;
+  return match.exact || (match.coverage >= 0.93 && !single && !match.mended && together);
 }
 
 /** The best entities for part of a name ("Paper Province", "Öberg"); words are taken. */

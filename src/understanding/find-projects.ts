@@ -2,6 +2,7 @@
 
 import type { NamedEntity, NameMatch, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
+import { fold } from '../language/fold.js';
 import { isNumbered, namesOtherProject } from './names-other-project.js';
 import { nameTokens, positionsIn, take, type Reading } from './reading.js';
 
@@ -97,6 +98,8 @@ function standsForItself(match: NameMatch, reading: Reading, all: readonly NameM
     const uncommon = reading.common.slice(match.first, match.last + 1).some((common) => !common);
     return uncommon || match.last - match.first >= 2;
   }
+  // "Innovation +": the sign makes the name.
+  if (isWrittenOut(match, reading)) return true;
   if (reading.common[match.first] || match.rarity < RARE_WORD) return false;
   return !all.some(
     (other) =>
@@ -106,6 +109,13 @@ function standsForItself(match: NameMatch, reading: Reading, all: readonly NameM
       !other.contradicted &&
       other.weight > match.weight * 1.2,
   );
+}
+
+// A name with a sign of its own, written as on the sheet.
+function isWrittenOut(match: NameMatch, reading: Reading): boolean {
+  const name = match.entity.name.trim();
+  const start = reading.tokens[match.first]?.start ?? 0;
+  return /[+&#]$/.test(name) && reading.folded.startsWith(fold(name), start);
 }
 
 /**
@@ -121,10 +131,13 @@ export function takePartialName(
   const fitting = matches
     .filter((match) => !match.contradicted && isEnough(match, reading) && fits(match))
     .sort((a, b) => b.weight - a.weight || b.coverage - a.coverage);
-  const best = fitting[0];
+  const best = preferCapital(fitting, reading);
   if (!best) return null;
-  const rivals = fitting.filter(
+  // A rival shares the stretch, however long its own name is.
+  const rivals = matches.filter(
     (match) =>
+      !match.contradicted &&
+      fits(match) &&
       match.weight >= best.weight * (1 - MARGIN) &&
       match.first <= best.last &&
       match.last >= best.first,
@@ -141,6 +154,15 @@ export function takePartialName(
     chosen.map((match) => match.entity),
     false,
   );
+}
+
+// Where names are written with capitals, a lone word without one ("centre") gives way to one that has it.
+function preferCapital(fitting: readonly NameMatch[], reading: Reading): NameMatch | undefined {
+  const capital = (match: NameMatch): boolean =>
+    /^[\p{Lu}\p{N}]/u.test(reading.tokens[match.first]?.text ?? '');
+  const [best] = fitting;
+  if (!best || best.last > best.first || capital(best)) return best;
+  return fitting.find((match) => capital(match) && match.first > 0) ?? best;
 }
 
 /** Projects whose names come nearest to what was asked, for a refusal. */
@@ -161,6 +183,7 @@ function isEnough(match: NameMatch, reading: Reading): boolean {
   return (
     match.coverage >= 0.6 ||
     (length >= 7 && match.coverage >= SURE_COVERAGE) ||
+    (length >= 10 && match.rarity >= 0.55) ||
     (capitals && match.rarity >= 0.6)
   );
 }

@@ -30,6 +30,26 @@ kul trevlig dag förmiddag eftermiddag kväll nånstans någonstans nånting nå
 hålla håller hållit till gå går gick gått ta tar tog tagit göra gör gjorde gjort ses lägga
 hen hens sverige nånting snäll själ snabbis godkväll ursäkta stör låg tjatar ordet mkt mkr deras dess dennes hans hennes sin sina sitt mellan bland båda två tre ena andra
 fortfarande ännu redan sen sedan innan efter före när
+hejsvejs tjabba tjenare tjabbatjena morsning hallojsan goddag morning evening yo howdy
+förlåt ledsen dum dumt jobbig jobbigt dröjer tjatig igen åter snällt jättesnällt vore varit bussig schysst guld värd uppskatta uppskattar uppskattas
+verkligen riktigt riktiga rejält rejäl rejäla faktiskt ärligt jävla jäkla sjutton fan himla tusan fasen herregud jösses oj hoppsan wow
+massa massor hög högar fet fett dyr mäktig mäktiga coola cool coolt häftig skön fin fina bra toppen perfekt super ok oki okidoki
+figur filur snubbe snubben kille killen tjej tjejen människan typen lirare lirarna gäng gänget folket grabbarna dudes guy guys folks lads
+hann hinner hinna hunnit brukade råkade undrade tänkt tänkte kommit kollar kolla kola läs läsa slå slog slår leta letade lyckas lyckades orkar orka ids
+påstår påstod hävdar hävdade menar menade menat mena trodde tippar gissar minnas minne rykte ryktet ryktas höra hörde hörs snackas snackar pratar påminn påminna
+sitter satt möte mötet mötena presentation presentationen rapporten rapportering excel arket listan protokoll protokollet
+vänta väntar fråge frågeställning undran spörsmål ärende grej grejen sak saken saker grejer prylen prylar
+sökes önskas önskar önskemål efterfrågas efterlyses eftersökes sökt saknas saknar mottages tages tack mottager
+dvs alltså nämligen eller hur va ah aha jaha asså asså typ liksom iallafall i alla fall ändå annars dock istället däremot precis
+exakta exakt exakte rätta rätt rätte aktuell aktuella aktuellt nuvarande egna egen eget respektive samtliga enda
+dra draga drar fram upp ner ned ut in plocka plockar ta hämta hämtar skicka maila mejla slänga släng kasta hit posta lämna lämnar dela delar
+anteckna notera noterar skriv fylla fyller kompletterar komplettera dubbelkolla dubbelkollar verifiera stämma stämmer säkerställ
+räknas räknat inräknad inräknat medräknat inkluderar inkluderas inkluderat
+enl ang avs betr resp tex osv etc bl mm bla m fl ev evt iom pga iaf btw fyi imo ty thx tia tnx plz cheers lol haha hihi
+jättemycket jättetack jättebra jättegärna supersnabbt snabbfråga snabbisen kvickt kvick fort fortast fortare omedelbart
+längre mera vidare övrigt övriga tillika ihop sammanlagt slutligen slut på egentlige totalen
+dags dag dagar dagen datum sek kr kronor land landet storlek storleken storlekar nivå nivån siffra rad raden länge långt
+sett sätt uppgår uppgick lägg lägga samman läggs namn någonstans nånstans samlade summera handlar hos oss
 projektbladet skrivet skrivs noterat noterad registrerat registrerad registrerade formellt officiellt officiell officiella
 `;
 const ENGLISH = `
@@ -45,8 +65,21 @@ cover covers covered include includes included concern concerns concerning affec
 sheet document data figure figures value information colleague boss morning meeting report
 according per via between within during under over again also too only still already yet
 use used uses go goes going went say says said come comes make makes made set put have
-let lets us answer answers respond reply regarding respect related currently now today right top topp sweden wondering kindly cheers wants whats
+let lets us answer answers day days date size level end ended up covering cover line upto
+morning evening afternoon dear sorry bother folks team guys mate buddy bro dude yo cool nice great perfect super awesome fab brilliant
+exact precise correct proper specific actual
+preparing prepare writing drafting finishing working slides slide deck brussels report reports memo brief newsletter press
+keeps kept asking wondering curious wonder remind reminder refresh memory forgot forget forgotten remember recall heard hear
+kinda sorta gonna wanna gotta lemme gimme dunno cuz coz bc asap
+confirm verify double check checking need needs needed want wanted required require able possible possibly maybe perhaps
+dig fetch pull grab drop send share point direct state short briefly
+thing things stuff one ones place places side part bit lot lots bunch
+behind whole entire overall altogether combined finally eventually ever far
+respond reply regarding respect related currently now today right top topp sweden wondering kindly cheers wants whats
 `;
+
+/** Adverbs carry no topic: "förmodligen", "särskilt" by their endings, "really" by its. */
+const ADVERB = /ligen$|^\p{L}{3,}ly$/u;
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean).map(fold));
@@ -60,5 +93,5 @@ const FRAME: ReadonlySet<string> = new Set([
 
 /** True if the folded word frames a question without asking for anything. */
 export function isFrameWord(folded: string): boolean {
-  return FRAME.has(folded);
+  return FRAME.has(folded) || ADVERB.test(folded);
 }

@@ -39,6 +39,25 @@ export function isCueWord(token: Token): boolean {
   return false;
 }
 
+/** True if the word belongs to a phrase of one of the cues: "landet" beside "var". */
+export function belongsToCues(token: Token, cues: Iterable<string>): boolean {
+  const { fields, operations } = loadTables();
+  // As written: "betalats" is no part of "betalar EU".
+  for (const cue of cues)
+    for (const table of [fields, operations])
+      if (table.byCue.get(cue)?.has(token.folded)) return true;
+  return false;
+}
+
+/** True if the word alone is a cue of some kind. */
+export function isLoneCueWord(token: Token): boolean {
+  const { fields, operations } = loadTables();
+  for (const key of keysOf(token.lower))
+    for (const table of [fields, operations])
+      if (table.byKey.get(key)?.some((phrase) => phrase.words.length === 1)) return true;
+  return false;
+}
+
 /** True if the word alone is a cue for a field. */
 export function isFieldWord(token: Token): boolean {
   const { fields } = loadTables();

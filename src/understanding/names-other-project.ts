@@ -1,5 +1,6 @@
 // A stretch that holds part of a project's name → whether the words beside it name another project.
 
+import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import type { NameMatch } from '../model/names.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
@@ -52,6 +53,9 @@ function leavesNameWords(reading: Reading, match: NameMatch): boolean {
     // Inside a phrase such as "i hamn" a word is no cue by itself; with a capital it names something.
     const capital = /^\p{Lu}/u.test(token.text) && position > match.last;
     if (!capital && (reading.common[position] || isNearCueWord(token))) return false;
+    // An everyday word in small letters is no part of a name that is written with capitals.
+    const named = /^\p{Lu}/u.test(neighbour.text) && match.coverage >= 0.6;
+    if (named && /^\p{Ll}/u.test(token.text) && analyseWord(token.lower).known) return false;
     const between = reading.text.slice(
       Math.min(token.end, neighbour.end),
       Math.max(token.start, neighbour.start),

@@ -17,9 +17,13 @@ export interface Phrase {
 export interface PhraseTable {
   readonly byKey: ReadonlyMap<string, readonly Phrase[]>;
   readonly keys: ReadonlySet<string>;
+  /** The keys of all words of a cue's phrases. */
+  readonly byCue: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const GAP = '…';
+/** A verb's particle may stand after its subject: "när går projektet ut". */
+const PARTICLES = new Set(['igång', 'ut', 'ner', 'ned', 'igen', 'ihop', 'slut', 'loss', 'hem']);
 /**
  * The keys by which a word matches: folded spelling and folded dictionary form. Small words keep to
  * their spelling ("är" is no form of the question "var"), as does a word that a phrase marks with `=`.
@@ -40,7 +44,10 @@ function phraseKeys(word: string): ReadonlySet<string> {
 export function buildPhraseTable(phrases: Readonly<Record<string, string>>): PhraseTable {
   const byKey = new Map<string, Phrase[]>();
   const keys = new Set<string>();
+  const byCue = new Map<string, Set<string>>();
   for (const [cue, alternatives] of Object.entries(phrases)) {
+    const own = new Set<string>();
+    byCue.set(cue, own);
     for (const alternative of alternatives.split('|')) {
       const parts = alternative.trim().split(/\s+/);
       const words: ReadonlySet<string>[] = [];
@@ -51,14 +58,19 @@ export function buildPhraseTable(phrases: Readonly<Record<string, string>>): Phr
           gap = true;
           continue;
         }
+        if (words.length > 0 && PARTICLES.has(part)) gap = true;
         words.push(phraseKeys(part));
         gaps.push(gap);
         gap = false;
       }
       const phrase = { cue, words, gaps };
       for (const key of words[0] ?? []) byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
-      for (const word of words) for (const key of word) keys.add(key);
+      for (const word of words)
+        for (const key of word) {
+          keys.add(key);
+          own.add(key);
+        }
     }
   }
-  return { byKey, keys };
+  return { byKey, keys, byCue };
 }

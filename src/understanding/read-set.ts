@@ -10,6 +10,18 @@ import { hasWord, take, type Reading } from './reading.js';
 
 const has = (hits: readonly CueHit[], cue: string): boolean => hits.some((hit) => hit.cue === cue);
 
+const BUDGET_WORD = /budget|total|omslut|kostnad|cost/;
+
+// "total budget" and "budget" name the field; "hur mycket pengar" does not.
+function namesTotal(reading: Reading, hits: readonly CueHit[]): boolean {
+  return hits.some(
+    (hit) =>
+      hit.cue === 'budget' &&
+      hit.positions.length > 1 &&
+      hit.positions.some((position) => BUDGET_WORD.test(reading.tokens[position]?.folded ?? '')),
+  );
+}
+
 /** The set query that the parts make. */
 export function readSet(
   reading: Reading,
@@ -25,7 +37,7 @@ export function readSet(
     operation,
     measure: measureOf(operation, hits, operations),
     limit,
-    explicitTotal: hits.some((hit) => hit.cue === 'budget' && hit.positions.length > 1),
+    explicitTotal: namesTotal(reading, hits),
     day: reading.today,
   };
 }

@@ -104,9 +104,9 @@ const SWALLOWS: readonly (readonly [string, readonly string[]])[] = [
   ['programmeArea', ['region']],
   ['priorityArea', ['region']],
   ['postalCode', ['owner']],
-  ['leader', ['runs', 'contactPerson']],
-  ['contactPerson', ['runs']],
-  ['owner', ['runs', 'region']],
+  ['leader', ['runs', 'contactPerson', 'participants']],
+  ['contactPerson', ['runs', 'participants']],
+  ['owner', ['runs', 'region', 'participants', 'companies']],
   ['start', ['when']],
   ['end', ['when']],
 ];

@@ -13,7 +13,13 @@ export function recogniseListed({ reading, context, parts }: Draft): Query | nul
   if (!parts || context.listed.length < 2) return null;
   const leftover = leftoverOf(reading, parts.hits);
   if (leftover.words.length + leftover.names.length > 0) return null;
-  const set = readSet(reading, { ...parts, entities: [], base: context.listed, nameWords: [] });
+  const set = readSet(reading, {
+    ...parts,
+    entities: [],
+    base: context.listed,
+    nameWords: [],
+    values: [],
+  });
   const ordinal = set.operation === 'list' ? resolveChoice(reading.text, context.listed) : null;
   if (ordinal)
     return parts.asks.length > 0

@@ -5,6 +5,7 @@ import { asksAboutMany } from '../asks-about-many.js';
 import { refuse, type Draft } from '../draft.js';
 import { takePartialEntities, takeWholeEntities, type EntityMention } from '../find-entities.js';
 import { matchFieldCues, matchOperationCues } from '../match-cues.js';
+import { readFieldValues } from '../read-field-values.js';
 import { leftoverOf } from '../read-leftover.js';
 import { readSet } from '../read-set.js';
 import { freeWords, hasWord, nameTokens, takeAmounts, takeTimes } from '../reading.js';
@@ -45,6 +46,11 @@ function addsUpOver({ reading, names, entities }: Draft): boolean {
 function readMany(draft: Draft): Query {
   const { reading, names, context, nameWords } = draft;
   const found = draft.entities;
+  const values = readFieldValues(
+    reading,
+    matchFieldCues(reading.tokens, freeWords(reading)),
+    draft.sheets,
+  );
   const owned =
     matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner') ||
     hasWord(reading, 'hos', 'fran', 'from', 'by');
@@ -61,6 +67,7 @@ function readMany(draft: Draft): Query {
     people.length + organisations.length + places.length === 0 &&
     times.length === 0 &&
     amounts.length === 0 &&
+    values.length === 0 &&
     nameWords.length === 0
   ) {
     organisations = takePartialEntities(reading, names, 'organisation');
@@ -80,6 +87,7 @@ function readMany(draft: Draft): Query {
     entities,
     base: refersBack(reading) && context.listed.length > 0 ? context.listed : null,
     nameWords,
+    values,
   });
   const leftover = leftoverOf(reading, hits);
   const unread = [...leftover.words, ...leftover.names].filter(
