@@ -3,6 +3,9 @@
 /** Longest text that is read as a question; the rest is cut off. */
 export const LONGEST_QUESTION = 2000;
 
+/** A longer quotation is a text, and no name. */
+const LONGEST_QUOTED = 200;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -22,12 +25,16 @@ export function cleanQuestion(text: string): string {
     )
     .replace(/<mailto:([^<>|\s]+)>/g, ' $1 ')
     .replace(/<https?:[^<>]*>/g, ' ')
+    .replace(/<(script|style)[^<>]*>[^<>]*<\/\1>/giu, ' ')
     .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
   const asked = plain
     .split('\n')
     .filter((line) => !/^\s*>/.test(line))
     .join('\n');
-  return (asked.trim() === '' ? plain.replace(/^\s*>+/gm, ' ') : asked)
+  // "> Järvsö …\nbeloppet på den?": what is quoted is meant where the question points at it.
+  const points = /(?<!\p{L})(?:den|det|detta|denna|it|this|that|its)(?!\p{L})/iu.test(asked);
+  const quoted = plain.length <= LONGEST_QUOTED && points;
+  return (asked.trim() === '' || quoted ? plain.replace(/^\s*>+(.*)$/gm, ' $1: ') : asked)
     .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,40}:(?![\p{L}\p{N}])/gu, ' ')
     .replace(/~[^~\n]{1,80}~/g, ' ')
     .replace(/[`*_]+/g, (marks, at: number, whole: string) =>

@@ -69,6 +69,13 @@ export function findUnknownNumber(reading: Reading): string | null {
   return at && reading.taken[at[0]] === null ? number : null;
 }
 
+/** A number such as registers give, alone in the question and on no sheet; null where it may be an amount. */
+export function findBareNumber(reading: Reading): string | null {
+  const match = /(?<![\d.,/-])(?:19|20)\d{6}(?![\d.,/-]|\s*(?:kr|sek|kronor))/iu.exec(reading.text);
+  const compares = /över|under|mer|minst|högst|above|below|more|less|least/iu.test(reading.text);
+  return match && !compares ? match[0] : null;
+}
+
 /** Whole names, longest first: an exact name is that project even if longer names contain it. */
 export function takeExactNames(reading: Reading, names: Names): readonly ProjectMention[] {
   const mentions: ProjectMention[] = [];
@@ -100,6 +107,12 @@ function standsForItself(match: NameMatch, reading: Reading, all: readonly NameM
   }
   // "Innovation +": the sign makes the name.
   if (isWrittenOut(match, reading)) return true;
+  // "Biofuel Region" is no form of the name "BioFuelS": a capital goes on with another name.
+  const word = reading.tokens[match.first];
+  const next = reading.tokens[match.first + 1];
+  const inflected = word?.folded !== fold(match.entity.name.trim());
+  if (inflected && word && next && /^\p{Lu}/u.test(next.text) && next.start - word.end === 1)
+    return false;
   if (reading.common[match.first] || match.rarity < RARE_WORD) return false;
   return !all.some(
     (other) =>

@@ -50,6 +50,7 @@ jättemycket jättetack jättebra jättegärna supersnabbt snabbfråga snabbisen
 längre mera vidare övrigt övriga tillika ihop sammanlagt slutligen slut på egentlige totalen
 dags dag dagar dagen datum sek kr kronor land landet storlek storleken storlekar nivå nivån siffra rad raden länge långt
 sett sätt uppgår uppgick lägg lägga samman läggs namn någonstans nånstans samlade summera handlar hos oss
+fast menade syftade avsåg avser hittade sträcka finito
 projektbladet skrivet skrivs noterat noterad registrerat registrerad registrerade formellt officiellt officiell officiella
 `;
 const ENGLISH = `

@@ -77,8 +77,11 @@ function operationOf(
 
 // "minst 5 miljoner" and "högst 2 mkr" bound an amount; they do not ask for an extreme.
 function isBound(extreme: string, operations: readonly CueHit[], reading: Reading): boolean {
-  if (extreme !== 'largest' && extreme !== 'smallest') return false;
   const hit = operations.find((operation) => operation.cue === extreme);
+  // "2016 eller senare" bounds a time.
+  const before = reading.tokens[(hit?.positions[0] ?? 0) - 1]?.folded ?? '';
+  if (extreme === 'earliest' || extreme === 'latest') return before === 'eller' || before === 'or';
+  if (extreme !== 'largest' && extreme !== 'smallest') return false;
   const next = (hit?.positions.at(-1) ?? 0) + 1;
   return reading.taken[next] === 'amount';
 }

@@ -84,8 +84,8 @@ export function positionsIn(
 export function nameTokens(reading: Reading): readonly NameToken[] {
   return reading.tokens.map((token, position) => ({
     text: token.text,
-    lower: token.lower,
-    folded: token.folded,
+    lower: token.lower.replace(/['’]s$/, ''),
+    folded: token.folded.replace(/'s$/, ''),
     number: token.number,
     common: reading.common[position] === true,
     taken: reading.taken[position] !== null,

@@ -31,7 +31,6 @@ const SHORT: Readonly<Record<string, string>> = {
   wich: 'which',
   hw: 'how',
   mch: 'much',
-  pm: 'project manager',
 };
 const WORD = new RegExp(
   `(?<![\\p{L}\\p{N}.@/'-])(?:${Object.keys(SHORT).join('|')})(?![\\p{L}\\p{N}@'/-]|\\.\\p{L})`,
