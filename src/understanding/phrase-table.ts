@@ -11,6 +11,8 @@ export interface Phrase {
   readonly words: readonly ReadonlySet<string>[];
   /** `gaps[i]`: other words may lie before word i. */
   readonly gaps: readonly boolean[];
+  /** True where its last word is the last of the question. */
+  readonly closes: boolean;
 }
 
 /** Phrases by the keys of their first words, and the keys of all their words. */
@@ -22,6 +24,7 @@ export interface PhraseTable {
 }
 
 const GAP = '…';
+const CLOSE = '$';
 /** A verb's particle may stand after its subject: "när går projektet ut". */
 const PARTICLES = new Set(['igång', 'ut', 'ner', 'ned', 'igen', 'ihop', 'slut', 'loss', 'hem']);
 /**
@@ -53,7 +56,12 @@ export function buildPhraseTable(phrases: Readonly<Record<string, string>>): Phr
       const words: ReadonlySet<string>[] = [];
       const gaps: boolean[] = [];
       let gap = false;
+      let closes = false;
       for (const part of parts) {
+        if (part === CLOSE) {
+          closes = true;
+          continue;
+        }
         if (part === GAP) {
           gap = true;
           continue;
@@ -63,7 +71,7 @@ export function buildPhraseTable(phrases: Readonly<Record<string, string>>): Phr
         gaps.push(gap);
         gap = false;
       }
-      const phrase = { cue, words, gaps };
+      const phrase = { cue, words, gaps, closes };
       for (const key of words[0] ?? []) byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
       for (const word of words)
         for (const key of word) {
