@@ -2,6 +2,7 @@
 
 import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
+import type { ShownTo } from './model/audience.js';
 import { OperatorFault } from './model/operator-fault.js';
 import type { SlackSettings } from './slack/slack-settings.js';
 
@@ -17,8 +18,19 @@ export interface Config {
   /** PostgreSQL address; null for SQLite in `dataDir`. */
   readonly databaseUrl: string | null;
   readonly logLevel: LogLevel;
+  /** Port of the local workspace's page; null for the first free one from the usual on. */
+  readonly workspacePort: number | null;
   /** IANA name; the zone in which "today" is meant. */
   readonly timeZone: string;
+  /** Who is shown people's e-mail addresses and phone numbers. */
+  readonly showEmailTo: ShownTo;
+  readonly showPhoneTo: ShownTo;
+  /** Slack id of the person or channel that looks after the sheets. */
+  readonly keeper: string | null;
+  /** Questions that one person may ask in a minute. */
+  readonly questionsPerMinute: number;
+  /** Days that a question which no sheet could answer is kept. */
+  readonly keepQuestionsDays: number;
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
@@ -48,6 +60,24 @@ const token = (prefix: 'xoxb-' | 'xapp-', wrong: (value: string) => string) =>
       });
     }
   });
+
+const SHOWN_TO = ['members', 'guests', 'everyone', 'nobody'] as const;
+
+const shownTo = (name: string) =>
+  optional(
+    z.enum(SHOWN_TO, {
+      error: `is not one of ${SHOWN_TO.join(', ')}: write for example ${name}=members`,
+    }),
+  );
+
+const wholeNumber = (name: string, most: number, example: string) =>
+  optional(
+    z
+      .string()
+      .refine((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= most, {
+        error: `is not a whole number from 1 to ${most}: write for example ${name}=${example}`,
+      }),
+  );
 
 const environment = z.object({
   SLACK_BOT_TOKEN: optional(
@@ -112,6 +142,16 @@ const environment = z.object({
       error: 'is not a time zone: write an IANA name, such as TIME_ZONE=Europe/Stockholm',
     }),
   ),
+  SHOW_EMAIL_TO: shownTo('SHOW_EMAIL_TO'),
+  SHOW_PHONE_TO: shownTo('SHOW_PHONE_TO'),
+  KEEPER: optional(
+    z.string().regex(/^[UWCG][A-Z0-9]{5,}$/, {
+      error:
+        'is not the id of a person or channel in Slack: open the profile or the channel details, choose "Copy member ID" or copy the channel ID, and write for example KEEPER=U0123456789',
+    }),
+  ),
+  QUESTIONS_PER_MINUTE: wholeNumber('QUESTIONS_PER_MINUTE', 10_000, '30'),
+  KEEP_QUESTIONS_DAYS: wholeNumber('KEEP_QUESTIONS_DAYS', 3650, '90'),
 });
 
 type Environment = z.infer<typeof environment>;
@@ -134,7 +174,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir: values.DATA_DIR ?? '.projektlots',
     databaseUrl: values.DATABASE_URL ?? null,
     logLevel: values.LOG_LEVEL ?? 'info',
+    workspacePort: values.PORT === undefined ? null : Number(values.PORT),
     timeZone: values.TIME_ZONE ?? 'Europe/Stockholm',
+    showEmailTo: values.SHOW_EMAIL_TO ?? 'members',
+    showPhoneTo: values.SHOW_PHONE_TO ?? 'members',
+    keeper: values.KEEPER ?? null,
+    questionsPerMinute: Number(values.QUESTIONS_PER_MINUTE ?? '30'),
+    keepQuestionsDays: Number(values.KEEP_QUESTIONS_DAYS ?? '90'),
   };
 }
 
@@ -196,4 +242,15 @@ function isTimeZone(name: string): boolean {
 /** True where the output should carry no styles (https://no-color.org). */
 export function wantsPlainOutput(): boolean {
   return process.env['NO_COLOR'] !== undefined;
+}
+
+/**
+ * True where a page can be shown to somebody who sits here: a terminal on a desktop, not a build
+ * server and not a session from another machine.
+ */
+export function hasDesktop(): boolean {
+  const { env, platform, stdout } = process;
+  if (!stdout.isTTY || env['CI'] !== undefined || env['SSH_CONNECTION'] !== undefined) return false;
+  const isLinux = platform !== 'darwin' && platform !== 'win32';
+  return !isLinux || env['DISPLAY'] !== undefined || env['WAYLAND_DISPLAY'] !== undefined;
 }

@@ -5,6 +5,7 @@ import { loadConfig } from './config.js';
 import { FolderFault } from './documents/read-folder.js';
 import { serveSlack } from './joining/join-slack.js';
 import { askInTerminal, converseInTerminal } from './joining/join-terminal.js';
+import { serveWorkspace } from './joining/join-workspace.js';
 import { OperatorFault } from './model/operator-fault.js';
 
 const FAILED = 1;
@@ -12,8 +13,14 @@ const FAILED = 1;
 function run([command, ...rest]: readonly string[]): Promise<number> {
   const config = loadConfig();
   if (command === 'ask') return askInTerminal(config, rest);
+  if (command === '--terminal') return converseInTerminal(config);
+  if (command !== undefined) throw new OperatorFault(unknownCommand(command));
   const { slack } = config;
-  return slack ? serveSlack({ ...config, slack }) : converseInTerminal(config);
+  return slack ? serveSlack({ ...config, slack }) : serveWorkspace(config);
+}
+
+function unknownCommand(command: string): string {
+  return `There is no command "${command}". Without one the bot starts; "--terminal" talks here in the terminal, "ask" answers a question.`;
 }
 
 async function main(): Promise<void> {

@@ -25,7 +25,13 @@ describe('readConfig', () => {
       dataDir: '.projektlots',
       databaseUrl: null,
       logLevel: 'info',
+      workspacePort: null,
       timeZone: 'Europe/Stockholm',
+      showEmailTo: 'members',
+      showPhoneTo: 'members',
+      keeper: null,
+      questionsPerMinute: 30,
+      keepQuestionsDays: 90,
     });
   });
 
@@ -37,10 +43,10 @@ describe('readConfig', () => {
   it('has every setting in .env.example, each with a comment above it', () => {
     const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
     const source = readFileSync(new URL('../src/config.ts', import.meta.url), 'utf8');
-    const settings = [...source.matchAll(/^ {2}([A-Z][A-Z_]+): optional\(/gm)].map(
-      ([, name]) => name,
-    );
-    expect(settings).toHaveLength(10);
+    const settings = [
+      ...source.matchAll(/^ {2}([A-Z][A-Z_]+): (?:optional|shownTo|wholeNumber)\(/gm),
+    ].map(([, name]) => name);
+    expect(settings).toHaveLength(15);
     expect(Object.keys(parse(example)).sort()).toEqual(settings.sort());
     for (const name of settings) expect(example).toMatch(new RegExp(`^#.*\\n${name ?? ''}=$`, 'm'));
   });

@@ -7,7 +7,7 @@ import type { Query } from '../model/query.js';
 import type { Value } from '../model/value.js';
 import { answered, entry, refused, type AnswerContext } from './answer-context.js';
 import { resolveAsk } from './answer-fields.js';
-import { measureAll, rank } from './answer-set.js';
+import { measureAll, rank, type Measured } from './answer-set.js';
 
 type CompareQuery = Extract<Query, { kind: 'compare' }>;
 
@@ -37,6 +37,7 @@ export function answerCompare(context: AnswerContext, query: CompareQuery): Answ
       counted,
     });
   }
+  if (query.claimed) return answerClaimed(context, query.operation, a, b, rows);
   const down = ['largest', 'longest', 'latest'].includes(query.operation);
   const [first, ...rest] = rank(measured, down).map((each): Entry =>
     entry(each.sheet, each.topic, each.fact),
@@ -44,6 +45,24 @@ export function answerCompare(context: AnswerContext, query: CompareQuery): Answ
   return first
     ? answered(context, 'comparison', [first, ...rest], { counted })
     : refused(context, 'missing-value');
+}
+
+// "Har A större budget än B?" is answered by yes or no, with both values.
+function answerClaimed(
+  context: AnswerContext,
+  operation: CompareQuery['operation'],
+  a: Measured,
+  b: Measured,
+  rows: readonly Entry[],
+): Answer {
+  const down = ['largest', 'longest', 'latest'].includes(operation);
+  const truth = down ? a.number > b.number : a.number < b.number;
+  const texts = [a, b].map((each) => ('text' in each.fact ? each.fact.text : String(each.number)));
+  const fact = derived({ kind: 'truth', truth }, texts.join(down ? ' > ' : ' < '), [
+    a.fact,
+    b.fact,
+  ]);
+  return answered(context, 'yes-no', [entry(null, 'truth', fact), ...rows]);
 }
 
 function like(value: Value, number: number): Value {

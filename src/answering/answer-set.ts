@@ -149,8 +149,9 @@ export function measureAll(
   measure: Measure,
   explicitTotal: boolean,
 ): { readonly measured: readonly Measured[]; readonly counted: Counted } {
+  // Where no sheet has a total budget, money is the grant, whatever it was called.
   const total =
-    explicitTotal ||
+    (explicitTotal && sheets.some((sheet) => factOf(sheet, 'totalBudget', 'money') !== null)) ||
     sheets.every(
       (sheet) =>
         factOf(sheet, 'totalBudget', 'money') !== null && factOf(sheet, 'grant', 'money') === null,

@@ -75,7 +75,9 @@ function meets(sheet: Sheet, filter: Exclude<Filter, { kind: 'prose' }>): readon
     }
     case 'code': {
       const reading = readingOf(sheet, filter.topic);
-      return reading?.origin === 'stated' && reading.text === filter.code ? [reading] : null;
+      return reading?.origin === 'stated' && holdsValue(reading.text, filter.code)
+        ? [reading]
+        : null;
     }
     case 'name-word':
       return holdsWord(sheet.name.value.text, filter.words) ? [sheet.name] : null;
@@ -91,6 +93,12 @@ function meetsEntity(sheet: Sheet, listed: boolean, name: string): readonly Fact
     ({ reading }) => reading.origin === 'stated' && fold(reading.text).includes(wanted),
   )?.reading;
   return fact?.origin === 'stated' ? [fact] : [sheet.name];
+}
+
+// A code is met by itself alone, a text also by several of its words in a row.
+function holdsValue(text: string, value: string): boolean {
+  const [own, wanted] = [fold(text), fold(value)];
+  return own === wanted || (/\p{L}+\s+\p{L}/u.test(wanted) && ` ${own} `.includes(` ${wanted} `));
 }
 
 function holdsWord(name: string, words: string): boolean {

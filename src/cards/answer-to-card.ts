@@ -4,9 +4,11 @@ import type { Answer } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Card, Line } from '../model/card.js';
 import type { Fact } from '../model/fact.js';
+import { aboutAnswer } from './about-answer.js';
 import { ambiguousCard } from './ambiguous-card.js';
 import { answeredCard } from './answered-card.js';
 import { cardWords, type CardWords, type FieldNames } from './card-words.js';
+import { depict } from './depict.js';
 import { unanswerableCard } from './unanswerable-card.js';
 
 const MAIL_ADDRESS = /[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/;
@@ -19,7 +21,12 @@ const PHONE_NUMBER = /(?:\+46|\b0)[\s-]?(?:\(0\))?\d(?:[\s-]?\d){6,}/;
  * makes the same card.
  */
 export function answerToCard(answer: Answer, names: FieldNames): Card {
-  const card = layOut(answer, cardWords(answer.language, names));
+  const words = cardWords(answer.language, names);
+  const card = {
+    ...layOut(answer, words),
+    ...aboutAnswer(answer),
+    ...depict(answer, names, words),
+  };
   return { ...card, personal: isPersonal(card) };
 }
 
@@ -44,6 +51,8 @@ function isPersonal(card: Omit<Card, 'personal'>): boolean {
     ...card.rows.map((row) => row.value),
     ...card.findings.map((finding) => finding.line),
     ...card.notes,
+    ...(card.tiles ?? []).flatMap(({ title, subtitle, body }) => [title, subtitle, body]),
+    ...(card.table?.rows ?? []).flatMap(({ cells }) => cells.map(({ line }) => line)),
   ];
   return lines.flat().some((span) => span.kind === 'fact' && isContactDetail(span.fact, span.text));
 }

@@ -1,7 +1,7 @@
 // A language and the catalogue's names → what every part of a card needs to word itself.
 
 import type { Line, Said } from '../model/card.js';
-import type { Topic } from '../model/answer.js';
+import type { Entry, ProjectRef, Topic } from '../model/answer.js';
 import type { Fact } from '../model/fact.js';
 import type { Language } from '../model/language.js';
 import { TEXT_LABEL, TITLE_LABEL } from '../model/source.js';
@@ -10,9 +10,15 @@ import type { Texts } from '../texts/texts.js';
 import { echoSpan, saidSpan } from './fill-template.js';
 import { factSpan } from './format-fact.js';
 
-/** What the catalogue calls a field or topic; null for a label that only its sheet knows. */
 export interface FieldNames {
+  /** What the catalogue calls a field or topic; null for a label that only its sheet knows. */
   readonly fieldName: (topic: Topic, language: Language) => string | null;
+  /** The few facts that tell a project from others; without it, tables and tiles do with the answer. */
+  readonly digest?: (project: string) => readonly Entry[];
+  /** The key of the field that a label names. */
+  readonly keyOfLabel?: (label: string) => Topic;
+  /** Whose sheet a document is, where it is of one project only. */
+  readonly projectOf?: (document: string) => ProjectRef | null;
 }
 
 /** A label as shown: the bot's name for it, or the sheet's own words. */

@@ -2,10 +2,12 @@
 
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { DocumentFault, Sheet, UnreadDocument } from '../model/sheet.js';
 import { createExtractor, type Extractor } from './extract/create-extractor.js';
 import { formatOfName, isLitter, mostBytes } from './formats/format-of.js';
 import { readDocument, readTextDocument, type DocumentReading } from './read-document.js';
+import type { FolderChange } from './watch-folder.js';
 
 export interface ReadFolder {
   readonly sheets: readonly Sheet[];
@@ -33,6 +35,9 @@ export interface ReadFolderOptions {
 export class FolderFault extends Error {
   override readonly name = 'FolderFault';
 }
+
+const MOST_ATTEMPTS = 5;
+const BETWEEN_ATTEMPTS = 200;
 
 /** The keeper's own words and labels; read with the documents, no document itself. */
 export const CATALOGUE_FILE = 'katalog.json';
@@ -62,6 +67,28 @@ export async function readFolder(
   } finally {
     if (extractor === undefined) await own.close();
   }
+  return gather(files);
+}
+
+/** The files of a folder after some were written or removed; only those are looked at. */
+export async function updateFolder(
+  folder: string,
+  files: ReadonlyMap<string, ReadFile>,
+  changes: Iterable<FolderChange>,
+  extractor: Extractor,
+): Promise<ReadFolder> {
+  const now = new Map(files);
+  for (const { kind, path: relative } of changes) {
+    if (kind === 'removed' || relative === CATALOGUE_FILE) now.delete(relative);
+    else {
+      const found = { path: relative, fault: await linkFault(folder, relative) };
+      now.set(relative, await readFileAt(folder, found, undefined, extractor));
+    }
+  }
+  return gather(new Map([...now].sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+function gather(files: ReadonlyMap<string, ReadFile>): ReadFolder {
   const readings = [...files.values()].map(({ reading }) => reading);
   return {
     sheets: readings.flatMap(({ sheets }) => [...sheets]),
@@ -135,7 +162,8 @@ async function readFileAt(
     const stamp = `${about.size}-${about.mtimeMs}`;
     if (known?.stamp === stamp) return known;
     if (about.size > mostBytes(format)) return notRead(relative, 'too-large', stamp);
-    const bytes = await readFile(file);
+    const bytes = await readWhole(file, stamp);
+    if (bytes === null) return notRead(relative, 'unreadable');
     const modified = about.mtime.toISOString();
     const date = modified.slice(0, 10);
     const reading = await readDocument(
@@ -146,6 +174,20 @@ async function readFileAt(
   } catch {
     return notRead(relative, 'unreadable');
   }
+}
+
+/** The bytes of a file that nobody wrote to meanwhile; null where that goes on and on. */
+async function readWhole(file: string, stamp: string): Promise<Uint8Array | null> {
+  let before = stamp;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const bytes = await readFile(file);
+    const after = await stat(file);
+    const now = `${after.size}-${after.mtimeMs}`;
+    if (now === before && bytes.length === after.size) return bytes;
+    before = now;
+    await wait(BETWEEN_ATTEMPTS);
+  }
+  return null;
 }
 
 function notRead(relative: string, fault: DocumentFault, stamp = ''): ReadFile {

@@ -1,103 +1,154 @@
-// Questions that share a conversation → answers that remember what was said in it, within bounds.
+// Questions that share a conversation → answers that remember what was said in it, for those who read them.
 
-import { projectRef, type Answer } from '../model/answer.js';
-import { isContactField } from '../facts/field-facts.js';
+import type { Answer } from '../model/answer.js';
+import type { Audience } from '../model/audience.js';
 import type { Language } from '../model/language.js';
 import type { Library } from '../model/library.js';
-import { EMPTY_CONTEXT, type ConversationContext } from '../model/query.js';
+import { EMPTY_CONTEXT } from '../model/query.js';
 import type { IsoDate } from '../model/value.js';
+import type { Audit, ShownField } from '../store/audit.js';
+import type { Conversations } from '../store/conversations.js';
+import type { UnansweredQuestions } from '../store/unanswered.js';
 import { answerQuestion } from './answer-question.js';
+import { decodeContext, encodeContext } from './encode-context.js';
+import { contactKinds, hideContactDetails, type ContactPolicy } from './hide-contact-details.js';
 
 export interface ConversationQuestion {
   readonly question: string;
   readonly conversationId: string;
   /** The asker's own language; null leaves it to the question. */
   readonly language: Language | null;
-  /** False where contact details of people must not be shown. */
-  readonly showPersonal: boolean;
+  readonly person: string;
+  /** The channel it was asked in. */
+  readonly place: string;
+  readonly asker: Audience;
+  /** Who reads the answer: the asker alone, or whoever may be in the channel. */
+  readonly readers: Audience;
+  /** What an earlier answer was told with, to begin from instead of what was said last. */
+  readonly from: string | null;
 }
 
-/** Conversations that are remembered; the one longest silent is forgotten first. */
-const REMEMBERED = 5000;
+export interface HeldAnswer {
+  /** For the readers. */
+  readonly answer: Answer;
+  /** For the asker alone, where that tells more; else null. */
+  readonly aside: Answer | null;
+  /** With what the same question can be asked again elsewhere; null where nothing went before it. */
+  readonly before: string | null;
+  /** With what a choice among the candidates is made; null where there is none. */
+  readonly choice: string | null;
+}
+
+export interface ConversationParts {
+  /** The library that is served now; it may be swapped at any time. */
+  readonly library: () => Library;
+  /** The day in the organisation's time zone. */
+  readonly today: () => IsoDate;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly policy: ContactPolicy;
+  readonly store: {
+    readonly conversations: Pick<Conversations, 'load' | 'save'>;
+    readonly unanswered: Pick<UnansweredQuestions, 'keep'>;
+    readonly audit: Pick<Audit, 'record'>;
+  };
+}
+
+/** Refusals that a better sheet could have answered. */
+const WORTH_KEEPING = new Set<string>([
+  'no-such-project',
+  'no-such-person',
+  'no-such-field',
+  'missing-value',
+]);
+
+export interface Conversing {
+  (question: ConversationQuestion): Promise<HeldAnswer>;
+  /** Records the contact details that an answer shows to a person. */
+  record(shown: Answer, to: { readonly person: string; readonly place: string }): Promise<void>;
+}
 
 /**
- * Holds conversations in memory over a library that may be swapped at any time.
- * @param library the library that is served now.
- * @param today the day in the organisation's time zone.
+ * Answers within conversations. A question that no sheet could answer is kept, and who was shown
+ * contact details is recorded; nothing else of what people ask is.
  */
-export function holdConversations(
-  library: () => Library,
-  today: () => IsoDate,
-  limit: number = REMEMBERED,
-): (question: ConversationQuestion) => Answer {
-  const contexts = new Map<string, ConversationContext>();
-  return ({ question, conversationId, language, showPersonal }) => {
-    const served = library();
-    const context = current(contexts.get(conversationId), served);
-    const given = answerQuestion(served, {
-      question,
-      today: today(),
-      language: language ?? 'sv',
-      context,
-    });
-    contexts.delete(conversationId);
-    contexts.set(conversationId, given.context);
-    for (const oldest of contexts.keys()) {
-      if (contexts.size <= limit) break;
-      contexts.delete(oldest);
-    }
-    return showPersonal ? given.answer : withoutContactDetails(given.answer);
+export function holdConversations(parts: ConversationParts): Conversing {
+  const converse = async (asked: ConversationQuestion): Promise<HeldAnswer> => {
+    const { question, conversationId, person } = asked;
+    const library = parts.library();
+    const { conversations } = parts.store;
+    const begun = await conversations.load(asked.from ?? conversationId);
+    const before = decodeContext(begun, library);
+    const today = parts.today();
+    const language = asked.language ?? 'sv';
+    const given = answerQuestion(library, { question, today, language, context: before });
+
+    const at = parts.now();
+    const keep = async (id: string, context: string): Promise<string> => {
+      await conversations.save({ id, person, context }, at);
+      return id;
+    };
+    const context = encodeContext(given.context);
+    await keep(conversationId, context);
+    const isChoice = given.answer.status === 'ambiguous' && given.context.choice !== null;
+    const { answer, aside } = forReaders(given.answer, asked, parts.policy);
+    await record([answer, ...(aside ? [aside] : [])], asked, parts);
+    await keepUnanswered(asked, given.answer, parts);
+    return {
+      answer,
+      aside,
+      before:
+        begun === null || before === EMPTY_CONTEXT
+          ? null
+          : await keep(`from:${parts.newId()}`, begun),
+      choice: isChoice ? await keep(`from:${parts.newId()}`, context) : null,
+    };
   };
+  return Object.assign(converse, {
+    record: (shown: Answer, to: { readonly person: string; readonly place: string }) =>
+      record([shown], to, parts),
+  });
 }
 
-// What a conversation refers to must be a sheet that is served now, never one since changed or removed.
-function current(context: ConversationContext | undefined, library: Library): ConversationContext {
-  if (!context) return EMPTY_CONTEXT;
-  const served = new Set(library.sheets);
-  const alive = context.sheet === null || served.has(context.sheet);
-  if (
-    alive &&
-    context.listed.every((sheet) => served.has(sheet)) &&
-    (context.choice?.sheets.every((sheet) => served.has(sheet)) ?? true)
-  )
-    return context;
-  const byId = new Map(library.sheets.map((sheet) => [sheet.id, sheet]));
-  const sheet = context.sheet === null ? null : (byId.get(projectRef(context.sheet).id) ?? null);
-  return { ...EMPTY_CONTEXT, language: context.language, sheet, asks: context.asks };
+function forReaders(
+  whole: Answer,
+  { asker, readers }: Pick<ConversationQuestion, 'asker' | 'readers'>,
+  policy: ContactPolicy,
+): Pick<HeldAnswer, 'answer' | 'aside'> {
+  const answer = hideContactDetails(whole, readers, policy);
+  const forAsker = hideContactDetails(whole, asker, policy);
+  const tellsMore =
+    answer !== forAsker && forAsker.status === 'answered' && shownOf(forAsker).length > 0;
+  return { answer, aside: tellsMore && readers !== asker ? forAsker : null };
 }
 
-/** The answer without e-mail addresses and phone numbers; a refusal where nothing else is left. */
-export function withoutContactDetails(answer: Answer): Answer {
-  if (answer.status !== 'answered') return answer;
-  const [first, ...rest] = answer.entries.filter(
-    ({ topic, fact }) => !isContactField(topic) && !holdsContactField(fact),
-  );
-  if (first) return { ...answer, entries: [first, ...rest] };
-  return {
-    status: 'unanswerable',
-    question: answer.question,
-    language: answer.language,
-    suggestions: answer.suggestions,
-    trail: answer.trail,
-    reason: 'members-only',
-    project: answer.entries[0].project,
-    lookedFor: null,
-    missing: null,
-    nearest: [],
-    has: [],
-    contact: null,
-  };
+async function record(
+  told: readonly Answer[],
+  { person, place }: { readonly person: string; readonly place: string },
+  { store, now }: ConversationParts,
+): Promise<void> {
+  const shown = new Map<string, ShownField>();
+  for (const { project, field } of told.flatMap(shownOf))
+    shown.set(`${project} ${field}`, { person, place, project, field });
+  if (shown.size > 0) await store.audit.record([...shown.values()], now());
 }
 
-// Prose can hold an address or a number too.
-function holdsContactField(fact: {
-  readonly sources: readonly { readonly quote: string }[];
-  readonly origin: string;
-}): boolean {
-  return (
-    fact.origin === 'extracted' &&
-    fact.sources.some(({ quote }) =>
-      /[^\s@]+@[^\s@]+\.\p{L}{2,}|(?<!\d)(?:\+46|0)\d[\d -]{6,}\d/u.test(quote),
-    )
-  );
+async function keepUnanswered(
+  { person, question }: ConversationQuestion,
+  answer: Answer,
+  { store, now }: ConversationParts,
+): Promise<void> {
+  if (answer.status !== 'unanswerable' || !WORTH_KEEPING.has(answer.reason)) return;
+  const { language, reason } = answer;
+  const project = answer.project?.id ?? null;
+  await store.unanswered.keep({ person, question, language, reason, project }, now());
+}
+
+/** The contact details that an answer shows: whose sheet, and which field. */
+function shownOf(answer: Answer): readonly { readonly project: string; readonly field: string }[] {
+  if (answer.status !== 'answered') return [];
+  return answer.entries
+    .filter(({ topic, fact }) => contactKinds(topic, fact).length > 0)
+    .map(({ project, topic }) => ({ project: project?.id ?? '', field: topic }));
 }

@@ -1,46 +1,114 @@
-// Settings with tokens → the bot in Slack, from its start until it is told to stop.
+// Settings with tokens → the bot in Slack, from its start until it is told to stop; the local workspace starts the same bot.
 
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { answerToCard } from '../cards/answer-to-card.js';
 import { cardToText } from '../cards/card-to-text.js';
-import { topicName } from '../catalogue/topics.js';
 import type { Config } from '../config.js';
-import { holdConversations } from '../flows/hold-conversations.js';
-import { refreshLibrary } from '../flows/refresh-library.js';
+import { keepLibrary } from '../flows/keep-library.js';
 import { createLog } from '../log.js';
-import { startSlack } from '../slack/start-slack.js';
+import type { Log } from '../model/log.js';
+import type { SlackSettings } from '../slack/slack-settings.js';
+import { startSlack, type RunningSlack } from '../slack/start-slack.js';
+import { openStore } from '../store/open-store.js';
+import type { Store } from '../store/store.js';
+import { progressBar } from '../terminal/progress-bar.js';
+import { forgetOld } from './forget-old.js';
 import { reportUnread } from './report-unread.js';
+import { serveLibrary, type ServedLibrary } from './serve-library.js';
+import { createSlackHandlers, type OnAnswer } from './slack-handlers.js';
 import { todayIn } from './today-in.js';
 
 const FAILED = 1;
 
+type SlackConfig = Config & { readonly slack: NonNullable<Config['slack']> };
+
 /** Serves until a signal comes or Slack will not have the bot any more; gives the exit code. */
-export async function serveSlack(
-  config: Config & { readonly slack: NonNullable<Config['slack']> },
-): Promise<number> {
-  const library = await refreshLibrary(config.documentsDir);
-  reportUnread(library);
+export async function serveSlack(config: SlackConfig): Promise<number> {
   const log = createLog(
     config.logLevel,
     (line) => process.stdout.write(`${line}\n`),
     () => new Date(),
   );
-  const answer = holdConversations(
-    () => library,
-    () => todayIn(config.timeZone),
-  );
-  const running = await startSlack(config.slack, {
-    handlers: {
-      answerQuestion: (request) =>
-        Promise.resolve(answerToCard(answer(request), { fieldName: topicName })),
+  return withLibrary(config, log, async (served) => {
+    const now = (): number => Date.now();
+    const store = await openStore(config);
+    try {
+      const running = await startBot(config.slack, config, { served, store, log, now });
+      const { sheets, unread } = served.current();
+      log.info('Serving', { sheets: sheets.length, unread: unread.length });
+      return await untilStopped(running);
+    } finally {
+      await store.close();
+    }
+  });
+}
+
+/** Reads the documents, follows them while they are served, and lets go of them at the end. */
+export async function withLibrary(
+  config: Config,
+  log: Log,
+  serve: (served: ServedLibrary) => Promise<number>,
+): Promise<number> {
+  const swapped = serveLibrary(() => Date.now());
+  const kept = await keepLibrary(config.documentsDir, {
+    today: () => todayIn(config.timeZone),
+    onProgress: progressBar(process.stderr, 'sv'),
+    onSwap: (library) => {
+      const { sheets, unread } = library;
+      log.info('Documents changed', { sheets: sheets.length, unread: unread.length });
+      swapped.swap(library);
     },
+    onFault: (error) => {
+      log.error('Documents not indexed', { cause: String(error) });
+    },
+  });
+  try {
+    swapped.swap(kept.current());
+    reportUnread(kept.current());
+    return await serve(swapped);
+  } finally {
+    await kept.close();
+  }
+}
+
+/** What a bot serves, and whose time it keeps. */
+export interface BotParts {
+  readonly served: ServedLibrary;
+  readonly store: Store;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Told of every answer with its card, before it is posted. */
+  readonly onAnswer?: OnAnswer;
+}
+
+/** Connects the bot to Slack, or to what speaks as Slack does. */
+export async function startBot(
+  slack: SlackSettings,
+  config: Config,
+  { served, store, log, now, onAnswer }: BotParts,
+): Promise<RunningSlack> {
+  const running = await startSlack(slack, {
+    handlers: createSlackHandlers(served, store, config, now, onAnswer),
     cardToText,
     log,
-    now: () => Date.now(),
+    now,
     wait: (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal }),
+    questionsPerMinute: config.questionsPerMinute,
+    keeper: config.keeper,
   });
-  log.info('Serving', { sheets: library.sheets.length, unread: library.unread.length });
+  const forgetting = forgetOld(store, config, log, now);
+  return {
+    givenUp: running.givenUp,
+    stop: async () => {
+      clearInterval(forgetting);
+      await running.stop();
+    },
+  };
+}
+
+/** Waits for a signal, or for Slack to give the bot up; stops it and gives the exit code. */
+export async function untilStopped(running: RunningSlack): Promise<number> {
   const code = await Promise.race([
     stopSignal(),
     running.givenUp.then((fault) => {

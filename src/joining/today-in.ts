@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../model/value.js';
 
-export function todayIn(timeZone: string): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date());
+/** `now` in milliseconds since 1970; the real time where it is not given. */
+export function todayIn(timeZone: string, now: number = Date.now()): IsoDate {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(now);
 }

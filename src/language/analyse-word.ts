@@ -54,6 +54,14 @@ function analyse(lower: string): WordAnalysis {
 }
 
 function analyseSwedish(dictionary: Dictionary, word: string): WordAnalysis | null {
+  const found = lookUpSwedish(dictionary, word);
+  // "centret" is a form of both "center" and "centrum": one word, two spellings.
+  return found?.lemma.endsWith('center')
+    ? { ...found, lemma: `${found.lemma.slice(0, -'center'.length)}centrum` }
+    : found;
+}
+
+function lookUpSwedish(dictionary: Dictionary, word: string): WordAnalysis | null {
   const lemma = findLemma(dictionary, word);
   if (lemma !== null) return withParts(dictionary, lemma);
   const compound = splitCompound(dictionary, word);

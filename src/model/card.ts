@@ -1,13 +1,12 @@
 // A card: an answer laid out as rows, before any surface has drawn it.
 
+import type { Chart } from './chart.js';
 import type { Fact } from './fact.js';
 import type { Language } from './language.js';
+import type { Said } from './said.js';
 import type { Source } from './source.js';
 
-declare const fromTexts: unique symbol;
-
-/** A wording of the bot's own. Only the texts room makes one, so no document can speak through it. */
-export type Said = string & { readonly [fromTexts]: true };
+export type { Said } from './said.js';
 
 /** Part of a line: the bot's words, a cited value, or an echo of what a person wrote. */
 export type Span =
@@ -48,6 +47,42 @@ export interface CardButton {
   readonly question: string;
 }
 
+/** What a card is about, for what can be done with it. */
+export interface CardAbout {
+  readonly projects: readonly { readonly id: string; readonly name: string }[];
+  /** The fields and computed things that it answers with. */
+  readonly topics: readonly string[];
+}
+
+/** One cell: what it shows, and the number it is sorted by where it is one. */
+export interface CardCell {
+  readonly line: Line;
+  readonly number: number | null;
+}
+
+/** The rows of a card as a table; its last column, the sources, is made from the citations. */
+export interface CardTable {
+  readonly caption: Line;
+  /** Headings of all columns but the sources; the first is that of the projects. */
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly cells: readonly CardCell[];
+    readonly citations: readonly [Citation, ...Citation[]];
+  }[];
+  /** Rows that did not fit. */
+  readonly moreRows: number;
+}
+
+/** One project or person of several, small: who or what, and the little that tells it from the rest. */
+export interface CardTile {
+  readonly kind: 'project' | 'person';
+  readonly project: { readonly id: string; readonly name: string };
+  readonly title: Line;
+  readonly subtitle: Line;
+  readonly body: Line;
+  readonly citations: readonly [Citation, ...Citation[]];
+}
+
 export interface Card {
   readonly language: Language;
   readonly status: 'answered' | 'ambiguous' | 'unanswerable';
@@ -64,4 +99,12 @@ export interface Card {
   readonly buttons: readonly CardButton[];
   /** True where the card shows contact details of people. */
   readonly personal: boolean;
+  /** Absent where no project is behind the card. */
+  readonly about?: CardAbout;
+  /** Shown instead of the rows where a surface has tables. */
+  readonly table?: CardTable;
+  /** Figures that stand in the rows as well, as bars. */
+  readonly chart?: Chart;
+  /** Shown instead of the rows where a surface has cards to leaf through. */
+  readonly tiles?: readonly CardTile[];
 }

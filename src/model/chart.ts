@@ -1,7 +1,7 @@
 // A chart as data: a few labelled figures, each a fact, before any surface has drawn it.
 
-import type { Said } from './card.js';
 import type { Fact } from './fact.js';
+import type { Said } from './said.js';
 
 export interface ChartPoint {
   /** A word of the bot's own, or of a sheet's; unique within the chart. */

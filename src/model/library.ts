@@ -2,6 +2,7 @@
 
 import type { Names } from './names.js';
 import type { Sheet, UnreadDocument } from './sheet.js';
+import type { IsoDate } from './value.js';
 
 /** All sheets that are served, and the documents that could not be. */
 export interface Library {
@@ -9,6 +10,8 @@ export interface Library {
   readonly unread: readonly UnreadDocument[];
   readonly search: Search;
   readonly names: Names;
+  /** The day on which the documents were indexed; absent where that does not matter. */
+  readonly indexed?: IsoDate;
 }
 
 /** A sentence found by its words. Scores compare within one search only. */

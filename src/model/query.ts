@@ -89,6 +89,8 @@ export type Query =
       readonly kind: 'compare';
       readonly sheets: readonly Sheet[];
       readonly operation: CompareOperation;
+      /** True where the question claims that the first is the larger, longer or earlier one. */
+      readonly claimed: boolean;
       readonly measure: Measure;
       readonly asks: readonly Ask[];
       readonly day: IsoDate;

@@ -3,35 +3,43 @@
 import type { WebClient } from '@slack/web-api';
 import { slackTexts } from '../texts/slack-texts.js';
 import type { QuestionRequest } from './handlers.js';
+import { INERT } from './inert.js';
 import type { ListenerParts } from './parts.js';
 import { postAnswer } from './post-answer.js';
+import { postInThread } from './post-in-thread.js';
 import { renderAnswer } from './render-answer.js';
 import { showStatus, type Thread } from './show-status.js';
+import type { Outcome } from './take-question.js';
 
-/** Shows that the bot is at work, answers, and posts the answer in the thread, once. */
+/**
+ * Answers, and posts the answer in the thread, once; where that takes a while, a status shows that
+ * the bot is at work. What only the asker may see is shown to them alone, beneath it.
+ */
 export async function answerInThread(
   client: WebClient,
   thread: Thread,
+  key: string,
   request: QuestionRequest,
   parts: ListenerParts,
-): Promise<void> {
+): Promise<Outcome> {
   const status = showStatus(client, thread, slackTexts[request.language ?? 'sv'], parts.wait);
-  const message = await renderAnswer(request, parts);
-  await status.settled();
-  const place = { channel: thread.channel, thread_ts: thread.ts };
-  await postAnswer(
-    message,
-    (body) => client.chat.postMessage({ ...place, ...body, ...INERT }),
-    parts,
-  );
-  status.end();
+  try {
+    const { message, aside } = await renderAnswer(request, parts, {
+      canShare: false,
+      canSendFiles: await parts.canSendFiles(client),
+    });
+    await status.settled();
+    const posted = await postInThread(client, thread, key, message, parts);
+    if (posted !== 'posted') return posted;
+    if (aside === null) return 'answered';
+    const place = { channel: thread.channel, thread_ts: thread.ts, user: request.person };
+    const shown = await postAnswer(
+      aside,
+      (body) => client.chat.postEphemeral({ ...place, ...body, ...INERT }),
+      parts,
+    );
+    return shown === 'posted' ? 'answered' : shown;
+  } finally {
+    status.end();
+  }
 }
-
-/** Nothing in an answer unfolds into a preview, or is read as markup, a link or a name. */
-export const INERT = {
-  unfurl_links: false,
-  unfurl_media: false,
-  mrkdwn: false,
-  parse: 'none',
-  link_names: false,
-} as const;

@@ -1,11 +1,14 @@
 // A question → its answer, shown to the asker alone.
 
 import type { RespondFn } from '@slack/bolt';
-import { INERT } from './answer-in-thread.js';
+import type { WebClient } from '@slack/web-api';
+import type { RenderedMessage } from './blocks/render-card.js';
 import type { QuestionRequest } from './handlers.js';
+import { INERT } from './inert.js';
 import type { ListenerParts } from './parts.js';
-import { postAnswer } from './post-answer.js';
+import { postAnswer, type Posted } from './post-answer.js';
 import { renderAnswer } from './render-answer.js';
+import type { Outcome } from './take-question.js';
 import { LATE, within } from './within.js';
 
 /** Bolt gives a `response_url` no time limit of its own. */
@@ -13,12 +16,26 @@ const PATIENCE_MS = 10_000;
 
 /** Answers with an ephemeral message through the `response_url` of a command or a press. */
 export async function answerPrivately(
+  client: WebClient,
   respond: RespondFn,
   request: QuestionRequest,
   parts: ListenerParts,
-): Promise<void> {
-  const message = await renderAnswer(request, parts);
-  await postAnswer(
+): Promise<Outcome> {
+  const { message } = await renderAnswer(request, parts, {
+    canShare: !request.place.startsWith('D'),
+    canSendFiles: await parts.canSendFiles(client),
+  });
+  const posted = await respondPrivately(respond, message, parts);
+  return posted === 'posted' ? 'answered' : posted;
+}
+
+/** Shows a message to whoever pressed or asked, beside what they see already. */
+export function respondPrivately(
+  respond: RespondFn,
+  message: RenderedMessage,
+  parts: Pick<ListenerParts, 'log' | 'wait'>,
+): Promise<Posted> {
+  return postAnswer(
     message,
     async (body) => {
       const sent = respond({

@@ -1,13 +1,13 @@
 // A user id → whether that person is one of the organisation's own, and their language.
 
 import type { WebClient } from '@slack/web-api';
+import type { Audience } from '../model/audience.js';
 import type { Language } from '../model/language.js';
 import { LATE, within, type Wait } from './within.js';
 
 /** Who asks, as far as an answer depends on it. */
 export interface Asker {
-  /** A full member: neither guest nor outsider nor bot, and known to be none. */
-  readonly isMember: boolean;
+  readonly audience: Audience;
   readonly language: Language | null;
 }
 
@@ -20,7 +20,7 @@ export interface HomeTeam {
 export type FindAsker = (client: WebClient, userId: string, home: HomeTeam) => Promise<Asker>;
 
 /** In doubt, somebody from outside. */
-const UNKNOWN: Asker = { isMember: false, language: null };
+const UNKNOWN: Asker = { audience: 'outsider', language: null };
 const REMEMBERED_MS = 10 * 60_000;
 const REMEMBERED = 5000;
 /** An answer waits no longer than this for the question of who asks. */
@@ -55,22 +55,24 @@ type User = NonNullable<Awaited<ReturnType<WebClient['users']['info']>>['user']>
 async function lookUp(client: WebClient, userId: string, home: HomeTeam): Promise<Asker> {
   const { user } = await client.users.info({ user: userId, include_locale: true });
   if (user === undefined) return UNKNOWN;
-  return { isMember: isFullMember(user, home), language: languageOf(user.locale) };
+  return { audience: audienceOf(user, home), language: languageOf(user.locale) };
 }
 
 /**
- * Both marks of a guest must be there and false; a mark of anything else must not be true.
+ * A member bears both marks of a guest, and both are false; a mark of anything else is not true. A
+ * guest bears one of them, and belongs here all the same.
  * @see https://docs.slack.dev/reference/objects/user-object
  */
-function isFullMember(user: User, home: HomeTeam): boolean {
+function audienceOf(user: User, home: HomeTeam): Audience {
   const isAtHome =
     (user.team_id !== undefined && user.team_id === home.teamId) ||
     (home.enterpriseId !== undefined && user.enterprise_user?.enterprise_id === home.enterpriseId);
-  const isGuest = user.is_restricted !== false || user.is_ultra_restricted !== false;
   const isOther = [user.is_stranger, user.is_bot, user.deleted, user.is_invited_user].includes(
     true,
   );
-  return isAtHome && !isGuest && !isOther;
+  if (!isAtHome || isOther) return 'outsider';
+  if (user.is_restricted === true || user.is_ultra_restricted === true) return 'guest';
+  return user.is_restricted === false && user.is_ultra_restricted === false ? 'member' : 'outsider';
 }
 
 function languageOf(locale: string | undefined): Language | null {

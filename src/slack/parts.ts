@@ -1,14 +1,14 @@
 // What all listeners share.
 
+import type { WebClient } from '@slack/web-api';
 import type { Card } from '../model/card.js';
 import type { Log } from '../model/log.js';
-import type { ChannelsWithOutsiders } from './channels-with-outsiders.js';
-import { createChannelsWithOutsiders } from './channels-with-outsiders.js';
 import type { FindAsker } from './find-asker.js';
 import { createFindAsker } from './find-asker.js';
+import { createScopeCheck } from './check-scope.js';
+import { createFindPeople, type FindPeople } from './find-people.js';
 import type { SlackHandlers } from './handlers.js';
-import type { SeenEvents } from './seen-events.js';
-import { createSeenEvents } from './seen-events.js';
+import { createQuestionLimit, type QuestionLimit } from './limit-questions.js';
 import type { Wait } from './within.js';
 
 /** What the door is handed from outside. */
@@ -20,20 +20,27 @@ export interface DoorParts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly wait: Wait;
+  /** Questions that one person may ask in a minute. */
+  readonly questionsPerMinute: number;
+  /** Whoever looks after the sheets: the id of a person or a channel in Slack; null where nobody is named. */
+  readonly keeper: string | null;
 }
 
 /** The same with what the door remembers between events. */
 export interface ListenerParts extends DoorParts {
   readonly findAsker: FindAsker;
-  readonly seenEvents: SeenEvents;
-  readonly channels: ChannelsWithOutsiders;
+  readonly findPeople: FindPeople;
+  readonly limit: QuestionLimit;
+  /** True if the workspace has granted the optional scope for files. */
+  readonly canSendFiles: (client: WebClient) => Promise<boolean>;
 }
 
 export function createListenerParts(parts: DoorParts): ListenerParts {
   return {
     ...parts,
     findAsker: createFindAsker(parts),
-    seenEvents: createSeenEvents(),
-    channels: createChannelsWithOutsiders(),
+    findPeople: createFindPeople(parts),
+    limit: createQuestionLimit(parts.questionsPerMinute, parts.now),
+    canSendFiles: createScopeCheck('files:write'),
   };
 }

@@ -1,7 +1,7 @@
 // A rendered message → one message in Slack, as rich as Slack takes it, and never two.
 
-import type { KnownBlock } from '@slack/types';
 import type { Log } from '../model/log.js';
+import type { AnyBlock } from './blocks/new-blocks.js';
 import type { RenderedMessage } from './blocks/render-card.js';
 import { readPostFailure } from './post-failure.js';
 import type { Wait } from './within.js';
@@ -9,7 +9,7 @@ import type { Wait } from './within.js';
 /** What a message is sent with; no blocks means that the text stands alone. */
 export interface MessageBody {
   readonly text: string;
-  readonly blocks?: KnownBlock[];
+  readonly blocks?: AnyBlock[];
 }
 
 /** `unknown`: Slack did not say whether it was sent, so it was not sent again. */
@@ -20,7 +20,7 @@ const WAITS = 2;
 const LONGEST_WAIT_MS = 30_000;
 
 /**
- * Sends the message with rich blocks, with plain ones if Slack refuses those, at last as text.
+ * Sends the message as rich as Slack takes it, rung by rung plainer if it refuses, at last as text.
  * Waits as Slack asks when there is too much traffic, within reason. Never throws: what cannot be
  * sent is told in the log, with what to do about it.
  */
@@ -29,11 +29,9 @@ export async function postAnswer(
   send: (body: MessageBody) => Promise<unknown>,
   { log, wait }: { readonly log: Log; readonly wait: Wait },
 ): Promise<Posted> {
-  const { text, richBlocks, plainBlocks } = message;
+  const { text, rungs } = message;
   const bodies: MessageBody[] = [
-    ...[richBlocks, plainBlocks]
-      .filter((blocks) => blocks.length > 0)
-      .map((blocks) => ({ text, blocks: [...blocks] })),
+    ...rungs.filter((blocks) => blocks.length > 0).map((blocks) => ({ text, blocks: [...blocks] })),
     { text },
   ];
   let waits = 0;

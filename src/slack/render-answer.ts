@@ -1,11 +1,18 @@
 // A question → the message that answers it, whatever happens on the way.
 
+import type { Card } from '../model/card.js';
 import { slackTexts } from '../texts/slack-texts.js';
-import type { Said } from '../model/card.js';
-import { plainText, toMessageText } from './blocks/mrkdwn.js';
 import { renderCard, type RenderedMessage } from './blocks/render-card.js';
+import { toQuestionValue } from './blocks/question-value.js';
 import type { QuestionRequest } from './handlers.js';
 import type { ListenerParts } from './parts.js';
+import { sentence } from './sentence.js';
+
+export interface RenderedAnswer {
+  readonly message: RenderedMessage;
+  /** For the asker alone, beneath it. */
+  readonly aside: RenderedMessage | null;
+}
 
 /**
  * The answer as a message. Never throws: where answering or drawing fails, one polite sentence
@@ -14,25 +21,32 @@ import type { ListenerParts } from './parts.js';
  */
 export async function renderAnswer(
   request: QuestionRequest,
-  { handlers, cardToText, log }: ListenerParts,
-): Promise<RenderedMessage> {
-  const texts = slackTexts[request.language ?? 'sv'];
+  parts: ListenerParts,
+  { canShare, canSendFiles }: { readonly canShare: boolean; readonly canSendFiles: boolean },
+): Promise<RenderedAnswer> {
+  const { handlers, cardToText, log } = parts;
   try {
-    const card = await handlers.answerQuestion(request);
-    if (card.personal && !request.showPersonal) {
+    const { card, aside, before, choice } = await handlers.answerQuestion(request);
+    const { question } = request;
+    const share =
+      canShare && card.status === 'answered' ? toQuestionValue({ question, from: before }) : null;
+    const texts = slackTexts[card.language];
+    const draw = (drawn: Card, audience: QuestionRequest['readers']): RenderedMessage => {
+      if (!drawn.personal || handlers.mayShowContacts(audience))
+        return renderCard(drawn, cardToText, { share, choice, canSendFiles });
       log.error('A card with contact details was held back from somebody who may not see them');
-      return sentence(slackTexts[card.language].contactsWithheld);
-    }
-    return renderCard(card, cardToText);
+      return sentence(texts.contactsWithheld);
+    };
+    if (aside === null) return { message: draw(card, request.readers), aside: null };
+    const isNothingElse = card.status === 'unanswerable';
+    return {
+      message: isNothingElse ? sentence(texts.contactsAside) : draw(card, request.readers),
+      aside: draw(aside, request.asker),
+    };
   } catch (error) {
     log.error('A question could not be answered', { error: describe(error) });
-    return sentence(texts.failed);
+    return { message: sentence(slackTexts[request.language ?? 'sv'].failed), aside: null };
   }
-}
-
-function sentence(words: Said): RenderedMessage {
-  const blocks = [{ type: 'section' as const, text: plainText(words) }];
-  return { text: toMessageText(words), richBlocks: [], plainBlocks: blocks };
 }
 
 function describe(error: unknown): string {

@@ -1,4 +1,4 @@
-// A thread → a sign in it that the bot is at work.
+// A thread → a sign in it that the bot is at work, where the work takes a while.
 
 import type { WebClient } from '@slack/web-api';
 import type { SlackTexts } from '../texts/slack-texts.js';
@@ -11,18 +11,20 @@ export interface Thread {
 }
 
 export interface ShownStatus {
-  /** Resolves when the status stands, or was refused, or took too long to wait for. */
+  /** Resolves when no status is on its way: it stands, was refused, or took too long to wait for. */
   readonly settled: () => Promise<void>;
-  /** To be called when the answer is posted: takes away a status that came after it. */
+  /** To be called when the answer is posted: no status comes after it, and one that did goes away. */
   readonly end: () => void;
 }
 
+/** Most answers are there before anybody would have read a status. */
+const BEGIN_MS = 400;
 /** An answer does not wait longer than this for the sign that it is on its way. */
 const PATIENCE_MS = 500;
 
 /**
- * Shows a status in the thread until something is posted there. A workspace may not have the
- * feature, or not allow it; that is not worth a word.
+ * Shows a status in the thread, if the answer is not there soon, until something is posted there. A
+ * workspace may not have the feature, or not allow it; that is not worth a word.
  * @see https://docs.slack.dev/reference/methods/assistant.threads.setStatus
  */
 export function showStatus(
@@ -36,26 +38,28 @@ export function showStatus(
     const place = { channel_id: thread.channel, thread_ts: thread.ts };
     await client.assistant.threads.setStatus({ ...place, status, ...messages });
   };
+  const ended = new AbortController();
+  let showing: Promise<void> | null = null;
   let stands = false;
-  const shown = set(texts.working, texts.workingSteps).then(
+  wait(BEGIN_MS, ended.signal).then(
     () => {
-      stands = true;
+      if (ended.signal.aborted) return;
+      showing = set(texts.working, texts.workingSteps).then(
+        () => {
+          stands = true;
+          if (ended.signal.aborted) void set('').catch(() => undefined);
+        },
+        () => undefined,
+      );
     },
-    () => {
-      stands = false;
-    },
+    () => undefined,
   );
-  let isSettled = false;
-  const whenSettled = shown.then(() => {
-    isSettled = true;
-  });
   return {
     settled: async () => {
-      await within(whenSettled, PATIENCE_MS, wait);
+      if (showing !== null && !stands) await within(showing, PATIENCE_MS, wait);
     },
     end: () => {
-      if (isSettled) return;
-      void whenSettled.then(() => (stands ? set('').catch(() => undefined) : undefined));
+      ended.abort();
     },
   };
 }

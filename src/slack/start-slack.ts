@@ -10,6 +10,7 @@ import { createListenerParts, type DoorParts } from './parts.js';
 import { readStartFailure } from './read-start-failure.js';
 import { registerListeners } from './register.js';
 import type { SlackSettings } from './slack-settings.js';
+import { tellOverdue } from './tell-overdue.js';
 import { within } from './within.js';
 
 export interface RunningSlack {
@@ -47,10 +48,14 @@ export async function startSlack(settings: SlackSettings, parts: DoorParts): Pro
     throw readStartFailure(error, 'SLACK_APP_TOKEN', apiUrl);
   });
   log.info('Connected to Slack', { mode: transport.mode });
+  const stopping = new AbortController();
+  const telling = tellOverdue(app.client, parts, stopping.signal);
   return {
     givenUp,
     stop: async () => {
+      stopping.abort();
       await app.stop();
+      await within(telling, LONGEST_STOP_MS, wait);
       await within(inFlight.idle(), LONGEST_STOP_MS, wait);
       log.info('Disconnected from Slack', { unanswered: inFlight.count });
     },

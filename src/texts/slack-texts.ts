@@ -19,6 +19,14 @@ export interface SlackTexts {
   readonly failed: Said;
   /** Contact details would be shown to somebody who is not a full member. */
   readonly contactsWithheld: Said;
+  /** The answer is contact details, which the asker alone sees beneath this. */
+  readonly contactsAside: Said;
+  /** Too many questions within a minute; seconds until the next one. */
+  readonly slowDown: (seconds: number) => Said;
+  /** The answer could not be posted. */
+  readonly lost: Said;
+  /** Slack did not say whether the answer was posted. */
+  readonly maybeLost: Said;
 }
 
 const counted =
@@ -42,6 +50,18 @@ const sv: SlackTexts = {
   contactsWithheld: said(
     'Kontaktuppgifter visar jag bara för organisationens egna medlemmar, och inte i kanaler med gäster utifrån.',
   ),
+  contactsAside: said(
+    'Kontaktuppgifter skriver jag inte i kanaler. Du som frågade ser dem här under; det gör bara du.',
+  ),
+  slowDown: counted(
+    'Nu blev det många frågor på en gång. Fråga igen om 1 sekund, så svarar jag.',
+    (count) =>
+      `Nu blev det många frågor på en gång. Fråga igen om ${count} sekunder, så svarar jag.`,
+  ),
+  lost: said('Jag kunde inte lägga in mitt svar på din fråga. Fråga gärna igen.'),
+  maybeLost: said(
+    'Jag vet inte om mitt svar på din fråga kom fram. Ser du inget svar, fråga gärna igen.',
+  ),
 };
 
 const en: SlackTexts = {
@@ -59,6 +79,17 @@ const en: SlackTexts = {
   failed: said('Something went wrong and I could not answer. Please try again in a while.'),
   contactsWithheld: said(
     'I show contact details only to members of the organisation, and not in channels with outside guests.',
+  ),
+  contactsAside: said(
+    'I do not write contact details in channels. You who asked see them below; only you do.',
+  ),
+  slowDown: counted(
+    'That was many questions at once. Ask again in 1 second and I will answer.',
+    (count) => `That was many questions at once. Ask again in ${count} seconds and I will answer.`,
+  ),
+  lost: said('I could not post my answer to your question. Please ask again.'),
+  maybeLost: said(
+    'I do not know whether my answer to your question got through. If you see none, please ask again.',
   ),
 };
 

@@ -39,5 +39,7 @@ export const terminalEn: TerminalTexts = {
   prompt: said('> '),
   goodbye: said('Goodbye!'),
   leaveWords: ['exit', 'quit', 'bye', 'avsluta'],
+  reading: (done, total) =>
+    said(`Reading document ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`),
   pickByNumber: said('Answer with a number to choose.'),
 };

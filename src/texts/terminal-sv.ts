@@ -36,5 +36,7 @@ export const terminalSv: TerminalTexts = {
   prompt: said('> '),
   goodbye: said('Hej då!'),
   leaveWords: ['avsluta', 'sluta', 'hej då', 'exit', 'quit'],
+  reading: (done, total) =>
+    said(`Läser dokument ${done.toLocaleString('sv-SE')} av ${total.toLocaleString('sv-SE')}`),
   pickByNumber: said('Svara med ett nummer för att välja.'),
 };

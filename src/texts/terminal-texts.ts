@@ -25,4 +25,5 @@ export interface TerminalTexts {
   /** Words that end the conversation, in lower case. */
   readonly leaveWords: readonly string[];
   readonly pickByNumber: Said;
+  readonly reading: (done: number, total: number) => Said;
 }

@@ -68,6 +68,10 @@ const PLURALS = new Set([
   'projects',
   'projektlista',
   'projektlistan',
+  'projektportfölj',
+  'projektportfolj',
+  'portfölj',
+  'förstudierna',
   'insatserna',
   'satsningarna',
   'insatser',
@@ -91,9 +95,13 @@ export function asksAboutMany(
   inName: (position: number) => boolean = () => false,
 ): boolean {
   const extreme = EXTREME.test(reading.text);
+  if (asksOfUnnamedMany(reading)) return true;
   return reading.tokens.some((token, position) => {
     if (reading.taken[position] !== null || inName(position)) return false;
     if (PLURALS.has(token.folded)) return true;
+    // "minsta projektet i Västsverige"
+    if (token.folded === 'projektet' && EXTREME.test(reading.tokens[position - 1]?.text ?? ''))
+      return true;
     if (token.folded !== 'projekt' && token.folded !== 'project') return false;
     const before = reading.tokens[position - 1]?.folded;
     const after = reading.tokens[position + 1]?.folded;
@@ -116,4 +124,29 @@ export function asksAboutMany(
       reading.taken[position + 1] === null
     );
   });
+}
+
+const COUNTED =
+  /^\P{L}*(?:hej\P{L}+)?(?:hur många|antal|how many|vilka|which|topp?|de|bland|lista)(?!\p{L})/iu;
+const THOSE_THAT =
+  /(?<!\p{L})(?:bland (?:de|dem|alla)|av de|de som|dem som|those that|those which|of the ones|of those)(?!\p{L})/iu;
+const ACTS =
+  /(?<!\p{L})(?:slutar|slutade|startar|startade|avslutas|avslutades|börjar|började|börjat|inleds|inleddes|påbörjas|påbörjades|pågår|pågick|pågått|löper|löpte|startat|slutat|ended|ends|end|started|starts|start|began|begin|ran|run|running|ongoing|är igång|var igång|drog igång|upphörde|upphör)(?!\p{L})/iu;
+const DATED =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:i år|i fjol|förra året|nästa år|this year|last year|next year)\b/iu;
+
+// "Hur många avslutas 2019?", "Vilka slutade redan 2015?", "topp tre i Skåne", "kortast bland de som …":
+// what is counted is left unsaid, and can only be projects. A word that names something says otherwise.
+function asksOfUnnamedMany(reading: Reading): boolean {
+  const { text } = reading;
+  const top = /(?<!\p{L})topp?\s?-?\s?(?:\d{1,2}|\p{L}{2,6})(?!\p{L})/iu.exec(text);
+  if (top) {
+    const count = /(\d{1,2}|\p{L}+)$/u.exec(top[0])?.[1]?.toLowerCase() ?? '';
+    if (/^\d/.test(count) || readNumberWord(count) !== null) return true;
+  }
+  if (EXTREME.test(text) && THOSE_THAT.test(text)) return true;
+  const opening = COUNTED.exec(text);
+  if (!opening || !DATED.test(text)) return false;
+  const next = reading.tokens.find((token) => token.start >= opening.index + opening[0].length);
+  return next !== undefined && ACTS.test(next.text);
 }

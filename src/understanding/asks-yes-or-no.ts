@@ -4,6 +4,18 @@ import type { Reading } from './reading.js';
 
 const ASKING_VERBS = new Set([
   'ar',
+  'hann',
+  'hinner',
+  'holl',
+  'haller',
+  'lyckades',
+  'borde',
+  'agdes',
+  'ledes',
+  'ags',
+  'inkluderar',
+  'tacker',
+  'involverar',
   'har',
   'hade',
   'ags',

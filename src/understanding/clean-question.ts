@@ -3,6 +3,9 @@
 /** Longest text that is read as a question; the rest is cut off. */
 export const LONGEST_QUESTION = 2000;
 
+/** A longer quotation is a text, and no name. */
+const LONGEST_QUOTED = 200;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -22,13 +25,17 @@ export function cleanQuestion(text: string): string {
     )
     .replace(/<mailto:([^<>|\s]+)>/g, ' $1 ')
     .replace(/<https?:[^<>]*>/g, ' ')
+    .replace(/<(script|style)[^<>]*>[^<>]*<\/\1>/giu, ' ')
     .replace(/&(?:amp|lt|gt|quot|#39);/gi, (entity) => ENTITIES[entity.toLowerCase()] ?? entity)
     .replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/gi, ' ');
   const asked = plain
     .split('\n')
     .filter((line) => !/^\s*>/.test(line))
     .join('\n');
-  const whole = asked.trim() === '' || pointsBack(asked) ? plain.replace(/^\s*>+/gm, ' ') : asked;
+  // "> Järvsö …\nbeloppet på den?": what is quoted is meant where the question points at it.
+  const points = /(?<!\p{L})(?:den|det|detta|denna|it|this|that|its)(?!\p{L})/iu.test(asked);
+  const quoted = plain.length <= LONGEST_QUOTED && points;
+  const whole = asked.trim() === '' || quoted ? plain.replace(/^\s*>+(.*)$/gm, ' $1: ') : asked;
   return withoutCourtesies(
     whole
       .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,40}:(?![\p{L}\p{N}])/gu, ' ')
@@ -46,13 +53,6 @@ export function cleanQuestion(text: string): string {
       .replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '')
       .replace(/[\s\u00a0]+/g, ' ')
       .trim(),
-  );
-}
-
-// "> Exempelprojektet\nbeloppet på den?": what was quoted is what is asked about.
-function pointsBack(asked: string): boolean {
-  return (
-    /(?<!\p{L})(?:den|det|detta|denna|it|this|that)(?!\p{L})/iu.test(asked) && asked.length < 120
   );
 }
 

@@ -25,12 +25,13 @@ export function takeWholeEntities(
   reading: Reading,
   names: Names,
   kind: NameKind,
+  fits: (match: NameMatch) => boolean = () => true,
 ): readonly EntityMention[] {
   const mentions: EntityMention[] = [];
   for (;;) {
     const best = names
       .find(nameTokens(reading), [kind])
-      .filter((match) => isWhole(match, reading))
+      .filter((match) => isWhole(match, reading) && fits(match))
       .sort((a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight)[0];
     if (!best) return mentions;
     take(reading, best.first, best.last, KIND_LABEL[kind], kind, best.entity.name);
@@ -45,8 +46,8 @@ function isWhole(match: NameMatch, reading: Reading): boolean {
   if (single && reading.common[match.first]) return false;
   if (match.mended && match.coverage >= 0.97 && isSlip(match, reading)) return true;
   // Words between those of the name would belong to something else: "Malmö bland kommunerna".
-  const close = match.last - match.first < tokenise(match.entity.name).length;
-  return match.exact || (match.coverage >= 0.97 && !single && !match.mended && close);
+  const close = match.last - match.first < match.entity.name.split(/[\s-]+/).length;
+  return match.exact || (match.coverage >= 0.93 && !single && !match.mended && close);
 }
 
 // A whole name with a slip: no word of it is one that the dictionary has otherwise.

@@ -57,7 +57,7 @@ function followPhrase(
     if (next < 0) return null;
     positions.push(next);
   }
-  return positions;
+  return phrase.closes && positions.at(-1) !== keys.length - 1 ? null : positions;
 }
 
 function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

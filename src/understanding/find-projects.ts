@@ -3,6 +3,7 @@
 import { analyseWord } from '../language/analyse-word.js';
 import type { NamedEntity, NameMatch, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
+import { fold } from '../language/fold.js';
 import { isNumbered, namesOtherProject } from './names-other-project.js';
 import { nameTokens, positionsIn, take, type Reading } from './reading.js';
 
@@ -69,6 +70,13 @@ export function findUnknownNumber(reading: Reading): string | null {
   return at && reading.taken[at[0]] === null ? number : null;
 }
 
+/** A number such as registers give, alone in the question and on no sheet; null where it may be an amount. */
+export function findBareNumber(reading: Reading): string | null {
+  const match = /(?<![\d.,/-])(?:19|20)\d{6}(?![\d.,/-]|\s*(?:kr|sek|kronor))/iu.exec(reading.text);
+  const compares = /över|under|mer|minst|högst|above|below|more|less|least/iu.test(reading.text);
+  return match && !compares ? match[0] : null;
+}
+
 /** Whole names, longest first: an exact name is that project even if longer names contain it. */
 export function takeExactNames(reading: Reading, names: Names): readonly ProjectMention[] {
   const mentions: ProjectMention[] = [];
@@ -98,6 +106,14 @@ function standsForItself(match: NameMatch, reading: Reading, all: readonly NameM
     const uncommon = reading.common.slice(match.first, match.last + 1).some((common) => !common);
     return uncommon || match.last - match.first >= 2;
   }
+  // "Innovation +": the sign makes the name.
+  if (isWrittenOut(match, reading)) return true;
+  // "Biofuel Region" is no form of the name "BioFuelS": a capital goes on with another name.
+  const word = reading.tokens[match.first];
+  const next = reading.tokens[match.first + 1];
+  const inflected = word?.folded !== fold(match.entity.name.trim());
+  if (inflected && word && next && /^\p{Lu}/u.test(next.text) && next.start - word.end === 1)
+    return false;
   if (reading.common[match.first] || match.rarity < RARE_WORD) return false;
   return !all.some(
     (other) =>
@@ -107,6 +123,13 @@ function standsForItself(match: NameMatch, reading: Reading, all: readonly NameM
       !other.contradicted &&
       other.weight > match.weight * 1.2,
   );
+}
+
+// A name with a sign of its own, written as on the sheet.
+function isWrittenOut(match: NameMatch, reading: Reading): boolean {
+  const name = match.entity.name.trim();
+  const start = reading.tokens[match.first]?.start ?? 0;
+  return /[+&#]$/.test(name) && reading.folded.startsWith(fold(name), start);
 }
 
 /**
@@ -122,11 +145,13 @@ export function takePartialName(
   const fitting = matches
     .filter((match) => !match.contradicted && isEnough(match, reading) && fits(match))
     .sort((a, b) => b.weight - a.weight || b.coverage - a.coverage);
-  const best = fitting[0];
+  const best = preferCapital(fitting, reading);
   if (!best) return null;
+  // A rival shares the stretch, however long its own name is.
   const rivals = matches.filter(
     (match) =>
       !match.contradicted &&
+      fits(match) &&
       match.weight >= best.weight * (1 - MARGIN) &&
       match.first <= best.last &&
       match.last >= best.first,
@@ -174,6 +199,15 @@ export function stretchesOfNames(
     .find(nameTokens(reading), ['project'])
     .filter((match) => match.coverage >= 0.6 && match.last - match.first >= 2)
     .map((match) => [match.first, match.last]);
+}
+
+// Where names are written with capitals, a lone word without one ("centre") gives way to one that has it.
+function preferCapital(fitting: readonly NameMatch[], reading: Reading): NameMatch | undefined {
+  const capital = (match: NameMatch): boolean =>
+    /^[\p{Lu}\p{N}]/u.test(reading.tokens[match.first]?.text ?? '');
+  const [best] = fitting;
+  if (!best || best.last > best.first || capital(best)) return best;
+  return fitting.find((match) => capital(match) && match.first > 0) ?? best;
 }
 
 /** Projects whose names come nearest to what was asked, for a refusal. */

@@ -30,6 +30,27 @@ kul trevlig dag förmiddag eftermiddag kväll nånstans någonstans nånting nå
 hålla håller hållit till gå går gick gått ta tar tog tagit göra gör gjorde gjort ses lägga
 hen hens sverige nånting snäll själ snabbis godkväll ursäkta stör låg tjatar ordet mkt mkr deras dess dennes hans hennes sin sina sitt mellan bland båda två tre ena andra
 fortfarande ännu redan sen sedan innan efter före när
+hejsvejs tjabba tjenare tjabbatjena morsning hallojsan goddag morning evening yo howdy
+förlåt ledsen dum dumt jobbig jobbigt dröjer tjatig igen åter snällt jättesnällt vore varit bussig schysst guld värd uppskatta uppskattar uppskattas
+verkligen riktigt riktiga rejält rejäl rejäla faktiskt ärligt jävla jäkla sjutton fan himla tusan fasen herregud jösses oj hoppsan wow
+massa massor hög högar fet fett dyr mäktig mäktiga coola cool coolt häftig skön fin fina bra toppen perfekt super ok oki okidoki
+figur filur snubbe snubben kille killen tjej tjejen människan typen lirare lirarna gäng gänget folket grabbarna dudes guy guys folks lads
+hann hinner hinna hunnit brukade råkade undrade tänkt tänkte kommit kollar kolla kola läs läsa slå slog slår leta letade lyckas lyckades orkar orka ids
+påstår påstod hävdar hävdade menar menade menat mena trodde tippar gissar minnas minne rykte ryktet ryktas höra hörde hörs snackas snackar pratar påminn påminna
+sitter satt möte mötet mötena presentation presentationen rapporten rapportering excel arket listan protokoll protokollet
+vänta väntar fråge frågeställning undran spörsmål ärende grej grejen sak saken saker grejer prylen prylar
+sökes önskas önskar önskemål efterfrågas efterlyses eftersökes sökt saknas saknar mottages tages tack mottager
+dvs alltså nämligen eller hur va ah aha jaha asså asså typ liksom iallafall i alla fall ändå annars dock istället däremot precis
+exakta exakt exakte rätta rätt rätte aktuell aktuella aktuellt nuvarande egna egen eget respektive samtliga enda
+dra draga drar fram upp ner ned ut in plocka plockar ta hämta hämtar skicka maila mejla slänga släng kasta hit posta lämna lämnar dela delar
+anteckna notera noterar skriv fylla fyller kompletterar komplettera dubbelkolla dubbelkollar verifiera stämma stämmer säkerställ
+räknas räknat inräknad inräknat medräknat inkluderar inkluderas inkluderat
+enl ang avs betr resp tex osv etc bl mm bla m fl ev evt iom pga iaf btw fyi imo ty thx tia tnx plz cheers lol haha hihi
+jättemycket jättetack jättebra jättegärna supersnabbt snabbfråga snabbisen kvickt kvick fort fortast fortare omedelbart
+längre mera vidare övrigt övriga tillika ihop sammanlagt slutligen slut på egentlige totalen
+dags dag dagar dagen datum sek kr kronor land landet storlek storleken storlekar nivå nivån siffra rad raden länge långt
+sett sätt uppgår uppgick lägg lägga samman läggs namn någonstans nånstans samlade summera handlar hos oss
+fast menade syftade avsåg avser hittade sträcka finito
 projektbladet skrivet skrivs noterat noterad registrerat registrerad registrerade formellt officiellt officiell officiella
 samtliga fall ordning tur ordningen gång gången gånger uppgår uppgick uppnår belöper motsvarar handlar rört rörde
 ned ner upp ut in av på till bort fram hem ihop loss undan samman
@@ -70,7 +91,17 @@ cover covers covered include includes included concern concerns concerning affec
 sheet document data figure figures value information colleague boss morning meeting report
 according per via between within during under over again also too only still already yet
 use used uses go goes going went say says said come comes make makes made set put have
-let lets us answer answers respond reply regarding respect related currently now today right top topp sweden wondering kindly cheers wants whats
+let lets us answer answers day days date size level end ended up covering cover line upto
+morning evening afternoon dear sorry bother folks team guys mate buddy bro dude yo cool nice great perfect super awesome fab brilliant
+exact precise correct proper specific actual
+preparing prepare writing drafting finishing working slides slide deck brussels report reports memo brief newsletter press
+keeps kept asking wondering curious wonder remind reminder refresh memory forgot forget forgotten remember recall heard hear
+kinda sorta gonna wanna gotta lemme gimme dunno cuz coz bc asap
+confirm verify double check checking need needs needed want wanted required require able possible possibly maybe perhaps
+dig fetch pull grab drop send share point direct state short briefly
+thing things stuff one ones place places side part bit lot lots bunch
+behind whole entire overall altogether combined finally eventually ever far
+respond reply regarding respect related currently now today right top topp sweden wondering kindly cheers wants whats
 preparing prepare slides presentation auditor audit exact precise correct hand handy mind minute second moment sec please kindly thx ta cheers mate folks guys team everyone hiya howdy afternoon evening sorry bother appreciate appreciated grateful glad happy hoping hope supposed actual actually exactly apparently basically obviously honestly maybe perhaps probably possibly simply short brief
 wonder wondered curious trying try tried remember recall forget forgot confirm verify double checking checked according listed recorded noted written documented known say tell told tells called named
 report reports minutes memo newsletter press spreadsheet board committee council manager's
@@ -78,6 +109,9 @@ in-house swedish sek kronor crowns kr
 ever anywhere somewhere else another others remaining respective
 cool great nice fine right alright sure ah oh hmm uh um er lol
 `;
+
+/** Adverbs carry no topic: "förmodligen", "särskilt" by their endings, "really" by its. */
+const ADVERB = /ligen$|^\p{L}{3,}ly$/u;
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean).map(fold));
@@ -115,5 +149,5 @@ export function frameWords(): readonly string[] {
 
 /** True if the folded word frames a question without asking for anything. */
 export function isFrameWord(folded: string): boolean {
-  return FRAME.has(folded);
+  return FRAME.has(folded) || ADVERB.test(folded);
 }

@@ -39,6 +39,25 @@ export function isCueWord(token: Token): boolean {
   return false;
 }
 
+/** True if the word belongs to a phrase of one of the cues: "landet" beside "var". */
+export function belongsToCues(token: Token, cues: Iterable<string>): boolean {
+  const { fields, operations } = loadTables();
+  // As written: "betalats" is no part of "betalar EU".
+  for (const cue of cues)
+    for (const table of [fields, operations])
+      if (table.byCue.get(cue)?.has(token.folded)) return true;
+  return false;
+}
+
+/** True if the word alone is a cue of some kind. */
+export function isLoneCueWord(token: Token): boolean {
+  const { fields, operations } = loadTables();
+  for (const key of keysOf(token.lower))
+    for (const table of [fields, operations])
+      if (table.byKey.get(key)?.some((phrase) => phrase.words.length === 1)) return true;
+  return false;
+}
+
 /** True if the word alone is a cue for a field. */
 export function isFieldWord(token: Token): boolean {
   const { fields } = loadTables();
@@ -115,13 +134,28 @@ function keysForCue(token: Token): { keys: ReadonlySet<string>; mended: boolean 
   }
   // Short words, names and words that are right as they stand are not mended.
   const nameLike = /^\p{Lu}/u.test(token.text) && token.start > 0;
-  if (analysis.known || nameLike || token.folded.length < 5 || isFrameWord(token.folded)) {
+  const swapped = analysis.known || nameLike ? null : swappedCue(token.folded, fields);
+  if (swapped !== null) return { keys: new Set([swapped]), mended: true };
+  // "projektlerade" is made of real words by accident.
+  const real = analysis.known && (analysis.parts.length === 0 || token.folded.length < 10);
+  if (real || nameLike || token.folded.length < 5 || isFrameWord(token.folded)) {
     return { keys: own, mended: false };
   }
   const mended = vocabulary.match(token.folded, token.lower, true);
   return mended.length === 0
     ? { keys: own, mended: false }
     : { keys: new Set(mended.flatMap(({ word }) => [...keysOf(word)])), mended: true };
+}
+
+// "lnä", "edn": two neighbours of a short word have changed places.
+function swappedCue(folded: string, table: PhraseTable): string | null {
+  if (folded.length < 3 || folded.length > 4 || isFrameWord(folded)) return null;
+  for (let at = 0; at < folded.length - 1; at++) {
+    const word =
+      folded.slice(0, at) + (folded[at + 1] ?? '') + (folded[at] ?? '') + folded.slice(at + 2);
+    if (table.byKey.get(word)?.some((phrase) => phrase.words.length === 1)) return word;
+  }
+  return null;
 }
 
 // "insatsomradet": an inflected form whose accents were left out, which no dictionary has.

@@ -1,5 +1,6 @@
 // A stretch that holds part of a project's name → whether the words beside it name another project.
 
+import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import type { NameMatch } from '../model/names.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
@@ -17,6 +18,23 @@ export function namesOtherProject(reading: Reading, match: NameMatch): boolean {
   );
 }
 
+/** "etapp 3", "del 2", "phase II" */
+const STEPS = new Set(['del', 'etapp', 'fas', 'steg', 'omgang', 'part', 'phase', 'stage', 'step']);
+
+// "Turism 2040" after part of a name: a year in which the project did not run is no date of it.
+function isOtherYear(text: string, match: NameMatch): boolean {
+  if (!/^(?:19|20)\d\d$/.test(text)) return false;
+  return match.entity.sheets.every((sheet) => {
+    const years = sheet.fields.flatMap(({ key, reading }) =>
+      ['period', 'startDate', 'endDate'].includes(key) && reading.origin === 'stated'
+        ? (reading.text.match(/(?:19|20)\d\d/g) ?? []).map(Number)
+        : [],
+    );
+    if (years.length === 0) return false;
+    return Number(text) < Math.min(...years) - 3 || Number(text) > Math.max(...years) + 5;
+  });
+}
+
 /**
  * True if a number goes on with the name: "Smart Kompetens 2.0" and "… II" name something else. A year
  * may date the question; a number before a unit counts something.
@@ -26,6 +44,10 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   const last = reading.tokens[match.last];
   if (!beside || !last || !/^ $/.test(reading.text.slice(last.end, beside.start))) return false;
   if (/^(?:II|III|IV|VI|VII|VIII|IX)$/.test(beside.text)) return true;
+  const step = reading.tokens[match.last + 2];
+  if (STEPS.has(beside.folded) && step && /^(?:\d{1,2}(?:[.,]\d)?|[IVX]{1,4})$/.test(step.text))
+    return true;
+  if (!match.exact && isOtherYear(beside.text, match)) return true;
   // A year may date the question, but beside a single word of a name it is another's: "Turism 2040".
   if (/^(?:19|20)\d\d$/.test(beside.text))
     return match.first === match.last && match.coverage < 0.5;
@@ -56,6 +78,11 @@ function leavesNameWords(reading: Reading, match: NameMatch): boolean {
     // Inside a phrase such as "i hamn" a word is no cue by itself; with a capital it names something.
     const capital = /^\p{Lu}/u.test(token.text) && position > match.last;
     if (!capital && (reading.common[position] || isNearCueWord(token))) return false;
+    // An everyday word in small letters is no part of a name that is written with capitals.
+    const named =
+      /^\p{Lu}/u.test(neighbour.text) &&
+      (match.coverage >= 0.6 || /\p{Lu}.*\p{Lu}/u.test(neighbour.text));
+    if (named && /^\p{Ll}/u.test(token.text) && analyseWord(token.lower).known) return false;
     const between = reading.text.slice(
       Math.min(token.end, neighbour.end),
       Math.max(token.start, neighbour.start),

@@ -97,12 +97,27 @@ export function aspectAndRelation(
   operations: readonly CueHit[],
   reading: Reading,
 ): { readonly aspect: TimeAspect; readonly relation: TimeRelation } {
+  // "Var X igång den 15 januari?" is asked of the time it ran, "gick X igång?" of its start.
+  const running =
+    /(?<!\p{L})(?:är|var|is|was|håller|höll)(?!\p{L}).*(?<!\p{L})(?:igång|i gång|på|under way|active|aktivt?)(?!\p{L})/iu.test(
+      reading.text,
+    );
   const aspect: TimeAspect =
-    has(hits, 'end') && !has(hits, 'start') ? 'end' : has(hits, 'start') ? 'start' : 'running';
-  const latest = /senast(?: den)?|no later than|at the latest|till och med|t\.o\.m/i.test(
-    reading.text,
-  );
-  const earliest = /tidigast(?: den)?|från och med|fr\.o\.m|no earlier than/i.test(reading.text);
+    running && !has(hits, 'end')
+      ? 'running'
+      : has(hits, 'end') && !has(hits, 'start')
+        ? 'end'
+        : has(hits, 'start')
+          ? 'start'
+          : 'running';
+  const latest =
+    /senast(?: den)?|no later than|at the latest|till och med|t\.o\.m|eller tidigare|eller innan|or earlier|or before/i.test(
+      reading.text,
+    );
+  const earliest =
+    /tidigast(?: den)?|från och med|fr\.o\.m|no earlier than|eller senare|eller därefter|och framåt|or later|or after|onwards/i.test(
+      reading.text,
+    );
   const relation: TimeRelation = latest
     ? 'not-after'
     : earliest

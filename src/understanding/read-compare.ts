@@ -2,6 +2,7 @@
 
 import type { Ask, CompareOperation, Measure, Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
+import { asksYesOrNo } from './asks-yes-or-no.js';
 import type { CueHit } from './match-cues.js';
 import type { Reading } from './reading.js';
 
@@ -31,6 +32,10 @@ export function readCompare(
     kind: 'compare',
     sheets,
     operation,
+    claimed:
+      asksYesOrNo(reading) &&
+      sheets.length === 2 &&
+      /(?<!\p{L})(?:än|an|than)(?!\p{L})/iu.test(reading.text),
     measure: measureOf(operation, hits, asks),
     asks,
     day: reading.today,

@@ -16,6 +16,8 @@ export interface SetParts {
   readonly amounts: readonly Amount[];
   readonly entities: readonly EntityMention[];
   readonly nameWords: readonly string[];
+  /** Values of text fields, as filters. */
+  readonly values: readonly Filter[];
 }
 
 /** One filter for each entity, time, amount, word in the name, code and status named. */
@@ -47,7 +49,7 @@ export function readFilters(reading: Reading, parts: SetParts): readonly Filter[
     });
   }
   for (const words of parts.nameWords) filters.push({ kind: 'name-word', words });
-  filters.push(...codeFilters(reading, parts.hits));
+  filters.push(...parts.values, ...codeFilters(reading, parts.hits));
   if (parts.times.length === 0) filters.push(...statusFilters(reading));
   return filters;
 }

@@ -1,9 +1,10 @@
 // A reading and its cues → the words that nothing has explained: they may be what was really asked.
 
 import { fold } from '../language/fold.js';
+import { standBeside } from './find-clauses.js';
 import { isOtherFacet } from './frame-words.js';
-import type { CueHit } from './match-cues.js';
-import type { Reading } from './reading.js';
+import { belongsToCues, type CueHit } from './match-cues.js';
+import type { Reading, Taken } from './reading.js';
 
 export interface Leftover {
   /** Content words as written. */
@@ -14,12 +15,18 @@ export interface Leftover {
   readonly blocks: boolean;
 }
 
+const SETTLING: ReadonlySet<Taken> = new Set(['project', 'number', 'person']);
+
 /** The words that are neither taken, nor cues, nor everyday frame. */
 export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover {
   const cued = new Set(hits.flatMap((hit) => hit.positions));
+  const cues = new Set(hits.map((hit) => hit.cue));
   const words: string[] = [];
   const names: string[] = [];
   let blocks = false;
+  // Only where what the question is about is settled: else the name may be what stands beside.
+  const settled = reading.taken.some((taken) => taken !== null && SETTLING.has(taken));
+  const beside = settled ? standBeside(reading, hits) : [];
   reading.tokens.forEach((token, position) => {
     if (reading.taken[position] !== null) return;
     if (isOtherFacet(token.folded)) {
@@ -27,8 +34,13 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
       blocks = true;
       return;
     }
-    if (cued.has(position) || reading.common[position]) return;
-    if (token.text.length < 2 && !token.number) return;
+    if (cued.has(position) || reading.idle[position]) return;
+    if (isGlossed(reading, position)) return;
+    const previous = reading.taken[position - 1];
+    // "Kiruna universitet": right after a place the word goes on with a name.
+    const inName = previous === 'place' || previous === 'organisation';
+    if (!inName && belongsToCues(token, cues)) return;
+    if (beside[position] || (token.text.length < 2 && !token.number)) return;
     const nameLike =
       token.number ||
       (/^\p{Lu}/u.test(token.text) &&
@@ -40,6 +52,20 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
   });
   return { words, names, blocks };
 }
+
+// "Umeå University (Umeå universitet)": what the brackets name is meant, whatever stands before them.
+function isGlossed(reading: Reading, position: number): boolean {
+  for (let at = position; at < position + LONGEST_GLOSS; at++) {
+    const [token, next] = [reading.tokens[at], reading.tokens[at + 1]];
+    if (!token || !next || reading.taken[at] !== null) return false;
+    const between = reading.text.slice(token.end, next.start);
+    if (/^ ?\($/.test(between)) return reading.taken[at + 1] !== null;
+    if (!/^[ -]$/.test(between)) return false;
+  }
+  return false;
+}
+
+const LONGEST_GLOSS = 5;
 
 const ASKING = new Set(['vilken', 'vilket', 'vilka', 'which', 'what', 'whose', 'vems']);
 const PREPOSITIONS = new Set([

@@ -10,6 +10,18 @@ import { hasWord, take, type Reading } from './reading.js';
 
 const has = (hits: readonly CueHit[], cue: string): boolean => hits.some((hit) => hit.cue === cue);
 
+const BUDGET_WORD = /budget|total|omslut|kostnad|cost/;
+
+// "total budget" and "budget" name the field; "hur mycket pengar" does not.
+function namesTotal(reading: Reading, hits: readonly CueHit[]): boolean {
+  return hits.some(
+    (hit) =>
+      hit.cue === 'budget' &&
+      hit.positions.length > 1 &&
+      hit.positions.some((position) => BUDGET_WORD.test(reading.tokens[position]?.folded ?? '')),
+  );
+}
+
 /** The set query that the parts make. */
 export function readSet(
   reading: Reading,
@@ -25,7 +37,7 @@ export function readSet(
     operation,
     measure: measureOf(operation, hits, operations),
     limit,
-    explicitTotal: hits.some((hit) => hit.cue === 'budget' && saysTotalBudget(reading, hit)),
+    explicitTotal: namesTotal(reading, hits),
     day: reading.today,
   };
 }
@@ -65,8 +77,11 @@ function operationOf(
 
 // "minst 5 miljoner" and "högst 2 mkr" bound an amount; they do not ask for an extreme.
 function isBound(extreme: string, operations: readonly CueHit[], reading: Reading): boolean {
-  if (extreme !== 'largest' && extreme !== 'smallest') return false;
   const hit = operations.find((operation) => operation.cue === extreme);
+  // "2016 eller senare" bounds a time.
+  const before = reading.tokens[(hit?.positions[0] ?? 0) - 1]?.folded ?? '';
+  if (extreme === 'earliest' || extreme === 'latest') return before === 'eller' || before === 'or';
+  if (extreme !== 'largest' && extreme !== 'smallest') return false;
   const next = (hit?.positions.at(-1) ?? 0) + 1;
   return reading.taken[next] === 'amount';
 }
@@ -83,12 +98,6 @@ function asksForSum(hits: readonly CueHit[], reading: Reading): boolean {
     (/\bhur mycket\b|\bhow much\b/i.test(reading.text) ||
       hits.some((hit) => hit.cue === 'budget' && hit.positions.length > 1))
   );
-}
-
-// "Total budget" is a field of its own; "hur mycket pengar" and "total summa" are any money.
-function saysTotalBudget(reading: Reading, hit: CueHit): boolean {
-  const words = hit.positions.map((position) => reading.tokens[position]?.folded ?? '').join(' ');
-  return /total/.test(words) && /budget|kostnad|cost/.test(words);
 }
 
 function measureOf(

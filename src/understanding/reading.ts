@@ -7,7 +7,7 @@ import type { TrailStep } from '../model/answer.js';
 import type { NameToken } from '../model/names.js';
 import type { IsoDate } from '../model/value.js';
 import { isFrameWord } from './frame-words.js';
-import { isCueWord } from './match-cues.js';
+import { isCueWord, isLoneCueWord } from './match-cues.js';
 import { readTime, type TimeSpan } from './read-time.js';
 
 /** What a word was taken for. */
@@ -20,14 +20,19 @@ export type Taken =
   | 'contact'
   | 'time'
   | 'amount'
-  | 'quoted';
+  | 'quoted'
+  /** Who wants to know; nothing is asked of them. */
+  | 'asker';
 
 /** The words of one question and what has been read in them so far. */
 export interface Reading {
   readonly text: string;
   readonly folded: string;
   readonly tokens: readonly Token[];
+  /** Words that no name is made of: everyday words and words of cues. */
   readonly common: readonly boolean[];
+  /** Words that ask for nothing and name nothing, whatever stands beside them. */
+  readonly idle: readonly boolean[];
   readonly today: IsoDate;
   readonly taken: (Taken | null)[];
   readonly trail: TrailStep[];
@@ -40,6 +45,7 @@ export function startReading(text: string, today: IsoDate): Reading {
     folded: fold(text),
     tokens,
     common: tokens.map((token) => isFrameWord(token.folded) || isCueWord(token)),
+    idle: tokens.map((token) => isFrameWord(token.folded) || isLoneCueWord(token)),
     today,
     taken: tokens.map(() => null),
     trail: [],
@@ -78,8 +84,8 @@ export function positionsIn(
 export function nameTokens(reading: Reading): readonly NameToken[] {
   return reading.tokens.map((token, position) => ({
     text: token.text,
-    lower: token.lower,
-    folded: token.folded,
+    lower: token.lower.replace(/['’]s$/, ''),
+    folded: token.folded.replace(/'s$/, ''),
     number: token.number,
     common: reading.common[position] === true,
     taken: reading.taken[position] !== null,

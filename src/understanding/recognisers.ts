@@ -8,7 +8,11 @@ import {
   recognisePartialEntities,
   recognisePeople,
 } from './recognisers/recognise-entities.js';
-import { recogniseListed, recogniseUnnamed } from './recognisers/recognise-follow-up.js';
+import {
+  recogniseClaimOnSpoken,
+  recogniseListed,
+  recogniseUnnamed,
+} from './recognisers/recognise-follow-up.js';
 import {
   recogniseNameWords,
   recognisePlaces,
@@ -17,6 +21,7 @@ import {
 import { recogniseNumbers } from './recognisers/recognise-numbers.js';
 import { recogniseOneProject } from './recognisers/recognise-one-project.js';
 import {
+  recogniseBareNumber,
   recognisePartialName,
   recogniseSecondName,
 } from './recognisers/recognise-partial-names.js';
@@ -72,6 +77,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     recognise: recognisePartialName,
   },
   {
+    name: 'bare number',
+    why: 'A number of the register that no sheet has, where no name explains the question.',
+    recognise: recogniseBareNumber,
+  },
+  {
     name: 'second name',
     why: 'A comparison joins another project to the first.',
     recognise: recogniseSecondName,
@@ -105,6 +115,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     name: 'one project',
     why: 'The project is settled: fields, claims and prose are read from it.',
     recognise: recogniseOneProject,
+  },
+  {
+    name: 'claim on the project spoken of',
+    why: '"Is it in Skåne?" claims a place of the project, and is no question about the place.',
+    recognise: recogniseClaimOnSpoken,
   },
   {
     name: 'people',

@@ -76,6 +76,16 @@ const GIVES_WAY: Readonly<Record<string, (hits: readonly CueHit[]) => boolean>> 
   belongs: (hits) => hits.some((hit) => hit.cue !== 'belongs'),
 };
 
+const MONEY = new Set([
+  'budget',
+  'grant',
+  'got',
+  'ownFunding',
+  'coFinancingRate',
+  'grantShare',
+  'share',
+]);
+
 /** What a cue makes superfluous: the words that only belong to it, unless they are listed beside it. */
 const SWALLOWS: readonly (readonly [string, readonly string[]])[] = [
   [
@@ -108,9 +118,9 @@ const SWALLOWS: readonly (readonly [string, readonly string[]])[] = [
   ['programmeArea', ['region']],
   ['priorityArea', ['region']],
   ['postalCode', ['owner']],
-  ['leader', ['runs', 'contactPerson']],
-  ['contactPerson', ['runs']],
-  ['owner', ['runs', 'region']],
+  ['leader', ['runs', 'contactPerson', 'participants']],
+  ['contactPerson', ['runs', 'participants']],
+  ['owner', ['runs', 'region', 'participants', 'companies']],
   ['start', ['when']],
   ['end', ['when']],
 ];
@@ -135,8 +145,17 @@ const LISTABLE = new Set([
   'ownFunding',
 ]);
 
-const dropFrames: Refiner = (kept, { hits }) =>
-  kept.filter((hit) => !(GIVES_WAY[hit.cue]?.(hits) ?? false));
+// A frame listed beside another cue asks for itself: "län och belopp".
+const dropFrames: Refiner = (kept, { hits, joined }) =>
+  kept.filter((hit) => {
+    if (!(GIVES_WAY[hit.cue]?.(hits) ?? false)) return true;
+    const own = hits.find((each) => each.cue === hit.cue);
+    return (
+      hit.cue === 'amount' &&
+      own?.positions.length === 1 &&
+      hits.some((other) => other !== own && !MONEY.has(other.cue) && joined(own, other))
+    );
+  });
 
 const dropSwallowed: Refiner = (cues, context) => {
   let kept = cues;

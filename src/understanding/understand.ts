@@ -11,6 +11,7 @@ import { refuse, startDraft, type Draft } from './draft.js';
 import { givesOrders, guardQuestion, withoutOrders } from './guard-question.js';
 import { mendWords } from './mend-words.js';
 import { startReading } from './reading.js';
+import { spellOut } from './spell-out.js';
 import { RECOGNISERS } from './recognisers.js';
 
 export interface UnderstandOptions {
@@ -24,7 +25,7 @@ export interface UnderstandOptions {
 
 /** Never throws; whatever cannot be understood becomes a refusal with its reason. */
 export function understand(question: string, options: UnderstandOptions): Understanding {
-  const cleaned = cleanQuestion(question);
+  const cleaned = spellOut(cleanQuestion(question));
   const orders = givesOrders(cleaned);
   const asked = orders ? withoutOrders(cleaned) : cleaned;
   const fallback = options.context.language ?? options.language;

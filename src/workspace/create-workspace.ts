@@ -64,6 +64,7 @@ export async function createWorkspace(options: WorkspaceOptions): Promise<Worksp
       hooks: {
         trail: options.trail ?? null,
         moveClock: options.moveClock ?? null,
+        examples: options.examples ?? { sv: [], en: [] },
         run: randomUUID(),
       },
       pageDirectory: options.pageDirectory ?? null,

@@ -169,6 +169,8 @@ export interface PageBot {
   readonly description: string;
   /** True while at least one Socket Mode connection is open, or a request URL is set. */
   readonly is_connected: boolean;
+  /** True where the app has a Home tab. */
+  readonly has_home: boolean;
 }
 
 /** All that one person sees. */
@@ -198,8 +200,18 @@ export interface PageState {
   readonly shortcuts: readonly PageShortcut[];
   /** What main handed in: without `trail` the drawer shows only blocks, without `move_clock` hide that button. */
   readonly features: { readonly trail: boolean; readonly move_clock: boolean };
+  /** When the next weekly summary is due, on the workspace's clock; null where the bot tells of none. */
+  readonly next_summary: number | null;
+  /** Questions that have an answer, for a newcomer; none where main hands in none. */
+  readonly examples: PageExamples;
   /** Messages, views and homes that the workspace refused, newest last; for the drawer. At most 20. */
   readonly refusals: readonly PageRefusal[];
+}
+
+/** By language of the page. */
+export interface PageExamples {
+  readonly sv: readonly string[];
+  readonly en: readonly string[];
 }
 
 /** A call of the bot that was refused because of its blocks. */
@@ -365,10 +377,9 @@ export interface PageTrail {
     readonly how: 'stated' | 'inferred' | null;
   }[];
   readonly citations: readonly {
-    readonly document: string;
-    readonly label: string;
-    /** Line, page, cell or pointer, in words. */
-    readonly place: string;
+    /** Document, field and place in words, as the card shows them. */
+    readonly line: string;
+    /** What stands there, to the letter. */
     readonly quote: string;
   }[];
   /** The whole answer or query, to look into. */

@@ -7,7 +7,7 @@ import type { SocketLink } from './delivery/socket-link.js';
 import type { Timing } from './delivery/transport.js';
 import type { Faults } from './faults.js';
 import type { RecordedCall } from './http/api-route.js';
-import type { PageHooks } from './http/page-routes.js';
+import type { PageHooks } from './http/page-hooks.js';
 import type { PageInputValue, PagePlace, PageStateValues } from './page-api.js';
 import type { FieldErrors } from './acts/submit.js';
 import type { Suggestions } from './acts/suggest.js';
@@ -34,6 +34,7 @@ export interface WorkspaceOptions {
   readonly pageDirectory?: string;
   readonly trail?: PageHooks['trail'];
   readonly moveClock?: PageHooks['moveClock'];
+  readonly examples?: PageHooks['examples'];
 }
 
 /** Where a message stands. */

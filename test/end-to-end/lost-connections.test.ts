@@ -128,12 +128,12 @@ describe('no question is lost and none is answered twice', () => {
 describe('what Slack refuses', () => {
   it('is sent plainer: blocks it does not take, then text alone', async () => {
     const { workspace } = await start();
-    workspace.faults.onCall('chat.postMessage', { kind: 'refuse', error: 'invalid_blocks' }, 2);
+    workspace.faults.onCall('chat.postMessage', { kind: 'refuse', error: 'invalid_blocks' }, 3);
     const question = ask(workspace);
     const answer = await workspace.waitFor(() => workspace.replies(question)[0]);
     expect(answer).toMatchObject({ blocks: [] });
     expect(plainSpaces(answer.text)).toContain('101 349 479');
-    expect(workspace.callsOf('chat.postMessage')).toHaveLength(3);
+    expect(workspace.callsOf('chat.postMessage')).toHaveLength(4);
   });
 
   it('because of too many calls is sent when Slack allows', async () => {

@@ -6,31 +6,37 @@ const guest = { ...member, is_restricted: true };
 
 describe('contact details', () => {
   it.each([
-    ['a guest in several channels', guest],
-    ['a guest in one channel', { ...member, is_ultra_restricted: true }],
-    ['somebody of another organisation', { ...member, team_id: 'T0OTHER0000', is_stranger: true }],
-    ['a bot', { ...member, is_bot: true }],
-    ['somebody who has left', { ...member, deleted: true }],
-    ['somebody of whom nothing is known', { id: member['id'] }],
-  ])('are not for %s', async (_, user) => {
+    ['a guest in several channels', guest, 'guest'],
+    ['a guest in one channel', { ...member, is_ultra_restricted: true }, 'guest'],
+    [
+      'somebody of another organisation',
+      { ...member, team_id: 'T0OTHER0000', is_stranger: true },
+      'outsider',
+    ],
+    ['a guest of another organisation', { ...guest, team_id: 'T0OTHER0000' }, 'outsider'],
+    ['a bot', { ...member, is_bot: true }, 'outsider'],
+    ['somebody who has left', { ...member, deleted: true }, 'outsider'],
+    ['somebody of whom nothing is known', { id: member['id'] }, 'outsider'],
+  ])('are not for %s', async (_, user, audience) => {
     const slack = await openFakeSlack({ user });
     await slack.direct();
     await slack.command();
-    expect(slack.asked.map(({ showPersonal }) => showPersonal)).toEqual([false, false]);
+    expect(slack.asked.map((request) => request.asker)).toEqual([audience, audience]);
+    expect(slack.asked.map((request) => request.readers)).toEqual([audience, audience]);
   });
 
   it('are not for a member who cannot be looked up', async () => {
     const slack = await openFakeSlack();
     slack.replies.set('users.info', [{ ok: false, error: 'missing_scope' }]);
     await slack.direct();
-    expect(slack.asked[0]).toMatchObject({ showPersonal: false, language: null });
+    expect(slack.asked[0]).toMatchObject({ asker: 'outsider', language: null });
   });
 
   it('are not for a member while the lookup hangs', async () => {
     const slack = await openFakeSlack();
     slack.replies.set('users.info', ['silence']);
     await slack.direct();
-    expect(slack.asked[0]?.showPersonal).toBe(false);
+    expect(slack.asked[0]?.readers).toBe('outsider');
   });
 
   it('are for a member of the same enterprise', async () => {
@@ -40,22 +46,26 @@ describe('contact details', () => {
       { team_id: 'T0HOME00000', enterprise_id: 'E0', is_bot: true, user_id: BOT },
     ];
     await slack.direct({}, { authorizations });
-    expect(slack.asked[0]?.showPersonal).toBe(true);
+    expect(slack.asked[0]?.readers).toBe('member');
   });
 
-  it('are not shown in a channel with outsiders, not even to a member', async () => {
+  it('are never for all who may be in a channel, whoever asks', async () => {
     const slack = await openFakeSlack();
-    await slack.mention({}, { is_ext_shared_channel: true });
-    await slack.press();
-    expect(slack.asked.map(({ showPersonal }) => showPersonal)).toEqual([false, false]);
-  });
-
-  it('are shown after a press only in a channel that is known to have no outsiders', async () => {
-    const slack = await openFakeSlack();
-    await slack.press();
     await slack.mention();
     await slack.press();
-    expect(slack.asked.map(({ showPersonal }) => showPersonal)).toEqual([false, true, true]);
+    expect(slack.asked.map(({ asker, readers }) => [asker, readers])).toEqual([
+      ['member', 'outsider'],
+      ['member', 'outsider'],
+    ]);
+  });
+
+  it('are shown in a channel to the member who asked, and to nobody else', async () => {
+    const slack = await openFakeSlack({ aside: contactCard });
+    await slack.mention();
+    expect(JSON.stringify(slack.callsOf('chat.postMessage'))).not.toContain('lo@example.se');
+    const [aside] = slack.callsOf('chat.postEphemeral');
+    expect(aside).toMatchObject({ user: member['id'], thread_ts: '1700000001.000100' });
+    expect(JSON.stringify(aside)).toContain('lo@example.se');
   });
 
   it('are looked at anew for whoever presses the button', async () => {
@@ -63,7 +73,7 @@ describe('contact details', () => {
     await slack.mention();
     slack.replies.set('users.info', [{ ok: true, user: { ...guest, id: 'U0GUEST0000' } }]);
     await slack.press({ user: { id: 'U0GUEST0000', team_id: 'T0HOME00000' } });
-    expect(slack.asked.map(({ showPersonal }) => showPersonal)).toEqual([true, false]);
+    expect(slack.asked.map((request) => request.asker)).toEqual(['member', 'guest']);
   });
 
   it('do not leave the door on a card that ignores the rule', async () => {

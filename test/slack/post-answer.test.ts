@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openFakeSlack } from './support/fake-slack.js';
+import { openFakeSlack, type Reply } from './support/fake-slack.js';
 
 describe('when Slack does not take an answer', () => {
   const types = (slack: Awaited<ReturnType<typeof openFakeSlack>>) =>
@@ -14,9 +14,10 @@ describe('when Slack does not take an answer', () => {
       slack.replies.set('chat.postMessage', [
         { ok: false, error },
         { ok: false, error },
+        { ok: false, error },
       ]);
       await slack.direct();
-      expect(types(slack)).toEqual(['rich_text', 'section', 'text']);
+      expect(types(slack)).toEqual(['rich_text', 'rich_text', 'section', 'text']);
       const texts = slack.callsOf('chat.postMessage').map(({ text }) => text);
       expect(new Set(texts).size).toBe(1);
     },
@@ -39,9 +40,10 @@ describe('when Slack does not take an answer', () => {
     slack.replies.set('chat.postMessage', [busy, busy, busy, busy]);
     await slack.direct({ ts: '1.1' });
     expect(types(slack)).toHaveLength(4);
+    expect(slack.callsOf('chat.postEphemeral')).toHaveLength(2);
   });
 
-  it.each([
+  const lost: readonly [string, Reply][] = [
     [
       'a lost connection',
       Object.assign(new TypeError('fetch failed'), {
@@ -50,12 +52,50 @@ describe('when Slack does not take an answer', () => {
     ],
     ['a server error', { status: 503 }],
     ['an internal error', { ok: false, error: 'internal_error' }],
-  ])('never sends what may have arrived a second time: %s', async (_, reply) => {
+  ];
+
+  it.each(lost)(
+    'never sends what may have arrived a second time in a channel, and says so: %s',
+    async (_, reply) => {
+      const slack = await openFakeSlack();
+      slack.replies.set('chat.postMessage', [reply]);
+      await slack.mention();
+      expect(types(slack)).toHaveLength(1);
+      expect(slack.logged.join()).toContain('not sent again');
+      expect(slack.callsOf('chat.postEphemeral')).toEqual([
+        expect.objectContaining({
+          user: 'U0ANNA00000',
+          thread_ts: '1700000001.000100',
+          text: expect.stringContaining('Jag vet inte om mitt svar') as string,
+        }),
+      ]);
+    },
+  );
+
+  it.each(lost)(
+    'looks for it in a direct message before it sends it again: %s',
+    async (_, reply) => {
+      const slack = await openFakeSlack();
+      slack.replies.set('chat.postMessage', [reply]);
+      await slack.direct({ ts: '1.1' });
+      expect(types(slack)).toHaveLength(2);
+      slack.replies.set('chat.postMessage', [reply]);
+      const metadata = { event_type: 'x', event_payload: { key: 'message:D0ANNA00000:1.2' } };
+      slack.replies.set('conversations.replies', [{ ok: true, messages: [{ ts: '9', metadata }] }]);
+      await slack.direct({ ts: '1.2' });
+      expect(types(slack)).toHaveLength(3);
+      expect(slack.callsOf('chat.postEphemeral')).toEqual([]);
+    },
+  );
+
+  it('says that the answer is missing, where it was asked or else directly', async () => {
     const slack = await openFakeSlack();
-    slack.replies.set('chat.postMessage', [reply]);
-    await slack.direct();
-    expect(types(slack)).toHaveLength(1);
-    expect(slack.logged.join()).toContain('not sent again');
+    slack.replies.set('chat.postMessage', [{ ok: false, error: 'restricted_action' }]);
+    slack.replies.set('chat.postEphemeral', [{ ok: false, error: 'user_not_in_channel' }]);
+    await slack.mention();
+    const [, told] = slack.callsOf('chat.postMessage');
+    expect(told).toMatchObject({ channel: 'U0ANNA00000' });
+    expect(told?.['text']).toContain('kunde inte lägga in mitt svar');
   });
 
   it('tries again where the connection was never made', async () => {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { App } from '@slack/bolt';
 import { describe, expect, it } from 'vitest';
-import { cardToBlocks } from '../../src/slack/blocks/card-to-blocks.js';
+import { cardToPictureBlocks } from '../../src/slack/blocks/card-to-blocks.js';
 import type { ListenerParts } from '../../src/slack/parts.js';
 import { registerListeners } from '../../src/slack/register.js';
+import { homeView } from '../../src/slack/views/home-view.js';
+import { fakeHandlers } from './support/fake-handlers.js';
 import { budgetCard } from './support/sample-cards.js';
 
 const root = new URL('../../', import.meta.url);
@@ -16,6 +18,7 @@ const manifest = JSON.parse(readFileSync(new URL('manifest.json', root), 'utf8')
       suggested_prompts: { title: string; message: string }[];
     };
     slash_commands: { command: string; description: string; should_escape: boolean }[];
+    shortcuts: { type: string; name: string; callback_id: string; description: string }[];
   };
   oauth_config: { scopes: Record<string, string[]> };
   settings: {
@@ -25,18 +28,57 @@ const manifest = JSON.parse(readFileSync(new URL('manifest.json', root), 'utf8')
   };
 };
 
+const aboutOne = { projects: [{ id: '1', name: 'Ett' }], topics: ['totalBudget'] };
+const tile = {
+  kind: 'project',
+  project: { id: '1', name: 'Ett' },
+  title: budgetCard.headline,
+  subtitle: [],
+  body: [],
+  citations: budgetCard.rows[0]?.citations ?? failed(),
+} as const;
+const manyCard = { ...budgetCard, tiles: [tile, { ...tile, project: { id: '2', name: 'Två' } }] };
+const listedProject = { id: '1', name: 'Ett', about: [], source: 'ett.txt' };
+const homeContent = {
+  language: 'sv',
+  freshness: fakeHandlers().freshness(),
+  words: 'ett',
+  prompts: fakeHandlers().suggestPrompts('sv'),
+} as const;
+
+function failed(): never {
+  throw new Error('no citation');
+}
+
+interface Registered {
+  readonly events: string[];
+  readonly commands: string[];
+  readonly actions: (string | RegExp)[];
+  readonly shortcuts: { readonly type: string; readonly callback_id: string }[];
+  readonly views: string[];
+}
+
 /** What is listened to, as an app would be told it. */
-function registered(): { events: string[]; commands: string[]; actions: RegExp[] } {
-  const events: string[] = [];
-  const commands: string[] = [];
-  const actions: RegExp[] = [];
+function registered(): Registered {
+  const told: Registered = { events: [], commands: [], actions: [], shortcuts: [], views: [] };
   const app = {
-    event: (name: string) => events.push(name),
-    command: (name: string) => commands.push(name),
-    action: ({ action_id }: { action_id: RegExp }) => actions.push(action_id),
+    event: (name: string) => told.events.push(name),
+    command: (name: string) => told.commands.push(name),
+    action: ({ action_id }: { action_id: string | RegExp }) => told.actions.push(action_id),
+    shortcut: (shortcut: Registered['shortcuts'][number]) => told.shortcuts.push(shortcut),
+    view: (callback: string) => told.views.push(callback),
   };
   registerListeners(app as unknown as App, {} as ListenerParts);
-  return { events, commands, actions };
+  return told;
+}
+
+/** All action ids in blocks, menus and cards included. */
+function actionIds(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(actionIds);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'action_id' && typeof inner === 'string' ? [inner] : actionIds(inner),
+  );
 }
 
 /** Web API methods that the door calls, read from its own source. */
@@ -49,17 +91,37 @@ function methodsCalled(): string[] {
     .join('\n');
   return [
     ...new Set(
-      [...source.matchAll(/client\.((?:[a-z]\w*\.)+\w+)\(/gi)].map(([, name]) => name ?? ''),
+      [...source.matchAll(/client(?:\s*)\.((?:[a-z]\w*\s*\.)+\w+|filesUploadV2)\(/gi)].map(
+        ([, name]) => (name ?? '').replaceAll(/\s/g, ''),
+      ),
     ),
   ];
 }
 
-const SCOPE_OF_METHOD: Record<string, string> = {
+const SCOPE_OF_METHOD: Record<string, string | null> = {
+  'auth.test': null,
   'chat.postMessage': 'chat:write',
+  'chat.postEphemeral': 'chat:write',
+  'chat.scheduleMessage': 'chat:write',
+  'chat.scheduledMessages.list': null,
+  'chat.deleteScheduledMessage': 'chat:write',
+  'conversations.replies': 'im:history',
   'assistant.threads.setStatus': 'chat:write',
+  'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'users.info': 'users:read',
+  'views.open': null,
+  'views.publish': null,
+  'views.update': null,
 };
-const SCOPE_OF_EVENT: Record<string, string> = {
+/** What the bot does without where it is not granted. */
+const OPTIONAL_SCOPE_OF_METHOD: Record<string, string> = {
+  'users.lookupByEmail': 'users:read.email',
+  filesUploadV2: 'files:write',
+};
+/** How a lost reply to a summary is looked for where somebody has granted more than is asked for. */
+const ONLY_WHERE_GRANTED = ['conversations.history', 'conversations.info'];
+const SCOPE_OF_EVENT: Record<string, string | null> = {
+  app_home_opened: null,
   app_mention: 'app_mentions:read',
   'message.im': 'im:history',
 };
@@ -77,34 +139,52 @@ describe('manifest.json', () => {
       expect(command.should_escape).toBe(true);
   });
 
-  it('turns interactivity on, and every button that is drawn has one listener', () => {
-    expect(manifest.settings.interactivity.is_enabled).toBe(true);
-    const ids = cardToBlocks(budgetCard).flatMap((block) =>
-      block.type === 'actions' ? block.elements.map((element) => element.action_id ?? '') : [],
+  it('declares the shortcuts that are listened to, and no others', () => {
+    const listened = registered().shortcuts.map(({ type, callback_id }) => ({
+      type: type === 'shortcut' ? 'global' : 'message',
+      callback_id,
+    }));
+    expect(listened).toEqual(
+      manifest.features.shortcuts.map(({ type, callback_id }) => ({ type, callback_id })),
     );
-    expect(ids).toHaveLength(2);
-    for (const id of ids) {
-      expect(registered().actions.filter((pattern) => pattern.test(id))).toHaveLength(1);
-    }
+  });
+
+  it('turns interactivity on, and all that can be pressed has one listener', () => {
+    expect(manifest.settings.interactivity.is_enabled).toBe(true);
+    const around = { share: 'Vad är budgeten?', choice: 'from:1', canSendFiles: true };
+    const found = { projects: [listedProject], page: 1, pages: 3, total: 20 };
+    const watches = [{ project: 'p', name: 'n', field: null, fieldName: null }];
+    const ids = actionIds([
+      cardToPictureBlocks(manyCard, around),
+      cardToPictureBlocks({ ...budgetCard, about: aboutOne }, around),
+      homeView({ ...homeContent, found, watches }),
+    ]);
+    expect(new Set(ids).size).toBeGreaterThan(12);
+    const { actions } = registered();
+    const listenersOf = (id: string) =>
+      actions.filter((action) => (typeof action === 'string' ? action === id : action.test(id)));
+    expect(ids.filter((id) => listenersOf(id).length !== 1)).toEqual([]);
   });
 
   it('asks for the scopes that its events, commands, agent view and our calls need, and no more', () => {
-    const methods = methodsCalled();
-    expect(methods.sort()).toEqual(Object.keys(SCOPE_OF_METHOD).sort());
+    const known = { ...SCOPE_OF_METHOD, ...OPTIONAL_SCOPE_OF_METHOD };
+    expect(methodsCalled().sort()).toEqual([...Object.keys(known), ...ONLY_WHERE_GRANTED].sort());
     const needed = new Set([
-      ...methods.map((method) => SCOPE_OF_METHOD[method]),
+      ...Object.values(SCOPE_OF_METHOD),
       ...manifest.settings.event_subscriptions.bot_events.map((name) => SCOPE_OF_EVENT[name]),
       'commands',
       'assistant:write',
     ]);
-    expect(Object.keys(manifest.oauth_config.scopes)).toEqual(['bot']);
-    expect(manifest.oauth_config.scopes['bot']).toEqual([...needed].sort());
+    expect(manifest.oauth_config.scopes).toEqual({
+      bot: [...needed].filter((scope) => scope !== null).sort(),
+      bot_optional: Object.values(OPTIONAL_SCOPE_OF_METHOD).sort(),
+    });
   });
 
   it('is an agent of the new kind that can be written to', () => {
     expect(Object.keys(manifest.features)).not.toContain('assistant_view');
     expect(manifest.features.app_home).toEqual({
-      home_tab_enabled: false,
+      home_tab_enabled: true,
       messages_tab_enabled: true,
       messages_tab_read_only_enabled: false,
     });
@@ -119,6 +199,10 @@ describe('manifest.json', () => {
     expect(long_description.length).toBeLessThanOrEqual(4000);
     expect(agent_description.length).toBeLessThanOrEqual(300);
     expect(suggested_prompts.length).toBeLessThanOrEqual(4);
+    for (const shortcut of manifest.features.shortcuts) {
+      expect(shortcut.name.length).toBeLessThanOrEqual(35);
+      expect(shortcut.description.length).toBeLessThanOrEqual(150);
+    }
     for (const { command } of manifest.features.slash_commands) {
       expect(command.length).toBeLessThanOrEqual(32);
     }

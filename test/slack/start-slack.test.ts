@@ -9,6 +9,7 @@ import { OperatorFault } from '../../src/model/operator-fault.js';
 import type { SlackSettings } from '../../src/slack/slack-settings.js';
 import { startSlack, type RunningSlack } from '../../src/slack/start-slack.js';
 import { budgetCard } from './support/sample-cards.js';
+import { fakeHandlers } from './support/fake-handlers.js';
 import { openSocketSlack, type SocketSlack } from './support/socket-slack.js';
 
 const closing: (() => Promise<void>)[] = [];
@@ -45,7 +46,17 @@ async function start(
       ...settings,
     },
     {
-      handlers: { answerQuestion: answer },
+      handlers: {
+        ...fakeHandlers(),
+        answerQuestion: async () => ({
+          card: await answer(),
+          aside: null,
+          before: null,
+          choice: null,
+        }),
+      },
+      questionsPerMinute: 100,
+      keeper: null,
       cardToText,
       log: { info: write, warn: write, error: write },
       now: () => 0,

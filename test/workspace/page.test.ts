@@ -155,8 +155,11 @@ describe('what a person does', () => {
   it('invites the bot, and moves the clock where main hands that in', async () => {
     let moved = 0;
     const { workspace } = await startWorkspace({
-      moveClock() {
-        moved += 1;
+      moveClock: {
+        next: () => (moved === 0 ? 1_893_456_000_000 : null),
+        go() {
+          moved += 1;
+        },
       },
       trail: ({ ts }) => ({ question: ts, steps: [], citations: [], json: null }),
     });
@@ -165,8 +168,17 @@ describe('what a person does', () => {
       name: 'allmänt',
       bot_is_member: true,
     });
+    expect(await state(workspace)).toMatchObject({
+      features: { move_clock: true },
+      next_summary: 1_893_456_000_000,
+    });
     expect(await act(workspace, { act: 'move_clock' })).toEqual({ ok: true });
     expect(moved).toBe(1);
+    expect((await state(workspace)).next_summary).toBe(null);
+    expect(await act(workspace, { act: 'move_clock' })).toEqual({
+      ok: false,
+      error: 'not_enabled',
+    });
     const trail = await fetch(`${workspace.address}/page/trail?channel=${PROJEKT}&ts=1.5`);
     expect(await trail.json()).toMatchObject({ question: '1.5' });
   });

@@ -1,40 +1,86 @@
-// A card → rich blocks: the answer in bold, then each row with its citation line under it.
+// A card → rich blocks: the answer in bold, then what it rests on, then what can be done with it.
 
-import type { ActionsBlock, ContextBlock, KnownBlock, RichTextBlock } from '@slack/types';
-import type { RichTextElement } from '@slack/types';
-import type { Card, CardButton, Line } from '../../model/card.js';
+import type { ContextBlock, KnownBlock, RichTextBlock, RichTextElement } from '@slack/types';
+import type { Card, Line } from '../../model/card.js';
 import { slackTexts, type SlackTexts } from '../../texts/slack-texts.js';
 import { textsIn } from '../../texts/texts-in.js';
+import {
+  answerActions,
+  feedbackBlocks,
+  NOWHERE,
+  questionBlocks,
+  type Surroundings,
+} from './action-blocks.js';
 import { fitCard, type FittedCard } from './fit-card.js';
-import { BUTTON_TEXT_CHARACTERS } from './limits.js';
-import { clip, plainText, richText } from './mrkdwn.js';
+import { richText } from './mrkdwn.js';
+import type { AnyBlock } from './new-blocks.js';
+import { pictureBlocks } from './picture-blocks.js';
 import { lineElements, muted, richRows, richSection, sources } from './row-blocks.js';
 
 const LINE_END: RichTextElement = { type: 'text', text: '\n' };
 
-/** What an action id of a button begins with; its place in the row of buttons follows. */
-export const ASK_ACTION = 'ask:';
-export const CHOOSE_ACTION = 'choose:';
-
 /**
- * The card in rich blocks, within every limit of one message; what did not fit is counted in words.
- * Nothing in it can ping, link or format. Same card, same blocks.
+ * The card with all that Slack can draw: tables, charts and tiles in place of rows where the card has
+ * them, and thumbs beneath it.
  */
-export function cardToBlocks(card: Card): readonly KnownBlock[] {
+export function cardToPictureBlocks(
+  card: Card,
+  around: Surroundings = NOWHERE,
+): readonly AnyBlock[] {
   const fitted = fitCard(card);
   const texts = slackTexts[card.language];
+  const pictures = pictureBlocks(card);
   return [
     opening(fitted, texts),
-    ...richRows(fitted.rows, card.language),
-    ...more(fitted.moreRows, textsIn(card.language).card.andMore),
-    ...fitted.findings.flatMap(({ line, citations }) => [
+    ...(pictures ?? rowBlocks(fitted)),
+    ...afterRows(fitted, texts),
+    ...actions(card, fitted, around),
+    ...feedbackBlocks(card),
+  ];
+}
+
+/**
+ * The card in rich blocks that Slack has had for long, within every limit of one message; what did
+ * not fit is counted in words. Nothing in it can ping, link or format. Same card, same blocks.
+ */
+export function cardToBlocks(card: Card, around: Surroundings = NOWHERE): readonly KnownBlock[] {
+  const fitted = fitCard(card);
+  return [...body(fitted), ...actions(card, fitted, around)];
+}
+
+/** The same without anything to press: for where there is no message to press in. */
+export function cardBody(card: Card): readonly KnownBlock[] {
+  return body(fitCard(card));
+}
+
+function body(card: FittedCard): readonly KnownBlock[] {
+  const texts = slackTexts[card.language];
+  return [opening(card, texts), ...rowBlocks(card), ...afterRows(card, texts)];
+}
+
+function rowBlocks(card: FittedCard): readonly KnownBlock[] {
+  return [
+    ...richRows(card.rows, card.language),
+    ...more(card.moreRows, textsIn(card.language).card.andMore),
+  ];
+}
+
+function afterRows(card: FittedCard, texts: SlackTexts): readonly KnownBlock[] {
+  return [
+    ...card.findings.flatMap(({ line, citations }) => [
       quoted(line),
       ...(citations.length === 0 ? [] : [sources(citations, 0, card.language)]),
     ]),
-    ...more(fitted.moreFindings, texts.moreFindings),
-    ...closing(fitted, texts),
-    ...buttonBlocks(fitted.buttons),
-    ...more(fitted.moreButtons, texts.moreChoices),
+    ...more(card.moreFindings, texts.moreFindings),
+    ...closing(card, texts),
+  ];
+}
+
+function actions(card: Card, fitted: FittedCard, around: Surroundings): readonly KnownBlock[] {
+  return [
+    ...questionBlocks(fitted.buttons, around),
+    ...more(fitted.moreButtons, slackTexts[card.language].moreChoices),
+    ...answerActions(card, around),
   ];
 }
 
@@ -67,15 +113,4 @@ function closing(card: FittedCard, texts: SlackTexts): RichTextBlock[] {
   const lines = card.notes.map((line) => lineElements(line));
   if (card.moreNotes > 0) lines.push([richText(texts.moreNotes(card.moreNotes))]);
   return [rich(lines.flatMap((line, index) => (index === 0 ? line : [LINE_END, ...line])))];
-}
-
-function buttonBlocks(buttons: readonly CardButton[]): ActionsBlock[] {
-  if (buttons.length === 0) return [];
-  const elements = buttons.map((button, index) => ({
-    type: 'button' as const,
-    action_id: `${button.kind === 'ask' ? ASK_ACTION : CHOOSE_ACTION}${index}`,
-    text: plainText(clip(button.label, BUTTON_TEXT_CHARACTERS)),
-    value: button.question,
-  }));
-  return [{ type: 'actions', elements }];
 }

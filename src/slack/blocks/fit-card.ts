@@ -20,8 +20,11 @@ export interface FittedCard extends Card {
   readonly moreButtons: number;
 }
 
-/** Room for the lines that say "and 4 more", which are counted before it is known if they come. */
-const MORE_LINES = 200;
+/**
+ * Room for the lines that say "and 4 more", which are counted before it is known if they come, and
+ * for the buttons that are the same beneath every answer.
+ */
+const MORE_LINES = 600;
 
 /**
  * The card within what one message holds. What leads stays: headline, lead, notes and buttons each

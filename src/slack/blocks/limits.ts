@@ -33,6 +33,43 @@ export const BUTTON_VALUE_CHARACTERS = 2000;
 export const ACTION_ID_CHARACTERS = 255;
 
 /**
+ * Characters in the value of a menu's option.
+ * @see https://docs.slack.dev/reference/block-kit/composition-objects/option-object
+ */
+export const OPTION_VALUE_CHARACTERS = 150;
+
+/**
+ * Cards in a carousel.
+ * @see https://docs.slack.dev/reference/block-kit/blocks/carousel-block
+ */
+export const CARDS_IN_CAROUSEL = 10;
+
+/**
+ * Characters in the title and in a label of a chart.
+ * @see https://docs.slack.dev/reference/block-kit/blocks/data-visualization-block
+ */
+export const CHART_TITLE_CHARACTERS = 50;
+export const CHART_LABEL_CHARACTERS = 20;
+
+/** Rows of a table that are seen at a time, ours. */
+export const TABLE_PAGE_ROWS = 10;
+
+/**
+ * Parts of tables and tiles, ours: under the 150 and 200 characters that a card takes, and such that
+ * ten tiles, or a table, fit beside the headline, the notes and the buttons.
+ * @see https://docs.slack.dev/reference/block-kit/blocks/card-block
+ */
+export const PICTURE = {
+  caption: 200,
+  cell: 300,
+  tableCharacters: 5000,
+  tileTitle: 120,
+  tileSubtitle: 120,
+  tileBody: 160,
+  tileSources: 120,
+} as const;
+
+/**
  * Characters in all blocks of a message together. Slack publishes no figure; it answers
  * `msg_blocks_too_long` from about 12 000 with some overhead for each block, and a message of
  * 11 341 was refused.
@@ -57,7 +94,7 @@ export const SHARE = {
   leadLine: 250,
   rows: 30,
   /** Rows that can have two blocks each beside all else in a message. */
-  rowsApart: 16,
+  rowsApart: 14,
   rowLabel: 150,
   rowValue: 2000,
   rowFormula: 400,

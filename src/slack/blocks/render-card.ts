@@ -1,27 +1,32 @@
 // A card → everything that is needed to post it, whatever Slack accepts.
 
-import type { KnownBlock } from '@slack/types';
 import type { Card } from '../../model/card.js';
 import { slackTexts, type SlackTexts } from '../../texts/slack-texts.js';
-import { cardToBlocks } from './card-to-blocks.js';
+import { NOWHERE, type Surroundings } from './action-blocks.js';
+import { cardToBlocks, cardToPictureBlocks } from './card-to-blocks.js';
 import { cardToPlainBlocks } from './card-to-plain-blocks.js';
 import { fitCard } from './fit-card.js';
 import { TEXT_CHARACTERS } from './limits.js';
 import { clip, toMessageText } from './mrkdwn.js';
+import type { AnyBlock } from './new-blocks.js';
 
-/** One answer in three strengths; `text` goes along with each and stands alone at last. */
+/** One answer in several strengths; `text` goes along with each and stands alone at last. */
 export interface RenderedMessage {
   /** The whole answer with its sources: what screen readers and notifications get. */
   readonly text: string;
-  readonly richBlocks: readonly KnownBlock[];
-  readonly plainBlocks: readonly KnownBlock[];
+  /** From the richest to the plainest; the next one is for where Slack refuses one. */
+  readonly rungs: readonly (readonly AnyBlock[])[];
 }
 
 /**
  * The card as a message; `cardToText` writes it out as plain text. The text has the same rows,
  * findings and notes as the blocks, and counts the same ones as left out.
  */
-export function renderCard(card: Card, cardToText: (card: Card) => string): RenderedMessage {
+export function renderCard(
+  card: Card,
+  cardToText: (card: Card) => string,
+  around: Surroundings = NOWHERE,
+): RenderedMessage {
   const fitted = fitCard(card);
   const texts = slackTexts[card.language];
   const leftOut = [
@@ -31,8 +36,7 @@ export function renderCard(card: Card, cardToText: (card: Card) => string): Rend
   ];
   return {
     text: fitText(toMessageText([cardToText(fitted), ...leftOut].join('\n')), texts),
-    richBlocks: cardToBlocks(card),
-    plainBlocks: cardToPlainBlocks(card),
+    rungs: [cardToPictureBlocks(card, around), cardToBlocks(card, around), cardToPlainBlocks(card)],
   };
 }
 

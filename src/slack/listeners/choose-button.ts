@@ -2,7 +2,7 @@
 
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
 import { answerPress } from '../answer-press.js';
-import { CHOOSE_ACTION } from '../blocks/card-to-blocks.js';
+import { CHOOSE_ACTION } from '../blocks/action-values.js';
 import type { ListenerParts } from '../parts.js';
 
 const ACTION = new RegExp(`^${CHOOSE_ACTION}\\d+$`);

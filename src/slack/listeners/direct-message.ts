@@ -1,9 +1,8 @@
 // message.im → an answer in the thread of that message.
 
 import type { App } from '@slack/bolt';
-import { answerInThread } from '../answer-in-thread.js';
+import { answerMessage } from '../answer-message.js';
 import type { ListenerParts } from '../parts.js';
-import { readQuestion } from '../read-question.js';
 
 /**
  * Each message to the bot begins a thread of its own, unless it is written in one. Edits, deletions
@@ -14,17 +13,9 @@ export function listenToDirectMessages(app: App, parts: ListenerParts): void {
   app.event('message', async ({ event, body, client, context }) => {
     if (event.channel_type !== 'im') return;
     if (event.subtype !== undefined && event.subtype !== 'file_share') return;
-    const { user, channel, ts } = event;
     if ((event as { readonly bot_id?: string }).bot_id !== undefined) return;
-    if (!parts.seenEvents.isFirst([`event:${body.event_id}`, `message:${channel}:${ts}`])) return;
-    const asker = await parts.findAsker(client, user, context);
-    const thread = { channel, ts: event.thread_ts ?? ts };
-    const request = {
-      question: readQuestion(event.text, context.botUserId),
-      conversationId: `${channel}:${thread.ts}`,
-      language: asker.language,
-      showPersonal: asker.isMember && body.is_ext_shared_channel !== true,
-    };
-    await answerInThread(client, thread, request, parts);
+    const { user, channel, ts, text, thread_ts } = event;
+    const message = { eventId: body.event_id, user, channel, ts, thread_ts, text };
+    await answerMessage(message, client, context, parts);
   });
 }

@@ -3,6 +3,8 @@
 import type { App } from '@slack/bolt';
 import { answerPrivately, privateConversation } from '../answer-privately.js';
 import type { ListenerParts } from '../parts.js';
+import { slowDown } from '../slow-down.js';
+import { takeQuestion } from '../take-question.js';
 
 export const PROJEKT_COMMAND = '/projekt';
 
@@ -14,14 +16,30 @@ export const PROJEKT_COMMAND = '/projekt';
 export function listenToProjektCommand(app: App, parts: ListenerParts): void {
   app.command(PROJEKT_COMMAND, async ({ command, ack, respond, client, context }) => {
     await ack();
-    if (!parts.seenEvents.isFirst([`trigger:${command.trigger_id}`])) return;
-    const asker = await parts.findAsker(client, command.user_id, context);
-    const request = {
-      question: command.text.trim(),
-      conversationId: privateConversation(command.channel_id, command.user_id),
-      language: asker.language,
-      showPersonal: asker.isMember,
-    };
-    await answerPrivately(respond, request, parts);
+    const { channel_id: channel, user_id: person } = command;
+    const place = { channel, thread: null, person, language: null };
+    await takeQuestion(
+      client,
+      context,
+      [`trigger:${command.trigger_id}`],
+      place,
+      parts,
+      async () => {
+        const { audience, language } = await parts.findAsker(client, person, context);
+        const seconds = parts.limit.count(person);
+        if (seconds > 0) return slowDown(respond, seconds, language, parts);
+        const request = {
+          question: command.text.trim(),
+          conversationId: privateConversation(channel, person),
+          language,
+          person,
+          place: channel,
+          asker: audience,
+          readers: audience,
+          from: null,
+        };
+        return answerPrivately(client, respond, request, parts);
+      },
+    );
   });
 }

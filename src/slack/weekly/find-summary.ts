@@ -47,11 +47,9 @@ export function createFindSummary(
   let self: string | null = null;
   const pageOf = ({ channel, thread }: Sought, cursor: string | undefined): Promise<Page> => {
     const args = { channel, limit: PAGE, include_all_metadata: true, ...(cursor && { cursor }) };
-    return (
-      thread === null
-        ? client.conversations.history(args)
-        : client.conversations.replies({ ...args, ts: thread })
-    );
+    return thread === null
+      ? client.conversations.history(args)
+      : client.conversations.replies({ ...args, ts: thread });
   };
   return async (sought, since) => {
     try {

@@ -4,6 +4,10 @@ import type { KnownBlock } from '@slack/types';
 import type { SummaryCards } from '../../cards/weekly/summary-to-cards.js';
 import type { Card } from '../../model/card.js';
 import type { Chart } from '../../model/chart.js';
+import { questionBlocks } from '../blocks/action-blocks.js';
+import { cardBody } from '../blocks/card-to-blocks.js';
+import { cardToPlainBlocks } from '../blocks/card-to-plain-blocks.js';
+import { fitCard } from '../blocks/fit-card.js';
 import { renderCard } from '../blocks/render-card.js';
 import { chartToBlock } from './chart-block.js';
 
@@ -30,7 +34,8 @@ export function contentOf(
   chart: Chart | null,
   cardToText: (card: Card) => string,
 ): SummaryContent {
-  const { text, richBlocks, plainBlocks } = renderCard(card, cardToText);
+  const { text } = renderCard(card, cardToText);
+  const richBlocks = [...cardBody(card), ...questionBlocks(fitCard(card).buttons)];
   const withChart = chart === null ? [] : [[...richBlocks, chartToBlock(chart)]];
-  return { text, tiers: [...withChart, richBlocks, plainBlocks, []] };
+  return { text, tiers: [...withChart, richBlocks, cardToPlainBlocks(card), []] };
 }

@@ -5,6 +5,7 @@ import { asksYesOrNo } from '../asks-yes-or-no.js';
 import type { Draft } from '../draft.js';
 import { leftoverOf } from '../read-leftover.js';
 import { readSet } from '../read-set.js';
+import { refersBack } from '../refers-back.js';
 import { resolveChoice } from '../resolve-choice.js';
 import { dayOf, readAboutOne } from './recognise-one-project.js';
 
@@ -13,16 +14,33 @@ export function recogniseListed({ reading, context, parts }: Draft): Query | nul
   if (!parts || context.listed.length < 2) return null;
   const leftover = leftoverOf(reading, parts.hits);
   if (leftover.words.length + leftover.names.length > 0) return null;
-  const set = readSet(reading, { ...parts, entities: [], base: context.listed, nameWords: [] });
-  const ordinal = set.operation === 'list' ? resolveChoice(reading.text, context.listed) : null;
+  const set = readSet(reading, {
+    ...parts,
+    entities: [],
+    base: context.listed,
+    nameWords: [],
+    values: [],
+  });
+  const bare = set.operation === 'list' && set.filters.length === 0;
+  const ordinal = bare ? resolveChoice(reading.text, context.listed) : null;
   if (ordinal)
     return parts.asks.length > 0
       ? { kind: 'fields', sheet: ordinal, asks: parts.asks, day: reading.today }
       : { kind: 'overview', sheet: ordinal, day: reading.today };
   if (set.operation !== 'list') return set;
   const money = parts.asks.some((ask) => ['totalBudget', 'grant'].includes(ask.topics[0] ?? ''));
-  if (money) return { ...set, operation: 'sum' };
+  if (money && set.filters.length === 0) return { ...set, operation: 'sum' };
   return set.filters.length > 0 ? set : null;
+}
+
+/** "Är det i Skåne län?": a claim about the project spoken of, not a question about the place or person. */
+export function recogniseClaimOnSpoken(draft: Draft): Query | null {
+  const { reading, context, parts, entities, mentions } = draft;
+  if (!context.sheet || !parts || mentions.length > 0) return null;
+  const claimants = [...entities.person, ...entities.organisation, ...entities.place];
+  if (claimants.length === 0 || !asksYesOrNo(reading) || !refersBack(reading)) return null;
+  const query = readAboutOne(draft, context.sheet, parts, claimants);
+  return query.kind === 'claim' ? query : null;
 }
 
 /** A question with nothing unexplained is about the project spoken of, or the only one there is. */

@@ -4,6 +4,7 @@ import { asksYesOrNo } from '../asks-yes-or-no.js';
 import type { Draft } from '../draft.js';
 import { takeWholeEntities } from '../find-entities.js';
 import { takeExactNames } from '../find-projects.js';
+import { nameTokens } from '../reading.js';
 import { readQuotedNameWords } from '../read-name-words.js';
 
 /** «projekt med "biogas" i namnet»: a condition on names, and no name. */
@@ -22,6 +23,20 @@ export function recogniseWholeNames({ reading, names, mentions, entities }: Draf
 
 /** Places are claimed of a project in a yes/no question; elsewhere they belong to names or filters. */
 export function recognisePlaces({ reading, names, entities }: Draft): null {
-  if (asksYesOrNo(reading)) entities.place.push(...takeWholeEntities(reading, names, 'place'));
+  if (!asksYesOrNo(reading)) return null;
+  // "Förstudie mellersta Norrland": a place inside a longer stretch of a project's name is the name's.
+  const longer = names
+    .find(nameTokens(reading), ['project'])
+    .filter((match) => !match.contradicted && match.last > match.first && match.coverage >= 0.5);
+  entities.place.push(
+    ...takeWholeEntities(reading, names, 'place', (place) =>
+      longer.every(
+        (match) =>
+          match.first > place.first ||
+          match.last < place.last ||
+          match.last - match.first <= place.last - place.first,
+      ),
+    ),
+  );
   return null;
 }

@@ -1,7 +1,8 @@
 // Parts of names, inflected or misspelt ones → the projects that they may mean.
 
-import type { Draft } from '../draft.js';
-import { takePartialName } from '../find-projects.js';
+import type { Query } from '../../model/query.js';
+import { refuse, type Draft } from '../draft.js';
+import { findBareNumber, takePartialName } from '../find-projects.js';
 import type { Reading } from '../reading.js';
 
 /** The one best mention, where no whole name or number settled the project. */
@@ -9,6 +10,12 @@ export function recognisePartialName({ reading, names, mentions }: Draft): null 
   const partial = mentions.length === 0 ? takePartialName(reading, names) : null;
   if (partial) mentions.push(partial);
   return null;
+}
+
+/** A number that no sheet has, where nothing else names a project. */
+export function recogniseBareNumber({ reading, mentions }: Draft): Query | null {
+  const number = mentions.length === 0 ? findBareNumber(reading) : null;
+  return number === null ? null : refuse('no-such-project', null, number);
 }
 
 /** The other project of a comparison. */

@@ -2,11 +2,13 @@
 
 import type { Query } from '../../model/query.js';
 import { refuse, settledSheets, type Draft } from '../draft.js';
+import { takeAsker } from '../find-clauses.js';
 import { readCompare } from '../read-compare.js';
 import { readParts } from '../read-parts.js';
 
 /** Times, amounts and cues, among the words that no name has taken. */
 export function recogniseParts(draft: Draft): null {
+  takeAsker(draft.reading);
   draft.parts = readParts(draft.reading);
   return null;
 }

@@ -7,6 +7,7 @@ import { refuse, type Draft } from '../draft.js';
 import { takePartialEntities, takeWholeEntities, type EntityMention } from '../find-entities.js';
 import { namesProject, stretchesOfNames } from '../find-projects.js';
 import { matchFieldCues, matchOperationCues } from '../match-cues.js';
+import { readFieldValues } from '../read-field-values.js';
 import { leftoverOf } from '../read-leftover.js';
 import { readTime } from '../read-time.js';
 import { readSet } from '../read-set.js';
@@ -108,6 +109,11 @@ function addsUpOver({ reading, names, entities }: Draft): boolean {
 function readMany(draft: Draft): Query {
   const { reading, names, context, nameWords } = draft;
   const found = draft.entities;
+  const values = readFieldValues(
+    reading,
+    matchFieldCues(reading.tokens, freeWords(reading)),
+    draft.sheets,
+  );
   const owned =
     matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner') ||
     hasWord(reading, 'hos', 'fran', 'from', 'by');
@@ -124,6 +130,7 @@ function readMany(draft: Draft): Query {
     people.length + organisations.length + places.length === 0 &&
     times.length === 0 &&
     amounts.length === 0 &&
+    values.length === 0 &&
     nameWords.length === 0
   ) {
     organisations = takePartialEntities(reading, names, 'organisation');
@@ -143,6 +150,7 @@ function readMany(draft: Draft): Query {
     entities,
     base: refersBack(reading) && context.listed.length > 0 ? context.listed : null,
     nameWords,
+    values,
   });
   const leftover = leftoverOf(reading, hits);
   const unread = [...leftover.words, ...leftover.names].filter(

@@ -14,6 +14,7 @@ import type { PageAct, PageActResult, PageInputValue, PageStateValues } from '..
 import type { Person } from '../state/seed.js';
 import { isObject } from '../validate/inspect.js';
 import { SlackError } from '../web-api/slack-error.js';
+import type { MoveClock } from './page-hooks.js';
 
 const at = z.object({ channel: z.string(), ts: z.string() });
 const place = z.union([at, z.object({ view_id: z.string() })]);
@@ -65,7 +66,7 @@ export async function pageAct(
   core: Core,
   person: Person,
   body: unknown,
-  moveClock: (() => Promise<void> | void) | null,
+  moveClock: MoveClock | null,
 ): Promise<PageActResult> {
   const read = schema.safeParse(body);
   if (!read.success) return { ok: false, error: 'invalid_act', message: read.error.message };
@@ -81,7 +82,7 @@ async function run(
   core: Core,
   person: Person,
   act: Contract,
-  moveClock: (() => Promise<void> | void) | null,
+  moveClock: MoveClock | null,
 ): Promise<PageActResult> {
   switch (act.act) {
     case 'post':
@@ -125,8 +126,8 @@ async function run(
       changeChannel(core, person, act);
       return { ok: true };
     case 'move_clock':
-      if (!moveClock) throw new SlackError('not_enabled');
-      await moveClock();
+      if (!moveClock || moveClock.next() === null) throw new SlackError('not_enabled');
+      await moveClock.go();
       core.state.changed();
       return { ok: true };
     default:

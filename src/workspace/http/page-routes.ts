@@ -3,27 +3,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '../core.js';
 import { personOf } from '../acts/people.js';
-import type { PageTrail, PageVersion } from '../page-api.js';
+import type { PageVersion } from '../page-api.js';
 import type { Person } from '../state/seed.js';
 import { sendJson, sendText } from './answer.js';
 import { pageAct } from './page-act.js';
+import type { PageHooks } from './page-hooks.js';
 import { pageState } from './page-state.js';
 import { readFields } from './read-body.js';
-
-/** What main hands in for the page. */
-export interface PageHooks {
-  /** Explains how the question behind a message was understood; null when it answers none. */
-  readonly trail:
-    | ((message: {
-        readonly channel: string;
-        readonly ts: string;
-      }) => PageTrail | null | Promise<PageTrail | null>)
-    | null;
-  /** Moves the clock to the next weekly summary. */
-  readonly moveClock: (() => Promise<void> | void) | null;
-  /** Tells this run of the server from others. */
-  readonly run: string;
-}
 
 /** True if a browser may ask: the address is this server's own, and so is the page that asks. */
 export function isOwnPage(request: IncomingMessage, port: number): boolean {
@@ -47,8 +33,7 @@ export async function handlePage(
   const route = `${request.method ?? ''} ${url.pathname}`;
   switch (route) {
     case 'GET /page/state': {
-      const features = { trail: hooks.trail !== null, move_clock: hooks.moveClock !== null };
-      sendJson(response, 200, pageState(core, person, hooks.run, features));
+      sendJson(response, 200, pageState(core, person, hooks));
       return;
     }
     case 'GET /page/events':

@@ -16,24 +16,18 @@ import type { Person } from '../state/seed.js';
 import { directMessageId } from '../state/state.js';
 import type { Channel, Message, View } from '../state/state.js';
 import { modalsOf } from '../state/views.js';
+import type { PageHooks } from './page-hooks.js';
 import { faultToMessage } from '../validate/validate-blocks.js';
 
-/** What the page can do beyond the workspace itself. */
-export interface PageFeatures {
-  readonly trail: boolean;
-  readonly move_clock: boolean;
-}
+/** What main handed in, as far as the page is told of it. */
+type Handed = Pick<PageHooks, 'trail' | 'moveClock' | 'examples' | 'run'>;
 
 const REFUSALS_SHOWN = 20;
 
 /** All that a person sees. */
-export function pageState(
-  core: Core,
-  person: Person,
-  run: string,
-  features: PageFeatures,
-): PageState {
+export function pageState(core: Core, person: Person, handed: Handed): PageState {
   const { state, manifest } = core;
+  const next = handed.moveClock?.next() ?? null;
   const channels = [...state.channels.values()].filter(
     (channel) =>
       canRead(state, channel, person.id) && (channel.kind !== 'im' || channel.user === person.id),
@@ -41,7 +35,7 @@ export function pageState(
   const home = state.views.get(state.homes.get(person.id) ?? '');
   return {
     version: state.version(),
-    run,
+    run: handed.run,
     now: state.clock.now(),
     team: { id: state.team.id, name: state.team.name },
     me: personToPage(core, person),
@@ -51,6 +45,7 @@ export function pageState(
       name: state.bot.name,
       description: manifest.display_information.description,
       is_connected: core.isConnected(),
+      has_home: manifest.features.app_home.home_tab_enabled,
     },
     channels: channels.map((channel) => channelToPage(core, channel, person)),
     messages: Object.fromEntries(channels.map(({ id }) => [id, messagesToPage(core, id, person)])),
@@ -67,7 +62,9 @@ export function pageState(
     prompts: promptsToPage(core, person),
     commands: person.kind === 'external' ? [] : manifest.features.slash_commands,
     shortcuts: person.kind === 'external' ? [] : manifest.features.shortcuts,
-    features,
+    features: { trail: handed.trail !== null, move_clock: next !== null },
+    next_summary: next,
+    examples: handed.examples,
     refusals: core.refusals.slice(-REFUSALS_SHOWN).map(refusalToPage),
   };
 }

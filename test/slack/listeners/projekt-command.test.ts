@@ -51,12 +51,12 @@ describe('/projekt', () => {
 
   it('falls back to plain blocks where the response_url does not take the rich ones', async () => {
     const slack = await openFakeSlack();
-    slack.replies.set('response_url', [{ status: 400 }]);
+    slack.replies.set('response_url', [{ status: 400 }, { status: 400 }]);
     await slack.command();
     const types = slack
       .callsOf('response_url')
       .map(({ blocks }) => (blocks as { type: string }[])[0]?.type);
-    expect(types).toEqual(['rich_text', 'section']);
+    expect(types).toEqual(['rich_text', 'rich_text', 'section']);
   });
 
   it('does not wait for a response_url that never answers, nor try it again', async () => {

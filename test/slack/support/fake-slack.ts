@@ -6,10 +6,11 @@ import { cardToText } from '../../../src/cards/card-to-text.js';
 import type { Card } from '../../../src/model/card.js';
 import type { Log } from '../../../src/model/log.js';
 import { createSlackApp } from '../../../src/slack/create-slack-app.js';
-import type { QuestionRequest } from '../../../src/slack/handlers.js';
+import type { QuestionRequest, SlackHandlers } from '../../../src/slack/handlers.js';
 import { createInFlight, type InFlight } from '../../../src/slack/in-flight.js';
 import { createListenerParts } from '../../../src/slack/parts.js';
 import { registerListeners } from '../../../src/slack/register.js';
+import { fakeHandlers } from './fake-handlers.js';
 import { budgetCard } from './sample-cards.js';
 
 export const BOT = 'U0BOT000000';
@@ -61,6 +62,11 @@ export interface FakeOptions {
   readonly card?: Card;
   readonly user?: Json;
   readonly answer?: (request: QuestionRequest) => Promise<Card>;
+  /** For the asker alone. */
+  readonly aside?: Card;
+  readonly handlers?: Partial<SlackHandlers>;
+  readonly questionsPerMinute?: number;
+  readonly keeper?: string;
 }
 
 export async function openFakeSlack(options: FakeOptions = {}): Promise<FakeSlack> {
@@ -118,13 +124,18 @@ export async function openFakeSlack(options: FakeOptions = {}): Promise<FakeSlac
     app,
     createListenerParts({
       handlers: {
-        answerQuestion: (request) => {
+        ...fakeHandlers(),
+        answerQuestion: async (request) => {
           asked.push(request);
-          return options.answer?.(request) ?? Promise.resolve(options.card ?? budgetCard);
+          const card = (await options.answer?.(request)) ?? options.card ?? budgetCard;
+          return { card, aside: options.aside ?? null, before: null, choice: null };
         },
+        ...options.handlers,
       },
       cardToText,
       log,
+      questionsPerMinute: options.questionsPerMinute ?? 100,
+      keeper: options.keeper ?? null,
       now: () => clock.now,
       wait: (milliseconds) => {
         waits.push(milliseconds);

@@ -1,0 +1,205 @@
+// An answer over several projects or people → a table, a chart and tiles of it, where they say more than rows.
+
+import type { Answer, Answered, Entry, ProjectRef } from '../model/answer.js';
+import type { Card, CardCell, CardTable, CardTile, Citation, Line } from '../model/card.js';
+import type { Fact } from '../model/fact.js';
+import { COLON, DOT } from '../texts/joints.js';
+import { pictureTexts } from '../texts/picture-texts.js';
+import type { CardWords, FieldNames } from './card-words.js';
+import { drawChart } from './draw-chart.js';
+import { joinLines, saidSpan } from './fill-template.js';
+
+/** More than these are looked up in a table, not leafed through. */
+const TILES = 10;
+/** Slack's tables end at a hundred rows; a reader ends before that. */
+const TABLE_ROWS = 60;
+/** A table that is wider than this is read as rows. */
+const TABLE_TOPICS = 6;
+
+type Pictures = Pick<Card, 'table' | 'chart' | 'tiles'>;
+
+/** One project's part of an answer. */
+interface Group {
+  readonly project: ProjectRef;
+  readonly entries: readonly Entry[];
+}
+
+/** Pictures of nothing but what the answer's facts say; none where one project answers. */
+export function depict(answer: Answer, names: FieldNames, words: CardWords): Pictures {
+  if (answer.status !== 'answered') return {};
+  if (answer.kind === 'contact' || answer.kind === 'person') return depictPeople(answer, words);
+  const groups = groupsOf(answer, names);
+  if (groups.length < 2) return {};
+  const isList = answer.kind === 'project-list';
+  const told = isList ? groups.map((group) => withDigest(group, names)) : groups;
+  const chart = isList ? {} : drawChart(told, words);
+  if (isList && told.length <= TILES) {
+    const tiles = told.map((group) => projectTile(group, words));
+    return { tiles, ...chart };
+  }
+  return { ...drawTable(answer, told, words), ...chart };
+}
+
+/** By project, in the order of the answer; the inputs of a figure over several where there are no rows. */
+function groupsOf(
+  { entries, kind }: Answered,
+  { projectOf, keyOfLabel }: FieldNames,
+): readonly Group[] {
+  const byId = new Map<string, { project: ProjectRef; entries: Entry[] }>();
+  const add = (project: ProjectRef, entry: Entry): void => {
+    const group = byId.get(project.id) ?? { project, entries: [] };
+    group.entries.push(entry);
+    byId.set(project.id, group);
+  };
+  for (const entry of entries) if (entry.project !== null) add(entry.project, entry);
+  const [{ fact, topic }] = entries;
+  if (
+    byId.size === 0 &&
+    kind === 'aggregate' &&
+    fact.origin === 'derived' &&
+    topic !== 'projectCount'
+  ) {
+    for (const input of fact.inputs) {
+      const project = projectOf?.(input.sources[0].document) ?? null;
+      if (project !== null)
+        add(project, { project, topic: measuredTopic(input, keyOfLabel), fact: input });
+    }
+  }
+  return [...byId.values()];
+}
+
+/** Inputs carry no topic of their own: it is that of the label they stand under. */
+function measuredTopic({ sources }: Fact, keyOfLabel: FieldNames['keyOfLabel']): string {
+  const { label } = sources[0];
+  return keyOfLabel?.(label) ?? `label:${label.toLowerCase()}`;
+}
+
+function withDigest(group: Group, { digest }: FieldNames): Group {
+  const told = new Set(group.entries.map(({ topic }) => topic));
+  const more = (digest?.(group.project.id) ?? []).filter(({ topic }) => !told.has(topic));
+  return { ...group, entries: [...group.entries, ...more] };
+}
+
+function projectTile({ project, entries }: Group, words: CardWords): CardTile {
+  const told = entries.filter(({ topic }) => topic !== 'name');
+  const [first, ...rest] = told.map((entry) => labelled(entry, words));
+  return {
+    kind: 'project',
+    project: named(project),
+    title: words.value(project.name),
+    subtitle: first ?? [],
+    body: joinLines(rest, DOT),
+    citations: cite([project.name, ...told.map(({ fact }) => fact)]),
+  };
+}
+
+function depictPeople(answer: Answered, words: CardWords): Pictures {
+  const tiles: CardTile[] = [];
+  let ways: Entry[] = [];
+  let current: Entry | null = null;
+  const flush = (): void => {
+    if (current?.project) tiles.push(personTile(current, current.project, ways, words));
+    ways = [];
+  };
+  for (const entry of answer.entries) {
+    if (entry.fact.value.kind === 'person') {
+      flush();
+      current = entry;
+    } else if (entry.fact.value.kind === 'email' || entry.fact.value.kind === 'phone')
+      ways.push(entry);
+  }
+  flush();
+  return tiles.length === 0 || tiles.length > TILES ? {} : { tiles };
+}
+
+function personTile(
+  person: Entry,
+  project: ProjectRef,
+  ways: readonly Entry[],
+  words: CardWords,
+): CardTile {
+  return {
+    kind: 'person',
+    project: named(project),
+    title: words.value(person.fact),
+    subtitle: joinLines(
+      [words.labelLine(person.topic, person.fact), words.value(project.name)],
+      DOT,
+    ),
+    body: joinLines(
+      ways.map((way) => labelled(way, words)),
+      DOT,
+    ),
+    citations: cite([person.fact, ...ways.map(({ fact }) => fact)]),
+  };
+}
+
+function drawTable(
+  answer: Answered,
+  groups: readonly Group[],
+  words: CardWords,
+): Pick<Card, 'table'> {
+  const topics = new Map<string, Fact>();
+  for (const { topic, fact } of groups.flatMap(({ entries }) => entries))
+    if (topic !== 'name' && !topics.has(topic)) topics.set(topic, fact);
+  if (topics.size === 0 || topics.size > TABLE_TOPICS) return {};
+  const { project, nothing } = pictureTexts[words.language];
+  const columns = [...topics].map(([topic, fact]) => plainLabel(words.labelLine(topic, fact)));
+  const rows = groups.slice(0, TABLE_ROWS).map((group): CardTable['rows'][number] => ({
+    cells: [
+      { line: words.value(group.project.name), number: null },
+      ...[...topics.keys()].map((topic): CardCell => {
+        const entry = group.entries.find((each) => each.topic === topic);
+        return entry === undefined
+          ? { line: [saidSpan(nothing)], number: null }
+          : { line: words.value(entry.fact), number: numberOf(entry.fact) };
+      }),
+    ],
+    citations: cite(
+      group.entries.length > 0 ? group.entries.map(({ fact }) => fact) : [group.project.name],
+    ),
+  }));
+  const caption = [saidSpan(project), saidSpan(COLON), ...captionOf(answer, words)];
+  return {
+    table: { caption, columns: [project, ...columns], rows, moreRows: groups.length - rows.length },
+  };
+}
+
+function captionOf({ entries }: Answered, words: CardWords): Line {
+  const [{ topic, fact }] = entries;
+  return words.labelLine(topic, fact);
+}
+
+function labelled({ topic, fact }: Entry, words: CardWords): Line {
+  return [...words.labelLine(topic, fact), saidSpan(COLON), ...words.value(fact)];
+}
+
+function plainLabel(line: Line): string {
+  return line.map(({ text }) => text).join('');
+}
+
+/** What the cells of a column are sorted by. */
+function numberOf({ value }: Fact): number | null {
+  switch (value.kind) {
+    case 'money':
+      return value.amount;
+    case 'percent':
+      return value.percent;
+    case 'count':
+      return value.count;
+    default:
+      return null;
+  }
+}
+
+function named({ id, name }: ProjectRef): { readonly id: string; readonly name: string } {
+  return { id, name: name.value.text };
+}
+
+function cite(facts: readonly Fact[]): readonly [Citation, ...Citation[]] {
+  const [first, ...rest] = facts
+    .flatMap(({ sources }) => [...sources])
+    .map((source) => ({ source }));
+  if (first === undefined) throw new Error('a row without a fact');
+  return [first, ...rest];
+}

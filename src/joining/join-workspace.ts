@@ -1,0 +1,125 @@
+// Settings without tokens → a local Slack workspace with its page, and the same bot connected to it.
+
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { hasDesktop, type Config } from '../config.js';
+import { answerQuestion } from '../flows/answer-question.js';
+import { createLog } from '../log.js';
+import type { Language } from '../model/language.js';
+import type { Library } from '../model/library.js';
+import type { Log } from '../model/log.js';
+import { OperatorFault } from '../model/operator-fault.js';
+import { EMPTY_CONTEXT } from '../model/query.js';
+import { openStore } from '../store/open-store.js';
+import { createMovableClock, type WorkspaceClock } from '../workspace/clock.js';
+import { createWorkspace } from '../workspace/create-workspace.js';
+import type { Workspace, WorkspaceOptions } from '../workspace/workspace.js';
+import { startBot, untilStopped, withLibrary } from './join-slack.js';
+import { keepTrails } from './keep-trails.js';
+import { openBrowser } from './open-browser.js';
+import type { ServedLibrary } from './serve-library.js';
+import { todayIn } from './today-in.js';
+
+/** The page's port where none is set; the next ones are tried where it is taken. */
+const USUAL_PORT = 4321;
+const PORTS_TRIED = 20;
+
+const PAGE = fileURLToPath(new URL('../page', import.meta.url));
+const REAL_CLOCK: WorkspaceClock = {
+  now: () => Date.now(),
+  after(milliseconds, run) {
+    const timer = setTimeout(run, milliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
+
+const MANIFEST = new URL('../../manifest.json', import.meta.url);
+
+/** Serves until a signal comes; gives the exit code. */
+export function serveWorkspace(config: Config): Promise<number> {
+  // The page shows what happens; the terminal only what goes wrong.
+  const log = createLog(
+    config.logLevel === 'info' ? 'warn' : config.logLevel,
+    (line) => process.stderr.write(`${line}\n`),
+    () => new Date(),
+  );
+  return withLibrary(config, log, (served) => serveInWorkspace(served, config, log));
+}
+
+async function serveInWorkspace(served: ServedLibrary, config: Config, log: Log): Promise<number> {
+  const clock = createMovableClock(REAL_CLOCK);
+  const trails = keepTrails();
+  const today = todayIn(config.timeZone);
+  const workspace = await openWorkspace(config.workspacePort, {
+    manifest: JSON.parse(await readFile(MANIFEST, 'utf8')),
+    clock,
+    pageDirectory: PAGE,
+    trail: (at) => trails.of(at, workspace.state),
+    examples: {
+      sv: examples(served.current(), 'sv', today),
+      en: examples(served.current(), 'en', today),
+    },
+  });
+  const { tokens, apiUrl } = workspace;
+  // The workspace begins anew each time, and so does what is remembered of it.
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'projektlots-'));
+  const store = await openStore({ dataDir, databaseUrl: null });
+  const running = await startBot(
+    { botToken: tokens.bot, apiUrl, transport: { mode: 'socket', appToken: tokens.app } },
+    config,
+    { served, store, log, now: () => clock.now(), onAnswer: trails.keep },
+  );
+  process.stdout.write(welcome(workspace.address, served.current().sheets.length));
+  if (hasDesktop()) openBrowser(workspace.address);
+  const code = await untilStopped(running);
+  await workspace.close();
+  await store.close();
+  await rm(dataDir, { recursive: true, force: true });
+  return code;
+}
+
+/** On the port that is set, or on the first free one from the usual on. */
+async function openWorkspace(
+  port: number | null,
+  options: Omit<WorkspaceOptions, 'port'>,
+): Promise<Workspace> {
+  const first = port ?? USUAL_PORT;
+  const last = port ?? USUAL_PORT + PORTS_TRIED;
+  for (let tried = first; tried <= last; tried += 1) {
+    try {
+      return await createWorkspace({ ...options, port: tried });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new OperatorFault(
+    port === null
+      ? `All ports from ${first} to ${last} are taken: set PORT to a free one.`
+      : `Port ${port} is taken: set PORT to another one, or leave it empty.`,
+  );
+}
+
+/** What the bot itself proposes to somebody who asks nothing. */
+function examples(library: Library, language: Language, today: string): readonly string[] {
+  const asked = { question: '', today, language, context: EMPTY_CONTEXT };
+  return answerQuestion(library, asked).answer.suggestions;
+}
+
+function welcome(address: string, sheets: number): string {
+  return [
+    '',
+    `  Projektlots is running in a local Slack workspace, with ${sheets} project sheet${sheets === 1 ? '' : 's'}.`,
+    '',
+    `  Open  ${address}`,
+    '',
+    '  Ctrl+C stops it. To talk in the terminal instead: npm start -- --terminal',
+    '  To serve your own Slack, see "In Slack" in README.md.',
+    '',
+    '',
+  ].join('\n');
+}

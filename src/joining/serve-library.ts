@@ -1,0 +1,34 @@
+// Libraries that follow one another → the one that is served now, and who is told when it changes.
+
+import type { Library } from '../model/library.js';
+
+export interface ServedLibrary {
+  /** @throws Error before the first one is there. */
+  readonly current: () => Library;
+  /** When it was put in place, in milliseconds since 1970. */
+  readonly readAt: () => number;
+  /** Told after each swap but the first; must not throw. */
+  onSwap(listener: (before: Library, after: Library) => void): void;
+}
+
+/** Serves what `swap` is given last, whole. */
+export function serveLibrary(now: () => number): ServedLibrary & { swap(next: Library): void } {
+  let library: Library | null = null;
+  let readAt = 0;
+  const listeners: ((before: Library, after: Library) => void)[] = [];
+  return {
+    current: () => {
+      if (library === null) throw new Error('No library is served yet');
+      return library;
+    },
+    readAt: () => readAt,
+    onSwap: (listener) => void listeners.push(listener),
+    swap(next) {
+      const before = library;
+      library = next;
+      readAt = now();
+      if (before === null || before === next) return;
+      for (const listener of listeners) listener(before, next);
+    },
+  };
+}

@@ -1,0 +1,140 @@
+// The library, the store and the settings → everything that the Slack door is handed.
+
+import { randomUUID } from 'node:crypto';
+import { answerToCard } from '../cards/answer-to-card.js';
+import type { FieldNames } from '../cards/card-words.js';
+import { citationLine } from '../cards/citation-line.js';
+import { entriesLine } from '../cards/entries-line.js';
+import { keyOfLabel } from '../catalogue/fields.js';
+import { topicName } from '../catalogue/topics.js';
+import type { Config } from '../config.js';
+import { browseProjects } from '../flows/browse-projects.js';
+import {
+  contactAddress,
+  contactOfProject,
+  digestProject,
+  findSheet,
+  projectOfDocument,
+} from '../flows/describe-project.js';
+import { findContacts } from '../flows/find-contacts.js';
+import { hideContactDetails, hidesAll, type ContactPolicy } from '../flows/hide-contact-details.js';
+import { holdConversations } from '../flows/hold-conversations.js';
+import { showSources } from '../flows/show-sources.js';
+import { suggestPrompts } from '../flows/suggest-prompts.js';
+import { writeContactFile } from '../flows/write-contact-file.js';
+import type { Answer } from '../model/answer.js';
+import type { Card } from '../model/card.js';
+import { textsIn } from '../texts/texts-in.js';
+import type { QuestionRequest, SlackHandlers } from '../slack/handlers.js';
+import type { Store } from '../store/store.js';
+import type { ServedLibrary } from './serve-library.js';
+import { todayIn } from './today-in.js';
+
+/** A question that is not answered by then is told to its asker. */
+const OVERDUE_MS = 120_000;
+
+/** Told of every answer with its card, before it is posted. */
+export type OnAnswer = (request: QuestionRequest, answer: Answer, card: Card) => void;
+
+export function createSlackHandlers(
+  served: ServedLibrary,
+  store: Store,
+  config: Config,
+  now: () => number,
+  onAnswer?: OnAnswer,
+): SlackHandlers {
+  const library = served.current;
+  const today = () => todayIn(config.timeZone, now());
+  const policy: ContactPolicy = { email: config.showEmailTo, phone: config.showPhoneTo };
+  const names: FieldNames = {
+    fieldName: topicName,
+    keyOfLabel,
+    digest: (project) => digestProject(library(), project, today()),
+    projectOf: (document) => projectOfDocument(library(), document),
+  };
+  const hold = holdConversations({
+    library,
+    today,
+    now,
+    newId: randomUUID,
+    policy,
+    store,
+  });
+  return {
+    answerQuestion: async (request) => {
+      const { answer, aside, before, choice } = await hold(request);
+      const card = answerToCard(answer, names);
+      onAnswer?.(request, answer, card);
+      return { card, aside: aside && answerToCard(aside, names), before, choice };
+    },
+    mayShowContacts: (readers) => !hidesAll(readers, policy),
+
+    takeDelivery: (keys, place) => {
+      const at = now();
+      return store.inbox.take(keys, place && { place, dueAt: at + OVERDUE_MS }, at);
+    },
+    finishQuestion: (key) => store.inbox.finish(key),
+    takeOverdue: () => store.inbox.takeOverdue(now(), now() + OVERDUE_MS),
+
+    showSources: (refs, reader) => showSources(library(), refs, reader, policy),
+    contactCard: async (project, reader, person, place, language) => {
+      const contact = contactOfProject(library(), project, today(), language);
+      if (contact === null) return null;
+      const shown = hideContactDetails(contact, reader, policy);
+      await hold.record(shown, { person, place });
+      return answerToCard(shown, names);
+    },
+    findContacts: async (words, reader, person, place, language) => {
+      const found = findContacts(library(), words, today(), language);
+      const shown = hideContactDetails(found, reader, policy);
+      await hold.record(shown, { person, place });
+      return answerToCard(shown, names);
+    },
+    contactAddress: (project) => contactAddress(library(), project, today()),
+    contactFile: async (project, reader, person, place) => {
+      const contact = contactOfProject(library(), project, today(), 'sv');
+      const shown = contact && hideContactDetails(contact, reader, policy);
+      if (shown === null) return null;
+      const file = writeContactFile(shown);
+      if (file !== null) await hold.record(shown, { person, place });
+      return file;
+    },
+    suggestPrompts: (language) => suggestPrompts(library(), today(), language),
+    browse: (words, page, language) => {
+      const found = browseProjects(library(), words, page, today());
+      const projects = found.projects.map(({ project, digest }) => ({
+        id: project.id,
+        name: project.name.value.text,
+        about: entriesLine(digest, names, language),
+        source: citationLine({ source: project.name.sources[0] }, textsIn(language).card),
+      }));
+      return { ...found, projects };
+    },
+    projectName: (project) => findSheet(library(), project)?.name.value.text ?? null,
+    fieldName: (field, language) => topicName(field, language),
+    freshness: () => {
+      const { sheets, unread } = library();
+      const dates = sheets.flatMap(({ document }) => document.date ?? []).sort();
+      const newest = dates.at(-1) ?? null;
+      return { sheets: sheets.length, unread: unread.length, readAt: served.readAt(), newest };
+    },
+
+    watch: (person, project, field) => store.watches.add({ person, project, field }, now()),
+    unwatch: (person, project, field) => store.watches.remove({ person, project, field }),
+    watchesOf: async (person, language) => {
+      const watches = await store.watches.ofPerson(person);
+      return watches.map(({ project, field }) => ({
+        project,
+        name: findSheet(library(), project)?.name.value.text ?? project,
+        field,
+        fieldName: field && (topicName(field, language) ?? field.replace(/^label:/, '')),
+      }));
+    },
+
+    giveFeedback: (feedback) => store.feedback.give(feedback, now()),
+    erasePerson: async (person) => {
+      const { questions, conversations, feedback, watches } = await store.erasePerson(person);
+      return questions + conversations + feedback + watches;
+    },
+  };
+}

@@ -1,0 +1,54 @@
+// A question from where there is no conversation → its answer in a modal, for the asker alone.
+
+import type { WebClient } from '@slack/web-api';
+import { slackHomeTexts } from '../texts/slack-home-texts.js';
+import { slackTexts } from '../texts/slack-texts.js';
+import { cardBody } from './blocks/card-to-blocks.js';
+import type { HomeTeam } from './find-asker.js';
+import { openModal } from './open-modal.js';
+import type { ListenerParts } from './parts.js';
+import { sentenceModal, showingModal } from './views/modals.js';
+
+export interface AskingInModal {
+  readonly client: WebClient;
+  readonly trigger: string;
+  readonly person: string;
+  readonly home: HomeTeam;
+}
+
+/** Answers by the rights of whoever asks now. */
+export async function answerInModal(
+  { client, trigger, person, home }: AskingInModal,
+  question: string,
+  parts: ListenerParts,
+): Promise<void> {
+  const { audience, language: own } = await parts.findAsker(client, person, home);
+  const opening = { client, trigger, person, language: own ?? 'sv' };
+  const title = slackHomeTexts[opening.language].answerTitle;
+  const say = (words: string) =>
+    openModal(opening, sentenceModal(title, words, opening.language), parts);
+  const seconds = parts.limit.count(person);
+  if (seconds > 0) {
+    await say(slackTexts[opening.language].slowDown(seconds));
+    return;
+  }
+  try {
+    const { card } = await parts.handlers.answerQuestion({
+      question,
+      conversationId: `home:${person}`,
+      language: own,
+      person,
+      place: 'home',
+      asker: audience,
+      readers: audience,
+      from: null,
+    });
+    if (card.personal && !parts.handlers.mayShowContacts(audience))
+      await say(slackTexts[card.language].contactsWithheld);
+    else await openModal(opening, showingModal(title, cardBody(card), opening.language), parts);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    parts.log.error('A question could not be answered', { error: reason });
+    await say(slackTexts[opening.language].failed);
+  }
+}

@@ -1,0 +1,76 @@
+// A reading and its cues → which words stand beside the question: greetings, reasons, who wants to know.
+
+import type { CueHit } from './find-phrases.js';
+import type { Reading } from './reading.js';
+
+const QUESTION_WORDS = new Set(
+  'vad va vem vems vilka vilken vilket nar hur varfor what who whose which when how where why whether'.split(
+    ' ',
+  ),
+);
+/** "på vilket", "till vem": the word before belongs to the question word. */
+const PREPOSITIONS = new Set(
+  'pa i till for av fran med hos under mellan vid inom kring efter fore innan per the in on to at of for by with from during between about'.split(
+    ' ',
+  ),
+);
+const PART = /[.!?;:,()\n–—…]|\s-\s/;
+
+/**
+ * For each word, true where its clause neither asks nor names anything: "Inför revisionen: …",
+ * "kommunstyrelsen vill veta …", "Mvh Karin". Such words explain nothing and hinder nothing. All
+ * false where no clause asks.
+ */
+export function standBeside(reading: Reading, hits: readonly CueHit[]): readonly boolean[] {
+  const { tokens, taken } = reading;
+  const clauses = clauseNumbers(reading);
+  const asking = new Set<number>();
+  for (const hit of hits) for (const position of hit.positions) asking.add(clauses[position] ?? 0);
+  if (asking.size === 0) return tokens.map(() => false);
+  tokens.forEach((token, position) => {
+    if (taken[position] !== null || QUESTION_WORDS.has(token.folded))
+      asking.add(clauses[position] ?? 0);
+  });
+  return clauses.map((clause) => !asking.has(clause));
+}
+
+const WANTING = new Set(
+  'vill behover undrar fragar ber tjatar efterfragar letar kraver wants needs asks keeps requires wonders'.split(
+    ' ',
+  ),
+);
+/** "Vår revisor behöver …": so many words may tell who wants to know. */
+const LONGEST_ASKER = 5;
+
+/** "Vår revisor behöver …": the words that tell who wants to know ask for nothing; they are taken. */
+export function takeAsker(reading: Reading): void {
+  const clauses = clauseNumbers(reading);
+  reading.tokens.forEach((token, position) => {
+    if (!WANTING.has(token.folded) || reading.taken[position] !== null) return;
+    const first = clauses.indexOf(clauses[position] ?? 0);
+    const asker = reading.tokens.slice(first, position);
+    if (asker.length > LONGEST_ASKER || asker.some((word) => QUESTION_WORDS.has(word.folded)))
+      return;
+    if (reading.taken.slice(first, position).some((taken) => taken !== null)) return;
+    for (let at = first; at < position; at++) reading.taken[at] = 'asker';
+  });
+}
+
+function clauseNumbers(reading: Reading): readonly number[] {
+  let clause = 0;
+  return reading.tokens.map((_, position) => {
+    if (position > 0 && opensClause(reading, position)) clause++;
+    return clause;
+  });
+}
+
+function opensClause(reading: Reading, position: number): boolean {
+  const { tokens, taken, text } = reading;
+  const [before, token] = [tokens[position - 1], tokens[position]];
+  if (!before || !token) return false;
+  const inName = taken[position - 1] !== null && taken[position] === taken[position - 1];
+  if (!inName && PART.test(text.slice(before.end, token.start))) return true;
+  return (
+    taken[position] === null && QUESTION_WORDS.has(token.folded) && !PREPOSITIONS.has(before.folded)
+  );
+}

@@ -1,0 +1,94 @@
+// "tematiskt mål Tekniskt stöd" in a question about many → the field whose value is given, and the words of it.
+
+import { fold } from '../language/fold.js';
+import type { Filter } from '../model/query.js';
+import type { Sheet } from '../model/sheet.js';
+import type { CueHit } from './match-cues.js';
+import { take, type Reading } from './reading.js';
+
+/** Fields whose values are texts of a register's own, with the cue that names each. */
+const VALUED: Readonly<Record<string, string>> = {
+  thematicObjective: 'thematicObjective',
+  priorityArea: 'priorityArea',
+  programmeArea: 'programmeArea',
+  programme: 'programme',
+  interventionType: 'interventionType',
+};
+const LONGEST_VALUE = 16;
+
+/** The filters; their words are taken. A number after the name of a field is a code and no text. */
+export function readFieldValues(
+  reading: Reading,
+  hits: readonly CueHit[],
+  sheets: readonly Sheet[],
+): readonly Filter[] {
+  return hits.flatMap((hit): readonly Filter[] => {
+    const topic = VALUED[hit.cue];
+    if (!topic) return [];
+    const span = findValue(reading, hit, valuesOf(sheets, topic));
+    if (!span) return [];
+    const [first, last] = span;
+    const words = wordsBetween(reading, first, last);
+    take(reading, first, last, 'quoted', 'value', words);
+    return [{ kind: 'code', topic, code: words, words }];
+  });
+}
+
+// The longest run right after the field's name, or right before "som tematiskt mål".
+function findValue(
+  reading: Reading,
+  hit: CueHit,
+  values: readonly string[],
+): readonly [number, number] | null {
+  const after = (hit.positions.at(-1) ?? 0) + 1;
+  const joint = reading.tokens[after]?.folded ?? '';
+  const from = ['ar', 'som', 'is', 'of', 'med', 'for', 'heter', 'called'].includes(joint)
+    ? after + 1
+    : after;
+  for (let length = LONGEST_VALUE; length >= 1; length--) {
+    const run = [from, from + length - 1] as const;
+    if (isValue(reading, run, values)) return run;
+  }
+  const before = (hit.positions[0] ?? 0) - 1;
+  const linked = ['som', 'as', 'i', 'in'].includes(reading.tokens[before]?.folded ?? '');
+  for (let length = linked ? LONGEST_VALUE : 0; length >= 1; length--) {
+    const run = [before - length, before - 1] as const;
+    if (isValue(reading, run, values)) return run;
+  }
+  return null;
+}
+
+function isValue(
+  reading: Reading,
+  [first, last]: readonly [number, number],
+  values: readonly string[],
+): boolean {
+  const [a, b] = [reading.tokens[first], reading.tokens[last]];
+  if (!a || !b || a.number) return false;
+  const words = ` ${fold(wordsBetween(reading, first, last))} `;
+  if (words.trim().length < 4) return false;
+  return values.some((value) => value === words || (last > first && value.includes(words)));
+}
+
+function wordsBetween(reading: Reading, first: number, last: number): string {
+  return reading.text.slice(reading.tokens[first]?.start, reading.tokens[last]?.end);
+}
+
+const known = new WeakMap<readonly Sheet[], Map<string, readonly string[]>>();
+
+// A register has few such values; they are gathered once for each library.
+function valuesOf(sheets: readonly Sheet[], topic: string): readonly string[] {
+  const topics = known.get(sheets) ?? new Map<string, readonly string[]>();
+  known.set(sheets, topics);
+  const values = topics.get(topic) ?? [
+    ...new Set(
+      sheets.flatMap((sheet) =>
+        sheet.fields.flatMap(({ key, reading }) =>
+          key === topic && reading.origin === 'stated' ? [` ${fold(reading.text)} `] : [],
+        ),
+      ),
+    ),
+  ];
+  topics.set(topic, values);
+  return values;
+}

@@ -1,0 +1,46 @@
+// Chat spelling → the words meant: "va e budgeten", "mkt", "ngn", "whats".
+
+const SHORT: Readonly<Record<string, string>> = {
+  e: 'är',
+  ä: 'är',
+  mkt: 'mycket',
+  mket: 'mycket',
+  ngn: 'någon',
+  ngt: 'något',
+  ngra: 'några',
+  nån: 'någon',
+  nåt: 'något',
+  nåra: 'några',
+  närru: 'när',
+  nä: 'när',
+  vaffö: 'varför',
+  varffr: 'varför',
+  hurdan: 'hur',
+  vilke: 'vilket',
+  vilkn: 'vilken',
+  frn: 'från',
+  proj: 'projekt',
+  prj: 'projekt',
+  org: 'organisation',
+  whats: 'what is',
+  whos: 'who is',
+  whens: 'when is',
+  wheres: 'where is',
+  hows: 'how is',
+  wat: 'what',
+  wich: 'which',
+  hw: 'how',
+  mch: 'much',
+};
+const WORD = new RegExp(
+  `(?<![\\p{L}\\p{N}.@/'-])(?:${Object.keys(SHORT).join('|')})(?![\\p{L}\\p{N}@'/-]|\\.\\p{L})`,
+  'gu',
+);
+/** "va" is "vad" where it opens a question and a verb or an article follows; else it is a tag. */
+const VA =
+  /(?<![\p{L}\p{N}])va(?=\s+(?:är|e|fick|får|kostar|kostade|heter|hette|har|blev|blir|gör|ska|vill|gick|handlar|för|hade|var|säger|går|kallas|sysslar|tjänar|ligger|landade|hamnade)(?!\p{L}))/giu;
+
+/** The text with such words written out; names and addresses are left as they are. */
+export function spellOut(text: string): string {
+  return text.replace(VA, 'vad').replace(WORD, (word) => SHORT[word] ?? word);
+}
