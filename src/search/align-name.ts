@@ -1,15 +1,24 @@
 // A name and a question's words → the stretches of the question that hold the name.
 
-import type { Token } from '../language/tokenise.js';
 import type { NamedEntity, NameMatch, NameToken } from '../model/names.js';
-import type { WordMatch } from '../language/word-vocabulary.js';
 
+/** A name by the numbers of its words in the vocabulary. */
 export interface IndexedName {
   readonly entity: NamedEntity;
-  readonly tokens: readonly Token[];
-  /** The folded words of the name in order. */
-  readonly words: readonly string[];
+  /** The words of the name in order. */
+  readonly words: Uint32Array;
+  /** 1 for each word that reads as a number, Roman ones included. */
+  readonly numbers: Uint8Array;
 }
+
+/** A word of the vocabulary, by its number, that a word of the question matches. */
+export interface NumberedMatch {
+  readonly word: number;
+  readonly quality: number;
+}
+
+/** What a word of a name weighs among names of its kind; 0 where none has it. */
+export type WeightOf = (word: number) => number;
 
 /** A word of the question that matches a word of the name. */
 interface Link {
@@ -32,11 +41,12 @@ const RAREST = 0.8;
 export function alignName(
   name: IndexedName,
   tokens: readonly NameToken[],
-  words: readonly (readonly WordMatch[])[],
-  weights: ReadonlyMap<string, number>,
+  words: readonly (readonly NumberedMatch[])[],
+  weights: WeightOf,
   heaviest: number,
 ): readonly NameMatch[] {
-  const total = name.words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+  let total = 0;
+  for (const word of name.words) total += weights(word);
   const links = linkWords(name, words, weights);
   let best: NameMatch | null = null;
   for (const cluster of clusters(links, tokens)) {
@@ -52,16 +62,16 @@ function isBetter(a: NameMatch, b: NameMatch): boolean {
 
 function linkWords(
   name: IndexedName,
-  words: readonly (readonly WordMatch[])[],
-  weights: ReadonlyMap<string, number>,
+  words: readonly (readonly NumberedMatch[])[],
+  weights: WeightOf,
 ): readonly Link[] {
   const links: Link[] = [];
   words.forEach((matches, position) => {
     for (const { word, quality } of matches) {
-      name.words.forEach((own, place) => {
-        if (own === word)
-          links.push({ position, place, quality, weight: quality * (weights.get(word) ?? 0) });
-      });
+      for (let place = 0; place < name.words.length; place++) {
+        if (name.words[place] === word)
+          links.push({ position, place, quality, weight: quality * weights(word) });
+      }
     }
   });
   return links;
@@ -118,7 +128,7 @@ function judge(
   name: IndexedName,
   cluster: readonly Link[],
   tokens: readonly NameToken[],
-  weights: ReadonlyMap<string, number>,
+  weights: WeightOf,
   total: number,
   heaviest: number,
 ): NameMatch | null {
@@ -126,10 +136,7 @@ function judge(
   const [first, last] = [links[0], links.at(-1)];
   if (!first || !last || total === 0) return null;
   const weight = links.reduce((sum, link) => sum + link.weight, 0);
-  const held = links.reduce(
-    (sum, link) => sum + (weights.get(name.words[link.place] ?? '') ?? 0),
-    0,
-  );
+  const held = links.reduce((sum, link) => sum + weights(name.words[link.place] ?? -1), 0);
   const whole = links.length === name.words.length;
   const inOrder = links.every(
     (link, index) => index === 0 || link.place > (links[index - 1]?.place ?? 0),
@@ -179,7 +186,8 @@ function continues(a: Link | undefined, b: Link | undefined): boolean {
 }
 
 const ROMAN = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X)$/;
-const isNumberLike = (text: string): boolean => /\d/.test(text) || ROMAN.test(text);
+/** True for a word with a digit or a Roman number: another number names something else. */
+export const isNumberLike = (text: string): boolean => /\d/.test(text) || ROMAN.test(text);
 
 // A word inside the stretch that the name lacks, or a number beside it where the name has another,
 // names something else: "Turism 2040" is no slip for "Turism 2030".
@@ -196,8 +204,8 @@ function contradicts(
     if (token && !linked.has(position) && (!token.common || isNumberLike(token.text))) return true;
   }
   const linkedPlaces = new Set(links.map((link) => link.place));
-  const spareNumber = name.tokens.some(
-    (token, place) => !linkedPlaces.has(place) && isNumberLike(token.text),
+  const spareNumber = name.numbers.some(
+    (isNumber, place) => isNumber === 1 && !linkedPlaces.has(place),
   );
   const beside = tokens[last.position + 1];
   return beside !== undefined && !beside.taken && isNumberLike(beside.text) && spareNumber;
