@@ -18,6 +18,7 @@ import { layOutXlsx } from './formats/lay-out-xlsx.js';
 import { JsonFault } from './formats/scan-json.js';
 import type { LaidOut } from './laid-out.js';
 import { readSheets } from './read-sheet.js';
+import { withModified } from './text-document.js';
 
 /** What one file says: its sheets in order, and what in it (or all of it) could not be read. */
 export interface DocumentReading {
@@ -132,7 +133,7 @@ function readLaidOut(
   { modified }: DocumentBytes,
   fault: DocumentFault | null,
 ): DocumentReading {
-  const document = modified === undefined ? own : { ...own, modified };
+  const document = modified === undefined ? own : withModified(own, modified);
   const { path } = document;
   if (fault !== null) return unread(path, fault);
   const { sheets, nameless } = readSheets({ document, parts });

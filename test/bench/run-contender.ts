@@ -10,11 +10,11 @@ import { memoryInUse, percentile, timed } from './measure.js';
 export interface Figures {
   readonly sheets: number;
   readonly buildMs: number;
-  /** Of the index and all that it keeps, in megabytes. */
+  /** Of the index and all that it keeps once it is built, in megabytes. */
   readonly memory: number;
   /** What is loaded once whatever the sheets, in megabytes. */
   readonly loaded: number;
-  /** Of the whole process, in megabytes. */
+  /** Of the whole process once all questions are answered, in megabytes. */
   readonly rss: number;
   readonly p50: number;
   readonly p99: number;
@@ -54,8 +54,9 @@ async function measure(
   const prepared = memoryInUse();
   const { material, sheets } = await readMaterial(contender, folder);
   const { ms: buildMs, result: lookUp } = await timed(() => contender.build(material as never));
-  const times = await ask(lookUp, questions);
   const memory = memoryInUse() - prepared;
+  const times = await ask(lookUp, questions);
+  memoryInUse();
   return {
     sheets,
     buildMs,
