@@ -16,7 +16,7 @@ import { layOutPdf } from './formats/lay-out-pdf.js';
 import { layOutText } from './formats/lay-out-text.js';
 import { layOutXlsx } from './formats/lay-out-xlsx.js';
 import { JsonFault } from './formats/scan-json.js';
-import type { LaidOut } from './laid-out.js';
+import { LayOutFault, type LaidOut } from './laid-out.js';
 import { readSheets } from './read-sheet.js';
 import { withModified } from './text-document.js';
 
@@ -72,6 +72,7 @@ export function readTextDocument(
     return readLaidOut(layOutTextOf(file, text.normalize('NFC')), file, null);
   } catch (error) {
     if (error instanceof JsonFault) return unread(path, 'damaged');
+    if (error instanceof LayOutFault) return unread(path, error.fault);
     throw error;
   }
 }

@@ -139,7 +139,9 @@ class LineReader {
       (matchLabels(nextText, next)[0]?.known ?? false);
     if (empty) {
       // Without a colon or neighbours a lone word is a heading, not an empty field.
-      const isField = match.colon ? !this.#inProse : this.#afterField;
+      const isField = match.colon
+        ? !this.#inProse
+        : this.#afterField && flow.before !== 'blank' && !OPENERS.has(label.toLowerCase());
       return isField ? { label, labelLine, text: '', line: labelLine } : null;
     }
     if (!match.colon && !fits(label, nextText)) return null;
