@@ -7,8 +7,14 @@ import { tokenise } from '../language/tokenise.js';
 import { factOf } from '../facts/field-facts.js';
 import { isSameOrganisation } from '../facts/owner-names.js';
 import { proseFactsOf } from '../facts/prose-facts.js';
+import type { Fact } from '../model/fact.js';
 import type { Sheet } from '../model/sheet.js';
-import type { Shown } from './select-sheets.js';
+
+/** What a list shows of a sheet instead of its name. */
+export interface Shown {
+  readonly topic: string;
+  readonly fact: Fact;
+}
 
 /** The sheet's owner if it is the organisation, and the partner that is; each with its source. */
 export function rolesOf(sheet: Sheet, name: string): readonly Shown[] {

@@ -10,7 +10,7 @@ import type { Library } from '../model/library.js';
 import type { Filter } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import { meetsTime } from './answer-claim.js';
-import { goalsOn, rolesOf } from './select-by-prose.js';
+import { goalsOn, rolesOf, type Shown } from './select-by-prose.js';
 
 /** A sheet that met the filters and the facts that show it. */
 export interface Selected {
@@ -18,11 +18,6 @@ export interface Selected {
   readonly grounds: readonly Fact[];
   /** What a list shows of the sheet instead of its name: its owner, the partner, the goal. */
   readonly shown: readonly Shown[];
-}
-
-export interface Shown {
-  readonly topic: string;
-  readonly fact: Fact;
 }
 
 /** The sheets in library order. */
