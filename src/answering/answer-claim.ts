@@ -197,10 +197,17 @@ function answerName(
       empty?.topic ?? claim.topics[0] ?? 'owner',
       empty?.missing ?? null,
     );
-  return tell(context, sheet, false, `${claim.name} ∉`, first.topic, [
+  const [, ...others] = facts;
+  const verdict = derived({ kind: 'truth', truth: false }, `${claim.name} ∉`, [
     first.fact,
-    ...facts.slice(1).map(({ fact }) => fact),
+    ...others.map(({ fact }) => fact),
   ]);
+  return answered(
+    context,
+    'yes-no',
+    [entry(sheet, 'truth', verdict), ...facts.map(({ topic, fact }) => entry(sheet, topic, fact))],
+    { sheet },
+  );
 }
 
 // Of a fact with parts the one that is meant, so that its own sentence is cited.

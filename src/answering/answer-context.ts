@@ -89,7 +89,7 @@ const MOST_CANDIDATES = 10;
 export function refused(
   context: AnswerContext,
   reason: RefusalReason,
-  more: Partial<Pick<Unanswerable, 'lookedFor' | 'missing'>> & {
+  more: Partial<Pick<Unanswerable, 'lookedFor' | 'missing' | 'untold'>> & {
     readonly sheet?: Sheet | null;
     readonly nearest?: readonly Sheet[];
   } = {},
@@ -105,6 +105,7 @@ export function refused(
     project: sheet === null ? null : projectRef(sheet),
     lookedFor: more.lookedFor ?? null,
     missing: more.missing ?? null,
+    ...(more.untold === undefined ? {} : { untold: more.untold }),
     nearest: [...new Set(more.nearest ?? [])]
       .slice(0, 3)
       .map((near) => candidate(near, context.today)),

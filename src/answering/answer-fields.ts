@@ -50,7 +50,12 @@ export function answerFields(
   }
   const [empty] = missing;
   if (empty) return refused(context, 'missing-value', { sheet, missing: empty, lookedFor: null });
-  return refused(context, 'no-such-field', { sheet, lookedFor: null });
+  const [untold] = absent;
+  return refused(context, 'no-such-field', {
+    sheet,
+    lookedFor: null,
+    ...(untold === undefined ? {} : { untold }),
+  });
 }
 
 function addPlaces(entries: Entry[], ask: Ask, sheet: Sheet, day: IsoDate): void {

@@ -8,7 +8,9 @@ import type { Answer } from '../model/answer.js';
 import { extracted } from '../model/fact.js';
 import type { Query } from '../model/query.js';
 import { keyOfLabel } from '../catalogue/fields.js';
+import { quantitiesAbout } from '../facts/extract-quantities.js';
 import { readingOf } from '../facts/field-facts.js';
+import { proseFactsOf } from '../facts/prose-facts.js';
 import { answered, entry, refused, type AnswerContext } from './answer-context.js';
 
 const MOST_SENTENCES = 2;
@@ -26,6 +28,12 @@ export function answerPassage(
     const reading = own ? readingOf(sheet, own.key) : null;
     if (own && reading?.origin === 'stated')
       return answered(context, 'fields', [entry(sheet, keyOfLabel(own.label), reading)], { sheet });
+  }
+  if (sheet && query.counting) {
+    const [first, ...rest] = quantitiesAbout(proseFactsOf(sheet).quantities, words).map((fact) =>
+      entry(sheet, 'quantity', fact),
+    );
+    if (first) return answered(context, 'fields', [first, ...rest], { sheet });
   }
   const wanted = contentWords(words);
   const hits = context.library.search

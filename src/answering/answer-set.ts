@@ -53,7 +53,11 @@ function answerNone(context: AnswerContext, query: SetQuery): Answer {
 }
 
 function answerList(context: AnswerContext, selected: readonly Selected[]): Answer {
-  const [first, ...rest] = selected.map(({ sheet }) => entry(sheet, 'name', sheet.name));
+  const [first, ...rest] = selected.flatMap(({ sheet, shown }) =>
+    shown.length > 0
+      ? shown.map(({ topic, fact }) => entry(sheet, topic, fact))
+      : [entry(sheet, 'name', sheet.name)],
+  );
   if (!first) return refused(context, 'no-such-project');
   return answered(context, 'project-list', [first, ...rest], {
     counted: { counted: selected.length, leftOut: [] },

@@ -10,11 +10,14 @@ import type { Library } from '../model/library.js';
 import type { Filter } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import { meetsTime } from './answer-claim.js';
+import { goalsOn, rolesOf, type Shown } from './select-by-prose.js';
 
 /** A sheet that met the filters and the facts that show it. */
 export interface Selected {
   readonly sheet: Sheet;
   readonly grounds: readonly Fact[];
+  /** What a list shows of the sheet instead of its name: its owner, the partner, the goal. */
+  readonly shown: readonly Shown[];
 }
 
 /** The sheets in library order. */
@@ -30,7 +33,16 @@ export function selectSheets(
   );
   return base.flatMap((sheet) => {
     const grounds: Fact[] = [];
+    const shown: Shown[] = [];
     for (const filter of filters) {
+      if (filter.kind === 'partner' || filter.kind === 'goal') {
+        const found =
+          filter.kind === 'partner' ? rolesOf(sheet, filter.name) : goalsOn(sheet, filter.words);
+        if (found.length === 0) return [];
+        shown.push(...found);
+        grounds.push(...found.map(({ fact }) => fact));
+        continue;
+      }
       const met =
         filter.kind === 'prose'
           ? prose.get(filter)?.has(sheet)
@@ -40,11 +52,14 @@ export function selectSheets(
       if (met === null) return [];
       grounds.push(...met);
     }
-    return [{ sheet, grounds }];
+    return [{ sheet, grounds, shown }];
   });
 }
 
-function meets(sheet: Sheet, filter: Exclude<Filter, { kind: 'prose' }>): readonly Fact[] | null {
+function meets(
+  sheet: Sheet,
+  filter: Exclude<Filter, { kind: 'prose' | 'partner' | 'goal' }>,
+): readonly Fact[] | null {
   switch (filter.kind) {
     case 'entity':
       return meetsEntity(sheet, filter.entity.sheets.includes(sheet), filter.entity.name);

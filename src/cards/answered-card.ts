@@ -73,7 +73,7 @@ function answeredRows(answer: Answered, words: CardWords): readonly CardRow[] {
   const naming = rowNaming([...entries, ...missing]);
   return [
     ...entries.flatMap((entry, index) => {
-      const quoted = index === 0 && isQuotedInHeadline(entry);
+      const quoted = index === 0 && isQuotedInHeadline(answer.kind, entry);
       if (naming === 'field' && partsOf(entry).length > 0) return partRows(entry, quoted, words);
       return [quoted ? quotedRow(entry, words) : factRow(entry, naming, words)];
     }),
@@ -88,7 +88,8 @@ function rowNaming(rows: readonly Pick<Entry, 'project' | 'topic'>[]): RowNaming
   return new Set(ofProjects.map((row) => row.topic)).size === 1 ? 'project' : 'project-and-field';
 }
 
-function isQuotedInHeadline({ project, fact }: Entry): boolean {
+function isQuotedInHeadline(kind: Answered['kind'], { project, fact }: Entry): boolean {
+  if (kind !== 'fields' && kind !== 'passage') return false;
   return project !== null && fact.value.kind === 'sentences';
 }
 

@@ -18,7 +18,10 @@ export function formatFact(fact: Fact, language: Language): string {
     case 'derived':
       return formatValue(fact.value, language, { percentDecimals: DERIVED_PERCENT_DECIMALS });
     case 'extracted':
-      return formatValue(fact.value, language);
+      // A bare figure says nothing without the words for what it counts.
+      return fact.value.kind === 'count' && fact.value.unit === null
+        ? fact.text
+        : formatValue(fact.value, language);
     case 'stated':
       return isFigure(fact) ? formatValue(fact.value, language) : fact.text;
     default:

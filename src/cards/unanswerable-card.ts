@@ -61,7 +61,11 @@ function refusal(answer: Unanswerable, words: CardWords): Line {
   }
 }
 
-function noSuchField({ project }: Unanswerable, lookedFor: Line | null, words: CardWords): Line {
+function noSuchField(
+  { project, untold }: Unanswerable,
+  lookedFor: Line | null,
+  words: CardWords,
+): Line {
   const { refusals } = words.texts;
   if (project === null) {
     return lookedFor === null
@@ -69,6 +73,8 @@ function noSuchField({ project }: Unanswerable, lookedFor: Line | null, words: C
       : fillTemplate(refusals.noSuchFieldAnywhere, { lookedFor });
   }
   const name = words.value(project.name);
+  if (untold !== undefined && Object.hasOwn(refusals.untold, untold))
+    return fillTemplate(refusals.untold[untold as keyof typeof refusals.untold], { project: name });
   return lookedFor === null
     ? fillTemplate(refusals.noSuchFieldUnnamed, { project: name })
     : fillTemplate(refusals.noSuchField, { lookedFor, project: name });

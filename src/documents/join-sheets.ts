@@ -32,7 +32,7 @@ export function joinSheets(sheets: readonly Sheet[]): readonly Sheet[] {
   }
   const order = new Map(sheets.map((sheet, index) => [sheet, index]));
   const firstOf = (group: readonly Sheet[]): number =>
-    Math.min(...group.map((sheet) => order.get(sheet) ?? 0));
+    group.reduce((first, sheet) => Math.min(first, order.get(sheet) ?? 0), Infinity);
   return groups
     .sort((a, b) => firstOf(a) - firstOf(b))
     .map((group) => (group.length === 1 ? group[0] : join(group)))
@@ -86,30 +86,25 @@ function ageOf({ document, fields }: Sheet): string {
 
 function joinFields(sheets: readonly Sheet[]): readonly SheetField[] {
   const joined: SheetField[] = [];
+  /** Where a value already stands, by field and value; of newer documents only. */
+  const stands = new Map<string, number>();
   for (const { fields } of sheets) {
     const before = joined.length;
+    const told = new Set(stands.keys());
     for (const field of fields) {
       const { key, reading } = field;
-      const same = joined.findIndex(
-        (other, index) =>
-          index < before && other.key === key && isSameReading(other.reading, reading),
-      );
-      const other = joined[same];
-      if (other === undefined) {
-        const isToldAlready =
-          reading.origin === 'missing' && joined.slice(0, before).some((each) => each.key === key);
-        if (!isToldAlready) joined.push(field);
-      } else if (other.reading.origin === 'stated' && reading.origin === 'stated') {
-        joined[same] = { ...other, reading: withSources(other.reading, reading.sources) };
+      const own = `${key}\u0000${reading.origin === 'stated' ? valueKey(reading) : reading.origin}`;
+      const at = told.has(own) ? stands.get(own) : undefined;
+      const other = at === undefined ? undefined : joined[at];
+      if (at !== undefined && other?.reading.origin === 'stated' && reading.origin === 'stated') {
+        joined[at] = { ...other, reading: withSources(other.reading, reading.sources) };
+      } else if (reading.origin !== 'missing' || before === 0 || !told.has(key)) {
+        stands.set(own, joined.push(field) - 1);
+        stands.set(key, joined.length - 1);
       }
     }
   }
   return joined;
-}
-
-function isSameReading(a: SheetField['reading'], b: SheetField['reading']): boolean {
-  if (a.origin !== 'stated' || b.origin !== 'stated') return a.origin === b.origin;
-  return valueKey(a) === valueKey(b);
 }
 
 function valueKey({ value }: StatedFact): string {

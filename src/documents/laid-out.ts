@@ -1,6 +1,7 @@
 // What every reader of a format makes: a document as read, and how its lines lie in it.
 
 import type { Place } from '../model/place.js';
+import type { DocumentFault } from '../model/sheet.js';
 import type { DocumentText } from '../model/source.js';
 
 /** A line of running text; lines without text are none. */
@@ -44,6 +45,17 @@ export type Part =
 export interface LaidOut {
   readonly document: DocumentText;
   readonly parts: readonly Part[];
+}
+
+/** A document that cannot be laid out, with the reason. */
+export class LayOutFault extends Error {
+  override readonly name = 'LayOutFault';
+  readonly fault: DocumentFault;
+
+  constructor(fault: DocumentFault) {
+    super(fault);
+    this.fault = fault;
+  }
 }
 
 /** Collects the lines of a document as they are read, each with its place. */

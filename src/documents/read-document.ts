@@ -16,8 +16,9 @@ import { layOutPdf } from './formats/lay-out-pdf.js';
 import { layOutText } from './formats/lay-out-text.js';
 import { layOutXlsx } from './formats/lay-out-xlsx.js';
 import { JsonFault } from './formats/scan-json.js';
-import type { LaidOut } from './laid-out.js';
+import { LayOutFault, type LaidOut } from './laid-out.js';
 import { readSheets } from './read-sheet.js';
+import { withModified } from './text-document.js';
 
 /** What one file says: its sheets in order, and what in it (or all of it) could not be read. */
 export interface DocumentReading {
@@ -71,6 +72,7 @@ export function readTextDocument(
     return readLaidOut(layOutTextOf(file, text.normalize('NFC')), file, null);
   } catch (error) {
     if (error instanceof JsonFault) return unread(path, 'damaged');
+    if (error instanceof LayOutFault) return unread(path, error.fault);
     throw error;
   }
 }
@@ -132,7 +134,7 @@ function readLaidOut(
   { modified }: DocumentBytes,
   fault: DocumentFault | null,
 ): DocumentReading {
-  const document = modified === undefined ? own : { ...own, modified };
+  const document = modified === undefined ? own : withModified(own, modified);
   const { path } = document;
   if (fault !== null) return unread(path, fault);
   const { sheets, nameless } = readSheets({ document, parts });

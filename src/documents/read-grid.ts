@@ -53,7 +53,7 @@ export function readRecord(values: readonly RecordValue[], line: number): GridRe
     const [first] = cells;
     const at = { label: label.text, labelLine: label.line };
     if (first === undefined) labelled.push({ ...at, text: '', line: label.line });
-    else if (isProse(label.text, first)) prose.push(...cells.map(proseOf));
+    else if (isProse(label.text, first)) for (const cell of cells) prose.push(proseOf(cell));
     else if (cells.length === 1) labelled.push({ ...at, text: first.text, line: first.line });
     else labelled.push({ ...at, text: first.text, line: first.line, items: cells });
   }
@@ -111,8 +111,8 @@ function readPairs(rows: readonly GridRow[]): GridRecord {
   for (const row of rows) {
     const cells = row.filter((cell) => cell !== null);
     const pairs = pairsOf(row, cells);
-    if (pairs.length > 0) values.push(...pairs);
-    else loose.push(...cells);
+    for (const pair of pairs) values.push(pair);
+    if (pairs.length === 0) for (const cell of cells) loose.push(cell);
   }
   const line = rows[0]?.find((cell) => cell !== null)?.line ?? 1;
   return { ...readRecord(values, line), loose };

@@ -5,6 +5,7 @@ import type { DocumentText } from '../model/source.js';
 import type { FlowLine, PlacedText } from './laid-out.js';
 import { isSentence, matchLabels, type LabelMatch } from './match-labels.js';
 import { readValue } from './read-value.js';
+import { shareText } from './share-text.js';
 
 /** A label with the text of its value, as written, and the line the value stands on. */
 export interface LabelledLine {
@@ -126,7 +127,8 @@ class LineReader {
   #fieldOf(match: LabelMatch, index: number): LabelledLine | null {
     const flow = this.#flow[index];
     if (flow === undefined || !this.#mayOpen(match, flow)) return null;
-    const { label, value } = match;
+    const { value } = match;
+    const label = shareText(match.label);
     const labelLine = flow.line;
     if (value !== null) return { label, labelLine, text: value, line: labelLine };
     const next = this.#flow[index + 1];
@@ -137,7 +139,9 @@ class LineReader {
       (matchLabels(nextText, next)[0]?.known ?? false);
     if (empty) {
       // Without a colon or neighbours a lone word is a heading, not an empty field.
-      const isField = match.colon ? !this.#inProse : this.#afterField;
+      const isField = match.colon
+        ? !this.#inProse
+        : this.#afterField && flow.before !== 'blank' && !OPENERS.has(label.toLowerCase());
       return isField ? { label, labelLine, text: '', line: labelLine } : null;
     }
     if (!match.colon && !fits(label, nextText)) return null;

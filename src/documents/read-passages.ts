@@ -16,7 +16,8 @@ export function readPassages(
   const reader = new PassageReader(document);
   return blocks
     .map((block) => reader.read(block))
-    .filter((passage) => passage.sentences.length > 0);
+    .filter((passage) => passage.sentences.length > 0)
+    .slice();
 }
 
 class PassageReader {
@@ -55,7 +56,8 @@ class PassageReader {
         before = piece;
       }
     });
-    return { sentences };
+    // A copy holds no room for more, as an array that has grown does.
+    return { sentences: sentences.slice() };
   }
 }
 

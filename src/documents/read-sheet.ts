@@ -37,7 +37,7 @@ export function readSheets({ document, parts }: LaidOut): ReadSheets {
   for (const part of parts) {
     const read = readPart(document, part);
     if (read.kind === 'records') {
-      records.push(...read.records);
+      for (const record of read.records) records.push(record);
       continue;
     }
     // A workbook may have a sheet of labels and values for each project.
@@ -173,6 +173,9 @@ function readField(document: DocumentText, line: LabelledLine, findings: Finding
   return { key, label: line.label, reading: fact };
 }
 
+/** What is longer is no name of a project. */
+const LONGEST_NAME = 500;
+
 const TITLE_WITH_ID =
   /^(?<id>\d{4}\/\d{3,6}|\d{6,10}|[A-ZÅÄÖ]{1,5}[- ]?\d{3,8})\s+[-–—]\s+(?<name>.+)$/u;
 const TITLE_WITH_ID_LAST = /^(?<name>.+?)\s+\((?<id>\d{4}\/\d{3,6}|\d{6,10})\)$/u;
@@ -191,12 +194,14 @@ function readName(
     (field) => field.key === 'name' && field.reading.origin === 'stated',
   )?.reading;
   if (reading?.origin === 'stated') {
+    if (reading.text.length > LONGEST_NAME) return null;
     return stated({ kind: 'text', text: oneSpace(reading.text) }, reading.text, reading.sources);
   }
   // Without a name field the title names the project; a lone title without fields names nothing.
   if (fields.length === 0) return null;
   if (lines.title === null) return numberAsName(fields);
   const { name } = parseTitle(lines.title.text);
+  if (name.length > LONGEST_NAME) return null;
   const source = sourceAt(document, lines.title.line, TITLE_LABEL, name);
   return stated({ kind: 'text', text: oneSpace(name) }, name, [source]);
 }

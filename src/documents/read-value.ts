@@ -1,10 +1,12 @@
 // The text of a field → its typed value, or why it has none.
 
 import type { FieldType } from '../catalogue/fields.js';
+import { remember } from '../language/bounded-cache.js';
 import { readAmounts, readDigits } from '../language/read-amount.js';
 import { readDates, readPeriod } from '../language/read-date.js';
 import type { MissingCause } from '../model/fact.js';
 import type { Value } from '../model/value.js';
+import { shareText } from './share-text.js';
 
 export type ReadValue =
   | { readonly kind: 'value'; readonly value: Value; readonly typed: boolean }
@@ -54,6 +56,17 @@ const PLACEHOLDERS = new Set([
  * @param label the label as written; "(EUR)" in it names the currency.
  */
 export function readValue(text: string, type: FieldType, label: string): ReadValue {
+  return remembered(`${type}\u0000${label}\u0000${text}`);
+}
+
+/** Places, programmes and the like stand on many sheets: each is typed once and shared. */
+const REMEMBERED_VALUES = 2000;
+const remembered = remember((key): ReadValue => {
+  const [type = '', label = '', ...text] = key.split('\u0000');
+  return typeText(text.join('\u0000'), type as FieldType, label);
+}, REMEMBERED_VALUES);
+
+function typeText(text: string, type: FieldType, label: string): ReadValue {
   const plain = text.replace(/[\s\u00a0\u2007\u2009\u202f]+/g, ' ').trim();
   if (plain === '') return { kind: 'missing', cause: 'empty' };
   if (PLACEHOLDERS.has(plain.toLowerCase())) return { kind: 'missing', cause: 'placeholder' };
@@ -147,7 +160,8 @@ export function readList(text: string): readonly string[] {
       text
         .split(/[,;]/)
         .map((part) => part.trim())
-        .filter((part) => part !== ''),
+        .filter((part) => part !== '')
+        .map(shareText),
     ),
   ];
 }

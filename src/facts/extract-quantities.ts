@@ -92,19 +92,32 @@ export function quantitiesFact(
   ]);
 }
 
-/** The figures that count or measure what the words name: "bäddar", "arbetstillfällen". */
+/**
+ * The figures that count or measure what the words name ("bäddar", "nya arbetstillfällen"): those
+ * that fit the most of them, and at least the thing itself.
+ */
 export function quantitiesAbout(
   quantities: readonly Quantity[],
   words: string,
 ): readonly ExtractedFact[] {
   const wanted = lemmasOf(words);
-  if (wanted.length === 0) return [];
-  return quantities
-    .filter(({ what, unit, text }) => {
-      const held = new Set(lemmasOf(`${what} ${unit} ${text}`));
-      return wanted.every((word) => held.has(word));
-    })
-    .map(quantityFact);
+  const fits = quantities.map((quantity) => {
+    const thing = new Set(lemmasOf(`${quantity.what} ${quantity.unit}`));
+    const around = new Set(lemmasOf(quantity.sentence.text));
+    const named = wanted.filter((word) => thing.has(word)).length;
+    return named === 0 ? 0 : named + wanted.filter((word) => around.has(word)).length / 100;
+  });
+  const best = Math.max(0, ...fits);
+  return best === 0
+    ? []
+    : quantities
+        .filter((_, at) => fits[at] === best)
+        .map((quantity) => withItself(quantityFact(quantity)));
+}
+
+// Shown in its own words, with its sentence.
+function withItself(fact: ExtractedFact): ExtractedFact {
+  return extracted(fact.value, fact.text, fact.cue, fact.sources, [fact]);
 }
 
 /** The number of one figure, typed by its unit; `text` holds the words around it. */

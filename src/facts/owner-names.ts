@@ -101,3 +101,23 @@ function initialsOf(owner: string): readonly string[] {
     letters.map((_, end) => letters.slice(0, end + 1).join('')).filter((run) => run.length > 1),
   );
 }
+
+/** True if two names are one organisation's: in short, by initials, or with "kommun" left out. */
+export function isSameOrganisation(a: string, b: string): boolean {
+  const withoutHead = (name: string): string => name.replace(/ (?:kommun|stad)s?$/iu, '');
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  if (wordsOf(withoutHead(a)).join(' ') === wordsOf(withoutHead(b)).join(' ')) return true;
+  // "Region" or "Luleå" alone fits too many.
+  const [fewer, more] = one.length < other.length ? [one, other] : [other, one];
+  if (fewer.length > 1 && fewer.every((word) => more.includes(word))) return true;
+  return isInitials(a, b) || isInitials(b, a);
+}
+
+function isInitials(short: string, name: string): boolean {
+  return (
+    (/^\p{Lu}{2,6}$/u.test(short) && initialsOf(name).at(-1) === fold(short)) ||
+    (/^\p{Lu}{2,6}$/u.test(short) &&
+      initialsOf(name).includes(fold(short)) &&
+      wordsOf(name).length <= short.length)
+  );
+}

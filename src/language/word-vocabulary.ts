@@ -2,6 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import { analyseWord } from './analyse-word.js';
+import { createBucketFiler, type BucketIndex } from './bucket-index.js';
 import { fold as foldPart } from './fold.js';
 
 /** A word of the vocabulary that a word of a question matches, and how well (1 as written). */
@@ -48,22 +49,62 @@ const SHORTEST_TWICE_MENDED = 9;
 export interface WordVocabulary {
   /** Best matches of a word, at most a handful; empty for words that it lacks. */
   match(folded: string, lower: string, mend: boolean): readonly WordMatch[];
+  /** Words are numbered from 0 in the order they were given; undefined for words it lacks. */
+  numberOf(folded: string): number | undefined;
 }
 
-/** @param words folded words, each with one way it is written in lower case. */
+/** @param words folded words, each once with one way it is written in lower case. */
 export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVocabulary {
-  const byLemma = new Map<string, string[]>();
-  const byDeletion = new Map<string, string[]>();
-  const longOnes = new Map<string, string[]>();
-  for (const [folded, lower] of words) {
-    append(byLemma, analyseWord(lower).lemma, folded);
-    if (folded.length < SHORTEST_MENDED || /^\d/.test(folded)) continue;
-    for (const key of deletions(folded)) append(byDeletion, key, folded);
-    if (folded.length >= SHORTEST_TWICE_MENDED) append(longOnes, shapeOf(folded, 0), folded);
+  const filing = fileWords(words);
+  for (;;) {
+    const step = filing.next();
+    if (step.done === true) return step.value;
   }
+}
+
+const WORDS_A_STEP = 200;
+const NUMBER = /^\d[\d.,]*$/;
+
+/** The same step by step: each files a few hundred words at most, so that others get their turn. */
+export function* fileWords(words: ReadonlyMap<string, string>): Generator<void, WordVocabulary> {
+  const byLemma = createBucketFiler();
+  const byDeletion = createBucketFiler();
+  const byShape = createBucketFiler();
+  const lemmas: string[] = [];
+  for (const [folded, lower] of words) {
+    const number = lemmas.length;
+    // A number has no other form than itself, and is never mended.
+    const lemma = NUMBER.test(folded) ? '' : analyseWord(lower).lemma;
+    if (lemma !== '') byLemma.add(lemma, number);
+    if (folded.length >= SHORTEST_MENDED && !/^\d/.test(folded))
+      for (const key of deletions(folded)) byDeletion.add(key, number);
+    if (folded.length >= SHORTEST_TWICE_MENDED) byShape.add(shapeOf(folded, 0), number);
+    lemmas.push(lemma);
+    if (lemmas.length % WORDS_A_STEP === 0) yield;
+  }
+  return vocabularyOf(
+    [...words.keys()],
+    lemmas,
+    byLemma.finish(),
+    byDeletion.finish(),
+    byShape.finish(),
+  );
+}
+
+function vocabularyOf(
+  list: readonly string[],
+  lemmas: readonly string[],
+  byLemma: BucketIndex,
+  byDeletion: BucketIndex,
+  byShape: BucketIndex,
+): WordVocabulary {
+  const words = new Map(list.map((word, number) => [word, number]));
+
+  const wordsOfLemma = (lemma: string): readonly string[] =>
+    byLemma.at(lemma).flatMap((number) => (lemmas[number] === lemma ? (list[number] ?? []) : []));
 
   const inflected = (folded: string, lower: string): readonly WordMatch[] => {
-    const found = new Set(byLemma.get(analyseWord(lower).lemma) ?? []);
+    const found = new Set(wordsOfLemma(analyseWord(lower).lemma));
     for (const ending of ENDINGS) {
       const shortest = ending === 's' ? 2 : 4;
       if (folded.endsWith(ending) && folded.length - ending.length >= shortest) {
@@ -84,7 +125,7 @@ export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVo
     return parts
       .map((part) => part.normalize('NFC'))
       .flatMap((part) => {
-        const known = words.has(foldPart(part)) ? [foldPart(part)] : (byLemma.get(part) ?? []);
+        const known = words.has(foldPart(part)) ? [foldPart(part)] : wordsOfLemma(part);
         return part.length >= 5 ? known.map((word) => ({ word, quality: 0.8 })) : [];
       });
   };
@@ -92,8 +133,9 @@ export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVo
   const misspelt = (folded: string): readonly WordMatch[] => {
     const found = new Map<string, number>();
     for (const key of deletions(folded)) {
-      for (const word of byDeletion.get(key) ?? []) {
-        if (found.has(word)) continue;
+      for (const number of byDeletion.at(key)) {
+        const word = list[number] ?? '';
+        if (found.has(word) || !isSpelling(key, word)) continue;
         const edits = editsBetween(folded, word);
         const allowed = Math.min(folded.length, word.length) >= SHORTEST_TWICE_MENDED ? 2 : 1;
         if (edits <= allowed) found.set(word, edits === 1 ? 0.85 : 0.7);
@@ -102,8 +144,10 @@ export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVo
     // Two letters left out, or two too many, share no spelling with one letter less.
     if (found.size === 0 && folded.length >= SHORTEST_TWICE_MENDED - 1)
       for (const by of [-2, -1, 0, 1, 2])
-        for (const word of longOnes.get(shapeOf(folded, by)) ?? [])
+        for (const number of byShape.at(shapeOf(folded, by))) {
+          const word = list[number] ?? '';
           if (distance(folded, word) <= 2) found.set(word, 0.7);
+        }
     const best = Math.max(0, ...found.values());
     return [...found]
       .filter(([, quality]) => quality === best)
@@ -111,6 +155,7 @@ export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVo
   };
 
   return {
+    numberOf: (folded) => words.get(folded),
     match(folded, lower, mend) {
       if (words.has(folded)) {
         // "platsen" in one name must not hide "platsens" in another: forms of one word stay together.
@@ -157,8 +202,11 @@ function editsBetween(a: string, b: string): number {
   return swapped === b ? 1 : edits;
 }
 
-function append(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** True if the key is the word, or the word with one letter left out. */
+function isSpelling(key: string, word: string): boolean {
+  if (key.length === word.length) return key === word;
+  if (key.length !== word.length - 1) return false;
+  let at = 0;
+  while (at < key.length && key[at] === word[at]) at++;
+  return key.slice(at) === word.slice(at + 1);
 }

@@ -122,6 +122,8 @@ export interface Unanswerable extends AnswerBase {
   readonly lookedFor: string | null;
   /** The empty field that was asked for, with its line. */
   readonly missing: MissingEntry | null;
+  /** What was asked for that no field and no sentence of the sheet tells; absent where not settled. */
+  readonly untold?: Topic;
   /** Projects nearest to what was asked. */
   readonly nearest: readonly Candidate[];
   /** What the recognised sheet does have. */

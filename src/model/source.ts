@@ -45,8 +45,11 @@ export type Sources = readonly [Source, ...Source[]];
 
 /** The place of a line (from 1) of a document as read. */
 export function placeOfLine(document: DocumentText, line: number): Place {
-  return document.places?.[line - 1] ?? { kind: 'line', line };
+  return document.places?.[line - 1] ?? (LINES[line - 1] ??= { kind: 'line', line });
 }
+
+/** One place a line, whatever the document: places never change, and sheets have thousands. */
+const LINES: Place[] = [];
 
 /** True if the quote stands, character for character, on that line of the document as read. */
 export function standsIn(document: DocumentText, line: number, quote: string): boolean {

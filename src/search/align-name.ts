@@ -1,16 +1,26 @@
 // A name and a question's words → the stretches of the question that hold the name.
 
 import { distance } from 'fastest-levenshtein';
-import type { Token } from '../language/tokenise.js';
+import { tokenise } from '../language/tokenise.js';
 import type { NamedEntity, NameMatch, NameToken } from '../model/names.js';
-import type { WordMatch } from '../language/word-vocabulary.js';
 
+/** A name by the numbers of its words in the vocabulary. */
 export interface IndexedName {
   readonly entity: NamedEntity;
-  readonly tokens: readonly Token[];
-  /** The folded words of the name in order. */
-  readonly words: readonly string[];
+  /** The words of the name in order. */
+  readonly words: Uint32Array;
+  /** 1 for each word that reads as a number, Roman ones included. */
+  readonly numbers: Uint8Array;
 }
+
+/** A word of the vocabulary, by its number, that a word of the question matches. */
+export interface NumberedMatch {
+  readonly word: number;
+  readonly quality: number;
+}
+
+/** What a word of a name weighs among names of its kind; 0 where none has it. */
+export type WeightOf = (word: number) => number;
 
 /** A word of the question that matches a word of the name. */
 interface Link {
@@ -33,11 +43,12 @@ const RAREST = 0.8;
 export function alignName(
   name: IndexedName,
   tokens: readonly NameToken[],
-  words: readonly (readonly WordMatch[])[],
-  weights: ReadonlyMap<string, number>,
+  words: readonly (readonly NumberedMatch[])[],
+  weights: WeightOf,
   heaviest: number,
 ): readonly NameMatch[] {
-  const total = name.words.reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
+  let total = 0;
+  for (const word of name.words) total += weights(word);
   const links = linkWords(name, words, weights);
   let best: NameMatch | null = null;
   for (const cluster of clusters(links, tokens)) {
@@ -53,16 +64,16 @@ function isBetter(a: NameMatch, b: NameMatch): boolean {
 
 function linkWords(
   name: IndexedName,
-  words: readonly (readonly WordMatch[])[],
-  weights: ReadonlyMap<string, number>,
+  words: readonly (readonly NumberedMatch[])[],
+  weights: WeightOf,
 ): readonly Link[] {
   const links: Link[] = [];
   words.forEach((matches, position) => {
     for (const { word, quality } of matches) {
-      name.words.forEach((own, place) => {
-        if (own === word)
-          links.push({ position, place, quality, weight: quality * (weights.get(word) ?? 0) });
-      });
+      for (let place = 0; place < name.words.length; place++) {
+        if (name.words[place] === word)
+          links.push({ position, place, quality, weight: quality * weights(word) });
+      }
     }
   });
   return links;
@@ -123,7 +134,7 @@ function judge(
   name: IndexedName,
   cluster: readonly Link[],
   tokens: readonly NameToken[],
-  weights: ReadonlyMap<string, number>,
+  weights: WeightOf,
   total: number,
   heaviest: number,
 ): NameMatch | null {
@@ -131,10 +142,7 @@ function judge(
   const [first, last] = [links[0], links.at(-1)];
   if (!first || !last || total === 0) return null;
   const weight = links.reduce((sum, link) => sum + link.weight, 0);
-  const held = links.reduce(
-    (sum, link) => sum + (weights.get(name.words[link.place] ?? '') ?? 0),
-    0,
-  );
+  const held = links.reduce((sum, link) => sum + weights(name.words[link.place] ?? -1), 0);
   const whole = links.length === name.words.length;
   const inOrder = links.every(
     (link, index) => index === 0 || link.place > (links[index - 1]?.place ?? 0),
@@ -189,17 +197,18 @@ function standsForMissing(
   linkedPlaces: ReadonlySet<number>,
   token: NameToken,
 ): boolean {
-  return name.words.some(
-    (word, place) =>
+  return tokenise(name.entity.name).some(
+    ({ folded }, place) =>
       !linkedPlaces.has(place) &&
-      word.length >= 5 &&
-      distance(word, token.folded) <= Math.ceil(word.length * 0.45) &&
-      word.charAt(0) === token.folded.charAt(0),
+      folded.length >= 5 &&
+      distance(folded, token.folded) <= Math.ceil(folded.length * 0.45) &&
+      folded.charAt(0) === token.folded.charAt(0),
   );
 }
 
 const ROMAN = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X)$/;
-const isNumberLike = (text: string): boolean => /\d/.test(text) || ROMAN.test(text);
+/** True for a word with a digit or a Roman number: another number names something else. */
+export const isNumberLike = (text: string): boolean => /\d/.test(text) || ROMAN.test(text);
 
 // A word inside the stretch that the name lacks, or a number beside it where the name has another,
 // names something else: "Turism 2040" is no slip for "Turism 2030".
@@ -218,8 +227,8 @@ function contradicts(
     if (isNumberLike(token.text)) return true;
     if (!token.common && !standsForMissing(name, linkedPlaces, token)) return true;
   }
-  const spareNumber = name.tokens.some(
-    (token, place) => !linkedPlaces.has(place) && isNumberLike(token.text),
+  const spareNumber = name.numbers.some(
+    (isNumber, place) => isNumber === 1 && !linkedPlaces.has(place),
   );
   const beside = tokens[last.position + 1];
   return beside !== undefined && !beside.taken && isNumberLike(beside.text) && spareNumber;

@@ -1,4 +1,4 @@
-// Sheets → the names on them: projects, people, organisations and places, each once.
+// Sheets → the names on them beside those of projects: people, organisations and places, each once.
 
 import { fold } from '../language/fold.js';
 import type { NamedEntity, NameKind } from '../model/names.js';
@@ -6,41 +6,41 @@ import type { Sheet, SheetField } from '../model/sheet.js';
 
 const PLACE_FIELDS = new Set(['region', 'counties', 'municipalities', 'programmeArea']);
 
-/** All named entities in library order, projects first. */
-export function collectNames(sheets: readonly Sheet[]): readonly NamedEntity[] {
-  const projects = sheets.map((sheet): NamedEntity => ({
-    kind: 'project',
-    name: sheet.name.value.text,
-    sheets: [sheet],
-    fields: ['name'],
-  }));
-  const others = new Map<
+/** Gathers the named entities of sheets that are given in library order. */
+export interface NameCollector {
+  add(sheet: Sheet): void;
+  /** In the order in which the sheets name them first. */
+  finish(): readonly NamedEntity[];
+}
+
+export function createNameCollector(): NameCollector {
+  const found = new Map<
     string,
-    { kind: NameKind; name: string; sheets: Set<Sheet>; fields: Set<string> }
+    { readonly kind: NameKind; readonly name: string; sheets: Sheet[]; fields: Set<string> }
   >();
-  for (const sheet of sheets) {
-    for (const field of sheet.fields) {
-      for (const { kind, name } of namesIn(field)) {
-        const key = `${kind}\u0000${fold(name)}`;
-        const known = others.get(key);
-        if (known) {
-          known.sheets.add(sheet);
+  return {
+    add(sheet) {
+      for (const field of sheet.fields) {
+        for (const { kind, name } of namesIn(field)) {
+          const key = `${kind}\u0000${fold(name)}`;
+          const known = found.get(key);
+          if (known === undefined) {
+            found.set(key, { kind, name, sheets: [sheet], fields: new Set([field.key]) });
+            continue;
+          }
+          if (known.sheets.at(-1) !== sheet) known.sheets.push(sheet);
           known.fields.add(field.key);
-        } else {
-          others.set(key, { kind, name, sheets: new Set([sheet]), fields: new Set([field.key]) });
         }
       }
-    }
-  }
-  return [
-    ...projects,
-    ...[...others.values()].map((entity) => ({
-      kind: entity.kind,
-      name: entity.name,
-      sheets: [...entity.sheets],
-      fields: [...entity.fields],
-    })),
-  ];
+    },
+    finish: () =>
+      [...found.values()].map(({ kind, name, sheets, fields }) => ({
+        kind,
+        name,
+        sheets,
+        fields: [...fields],
+      })),
+  };
 }
 
 function namesIn(field: SheetField): readonly { kind: NameKind; name: string }[] {

@@ -1,232 +1,153 @@
 // Sheets → the finder of their names in questions: exact, partial, inflected, without accents, misspelt.
 
-import { fold } from '../language/fold.js';
 import { tokenise } from '../language/tokenise.js';
+import { fileWords, type WordVocabulary } from '../language/word-vocabulary.js';
 import type { NamedEntity, NameKind, NameMatch, Names, NameToken } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
-import { alignName, type IndexedName } from './align-name.js';
-import { collectNames } from './collect-names.js';
-import { createWordVocabulary, type WordMatch } from '../language/word-vocabulary.js';
+import { alignName, isNumberLike, type NumberedMatch } from './align-name.js';
+import { createNameCollector } from './collect-names.js';
+import { createContactFiler } from './find-contacts.js';
+import { createNumberFiler } from './find-numbers.js';
+import { createNameIndex, type GivenName, type NameIndex } from './name-index.js';
+import { byWeight, CANDIDATES, pickCandidates } from './pick-candidates.js';
+import { runThrough } from './run-through.js';
 
-/** Entities that are looked at closely in one question; the rest share too little with it. */
-const CANDIDATES = 40;
+/** Sheets or names that are read between two rests. */
+const READ_A_STEP = 20;
+/** Look-ups of one question that are remembered: it asks for the same words again and again. */
+const REMEMBERED = 12;
 
-/** Builds the index of names; look-ups are pure. */
+/** Builds the index of names in one go; look-ups are pure. */
 export function createNames(sheets: readonly Sheet[]): Names {
-  const indexed = collectNames(sheets).map((entity) => indexName(entity));
-  const written = new Map<string, string>();
-  const postings = new Map<string, number[]>();
-  indexed.forEach((name, id) => {
-    for (const word of new Set(name.words)) append(postings, word, id);
-    name.tokens.forEach((token) => {
-      if (!written.has(token.folded)) written.set(token.folded, token.lower);
-    });
-  });
-  const weights = weightsByKind(indexed);
-  const heaviest = mapKinds((kind) => Math.max(1, ...weights[kind].values()));
-  const vocabulary = createWordVocabulary(written);
-  const contacts = indexContacts(sheets);
-  const numbers = indexNumbers(sheets);
+  return runThrough(fileNames(sheets));
+}
 
+/** The same step by step, so that whoever waits meanwhile gets a turn. */
+export function* fileNames(sheets: readonly Sheet[]): Generator<void, Names> {
+  const collector = createNameCollector();
+  const contacts = createContactFiler(sheets);
+  const numbers = createNumberFiler(sheets);
+  const words = new Map<string, string>();
+  const numbered = new Map<string, number>();
+  const given: GivenName[] = [];
+  const read = (kind: NameKind, name: string): void => {
+    given.push(readName(kind, name, words, numbered));
+  };
+  for (const [index, sheet] of sheets.entries()) {
+    read('project', sheet.name.value.text);
+    collector.add(sheet);
+    contacts.add(sheet, index);
+    numbers.add(sheet, index);
+    if (index % READ_A_STEP === 0) yield;
+  }
+  const others = collector.finish();
+  for (const [index, { kind, name }] of others.entries()) {
+    read(kind, name);
+    if (index % READ_A_STEP === 0) yield;
+  }
+  const vocabulary = yield* fileWords(words);
+  yield;
+  const list = [...words.keys()];
+  const index = createNameIndex(given, list.length, (word, holders, names) =>
+    weigh(list[word] ?? '', holders, names),
+  );
+  return {
+    ...findNames(index, vocabulary, sheets, others),
+    findByContact: contacts.finish(),
+    findByNumber: numbers.finish(),
+  };
+}
+
+function readName(
+  kind: NameKind,
+  name: string,
+  words: Map<string, string>,
+  numbered: Map<string, number>,
+): GivenName {
+  const tokens = tokenise(name);
+  const numbers = tokens.map(({ folded, lower }) => {
+    const known = numbered.get(folded);
+    if (known !== undefined) return known;
+    words.set(folded, lower);
+    numbered.set(folded, numbered.size);
+    return numbered.size - 1;
+  });
+  return { kind, words: numbers, numbers: tokens.map(({ text }) => isNumberLike(text)) };
+}
+
+function findNames(
+  index: NameIndex,
+  vocabulary: WordVocabulary,
+  sheets: readonly Sheet[],
+  others: readonly NamedEntity[],
+): Pick<Names, 'find' | 'likeness'> {
+  const scores = new Float64Array(sheets.length + others.length);
+  const remembered = new Map<string, readonly NameMatch[]>();
+  const entityOf = (name: number): NamedEntity | null => {
+    const sheet = sheets[name];
+    if (sheet === undefined) return others[name - sheets.length] ?? null;
+    return { kind: 'project', name: sheet.name.value.text, sheets: [sheet], fields: ['name'] };
+  };
+  const find: Names['find'] = (tokens, kinds) => {
+    const words = tokens.map((token) => matchesOf(token, vocabulary));
+    return kinds
+      .flatMap((kind) => pickCandidates(index, kind, tokens, words, scores))
+      .sort(byWeight)
+      .slice(0, CANDIDATES)
+      .flatMap(({ name }) => {
+        const entity = entityOf(name);
+        if (entity === null) return [];
+        const aligned = { entity, words: index.words(name), numbers: index.numbers(name) };
+        const weightOf = (word: number): number => index.weight(entity.kind, word);
+        return alignName(aligned, tokens, words, weightOf, index.heaviest(entity.kind));
+      })
+      .sort(byWorth);
+  };
   return {
     find(tokens, kinds) {
-      const words = tokens.map((token): readonly WordMatch[] =>
-        token.taken
-          ? []
-          : vocabulary.match(token.folded, token.lower, !token.common && !token.number),
-      );
-      const sums = new Map<number, number>();
-      words.forEach((matches, position) => {
-        // Common words alone do not make a candidate; they may complete one.
-        if (tokens[position]?.common) return;
-        for (const { word, quality } of matches) {
-          for (const id of postings.get(word) ?? []) {
-            const kind = indexed[id]?.entity.kind;
-            if (!kind || !kinds.includes(kind)) continue;
-            sums.set(id, (sums.get(id) ?? 0) + quality * (weights[kind].get(word) ?? 0));
-          }
-        }
-      });
-      for (const id of wholeCommonNames(tokens, words, postings, indexed, kinds))
-        sums.set(id, sums.get(id) ?? 99);
-      const best = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, CANDIDATES);
-      return best
-        .flatMap(([id]) => {
-          const name = indexed[id];
-          return name
-            ? alignName(name, tokens, words, weights[name.entity.kind], heaviest[name.entity.kind])
-            : [];
-        })
-        .sort(byWorth);
+      const key = keyOf(tokens, kinds);
+      const known = remembered.get(key);
+      if (known !== undefined) return known;
+      if (remembered.size >= REMEMBERED) remembered.clear();
+      const found = find(tokens, kinds);
+      remembered.set(key, found);
+      return found;
     },
     likeness: (folded, lower) =>
       Math.max(0, ...vocabulary.match(folded, lower, true).map(({ quality }) => quality)),
-    findByContact: (text) => contacts.get(contactKey(text)) ?? [],
-    findByNumber: (text) => findNumbers(text, numbers),
   };
+}
+
+function matchesOf(token: NameToken, vocabulary: WordVocabulary): readonly NumberedMatch[] {
+  if (token.taken) return [];
+  return vocabulary
+    .match(token.folded, token.lower, !token.common && !token.number)
+    .flatMap(({ word, quality }) => {
+      const number = vocabulary.numberOf(word);
+      return number === undefined ? [] : [{ word: number, quality }];
+    });
+}
+
+function keyOf(tokens: readonly NameToken[], kinds: readonly NameKind[]): string {
+  let key = kinds.join();
+  for (const { text, common, taken } of tokens)
+    key += `${taken ? '\u0001' : common ? '\u0002' : '\u0003'}${text}`;
+  return key;
 }
 
 function byWorth(a: NameMatch, b: NameMatch): number {
   return Number(b.exact) - Number(a.exact) || b.weight - a.weight || b.coverage - a.coverage;
 }
 
-function indexName(entity: NamedEntity): IndexedName {
-  const tokens = tokenise(entity.name);
-  return { entity, tokens, words: tokens.map((token) => token.folded) };
-}
-
-// Inverse document frequency within a kind; number words and short words weigh as they are rare.
-function weightsByKind(
-  indexed: readonly IndexedName[],
-): Record<NameKind, ReadonlyMap<string, number>> {
-  const make = (kind: NameKind): ReadonlyMap<string, number> => {
-    const names = indexed.filter((name) => name.entity.kind === kind);
-    const frequency = new Map<string, number>();
-    for (const name of names) {
-      for (const word of new Set(name.words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    }
-    return new Map(
-      [...frequency].map(([word, count]) => [
-        word,
-        LIGHT.has(word)
-          ? 0.15
-          : Math.log(1 + (names.length + 1) / count) * (word.length < 3 ? 0.6 : 1),
-      ]),
-    );
-  };
-  return mapKinds(make);
-}
-
-function mapKinds<T>(make: (kind: NameKind) => T): Record<NameKind, T> {
-  return {
-    project: make('project'),
-    person: make('person'),
-    organisation: make('organisation'),
-    place: make('place'),
-  };
+// Inverse document frequency within a kind; short words weigh less.
+function weigh(word: string, holders: number, names: number): number {
+  if (LIGHT.has(word)) return 0.15;
+  return Math.log(1 + (names + 1) / holders) * (word.length < 3 ? 0.6 : 1);
 }
 
 /** Words that join others in names and say nothing by themselves. */
-const LIGHT = new Set([
-  'och',
-  'i',
-  'for',
-  'av',
-  'med',
-  'pa',
-  'till',
-  'den',
-  'det',
-  'ett',
-  'en',
-  'som',
-  'inom',
-  'the',
-  'of',
-  'and',
-  'in',
-  'by',
-  'ab',
-  'fran',
-  'att',
-  'm',
-  'f',
-  'o',
-  'om',
-  'lan',
-  'kommun',
-]);
-
-// A name made of everyday words only ("Digitala Västerbotten" where both are common) still counts
-// when all of it stands in the question.
-function wholeCommonNames(
-  tokens: readonly NameToken[],
-  words: readonly (readonly WordMatch[])[],
-  postings: ReadonlyMap<string, readonly number[]>,
-  indexed: readonly IndexedName[],
-  kinds: readonly NameKind[],
-): readonly number[] {
-  const present = new Set(words.flatMap((matches) => matches.map(({ word }) => word)));
-  const ids = new Set<number>();
-  words.forEach((matches, position) => {
-    if (!tokens[position]?.common) return;
-    for (const { word } of matches) {
-      for (const id of postings.get(word) ?? []) {
-        const name = indexed[id];
-        if (!name || ids.has(id) || !kinds.includes(name.entity.kind)) continue;
-        if (name.words.length > 1 && name.words.every((part) => present.has(part))) ids.add(id);
-      }
-    }
-  });
-  return [...ids].slice(0, CANDIDATES);
-}
-
-function indexContacts(sheets: readonly Sheet[]): ReadonlyMap<string, readonly Sheet[]> {
-  const index = new Map<string, Sheet[]>();
-  for (const sheet of sheets) {
-    for (const { reading } of sheet.fields) {
-      if (reading.origin === 'missing') continue;
-      if (reading.value.kind === 'email') append(index, contactKey(reading.value.address), sheet);
-      if (reading.value.kind === 'phone') {
-        for (const number of reading.value.number.split(/[,;]|\boch\b/))
-          append(index, contactKey(number), sheet);
-      }
-    }
-  }
-  return index;
-}
-
-/** E-mail in lower case; phone as digits with the country code made a 0. */
-function contactKey(text: string): string {
-  if (text.includes('@')) return fold(text.trim());
-  return text
-    .replace(/\(0\)/g, '')
-    .replace(/[^\d+]/g, '')
-    .replace(/^(?:\+|00)46/, '0');
-}
-
-function indexNumbers(sheets: readonly Sheet[]): ReadonlyMap<string, Sheet> {
-  const index = new Map<string, Sheet>();
-  for (const sheet of sheets) {
-    for (const { key, reading } of sheet.fields) {
-      if (
-        (key === 'registrationNumber' || key === 'projectNumber') &&
-        reading.origin === 'stated'
-      ) {
-        const digits = numberKey(reading.text);
-        if (!index.has(digits)) index.set(digits, sheet);
-      }
-    }
-    const own = numberKey(sheet.id);
-    if (/\d/.test(own) && !index.has(own)) index.set(own, sheet);
-  }
-  return index;
-}
-
-const NUMBER =
-  /(?<![\p{L}\p{N}])(?:[A-ZÅÄÖ]{1,6}[ -]?)?\d[\d\s\u00a0./-]{2,14}\d(?![\p{L}\p{N}])/gu;
-
-function numberKey(text: string): string {
-  return fold(text).replace(/[^a-z\d]/g, '');
-}
-
-function findNumbers(
-  text: string,
-  numbers: ReadonlyMap<string, Sheet>,
-): readonly { readonly sheet: Sheet; readonly start: number; readonly end: number }[] {
-  const found: { sheet: Sheet; start: number; end: number }[] = [];
-  for (const match of text.matchAll(NUMBER)) {
-    const key = numberKey(match[0]);
-    // "ID 20200568": letters before the number may announce it or belong to it.
-    const sheet = numbers.get(key) ?? numbers.get(key.replace(/^[a-z]+/, ''));
-    if (sheet) found.push({ sheet, start: match.index, end: match.index + match[0].length });
-  }
-  return found;
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) {
-    if (!list.includes(value)) list.push(value);
-  } else map.set(key, [value]);
-}
+const LIGHT = new Set(
+  'och i for av med pa till den det ett en som inom the of and in by ab fran att m f o om lan kommun'.split(
+    ' ',
+  ),
+);

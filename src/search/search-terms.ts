@@ -25,7 +25,7 @@ export interface TextTerm {
   readonly term: SearchTerm;
 }
 
-const REMEMBERED_WORDS = 20_000;
+const REMEMBERED_WORDS = 1000;
 
 /** The terms of a text in order; small words, single letters and signs have none. */
 export function searchTerms(text: string): readonly TextTerm[] {

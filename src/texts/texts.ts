@@ -71,6 +71,13 @@ export interface RefusalTexts {
   readonly noSuchPersonUnnamed: Said;
   readonly noSuchField: Template<'lookedFor' | 'project'>;
   readonly noSuchFieldUnnamed: Template<'project'>;
+  /** What a sheet's text could tell, and does not. */
+  readonly untold: Readonly<
+    Record<
+      'partners' | 'goals' | 'targetGroup' | 'companies' | 'women' | 'men' | 'quantities',
+      Template<'project'>
+    >
+  >;
   readonly noSuchFieldAnywhere: Template<'lookedFor'>;
   readonly noSuchFieldAnywhereUnnamed: Said;
   /** `place` is in the bot's words; `quote` is what stands there instead of a value. */

@@ -118,7 +118,9 @@ export const CUE_PHRASES: Readonly<Record<string, string>> = {
   withWhom: 'vilka är med | vilka … är med | vilka deltar | är med i | är med på | med vilka',
   belongs: 'tillhör | hör till | belong to | belongs to',
   targetGroup:
-    'målgrupp | målgruppen | målgrupper | vänder sig till | vänder … sig till | riktar sig till | riktar sig … till | vänder sig … till | riktar … sig till | who is … aimed at | who does … target | who does … address | riktat mot | riktat till | för vem | till för | vem är … till för | vilka är … till för | target group | target groups | aimed at | target audience | targeted at | for whom | who is … for $ | who is it for | who is this for',
+    'målgrupp | målgruppen | målgrupper | vänder sig till | vänder … sig till | riktar sig till | riktar sig … till | vänder sig … till | riktar … sig till | who is … aimed at | who does … target | who does … address | riktat mot | riktat till | för vem | till för | vem är … till för | vilka är … till för | target group | target groups | aimed at | target audience | targeted at | for whom | who is … for $',
+  quantities:
+    'siffror | siffrorna | nyckeltal | kvantitativa mål | mätbara mål | siffersatta mål | kvantiteter | mätetal | målvärden | i siffror | key figures | figures | in figures | in numbers | quantitative goals | quantitative targets | measurable goals | measurable targets | quantities',
   description: 'beskrivning | beskrivningen | projektbeskrivning | description | description of',
   overview:
     'berätta | berätta om | info | info om | information | information om | sammanfatta | sammanfattning | översikt | överblick | beskriv | presentera | allt om | vet du om | vad vet du | vad finns om | faktablad | fakta | fakta om | snabbfakta | tell me about | tell me more | summary | summarise | summarize | overview | describe | facts about | facts | know about | everything about | brief | briefing | dra det viktigaste | det viktigaste | kort om | rundown | show me | läget med | säg något om | snabb koll på | basfakta | grundfakta | nyckeltal | dragning | lowdown | quick facts | gist',

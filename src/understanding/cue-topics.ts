@@ -47,6 +47,7 @@ export const CUE_TOPICS: Readonly<Record<string, readonly string[]>> = {
   withWhom: ['partners'],
   belongs: ['owner'],
   targetGroup: ['targetGroup'],
+  quantities: ['quantities'],
   description: ['description'],
   grantPerParticipant: ['grantPerParticipant'],
   budgetPerParticipant: ['budgetPerParticipant'],

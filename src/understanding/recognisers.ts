@@ -2,6 +2,11 @@
 
 import type { Recogniser } from './draft.js';
 import { recogniseChoice } from './recognisers/recognise-choice.js';
+import {
+  recogniseAim,
+  recogniseCollaborator,
+  recogniseMember,
+} from './recognisers/recognise-collaboration.js';
 import { recogniseContact } from './recognisers/recognise-contact.js';
 import {
   recogniseOrganisations,
@@ -47,6 +52,16 @@ export const RECOGNISERS: readonly Recogniser[] = [
     recognise: recogniseContact,
   },
   {
+    name: 'collaborator',
+    why: 'The organisation between "vilka projekt samarbetar" and "i" is no filter on owners.',
+    recognise: recogniseCollaborator,
+  },
+  {
+    name: 'aim',
+    why: 'What projects shall aim at is looked for among their goals, not in all their prose.',
+    recognise: recogniseAim,
+  },
+  {
     name: 'number',
     why: 'A registration number settles the project whatever else the question says.',
     recognise: recogniseNumbers,
@@ -90,6 +105,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     name: 'places',
     why: 'In a yes/no question a place is claimed, unless a name of a project has its words.',
     recognise: recognisePlaces,
+  },
+  {
+    name: 'member',
+    why: 'No project is named: a name claimed to take part is claimed of the one spoken of.',
+    recognise: recogniseMember,
   },
   {
     name: 'parts',

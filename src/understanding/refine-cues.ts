@@ -73,6 +73,8 @@ const GIVES_WAY: Readonly<Record<string, (hits: readonly CueHit[]) => boolean>> 
       'men',
       'region',
     ),
+  // "Who is the contact person for" asks for the person, though "who is … for" asks whom it is for.
+  targetGroup: (hits) => has(hits, 'contactPerson', 'leader', 'owner', 'email', 'phone'),
   belongs: (hits) => hits.some((hit) => hit.cue !== 'belongs'),
 };
 

@@ -1,111 +1,56 @@
-// Sheets and questions → how long an answer takes beside a bare MiniSearch, printed as a table.
+// Sizes → what the bot takes beside what could be set up instead, as one table.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { answerToCard } from '../../src/cards/answer-to-card.js';
-import { topicName } from '../../src/catalogue/topics.js';
-import { readFolder } from '../../src/documents/read-folder.js';
-import { answerQuestion } from '../../src/flows/answer-question.js';
-import { createLibrary } from '../../src/flows/refresh-library.js';
-import { loadDictionary } from '../../src/language/analyse-word.js';
-import type { Library } from '../../src/model/library.js';
-import { EMPTY_CONTEXT } from '../../src/model/query.js';
-import type { Sheet } from '../../src/model/sheet.js';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { findMaterial } from './find-material.js';
-import { formatMs, heapInUse, percentile, row, timed } from './measure.js';
-import { createRawSearch, fieldRecords } from './raw-search.js';
+import { printTable, type Row } from './print-table.js';
+import type { Figures } from './run-contender.js';
 
-const TODAY = '2031-05-01';
-const WARM_UP_ROUNDS = 2;
-const ROUNDS = 5;
-const BUILDS = 5;
+const RUNNER = fileURLToPath(new URL('run-contender.js', import.meta.url));
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '187,10000' },
+    contenders: { type: 'string', default: 'Projektlots,FlexSearch,MiniSearch,Orama,lunr' },
+  },
+});
 
-/** A card is what a question is answered with, whatever shows it. */
-function answer(library: Library, question: string): void {
-  const asked = { question, today: TODAY, language: 'sv', context: EMPTY_CONTEXT } as const;
-  answerToCard(answerQuestion(library, asked).answer, { fieldName: topicName });
-}
-
-function benchQuestions(library: Library, questions: readonly string[]): void {
-  const raw = createRawSearch(fieldRecords(library.sheets));
-  const ours: number[][] = questions.map(() => []);
-  const bare: number[][] = questions.map(() => []);
-  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
-    const counts = round >= WARM_UP_ROUNDS;
-    for (const [index, question] of questions.entries()) {
-      const runOurs = (): void => {
-        const { ms } = timed(() => {
-          answer(library, question);
-        });
-        if (counts) ours[index]?.push(ms);
-      };
-      const runBare = (): void => {
-        const { ms } = timed(() => raw.search(question));
-        if (counts) bare[index]?.push(ms);
-      };
-      // Each goes first as often as the other, so that neither finds the caches warmer.
-      const runs = index % 2 === round % 2 ? [runOurs, runBare] : [runBare, runOurs];
-      for (const run of runs) run();
-    }
+/** Each contender has a process of its own, so that no heap holds another's. */
+function run(contender: string, folder: string, questions: string): Figures | null {
+  try {
+    const output = execFileSync(
+      process.execPath,
+      ['--expose-gc', '--max-old-space-size=12000', RUNNER, contender, folder, questions],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1e6 },
+    );
+    return JSON.parse(output) as Figures;
+  } catch (error) {
+    process.stderr.write(`${contender}: ${lastLines((error as { stderr?: string }).stderr)}\n`);
+    return null;
   }
-  console.log(
-    row(`${questions.length} questions, ${ROUNDS} runs each`, 'p50', 'p99', 'p99 all runs'),
-  );
-  printTimes('question → answer → card', timesOf(ours));
-  printTimes('bare MiniSearch.search', timesOf(bare));
-  const ratios = timesOf(ours).map((time, index) => time / (timesOf(bare)[index] ?? NaN));
-  console.log(row('ratio', ...ratios.map((ratio) => ratio.toFixed(3))));
 }
 
-/** p50 and p99 of each question's median run, and p99 of all runs with the machine's pauses. */
-function timesOf(runs: readonly (readonly number[])[]): readonly number[] {
-  const medians = runs.map((durations) => percentile(durations, 0.5));
-  return [percentile(medians, 0.5), percentile(medians, 0.99), percentile(runs.flat(), 0.99)];
+function lastLines(text = ''): string {
+  return text.trim().split('\n').slice(-3).join(' ');
 }
 
-function printTimes(name: string, times: readonly number[]): void {
-  console.log(row(name, ...times.map((time) => formatMs(time))));
-}
-
-function benchIndex(sheets: readonly Sheet[]): void {
-  const records = fieldRecords(sheets);
-  const start = heapInUse();
-  const first = timed(() => createLibrary(sheets, []));
-  const withOurs = heapInUse();
-  const raw = timed(() => createRawSearch(records));
-  const withRaw = heapInUse();
-  const ours: number[] = [];
-  const bare: number[] = [];
-  for (let build = 0; build < BUILDS; build++) {
-    ours.push(timed(() => createLibrary(sheets, [])).ms);
-    bare.push(timed(() => createRawSearch(records)).ms);
+for (const size of options.sizes.split(',').map(Number)) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'projektlots-bench-'));
+  const sheets = path.join(folder, 'sheets');
+  try {
+    const { questions, origin } = findMaterial(sheets, size);
+    const file = path.join(folder, 'questions.json');
+    writeFileSync(file, JSON.stringify(questions));
+    const rows = options.contenders
+      .split(',')
+      .map((name): Row => ({ name, figures: run(name, sheets, file) }));
+    console.log(`\n${size} ${origin}, ${questions.length} questions, Node ${process.version}\n`);
+    printTable(rows);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
-  console.log(row('index', 'first', 'again', 'heap'));
-  const line = (name: string, once: number, again: readonly number[], heap: number): string =>
-    row(name, formatMs(once), formatMs(percentile(again, 0.5)), `${heap.toFixed(1)} MB`);
-  console.log(line('search and names', first.ms, ours, withOurs - start));
-  console.log(line('bare MiniSearch.addAll', raw.ms, bare, withRaw - withOurs));
-  const ratio = percentile(ours, 0.5) / percentile(bare, 0.5);
-  console.log(row('ratio', (first.ms / raw.ms).toFixed(3), ratio.toFixed(3)));
-  console.log(`(${first.result.sheets.length} sheets, ${raw.result.documentCount} bare records)`);
-}
-
-const folder = mkdtempSync(path.join(tmpdir(), 'projektlots-bench-'));
-try {
-  const { questions, origin } = findMaterial(folder);
-  const { sheets } = await readFolder(folder);
-  console.log(`${sheets.length} sheets (${origin}), Node ${process.version}\n`);
-  const before = heapInUse();
-  const dictionary = timed(() => loadDictionary());
-  console.log(
-    row('dictionary', formatMs(dictionary.ms), `${(heapInUse() - before).toFixed(1)} MB`),
-    '\n',
-  );
-  benchIndex(sheets);
-  console.log();
-  benchQuestions(createLibrary(sheets, []), questions);
-  console.log(`\n${row('heap in the end', `${heapInUse().toFixed(1)} MB`)}`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }

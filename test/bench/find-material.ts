@@ -1,15 +1,18 @@
-// An empty folder → sheets written into it, and the questions to ask: real ones where they are at hand.
+// A size → a folder of so many sheets, and questions that fit them: real layouts where they are at hand.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeQuestions, makeSheets } from './make-sheets.js';
+import { readDocumentBytes } from '../../src/documents/read-folder.js';
+import type { Sheet } from '../../src/model/sheet.js';
+import { makeQuestions } from './make-questions.js';
+import { makeSheets } from './make-sheets.js';
 
-const SHEETS = 188;
-const QUESTIONS = 600;
+export const QUESTIONS = 600;
+/** Sheets that questions are made on; the more, the longer between two questions on one sheet. */
+const ASKED_ABOUT = 400;
 // Register data may lie beside the repository; it is not part of it.
 const TOOL = path.resolve('..', 'shared', 'tools', 'make-sheets.mjs');
-const REGISTER_QUESTIONS = path.resolve('..', 'shared', 'data', 'questions-dev.jsonl');
 
 export interface Material {
   readonly questions: readonly string[];
@@ -17,26 +20,37 @@ export interface Material {
 }
 
 /** Fills the folder; the questions are all different and stand by themselves. */
-export function findMaterial(folder: string): Material {
-  if (existsSync(TOOL) && existsSync(REGISTER_QUESTIONS)) {
-    execFileSync(process.execPath, [TOOL, folder], { stdio: 'ignore' });
+export function findMaterial(folder: string, size: number): Material {
+  const origin = writeSheets(folder, size);
+  return { questions: makeQuestions(sampleOf(folder), QUESTIONS), origin };
+}
+
+function writeSheets(folder: string, size: number): string {
+  if (existsSync(TOOL)) {
+    const options = ['--split', 'none', '--scale', String(size)];
+    execFileSync(process.execPath, [TOOL, folder, ...options], { stdio: 'ignore' });
     rmSync(`${folder}.manifest.json`, { force: true });
-    return { questions: readQuestions(REGISTER_QUESTIONS), origin: 'from the register' };
+    return 'synthetic sheets in the layout of a register';
   }
-  const sheets = makeSheets(SHEETS);
-  for (const { file, text } of sheets) writeFileSync(path.join(folder, file), text);
-  return { questions: makeQuestions(sheets, QUESTIONS), origin: 'made up' };
+  for (const { file, text } of makeSheets(size)) {
+    const target = path.join(folder, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+  return 'made-up sheets';
 }
 
-interface QuestionLine {
-  readonly question: string;
-  readonly conversation?: unknown;
-}
-
-function readQuestions(file: string): readonly string[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  const standing = lines
-    .map((line) => JSON.parse(line) as QuestionLine)
-    .filter((line) => line.conversation === undefined);
-  return [...new Set(standing.map((line) => line.question))].slice(0, QUESTIONS);
+/** Sheets from all over the folder. */
+function sampleOf(folder: string): readonly Sheet[] {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.txt'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  const step = Math.max(1, Math.floor(files.length / ASKED_ABOUT));
+  return files
+    .filter((_, index) => index % step === 0)
+    .flatMap((file) => {
+      const read = readDocumentBytes(path.relative(folder, file), readFileSync(file), null);
+      return 'fault' in read ? [] : [read];
+    });
 }

@@ -1,9 +1,9 @@
-// Durations → their percentiles, as a printed table.
+// Runs and memory → durations, their percentiles and megabytes.
 
 /** Milliseconds of a run, with its result. */
-export function timed<T>(run: () => T): { readonly ms: number; readonly result: T } {
+export async function timed<T>(run: () => T | Promise<T>): Promise<{ ms: number; result: T }> {
   const start = process.hrtime.bigint();
-  const result = run();
+  const result = await run();
   return { ms: Number(process.hrtime.bigint() - start) / 1e6, result };
 }
 
@@ -13,18 +13,11 @@ export function percentile(durations: readonly number[], share: number): number 
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }
 
-/** Megabytes of heap in use after a collection, where Node runs with --expose-gc. */
-export function heapInUse(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed / 1e6;
-}
-
-/** A line of the printed table: its name, then right-aligned cells. */
-export function row(name: string, ...cells: readonly string[]): string {
-  return [name.padEnd(34), ...cells.map((cell) => cell.padStart(14))].join('');
-}
-
-/** A duration in milliseconds, to the microsecond. */
-export function formatMs(duration: number): string {
-  return `${duration.toFixed(3)} ms`;
+/** Megabytes in use after collections, buffers outside the heap included; needs --expose-gc. */
+export function memoryInUse(): number {
+  if (!globalThis.gc) throw new Error('run Node with --expose-gc');
+  globalThis.gc();
+  globalThis.gc();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1e6;
 }

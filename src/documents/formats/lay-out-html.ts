@@ -9,6 +9,7 @@ import {
   type GridRow,
   type LaidOut,
   type Part,
+  LayOutFault,
 } from '../laid-out.js';
 
 const UNREAD = new Set(
@@ -30,15 +31,24 @@ interface Table {
   cell: { text: string; line: number } | null;
 }
 
-/** Reads the visible text; a page's menus, scripts and hidden parts are none of it. */
+/** Pages nest a few dozen; the parser slows down with the square of the depth. */
+const DEEPEST = 2000;
+
+/**
+ * Reads the visible text; a page's menus, scripts and hidden parts are none of it.
+ * @throws LayOutFault where the page nests deeper than any page does.
+ */
 export function layOutHtml(path: string, text: string, date: string | null): LaidOut {
   const reader = new PageReader(text);
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        if (++depth > DEEPEST) throw new LayOutFault('too-heavy');
         reader.open(name, attributes);
       },
       onclosetag: (name) => {
+        depth--;
         reader.close(name);
       },
       ontext: (words) => {

@@ -1,12 +1,12 @@
 // The text of a .txt file → its lines, as they are.
 
 import type { FlowLine, LaidOut } from '../laid-out.js';
-import { splitLines } from './decode-text.js';
+import { textDocument } from '../text-document.js';
 
 export function layOutText(path: string, text: string, date: string | null): LaidOut {
-  const lines = splitLines(text);
-  const flow = flowOf(lines, () => ({ heading: false, bold: '' }));
-  return { document: { path, lines, date }, parts: [{ kind: 'flow', lines: flow }] };
+  const document = textDocument(path, text, date);
+  const flow = flowOf(document.lines, () => ({ heading: false, bold: '' }));
+  return { document, parts: [{ kind: 'flow', lines: flow }] };
 }
 
 /** Lines with text, each with what parts it from the one before. */

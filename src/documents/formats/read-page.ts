@@ -132,8 +132,8 @@ function linesOf(rows: readonly WholeRow[], column: number): readonly PageLine[]
 
 /** Where lines break, if several reach about as far; null where the lines are simply short. */
 function edgeOf(rows: readonly WholeRow[]): number | null {
-  const edge = Math.max(...rows.map(({ right }) => right));
-  const left = Math.min(...rows.map((row) => row.left));
+  const edge = rows.reduce((most, { right }) => Math.max(most, right), -Infinity);
+  const left = rows.reduce((least, row) => Math.min(least, row.left), Infinity);
   const height = rows[0]?.height ?? 10;
   const near = Math.max((edge - left) * 0.18, Math.min((edge - left) * 0.4, height * 6));
   return rows.filter(({ right }) => edge - right < near).length >= 2 ? edge : null;
@@ -153,7 +153,7 @@ function rowsOf(items: readonly PageItem[]): readonly Row[] {
   }
   return groups.map((group) => ({
     y: group.y,
-    height: Math.max(1, ...group.items.map((item) => item[4])),
+    height: group.items.reduce((most, item) => Math.max(most, item[4]), 1),
     segments: segmentsOf(group.items),
   }));
 }
@@ -180,15 +180,19 @@ function segmentsOf(items: readonly PageItem[]): readonly Segment[] {
 function findGutter(
   rows: readonly Row[],
 ): { readonly x: number; readonly kind: 'labels' | 'columns' } | null {
-  const margin = Math.min(...rows.flatMap(({ segments }) => segments.map(({ left }) => left)));
+  const margin = rows.reduce(
+    (least, { segments }) => Math.min(least, segments[0]?.left ?? least),
+    Infinity,
+  );
   const starts = rows
     .flatMap(({ segments }) => segments.map(({ left }) => left))
     .filter((left) => left > margin + SAME_START * 4)
     .sort((a, b) => a - b);
   let best: { x: number; count: number } | null = null;
-  for (const x of starts) {
-    const count = starts.filter((start) => start >= x && start - x <= SAME_START).length;
-    if (count > (best?.count ?? 0)) best = { x, count };
+  for (let first = 0, after = 0; first < starts.length; first++) {
+    const x = starts[first] ?? 0;
+    while (after < starts.length && (starts[after] ?? 0) - x <= SAME_START) after++;
+    if (after - first > (best?.count ?? 0)) best = { x, count: after - first };
   }
   if (best === null || best.count < LEAST_ROWS) return null;
   const { x } = best;

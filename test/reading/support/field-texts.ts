@@ -121,7 +121,8 @@ function money(amount: number, { thousands, unit }: Style): string {
     case ' MSEK':
       return `${String(amount / 1e6).replace('.', ',')}${unit}`;
     case ' tkr':
-      return `${String(amount / 1e3).replace('.', ',')}${unit}`;
+      // "236,255 tkr" could be read in two ways, and nobody writes it.
+      return amount % 1000 === 0 ? `${amount / 1000}${unit}` : `${grouped(amount, thousands)} kr`;
     case 'SEK ':
       return `SEK ${grouped(amount, thousands)}`;
     case '':

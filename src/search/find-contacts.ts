@@ -1,0 +1,52 @@
+// Sheets → the look-up of those with an e-mail address or a phone number.
+
+import { createBucketFiler } from '../language/bucket-index.js';
+import { fold } from '../language/fold.js';
+import type { Names } from '../model/names.js';
+import type { Sheet } from '../model/sheet.js';
+
+/** Files sheets of a library under their addresses and numbers. */
+export interface ContactFiler {
+  add(sheet: Sheet, index: number): void;
+  finish(): Names['findByContact'];
+}
+
+export function createContactFiler(sheets: readonly Sheet[]): ContactFiler {
+  const filer = createBucketFiler();
+  return {
+    add(sheet, index) {
+      for (const key of contactKeys(sheet)) filer.add(key, index);
+    },
+    finish() {
+      const filed = filer.finish();
+      return (text) => {
+        const key = contactKey(text);
+        return filed.at(key).flatMap((index) => {
+          const sheet = sheets[index];
+          return sheet && contactKeys(sheet).has(key) ? [sheet] : [];
+        });
+      };
+    },
+  };
+}
+
+function contactKeys(sheet: Sheet): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { reading } of sheet.fields) {
+    if (reading.origin === 'missing') continue;
+    if (reading.value.kind === 'email') keys.add(contactKey(reading.value.address));
+    if (reading.value.kind === 'phone') {
+      for (const number of reading.value.number.split(/[,;]|\boch\b/)) keys.add(contactKey(number));
+    }
+  }
+  return keys;
+}
+
+/** E-mail in lower case; phone as digits with the country code made a 0. */
+function contactKey(text: string): string {
+  if (text.includes('@')) return fold(text.trim());
+  return text
+    .replace(/\(0\)/g, '')
+    .replace(/[^\d+]/g, '')
+    .replace(/^(?:\+|00)46/, '0');
+}

@@ -1,0 +1,125 @@
+// The words of a question → the organisation whose collaborations it asks for, or what projects shall aim at.
+
+const re = (source: string): RegExp => new RegExp(source, 'iu');
+const START = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+/** The organisation, up to the word that closes the wording. */
+const NAME = '(?<name>[\\p{L}\\p{N}][^?!,;:]{1,70}?)';
+const MANY =
+  '(?:i )?(?:vilka|vilket|hur många|alla|lista|visa|antal|antalet|några|finns det|andra)(?: av)?(?: de)? (?:projekt(?:en)?|insatser|satsningar)(?: som)?';
+const MANY_EN =
+  '(?:in )?(?:which|what|how many|all|list|show|any|number of)(?: of)?(?: the)? projects?(?: that)?';
+const ROLE =
+  '(?:(?:projekt|samverkans|samarbets|med)?part(?:ner)?(?:s)?|medfinansiär|finansiär|deltagare|samarbetspart(?:ner)?|delaktig(?:a)?|involverad(?:e)?|inblandad(?:e)?|medsökande|med)';
+const ROLE_EN =
+  '(?:(?:a |the )?(?:project |collaboration )?partner|(?:a )?co-?financier|involved|engaged|a participant|participating|taking part|part)';
+
+/** Wordings with the name between two fixed ends. */
+const WORDINGS: readonly RegExp[] = [
+  re(
+    `${START}${MANY} (?:samarbetar|samverkar|deltar|medverkar|ingår|medfinansierar) (?!med${END})${NAME} (?:i|med i|med|på)$`,
+  ),
+  re(
+    `${START}${MANY} (?:samarbetar|samverkar|har samarbetat|samarbetade) (?:tillsammans )?med ${NAME}$`,
+  ),
+  re(`${START}${MANY} (?:är|var|är också) ${NAME} (?:med|${ROLE}) (?:i|på|för|till)$`),
+  re(`${START}${MANY} (?:är|var) ${NAME} ${ROLE}$`),
+  re(
+    `${START}${MANY} (?:har|hade|medfinansieras av|drivs tillsammans med|görs tillsammans med|genomförs (?:i samverkan|tillsammans) med|involverar|inkluderar) ${NAME} (?:som|till) ${ROLE}$`,
+  ),
+  re(
+    `${START}${MANY} (?:drivs|görs|genomförs) (?:tillsammans|i samverkan|i samarbete|ihop) med ${NAME}$`,
+  ),
+  re(
+    `${START}(?:projekt(?:en)?) (?:med|där) ${NAME} (?:som|är(?: en)?|deltar som|medverkar som|står som) ${ROLE}$`,
+  ),
+  re(
+    `${START}(?:vad|var|vilka) (?:samarbetar|samverkar) ${NAME} (?:med |i )?(?:för projekt|i för projekt|i|kring)$`,
+  ),
+  re(`${START}(?:var|i vad) är ${NAME} (?:partner|samverkanspart|medfinansiär)$`),
+  re(`${START}${NAME}s? (?:samarbeten|samverkansprojekt|partnerskap)$`),
+  re(
+    `${START}${MANY_EN} (?:does|do|did|is|are|has|have) ${NAME} (?:take part|taken part|participate|participated|collaborate|cooperate|partner|work|${ROLE_EN}|in|involved) ?(?:in|on|with)?$`,
+  ),
+  re(
+    `${START}${MANY_EN} (?:involve|include|are with|work with|collaborate with|cooperate with|partner with|are run together with) ${NAME}$`,
+  ),
+  re(`${START}${MANY_EN} (?:have|has) ${NAME} as (?:a )?(?:partner|co-?financier|participant)$`),
+  re(
+    `${START}projects? (?:with|where) ${NAME} (?:as|is|is listed as) (?:a |the )?(?:partner|co-?financier|involved|participant)$`,
+  ),
+  re(`${START}(?:where|in what) is ${NAME} (?:a )?partner$`),
+];
+
+/** The organisation as written in the question, or null where the question is another. */
+export function readCollaborator(question: string): string | null {
+  const text = question.replace(/[?.!\s]+$/u, '').replace(/\s+/gu, ' ');
+  for (const wording of WORDINGS) {
+    const name = wording.exec(text)?.groups?.['name']?.trim();
+    if (name !== undefined && !IS_NO_NAME.test(name)) return name;
+  }
+  return null;
+}
+
+const IS_NO_NAME =
+  /^(?:de|den|det|ni|vi|man|projekt\p{L}*|projekten|företag(?:en)?|kommuner(?:na)?|they|it|we|you|dem|dom|någon|alla|varandra|vilka|andra|flera|våra|som|igång|pågående|klara)(?!\p{L})/iu;
+
+/** Verbs that open what a project wants: "syftar till att minska …". */
+const AIMS: readonly RegExp[] = [
+  re(
+    `${START}${MANY} (?:syftar (?:till|på|mot)|siktar (?:på|mot)|strävar (?:efter|mot)|avser|har (?:som|till) (?:mål|syfte|ambition)|har för avsikt|arbetar för|jobbar för|verkar för|vill|ska bidra till|bidrar till)(?: att)? (?<aim>.{3,120})$`,
+  ),
+  re(
+    `${START}${MANY} (?:ska|skall) (?<aim>(?:öka|minska|stärka|utveckla|skapa|främja|förbättra|underlätta|bygga|etablera|höja|sänka|stödja|effektivisera) .{3,120})$`,
+  ),
+  re(`${START}${MANY} (?:har|med) (?:målet|syftet|mål|syfte) att (?<aim>.{3,120})$`),
+  re(
+    `${START}(?:projekt(?:en)?) (?:som syftar till|med syfte|med mål|vars mål är|vars syfte är|som vill|som ska bidra till)(?: att)? (?<aim>.{3,120})$`,
+  ),
+  re(
+    `${START}${MANY_EN} (?:aim(?:s|ing)? (?:to|at)|seeks? to|intends? to|wants? to|strives? (?:to|for)|(?:have|has) (?:the |a |as (?:its |their |a )?)?(?:goal|aim|purpose|objective) (?:of|to|is to|is)|works? (?:to|for|towards)|are meant to|are to) (?<aim>.{3,120})$`,
+  ),
+  re(
+    `${START}projects? (?:aiming (?:to|at)|whose (?:goal|aim|purpose) is(?: to)?|that aim (?:to|at)) (?<aim>.{3,120})$`,
+  ),
+];
+
+/** What projects are asked to aim at, in the asker's words, or null. */
+export function readAim(question: string): string | null {
+  const text = question.replace(/[?.!\s]+$/u, '').replace(/\s+/gu, ' ');
+  for (const wording of AIMS) {
+    const aim = wording.exec(text)?.groups?.['aim']?.trim();
+    // A year or an amount makes it a question about fields.
+    if (aim !== undefined && !/\d/.test(aim)) return aim;
+  }
+  return null;
+}
+
+const MEMBER: readonly RegExp[] = [
+  re(
+    `^(?:är|deltar|medverkar|ingår|samverkar|samarbetar|finns|var|står) (?:också |även )?${NAME} (?:också |även )?(?:med|en part|part|en partner|partner|samverkanspart|medfinansiär|delaktig(?:a)?|involverad(?:e)?|inblandad(?:e)?|bland (?:parterna|partnerna|deltagarna)|i projektet|projektägare|ägare)(?: i (?:det|projektet|detta)| där| här| också)?$`,
+  ),
+  re(`^(?:deltar|medverkar) (?:också |även )?${NAME}$`),
+  re(
+    `^(?:samverkar|samarbetar) (?:de|det|den|ni|man|projektet|vi) (?:också |även )?(?:med )${NAME}$`,
+  ),
+  re(
+    `^(?:is|are|was|does|do) ${NAME} (?:a partner|partner|partners|involved|part of (?:it|the project)|taking part|take part|participate|participating|on board|a co-?financier|included)(?: in (?:it|the project|this))?(?: too| as well)?$`,
+  ),
+  re(
+    `^(?:do|does) (?:they|it|the project|you) (?:work|collaborate|cooperate|partner) with ${NAME}$`,
+  ),
+];
+
+/** The organisation that a yes/no question about the project spoken of asks for, or null. */
+export function readMember(question: string): string | null {
+  const text = question
+    .replace(/[?.!\s]+$/u, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:och|men|and|but) /iu, '');
+  for (const wording of MEMBER) {
+    const name = wording.exec(text)?.groups?.['name']?.trim();
+    if (name !== undefined && !IS_NO_NAME.test(name)) return name;
+  }
+  return null;
+}

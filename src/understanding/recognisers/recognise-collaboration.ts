@@ -1,0 +1,52 @@
+// A question about who works with whom, or what projects aim at → the projects, or the claim of one.
+
+import type { Filter, Query } from '../../model/query.js';
+import type { Draft } from '../draft.js';
+import { nameTokens } from '../reading.js';
+import { readAim, readCollaborator, readMember } from '../read-collaboration.js';
+
+/** "Vilka projekt samarbetar X i?": those X owns and those it is a partner in. */
+export function recogniseCollaborator({ reading, names }: Draft): Query | null {
+  const name = readCollaborator(reading.text);
+  if (name === null) return null;
+  // A person or a place by that name has projects of its own, on other fields.
+  const other = names
+    .find(nameTokens(reading), ['person', 'place'])
+    .find((match) => match.exact && !match.contradicted && match.entity.name.length >= name.length);
+  if (other) return null;
+  reading.trail.push({ recogniser: 'collaborator', words: name, reading: 'organisation' });
+  return setOf(reading.text, reading.today, { kind: 'partner', name, words: name });
+}
+
+/** "Which projects aim at …": those whose goals hold the words. */
+export function recogniseAim({ reading }: Draft): Query | null {
+  const words = readAim(reading.text);
+  if (words === null) return null;
+  reading.trail.push({ recogniser: 'aim', words, reading: 'goals' });
+  return setOf(reading.text, reading.today, { kind: 'goal', words });
+}
+
+/** "Är X med?" of the project spoken of, or of the only one there is. */
+export function recogniseMember({ reading, sheets, context, mentions }: Draft): Query | null {
+  const sheet = sheets.length === 1 ? sheets[0] : context.sheet;
+  if (!sheet || mentions.length > 0) return null;
+  const name = readMember(reading.text);
+  if (name === null) return null;
+  reading.trail.push({ recogniser: 'member', words: name, reading: 'partner or owner' });
+  const topics = ['owner', 'partners', 'municipalities', 'counties'];
+  return { kind: 'claim', sheet, claim: { kind: 'name', topics, name }, day: reading.today };
+}
+
+function setOf(text: string, day: string, filter: Filter): Query {
+  const counts = /^(?:i )?(?:hur många|antal|how many|number of)/iu.test(text);
+  return {
+    kind: 'set',
+    base: null,
+    filters: [filter],
+    operation: counts ? 'count' : 'list',
+    measure: 'money',
+    limit: null,
+    explicitTotal: false,
+    day,
+  };
+}

@@ -1,0 +1,27 @@
+// Sheets → FlexSearch with one record a field, set up for questions: by beginnings, part of the words is enough.
+
+import { Charset, Document } from 'flexsearch';
+import { fieldRecords, type FieldRecord } from '../field-records.js';
+import { contender } from './contender.js';
+
+export const flexsearch = contender<readonly FieldRecord[]>({
+  material: fieldRecords,
+  build: (records) => {
+    // Swedish inflects at the end: whole words alone would miss most forms.
+    const searched = { tokenize: 'forward', encoder: Charset.Normalize } as const;
+    const index = new Document({
+      document: {
+        id: 'id',
+        store: true,
+        index: [
+          { field: 'project', ...searched },
+          { field: 'label', ...searched },
+          { field: 'text', ...searched },
+        ],
+      },
+    });
+    for (const record of records) index.add({ ...record });
+    // Without suggestions every word of a question would have to stand on the record.
+    return (question) => index.search(question, { suggest: true, limit: 10, enrich: true });
+  },
+});
