@@ -22,6 +22,8 @@ export interface Config {
   readonly workspacePort: number | null;
   /** IANA name; the zone in which "today" is meant. */
   readonly timeZone: string;
+  /** True where channels shared with other organisations may have weekly summaries. */
+  readonly sharedSummaries: boolean;
   /** Who is shown people's e-mail addresses and phone numbers. */
   readonly showEmailTo: ShownTo;
   readonly showPhoneTo: ShownTo;
@@ -137,6 +139,11 @@ const environment = z.object({
       error: `is not a level: write one of ${LOG_LEVELS.join(', ')}, such as LOG_LEVEL=info`,
     }),
   ),
+  SUMMARIES_IN_SHARED_CHANNELS: optional(
+    z.enum(['yes', 'no'], {
+      error: 'is neither yes nor no: leave it empty, or write SUMMARIES_IN_SHARED_CHANNELS=yes',
+    }),
+  ),
   TIME_ZONE: optional(
     z.string().refine(isTimeZone, {
       error: 'is not a time zone: write an IANA name, such as TIME_ZONE=Europe/Stockholm',
@@ -176,6 +183,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     logLevel: values.LOG_LEVEL ?? 'info',
     workspacePort: values.PORT === undefined ? null : Number(values.PORT),
     timeZone: values.TIME_ZONE ?? 'Europe/Stockholm',
+    sharedSummaries: values.SUMMARIES_IN_SHARED_CHANNELS === 'yes',
     showEmailTo: values.SHOW_EMAIL_TO ?? 'members',
     showPhoneTo: values.SHOW_PHONE_TO ?? 'members',
     keeper: values.KEEPER ?? null,

@@ -27,6 +27,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       workspacePort: null,
       timeZone: 'Europe/Stockholm',
+      sharedSummaries: false,
       showEmailTo: 'members',
       showPhoneTo: 'members',
       keeper: null,
@@ -46,7 +47,7 @@ describe('readConfig', () => {
     const settings = [
       ...source.matchAll(/^ {2}([A-Z][A-Z_]+): (?:optional|shownTo|wholeNumber)\(/gm),
     ].map(([, name]) => name);
-    expect(settings).toHaveLength(15);
+    expect(settings).toHaveLength(16);
     expect(Object.keys(parse(example)).sort()).toEqual(settings.sort());
     for (const name of settings) expect(example).toMatch(new RegExp(`^#.*\\n${name ?? ''}=$`, 'm'));
   });

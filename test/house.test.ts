@@ -53,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'terminal',
     'store',
     'workspace',
+    'weekly',
   ],
   main: ['model', 'documents', 'config', 'joining'],
 };

@@ -16,7 +16,7 @@ export default defineConfig({
   ],
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/build-worker.ts'],
+    globalSetup: ['test/support/build-worker.ts', 'test/support/build-page.ts'],
     env: { TZ: 'Pacific/Auckland' },
     testTimeout: 20_000,
   },

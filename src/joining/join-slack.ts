@@ -3,16 +3,21 @@
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { cardToText } from '../cards/card-to-text.js';
+import type { Clock } from '../clock/keep-time.js';
 import type { Config } from '../config.js';
 import { keepLibrary } from '../flows/keep-library.js';
 import { createLog } from '../log.js';
 import type { Log } from '../model/log.js';
 import type { SlackSettings } from '../slack/slack-settings.js';
 import { startSlack, type RunningSlack } from '../slack/start-slack.js';
+import type { Wait } from '../slack/within.js';
 import { openStore } from '../store/open-store.js';
 import type { Store } from '../store/store.js';
 import { progressBar } from '../terminal/progress-bar.js';
 import { forgetOld } from './forget-old.js';
+import { weeklyHandlers } from './join-weekly-setup.js';
+import { joinWeekly } from './join-weekly.js';
+import { REAL_CLOCK } from './real-clock.js';
 import { reportUnread } from './report-unread.js';
 import { serveLibrary, type ServedLibrary } from './serve-library.js';
 import { createSlackHandlers, type OnAnswer } from './slack-handlers.js';
@@ -30,10 +35,12 @@ export async function serveSlack(config: SlackConfig): Promise<number> {
     () => new Date(),
   );
   return withLibrary(config, log, async (served) => {
-    const now = (): number => Date.now();
     const store = await openStore(config);
     try {
-      const running = await startBot(config.slack, config, { served, store, log, now });
+      const running = await startBot(config.slack, config, {
+        ...{ served, store, log },
+        clock: REAL_CLOCK,
+      });
       const { sheets, unread } = served.current();
       log.info('Serving', { sheets: sheets.length, unread: unread.length });
       return await untilStopped(running);
@@ -76,33 +83,48 @@ export interface BotParts {
   readonly served: ServedLibrary;
   readonly store: Store;
   readonly log: Log;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
+  readonly clock: Clock;
   /** Told of every answer with its card, before it is posted. */
   readonly onAnswer?: OnAnswer;
 }
 
-/** Connects the bot to Slack, or to what speaks as Slack does. */
+export interface RunningBot extends RunningSlack {
+  /** When the next weekly summary is due, as of the last look; null where none is. */
+  nextSummary(): number | null;
+  /** Sends the summaries that are due by now, without waiting for the next look. */
+  sendDue(): Promise<void>;
+}
+
+/** Connects the bot to Slack, or to what speaks as Slack does, and keeps its weekly summaries. */
 export async function startBot(
   slack: SlackSettings,
   config: Config,
-  { served, store, log, now, onAnswer }: BotParts,
-): Promise<RunningSlack> {
+  { served, store, log, clock, onAnswer }: BotParts,
+): Promise<RunningBot> {
+  const now = (): number => clock.now();
+  const pause: Wait = (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal });
+  const library = served.current;
+  const weekly = joinWeekly({ slack, store, library, log, clock, wait: pause });
+  const { timeZone: zone, sharedSummaries: allowShared } = config;
   const running = await startSlack(slack, {
     handlers: createSlackHandlers(served, store, config, now, onAnswer),
     cardToText,
     log,
     now,
-    wait: (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal }),
+    wait: pause,
+    weekly: weeklyHandlers({ weekly, store, library, now, zone, allowShared }),
     questionsPerMinute: config.questionsPerMinute,
     keeper: config.keeper,
   });
   const forgetting = forgetOld(store, config, log, now);
+  const stopWeekly = weekly.start();
   return {
     givenUp: running.givenUp,
+    nextSummary: () => weekly.next(),
+    sendDue: () => weekly.sendDue(),
     stop: async () => {
       clearInterval(forgetting);
-      await running.stop();
+      await Promise.all([running.stop(), stopWeekly()]);
     },
   };
 }

@@ -14,30 +14,22 @@ import type { Log } from '../model/log.js';
 import { OperatorFault } from '../model/operator-fault.js';
 import { EMPTY_CONTEXT } from '../model/query.js';
 import { openStore } from '../store/open-store.js';
-import { createMovableClock, type WorkspaceClock } from '../workspace/clock.js';
+import { createMovableClock, type MovableClock } from '../workspace/clock.js';
 import { createWorkspace } from '../workspace/create-workspace.js';
 import type { Workspace, WorkspaceOptions } from '../workspace/workspace.js';
-import { startBot, untilStopped, withLibrary } from './join-slack.js';
+import { startBot, untilStopped, withLibrary, type RunningBot } from './join-slack.js';
 import { keepTrails } from './keep-trails.js';
 import { openBrowser } from './open-browser.js';
+import { REAL_CLOCK } from './real-clock.js';
 import type { ServedLibrary } from './serve-library.js';
 import { todayIn } from './today-in.js';
 
 /** The page's port where none is set; the next ones are tried where it is taken. */
 const USUAL_PORT = 4321;
 const PORTS_TRIED = 20;
+const SUMMARY_LEAD_MS = 14 * 60_000;
 
 const PAGE = fileURLToPath(new URL('../page', import.meta.url));
-const REAL_CLOCK: WorkspaceClock = {
-  now: () => Date.now(),
-  after(milliseconds, run) {
-    const timer = setTimeout(run, milliseconds);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-};
-
 const MANIFEST = new URL('../../manifest.json', import.meta.url);
 
 /** Serves until a signal comes; gives the exit code. */
@@ -54,11 +46,16 @@ export function serveWorkspace(config: Config): Promise<number> {
 async function serveInWorkspace(served: ServedLibrary, config: Config, log: Log): Promise<number> {
   const clock = createMovableClock(REAL_CLOCK);
   const trails = keepTrails();
+  let bot: RunningBot | null = null;
   const today = todayIn(config.timeZone);
   const workspace = await openWorkspace(config.workspacePort, {
     manifest: JSON.parse(await readFile(MANIFEST, 'utf8')),
     clock,
     pageDirectory: PAGE,
+    moveClock: {
+      next: () => bot?.nextSummary() ?? null,
+      go: () => (bot === null ? undefined : goToNextSummary(bot, clock)),
+    },
     trail: (at) => trails.of(at, workspace.state),
     examples: {
       sv: examples(served.current(), 'sv', today),
@@ -72,8 +69,9 @@ async function serveInWorkspace(served: ServedLibrary, config: Config, log: Log)
   const running = await startBot(
     { botToken: tokens.bot, apiUrl, transport: { mode: 'socket', appToken: tokens.app } },
     config,
-    { served, store, log, now: () => clock.now(), onAnswer: trails.keep },
+    { served, store, log, clock, onAnswer: trails.keep },
   );
+  bot = running;
   process.stdout.write(welcome(workspace.address, served.current().sheets.length));
   if (hasDesktop()) openBrowser(workspace.address);
   const code = await untilStopped(running);
@@ -81,6 +79,16 @@ async function serveInWorkspace(served: ServedLibrary, config: Config, log: Log)
   await store.close();
   await rm(dataDir, { recursive: true, force: true });
   return code;
+}
+
+/** Summaries that the workspace itself is to post must be handed to it a while before. */
+async function goToNextSummary(bot: RunningBot, clock: MovableClock): Promise<void> {
+  const next = bot.nextSummary();
+  if (next === null) return;
+  clock.move(Math.max(0, next - SUMMARY_LEAD_MS - clock.now()));
+  await bot.sendDue();
+  clock.move(Math.max(0, next - clock.now()));
+  await bot.sendDue();
 }
 
 /** On the port that is set, or on the first free one from the usual on. */

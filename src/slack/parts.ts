@@ -9,11 +9,14 @@ import { createScopeCheck } from './check-scope.js';
 import { createFindPeople, type FindPeople } from './find-people.js';
 import type { SlackHandlers } from './handlers.js';
 import { createQuestionLimit, type QuestionLimit } from './limit-questions.js';
+import type { WeeklyHandlers } from './weekly/weekly-handlers.js';
 import type { Wait } from './within.js';
 
 /** What the door is handed from outside. */
 export interface DoorParts {
   readonly handlers: SlackHandlers;
+  /** Setting up and keeping weekly summaries; absent where there are none. */
+  readonly weekly?: WeeklyHandlers;
   /** Writes a whole card out as plain text, with its sources. */
   readonly cardToText: (card: Card) => string;
   readonly log: Log;

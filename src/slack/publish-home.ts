@@ -15,7 +15,7 @@ export async function publishHome(
   client: WebClient,
   person: string,
   language: Language,
-  { handlers, log }: ListenerParts,
+  { handlers, log, weekly }: ListenerParts,
   { words, page }: HomeState = { words: '', page: 0 },
 ): Promise<void> {
   try {
@@ -24,6 +24,7 @@ export async function publishHome(
       freshness: handlers.freshness(),
       words,
       found: handlers.browse(words, page, language),
+      summaries: weekly === undefined ? [] : await weekly.ofOwner(person),
       watches: await handlers.watchesOf(person, language),
       prompts: handlers.suggestPrompts(language),
     });

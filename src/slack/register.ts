@@ -13,6 +13,8 @@ import { listenToProjektCommand } from './listeners/projekt-command.js';
 import { listenToShareButtons } from './listeners/share-button.js';
 import { listenToShortcuts } from './listeners/shortcuts.js';
 import { listenToSourceButtons } from './listeners/source-button.js';
+import { listenToSummaryButtons } from './listeners/summary-buttons.js';
+import { listenToSummaryDialog } from './listeners/summary-dialog.js';
 import { listenToWatchButtons } from './listeners/watch-buttons.js';
 import { listenToWrongValues } from './listeners/wrong-value.js';
 import type { ListenerParts } from './parts.js';
@@ -33,4 +35,6 @@ export function registerListeners(app: App, parts: ListenerParts): void {
   listenToWrongValues(app, parts);
   listenToHomeOpening(app, parts);
   listenToHomeActions(app, parts);
+  listenToSummaryDialog(app, parts);
+  listenToSummaryButtons(app, parts);
 }

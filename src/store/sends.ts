@@ -35,6 +35,11 @@ export interface Sends {
   write(key: SendKey, holder: string, progress: SendProgress): Promise<boolean>;
   /** A scheduled one was posted, or (with an instant) is to be looked at again then. */
   closeScheduled(key: SendKey, again: Instant | null): Promise<void>;
+  /**
+   * The messages behind the first of a send that Slack posted, by `subscription:week`: once, since
+   * they are then forgotten; null afterwards.
+   */
+  takeDetails(key: string): Promise<readonly string[] | null>;
   /** Enters a week as missed if nothing is known of it; true the first time. */
   miss(key: SendKey, at: Instant): Promise<boolean>;
   /** The states of all sends of that week and later. */
@@ -102,6 +107,27 @@ export function createSends(database: Database): Sends {
         .where('week', '=', week)
         .where('state', '=', 'scheduled')
         .execute();
+    },
+    async takeDetails(key) {
+      const [subscription = '', week = ''] = key.split(':');
+      return db.transaction().execute(async (tx) => {
+        const row = await tx
+          .selectFrom('sends')
+          .select('content')
+          .where('subscription', '=', subscription)
+          .where('week', '=', week)
+          .where('way', '=', 'schedule')
+          .where('state', 'in', ['scheduled', 'sent', 'unknown'])
+          .executeTakeFirst();
+        if (row?.content == null) return null;
+        await tx
+          .updateTable('sends')
+          .set({ content: null })
+          .where('subscription', '=', subscription)
+          .where('week', '=', week)
+          .execute();
+        return (JSON.parse(row.content) as readonly string[]).slice(1);
+      });
     },
     async miss({ subscription, week }, at) {
       const entered = await db

@@ -25,6 +25,8 @@ export interface Lookout {
   look(): Promise<number>;
   /** When the next summary is due, of those that run; null where none is. */
   nextDue(): Promise<number | null>;
+  /** When a subscription's next summary is due after an instant. */
+  dueAfter(schedule: Schedule, instant: number): number;
 }
 
 const LOOK_EVERY_MS = 15_000;
@@ -124,14 +126,17 @@ export function createLookout(parts: DueParts): Lookout {
   const untilNext = (running: readonly Subscription[]): number =>
     Math.min(LOOK_EVERY_MS, ...slotsAhead(running).map((at) => Math.max(SOON_MS, at - now())));
 
+  const dueAfter = (schedule: Schedule, instant: number): number => {
+    const week = weekOf(calendar.dayAt(schedule.zone, instant));
+    const [first = 0, second = 0] = [week, plusWeeks(week, 1)].map((one) =>
+      calendar.slotAt(schedule, one),
+    );
+    return first > instant ? first : second;
+  };
+
   const slotsAhead = (running: readonly Subscription[]): readonly number[] => {
     const time = now();
-    return running
-      .flatMap((subscription) => {
-        const week = weekOf(calendar.dayAt(subscription.zone, time));
-        return [week, plusWeeks(week, 1)].map((one) => slot(subscription, one).at);
-      })
-      .filter((at) => at > time);
+    return running.map((subscription) => dueAfter(subscription, time));
   };
 
   const sendAll = async (due: readonly DueWeek[]): Promise<void> => {
@@ -156,6 +161,7 @@ export function createLookout(parts: DueParts): Lookout {
         log.error('Looking for due summaries failed', { error: String(error) });
         return LOOK_EVERY_MS;
       }),
+    dueAfter,
     async nextDue() {
       const all = await subscriptions.all();
       const ahead = slotsAhead(all.filter(({ paused }) => paused === null));

@@ -5,6 +5,7 @@ import { answerPrivately, privateConversation } from '../answer-privately.js';
 import type { ListenerParts } from '../parts.js';
 import { slowDown } from '../slow-down.js';
 import { takeQuestion } from '../take-question.js';
+import { asksForSummaryDialog, openSummaryDialog } from './summary-dialog.js';
 
 export const PROJEKT_COMMAND = '/projekt';
 
@@ -26,6 +27,12 @@ export function listenToProjektCommand(app: App, parts: ListenerParts): void {
       parts,
       async () => {
         const { audience, language } = await parts.findAsker(client, person, context);
+        if (parts.weekly !== undefined && asksForSummaryDialog(command.text)) {
+          const { trigger_id: trigger } = command;
+          const asked = { trigger, channel, language: language ?? ('sv' as const) };
+          await openSummaryDialog(client, asked, parts.weekly);
+          return 'answered';
+        }
         const seconds = parts.limit.count(person);
         if (seconds > 0) return slowDown(respond, seconds, language, parts);
         const request = {

@@ -8,6 +8,8 @@ import { toWatchValue, UNWATCH_ACTION } from '../blocks/action-values.js';
 import { lineText } from '../blocks/fit-card.js';
 import { clip, plainText } from '../blocks/mrkdwn.js';
 import { muted, section } from '../blocks/row-blocks.js';
+import { summaryHomeSection } from '../weekly/home-section.js';
+import type { ListedSubscription } from '../weekly/weekly-handlers.js';
 import type { Freshness, ProjectPage, WatchedProject } from '../handlers.js';
 
 export const HOME_SEARCH = 'home:search';
@@ -22,6 +24,8 @@ export interface HomeContent {
   /** The words that are searched for; empty for all projects. */
   readonly words: string;
   readonly found: ProjectPage;
+  /** The weekly summaries that the person set up. */
+  readonly summaries: readonly ListedSubscription[];
   readonly watches: readonly WatchedProject[];
   readonly prompts: readonly { readonly title: string; readonly message: string }[];
 }
@@ -33,7 +37,7 @@ const NAME_CHARACTERS = 150;
 const ABOUT_CHARACTERS = 500;
 
 export function homeView(content: HomeContent): HomeView {
-  const { language, watches } = content;
+  const { language, watches, summaries } = content;
   const texts = slackHomeTexts[language];
   return {
     type: 'home',
@@ -44,6 +48,8 @@ export function homeView(content: HomeContent): HomeView {
       { type: 'divider' },
       { type: 'header', text: plainText(texts.watches) },
       ...(watches.length === 0 ? [section(texts.noWatches)] : watchBlocks(watches, language)),
+      { type: 'divider' },
+      ...summaryHomeSection(summaries, language),
       { type: 'divider' },
       { type: 'header', text: plainText(texts.helpTitle) },
       section(texts.help),

@@ -1,10 +1,10 @@
 // A token → summaries posted, looked for and scheduled in Slack, over a client of their own.
 
 import { WebClient } from '@slack/web-api';
-import type { KnownBlock } from '@slack/types';
 import type { Log } from '../../model/log.js';
 import type { PauseReason } from '../../model/subscription.js';
 import { createBoltLogger } from '../bolt-logger.js';
+import type { AnyBlock } from '../blocks/new-blocks.js';
 import { readPostFailure } from '../post-failure.js';
 import type { Wait } from '../within.js';
 import { createChooseWay } from './choose-way.js';
@@ -88,7 +88,7 @@ export function createPoster(settings: PosterSettings): Poster {
   /** Sends the richest that Slack takes; a refusal of blocks means that nothing was sent. */
   const send = async <T>(
     part: Part,
-    call: (body: { readonly text: string; readonly blocks?: KnownBlock[] }) => Promise<T>,
+    call: (body: { readonly text: string; readonly blocks?: AnyBlock[] }) => Promise<T>,
   ): Promise<T | Failed> => {
     const { text, tiers } = JSON.parse(part.content) as SummaryContent;
     for (const blocks of tiers) {

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const SOURCES = new URL('.', import.meta.url);
@@ -29,6 +30,8 @@ async function stampOfSources() {
 
 const stamp = await stampOfSources();
 if ((await readFile(STAMP, 'utf8').catch(() => '')) !== stamp) {
+  // Whoever builds, for what: the page is the same.
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('vite');
   await build({ configFile: fileURLToPath(new URL('vite.config.ts', SOURCES)) });
   await writeFile(STAMP, stamp);

@@ -1,7 +1,7 @@
 // The sources → a built bot in a folder of its own, so that tests run it as users do: as a process.
 
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -13,7 +13,9 @@ export async function buildBot(): Promise<{
   readonly remove: () => Promise<void>;
 }> {
   await mkdir(`${ROOT}/.build`, { recursive: true });
-  const directory = await mkdtemp(`${ROOT}/.build/bot-`);
+  const folder = await mkdtemp(`${ROOT}/.build/bot-`);
+  const directory = `${folder}/dist`;
+  await cp(`${ROOT}/manifest.json`, `${folder}/manifest.json`);
   const options = ['--noCheck', '--composite', 'false', '--incremental', 'false'];
   await promisify(execFile)(process.execPath, [
     `${ROOT}/node_modules/typescript/bin/tsc`,
@@ -22,6 +24,6 @@ export async function buildBot(): Promise<{
   ]);
   return {
     main: `${directory}/main.js`,
-    remove: () => rm(directory, { recursive: true, force: true }),
+    remove: () => rm(folder, { recursive: true, force: true }),
   };
 }

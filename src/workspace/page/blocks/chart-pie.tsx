@@ -9,6 +9,13 @@ interface Segment {
 
 const RADIUS = 90;
 
+/** Each segment with its share in percent, in words. */
+export function sharesOf(segments: readonly Segment[], locale: string): readonly string[] {
+  const total = segments.reduce((sum, { value }) => sum + value, 0);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  return segments.map(({ label, value }) => `${label} ${percent.format(value / total)}`);
+}
+
 export function PieDrawing({
   segments,
   locale,
@@ -17,8 +24,7 @@ export function PieDrawing({
   readonly locale: string;
 }): ReactElement {
   const total = segments.reduce((sum, { value }) => sum + value, 0);
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
-  const told = segments.map(({ label, value }) => `${label} ${percent.format(value / total)}`);
+  const told = sharesOf(segments, locale);
   const starts = segments.map((_, index) =>
     segments.slice(0, index).reduce((sum, { value }) => sum + value / total, 0),
   );

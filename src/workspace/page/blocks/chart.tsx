@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { usePage } from '../reach/page-context.js';
 import { AxisDrawing } from './chart-axis.js';
-import { PieDrawing } from './chart-pie.js';
+import { PieDrawing, sharesOf } from './chart-pie.js';
 import type { Chart as ChartShape } from './shapes.js';
 
 interface ChartProps {
@@ -17,7 +17,7 @@ export function Chart({ title, chart }: ChartProps): ReactElement {
   const id = useId();
   const names =
     chart.type === 'pie'
-      ? chart.segments.map(({ label }) => label)
+      ? sharesOf(chart.segments, texts.locale)
       : chart.series.map(({ name }) => name);
   return (
     <figure className="chart" aria-labelledby={id}>

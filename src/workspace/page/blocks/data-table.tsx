@@ -5,7 +5,8 @@ import type { ReactElement } from 'react';
 import { Icon } from '../controls/icon.js';
 import { IconButton } from '../controls/icon-button.js';
 import { usePage } from '../reach/page-context.js';
-import { CellContent, cellText, compareCells } from './cell.js';
+import { CellContent } from './cell.js';
+import { cellText, compareCells } from './cell-order.js';
 import type { Cell, DrawnBlock } from './shapes.js';
 
 type DataTableBlock = Extract<DrawnBlock, { readonly type: 'data_table' }>;

@@ -21,7 +21,9 @@ export function parseMrkdwn(text: string): readonly MrkdwnPart[] {
   return text.split(/```\n?([\s\S]+?)\n?```/u).flatMap((piece, index): MrkdwnPart[] => {
     if (index % 2 === 1)
       return [{ kind: 'preformatted', inlines: [{ type: 'text', text: unescapeText(piece) }] }];
-    return piece.replace(/^\n|\n$/gu, '') === '' ? [] : splitQuotes(piece);
+    // The line ends beside preformatted text belong to it.
+    const lines = piece.replace(index === 0 ? /\n$/u : /^\n|\n$/gu, '');
+    return lines === '' ? [] : splitQuotes(lines);
   });
 }
 

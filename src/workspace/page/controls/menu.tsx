@@ -18,6 +18,8 @@ export interface MenuItem {
 interface MenuProps {
   /** What the button says to screen readers, and on hover where it shows only a picture. */
   readonly label: string;
+  /** True where the button shows words: its name is then those and the label after them. */
+  readonly hasWords?: boolean;
   /** What the button shows. */
   readonly children: ReactNode;
   readonly items: readonly MenuItem[];
@@ -26,7 +28,8 @@ interface MenuProps {
   readonly title?: string;
 }
 
-export function Menu({ label, children, items, className = '', title }: MenuProps): ReactElement {
+export function Menu(props: MenuProps): ReactElement {
+  const { label, children, items, className = '', title, hasWords = false } = props;
   const { isOpen, toggle, close, around, onKeyDown } = useMenu();
   return (
     <div className="menu-around" ref={around} onKeyDown={onKeyDown}>
@@ -35,11 +38,12 @@ export function Menu({ label, children, items, className = '', title }: MenuProp
         className={className}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        aria-label={label}
+        aria-label={hasWords ? undefined : label}
         title={label}
         onClick={toggle}
       >
         {children}
+        {hasWords && <span className="hidden">, {label}</span>}
       </button>
       {isOpen && (
         <div className="menu" role="menu" aria-label={title ?? label}>

@@ -62,7 +62,8 @@ export function TopBar(props: TopBarProps): ReactElement {
           onClick={onTheme}
         />
         <Menu
-          label={texts.switchPerson(state.me.real_name)}
+          label={texts.switchPerson}
+          hasWords
           title={texts.seeAs}
           className="person-button"
           items={state.people.flatMap(({ id, real_name, kind }) =>

@@ -114,9 +114,8 @@ export function Composer(props: ComposerProps): ReactElement {
         placeholder={placeholder}
         aria-label={placeholder}
         aria-describedby={`${id}-help`}
-        role="combobox"
-        aria-expanded={completing !== null}
-        aria-controls={`${id}-list`}
+        aria-haspopup="listbox"
+        aria-controls={completing ? `${id}-list` : undefined}
         aria-autocomplete="list"
         aria-activedescendant={completing ? `${id}-list-${at}` : undefined}
         autoFocus={props.autoFocus}

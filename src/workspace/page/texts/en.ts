@@ -23,7 +23,7 @@ export const en: Texts = {
   archivedChannel: 'archived',
 
   you: 'you',
-  switchPerson: (name) => `You are ${name}. Switch person`,
+  switchPerson: 'switch person',
   seeAs: 'See the workspace as',
   kinds: { member: 'Member', guest: 'Guest', external: 'External', bot: 'App' },
   kindHelp: {

@@ -23,7 +23,7 @@ export const sv: Texts = {
   archivedChannel: 'arkiverad',
 
   you: 'du',
-  switchPerson: (name) => `Du är ${name}. Byt person`,
+  switchPerson: 'byt person',
   seeAs: 'Se arbetsytan som',
   kinds: { member: 'Medlem', guest: 'Gäst', external: 'Extern', bot: 'App' },
   kindHelp: {

@@ -24,7 +24,7 @@ export interface Texts {
   readonly archivedChannel: string;
 
   readonly you: string;
-  readonly switchPerson: (name: string) => string;
+  readonly switchPerson: string;
   readonly seeAs: string;
   readonly kinds: Readonly<Record<PagePersonKind, string>>;
   readonly kindHelp: Readonly<Record<Exclude<PagePersonKind, 'bot'>, string>>;

@@ -1,0 +1,61 @@
+// The store and the weekly summaries → what the Slack door needs to set them up.
+
+import { randomUUID } from 'node:crypto';
+import { dayAt, isZone } from '../clock/slot-time.js';
+import type { Library } from '../model/library.js';
+import type { Subscription } from '../model/subscription.js';
+import type { ListedSubscription, WeeklyHandlers } from '../slack/weekly/weekly-handlers.js';
+import type { Store } from '../store/store.js';
+import { readSelection } from '../weekly/read-selection.js';
+import { weekIn, type Weekly } from './join-weekly.js';
+
+export interface WeeklySetup {
+  readonly weekly: Weekly;
+  readonly store: Store;
+  readonly library: () => Library;
+  readonly now: () => number;
+  readonly zone: string;
+  readonly allowShared: boolean;
+}
+
+export function weeklyHandlers(setup: WeeklySetup): WeeklyHandlers {
+  const { weekly, store, library, now, zone, allowShared } = setup;
+  const listed = async (subscription: Subscription): Promise<ListedSubscription> => {
+    const at = weekly.dueAfter(subscription, Math.max(now(), subscription.since));
+    const [last = null] = await store.sends.latest(subscription.id, 1);
+    return {
+      subscription,
+      next: { day: dayAt(subscription.zone, at), time: subscription.time },
+      last,
+    };
+  };
+  return {
+    zone,
+    allowShared,
+    isZone,
+    readSelection: (kind, text) => readSelection(kind, text, library().sheets),
+    preview: (choice, id) =>
+      weekly.preview({ ...choice, id }, weekIn(choice.zone, now()), choice.zone),
+    async save(choice, owner, id) {
+      const before = id === null ? null : await store.subscriptions.find(id);
+      const subscription: Subscription = {
+        ...choice,
+        id: before?.id ?? randomUUID(),
+        owner,
+        since: now(),
+        paused: null,
+      };
+      await store.subscriptions.save(subscription);
+      await weekly.refreshNext();
+      return listed(subscription);
+    },
+    find: (id) => store.subscriptions.find(id),
+    ofOwner: async (owner) => Promise.all((await store.subscriptions.ofOwner(owner)).map(listed)),
+    async pause(id) {
+      await store.subscriptions.pause(id, 'asked');
+    },
+    resume: (id) => store.subscriptions.resume(id, now()),
+    remove: (id) => store.subscriptions.remove(id),
+    takeDetails: (key) => store.sends.takeDetails(key),
+  };
+}
