@@ -3,6 +3,7 @@
 import process from 'node:process';
 import { loadConfig } from './config.js';
 import { FolderFault } from './documents/read-folder.js';
+import { reportInTerminal } from './joining/join-documents.js';
 import { serveSlack } from './joining/join-slack.js';
 import { askInTerminal, converseInTerminal } from './joining/join-terminal.js';
 import { serveWorkspace } from './joining/join-workspace.js';
@@ -13,6 +14,7 @@ const FAILED = 1;
 function run([command, ...rest]: readonly string[]): Promise<number> {
   const config = loadConfig();
   if (command === 'ask') return askInTerminal(config, rest);
+  if (command === 'documents') return reportInTerminal(config, rest);
   if (command === '--terminal') return converseInTerminal(config);
   if (command !== undefined) throw new OperatorFault(unknownCommand(command));
   const { slack } = config;
@@ -20,7 +22,7 @@ function run([command, ...rest]: readonly string[]): Promise<number> {
 }
 
 function unknownCommand(command: string): string {
-  return `There is no command "${command}". Without one the bot starts; "--terminal" talks here in the terminal, "ask" answers a question.`;
+  return `There is no command "${command}". Without one the bot starts; "--terminal" talks here in the terminal, "ask" answers a question, "documents" reports on the documents.`;
 }
 
 async function main(): Promise<void> {

@@ -2,20 +2,13 @@
 
 import type { Bilingual } from '../model/language.js';
 
+export const FIELD_TYPES = [
+  ...(['money', 'percent', 'count', 'date', 'period', 'person'] as const),
+  ...(['email', 'phone', 'code', 'organisations', 'places', 'text'] as const),
+] as const;
+
 /** How the text of a field is typed. */
-export type FieldType =
-  | 'money'
-  | 'percent'
-  | 'count'
-  | 'date'
-  | 'period'
-  | 'person'
-  | 'email'
-  | 'phone'
-  | 'code'
-  | 'organisations'
-  | 'places'
-  | 'text';
+export type FieldType = (typeof FIELD_TYPES)[number];
 
 /** `contact` fields hold details of people and go to full members only. */
 export type Privacy = 'open' | 'contact';
@@ -28,6 +21,8 @@ export interface FieldDefinition {
   readonly name: Bilingual;
   /** Labels as documents write them, in either language; case, spaces and colon do not matter. */
   readonly labels: readonly string[];
+  /** Further words that people ask for it by; the catalogue's own are the understanding's. */
+  readonly words?: readonly string[];
 }
 
 const define = (
@@ -317,10 +312,6 @@ export const FIELDS: readonly FieldDefinition[] = [
   ]),
 ];
 
-const BY_KEY: ReadonlyMap<string, FieldDefinition> = new Map(
-  FIELDS.map((field) => [field.key, field]),
-);
-
 /** Labels over the prose of a sheet: what stands under them is read as passages. */
 const PROSE_LABELS: ReadonlySet<string> = new Set(
   [
@@ -331,7 +322,8 @@ const PROSE_LABELS: ReadonlySet<string> = new Set(
   ].map(normaliseLabel),
 );
 
-function normaliseLabel(label: string): string {
+/** A label as it is compared: case, spaces, underscores and colon do not matter. */
+export function normaliseLabel(label: string): string {
   return label
     .normalize('NFC')
     .toLowerCase()
@@ -340,13 +332,45 @@ function normaliseLabel(label: string): string {
     .replace(/^[\s*]+|[\s*]+$/g, '');
 }
 
-const BY_LABEL: ReadonlyMap<string, FieldDefinition> = new Map(
-  FIELDS.flatMap((field) => field.labels.map((label) => [normaliseLabel(label), field] as const)),
-);
+/** The catalogue and what a keeper has added to it; swapped whole. */
+let current = layOver([]);
+let version = 0;
+
+function layOver(added: readonly FieldDefinition[]): {
+  readonly byKey: ReadonlyMap<string, FieldDefinition>;
+  readonly byLabel: ReadonlyMap<string, FieldDefinition>;
+} {
+  const fields = new Map(FIELDS.map((field) => [field.key, field]));
+  for (const field of added) fields.set(field.key, field);
+  const byLabel = new Map<string, FieldDefinition>();
+  for (const field of fields.values()) {
+    for (const label of field.labels) byLabel.set(normaliseLabel(label), field);
+  }
+  return { byKey: fields, byLabel };
+}
+
+/**
+ * Lays a keeper's fields over the catalogue, in place of those laid over it before. It is one
+ * catalogue for the whole process: reading, understanding and privacy go by it from then on.
+ */
+export function extendCatalogue(added: readonly FieldDefinition[]): void {
+  current = layOver(added);
+  version++;
+}
+
+/** Changes when the catalogue does. */
+export function catalogueVersion(): number {
+  return version;
+}
+
+/** The fields that are known now: the catalogue's, then those added. */
+export function knownFields(): readonly FieldDefinition[] {
+  return [...current.byKey.values()];
+}
 
 /** The field with a key, or null where the catalogue has none. */
 export function fieldByKey(key: string): FieldDefinition | null {
-  return BY_KEY.get(key) ?? null;
+  return current.byKey.get(key) ?? null;
 }
 
 /**
@@ -355,7 +379,7 @@ export function fieldByKey(key: string): FieldDefinition | null {
  * "Total projektbudget / Total budget SEK".
  */
 export function fieldByLabel(label: string): FieldDefinition | null {
-  return among(label, (part) => BY_LABEL.get(part) ?? null);
+  return among(label, (part) => current.byLabel.get(part) ?? null);
 }
 
 /** True for a label such as "Projektbeskrivning", under which prose stands. */

@@ -3,6 +3,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { extendCatalogue } from '../catalogue/fields.js';
+import { readCatalogueFile } from '../catalogue/read-catalogue-file.js';
 import type { DocumentFault, Sheet, UnreadDocument } from '../model/sheet.js';
 import { createExtractor, type Extractor } from './extract/create-extractor.js';
 import { formatOfName, isLitter, mostBytes } from './formats/format-of.js';
@@ -59,10 +61,12 @@ export async function readFolder(
   }
   const own = extractor ?? createExtractor();
   const files = new Map<string, ReadFile>();
+  const catalogue = await readCatalogue(folder);
+  if (catalogue !== null) files.set(CATALOGUE_FILE, catalogue);
   try {
     for (const file of found) {
       files.set(file.path, await readFileAt(folder, file, known?.get(file.path), own));
-      onProgress?.(files.size, found.length);
+      onProgress?.(Math.min(files.size, found.length), found.length);
     }
   } finally {
     if (extractor === undefined) await own.close();
@@ -77,15 +81,42 @@ export async function updateFolder(
   changes: Iterable<FolderChange>,
   extractor: Extractor,
 ): Promise<ReadFolder> {
+  const all = [...changes];
+  // Other labels and words may read every document otherwise.
+  if (all.some((change) => change.path === CATALOGUE_FILE))
+    return readFolder(folder, { extractor });
   const now = new Map(files);
-  for (const { kind, path: relative } of changes) {
-    if (kind === 'removed' || relative === CATALOGUE_FILE) now.delete(relative);
+  for (const { kind, path: relative } of all) {
+    if (kind === 'removed') now.delete(relative);
     else {
       const found = { path: relative, fault: await linkFault(folder, relative) };
       now.set(relative, await readFileAt(folder, found, undefined, extractor));
     }
   }
   return gather(new Map([...now].sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+/** Lays the keeper's own fields over the catalogue; a file that is wrong adds none and is told. */
+async function readCatalogue(folder: string): Promise<ReadFile | null> {
+  const told = (unread: readonly UnreadDocument[]): ReadFile => ({
+    stamp: '',
+    reading: { path: CATALOGUE_FILE, sheets: [], unread },
+  });
+  let text: string;
+  try {
+    text = await readFile(path.join(folder, CATALOGUE_FILE), 'utf8');
+  } catch (error) {
+    extendCatalogue([]);
+    const isThere = (error as NodeJS.ErrnoException).code !== 'ENOENT';
+    return isThere ? told([{ path: CATALOGUE_FILE, fault: 'unreadable' }]) : null;
+  }
+  const read = readCatalogueFile(text);
+  extendCatalogue('fields' in read ? read.fields : []);
+  return told(
+    'faults' in read
+      ? [{ path: CATALOGUE_FILE, fault: 'bad-catalogue', details: read.faults }]
+      : [],
+  );
 }
 
 function gather(files: ReadonlyMap<string, ReadFile>): ReadFolder {

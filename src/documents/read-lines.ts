@@ -183,5 +183,6 @@ function isListItem(text: string): boolean {
 function looksLikeLabel({ label, value }: LabelMatch): boolean {
   const words = label.split(/\s+/).length;
   if (words > 5 || /[.,:]/.test(label) || !/^\p{Lu}/u.test(label)) return false;
-  return value === null || value.length <= 160;
+  // "Mål: Fler ska våga. Syftet är …" runs on into sentences: it is prose under a heading.
+  return value === null || (value.length <= 160 && !/\p{L}{3}[.!?]\s+\p{Lu}/u.test(value));
 }

@@ -214,7 +214,9 @@ function placeStep(tokens: readonly ProseToken[], first: number, end: number): n
   const [token, next] = [tokens[end], tokens[end + 1]];
   if (!token || !CONNECTORS.has(token.lower) || !next?.capital) return 0;
   const head = tokens.slice(first, end).at(-1)?.lower ?? '';
-  return nameWords.takesPlace(head) || token.lower === 'of' ? 2 : 0;
+  // "Bioexempel i Granvik AB": the legal form closes the name.
+  const closed = token.lower === 'i' && LEGAL.has(tokens[end + 2]?.lower ?? '');
+  return nameWords.takesPlace(head) || token.lower === 'of' || closed ? 2 : 0;
 }
 
 // A word that only its place at the start of a sentence writes with a capital.

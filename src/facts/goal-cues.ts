@@ -75,7 +75,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
   {
     rank: 'purpose',
     pattern: re(
-      `${PROJECT}[^.:;]{0,80}?(?:syftar|avser|ämnar|siktar|har (?:för|i|som|till) (?:avsikt|syfte|föravsikt|uppgift))|syftar (?:alltså |också |därför |även |främst |både )?(?:till|på|mot)|(?:har|med) (?:som |till |det )?(?:syfte|syftet|avsikt|avsikten|uppgift|för avsikt|föravsikt) att`,
+      `${PROJECT}[^.:;]{0,80}?${NOT_WITHIN}(?:syftar|avser|ämnar|siktar|har (?:för|i|som|till) (?:avsikt|syfte|föravsikt|uppgift))|syftar (?:alltså |också |därför |även |främst |både )?(?:till|på|mot)|(?:har|med) (?:som |till |det )?(?:syfte|syftet|avsikt|avsikten|uppgift|för avsikt|föravsikt) att`,
     ),
   },
   {
@@ -88,7 +88,7 @@ export const GOAL_CUES: readonly GoalCue[] = [
   {
     rank: 'will',
     pattern: re(
-      `^[^.:;]{0,30}?${PROJECT}[^.:;]{0,90}?(?:ska|skall|kommer(?: \\p{L}+)? att|vill|bidrar till|ämnar|handlar om att|går ut på att|innebär att|tar sikte på|will)`,
+      `^[^.:;]{0,30}?${PROJECT}[^.:;]{0,90}?${NOT_WITHIN}(?:ska|skall|kommer(?: \\p{L}+)? att|vill|bidrar till|ämnar|handlar om att|går ut på att|innebär att|tar sikte på|will)`,
     ),
   },
   {
@@ -151,7 +151,10 @@ export const GOAL_HEADINGS: readonly GoalCue[] = [
     pattern: re('(?:huvud)?syfte(?:t|n)?|purpose|syftar till|avser att|avsikten'),
   },
   { rank: 'vision', pattern: re('vision(?:en)?|ambition(?:en)?') },
-  { rank: 'will', pattern: re(`${PROJECT}[^.:;]{0,60}?(?:ska|skall|kommer att|vill)`) },
+  {
+    rank: 'will',
+    pattern: re(`${PROJECT}[^.:;]{0,60}?${NOT_WITHIN}(?:ska|skall|kommer att|vill)`),
+  },
 ];
 
 /** Goals of an earlier project, of something else, or a step on the way. */

@@ -196,7 +196,7 @@ export const NOT_YET =
   /efterfråga|intresse(?:t)? (?:för|av) att|intresserade? av|(?:i|inför) ett (?:framtida|kommande|senare|eventuellt)|framtida (?:samarbete|samverkan|projekt|genomförandeprojekt)|genomförandeprojekt|på (?:längre |lång )?sikt|möjlighet(?:er)? till samverkan|skulle kunna/iu;
 /** Weak wordings tell of partners only where the sentence is about this project. */
 export const ABOUT_PROJECT =
-  /(?:projekt|projket|förstudie|satsningen|insatsen|insatser|arbetet|detta arbete|aktivitet|verksamheten|gemensam ansökan|(?<!\p{L})(?:vi|project)(?!\p{L}))/iu;
+  /(?:projekt|projket|förstudie|satsningen|insatsen|insatser|arbetet|detta arbete|aktivitet|verksamheten|gemensam ansökan|(?<!\p{L})(?:vi|project|carried out|implemented|run)(?!\p{L}))/iu;
 /** Of today or of the past, not of this project. */
 export const BACKGROUND =
   /(?<!\p{L})(?:i dag|idag|redan|sedan tidigare|sedan (?:19|20)\d\d|under (?:många år|åren)|hittills|historiskt|(?:har|hade) (?:\p{L}+ )?(?:samarbetat|samverkat|byggt|utvecklat|förts|skett|arbetat)|dialog(?:er)? med|i uppdrag (?:av|att)|andra program|erfarenheter från|inspiration)(?!\p{L})/iu;

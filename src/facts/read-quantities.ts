@@ -25,10 +25,11 @@ const BACKGROUND =
   /(?<!\p{L})(?:i ?dag|idag|redan|sedan (?:19|20)\d\d|(?:under|år|i|sedan) (?:19|20)\d\d[^.]{0,30}(?:var|gjordes|presenterades|antog|beslutade|startade|genomfördes|lanserades)|för närvarande|statistik|undersökning(?:ar)? visar|utgör (?:över |cirka |ca |drygt )?\d|hittills|tidigare|jämfört med|genomsnittet|nationella|regeringens|enligt [^.]{0,40}strategi|(?:har|hade) (?:drivit|haft|varit|genomförts|coachats)|var målet|coachades|invånare|basår|currently|today)(?!\p{L})/iu;
 /** What makes a figure the project's own. */
 const OWN =
-  /(?<!\p{L})(?:ska|skall|kommer|mål(?:et|en|sättning(?:en)?)?|delmål(?:et|en)?|effektmål|projektmål(?:et|en)?|syfte(?:t)?|syftar|förvänta(?:s|t|de|d)|förväntan|beräknas|bedöms|väntas|resultat(?:et)?|minst|bidra(?:r)?|projektet|förstudien|satsningen|insatsen|deltar|deltagare|deltagande|medverkar|målgrupp(?:en)?|omfattar|erbjud(?:er|a|s)|avser|planeras|ambitionen|visionen|förhoppning(?:en)?|projektslut|projektets|fonden|avtal|under projekttiden|senast|at least|will|project|participants?|participating|target|expected|aims?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ska|skall|kommer|mål(?:et|en|sättning(?:en)?)?|delmål(?:et|en)?|effektmål|projektmål(?:et|en)?|syfte(?:t)?|syftar|förvänta(?:s|t|de|d)|förväntan|beräknas|bedöms|väntas|resultat(?:et)?|minst|bidra(?:r)?|projektet|förstudien|satsningen|insatsen|deltar|deltagare|deltagande|medverkar|målgrupp(?:en)?|omfattar|erbjud(?:er|a|s)|avser|planeras|ambitionen|visionen|förhoppning(?:en)?|projektslut|projektets|fond(?:en)?|etableras|får (?:stöd|rådgivning|hjälp|utbildning)|erbjuds|hålls|avtal|under projekttiden|senast|at least|will|project|participants?|participating|target|expected|aims?)(?!\p{L})/iu;
 const DURATION_UNIT = /^(?:år|månader|veckor|dagar|timmar|years|months)$/iu;
 /** A length of time is the project's; an age tells whom it is for. */
-const AGE = /(?:mellan|gamla|äldre|yngre|ålder|målgrupp|företag|ungdomar|unga|personer|startade)/iu;
+const AGE =
+  /(?:aged|people|åldern|mellan|gamla|äldre|yngre|ålder|målgrupp|företag|ungdomar|unga|personer|startade)/iu;
 /** All that a region has, whoever takes part. */
 const WHOLE_REGION = /(?:länets|regionens|landets|alla|samtliga|\p{Lu}\p{L}+s) (?:alla )?$/u;
 const PERIOD =

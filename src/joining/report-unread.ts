@@ -4,9 +4,10 @@ import process from 'node:process';
 import type { Library } from '../model/library.js';
 
 export function reportUnread(library: Library): void {
-  for (const { path, fault } of library.unread) {
+  for (const { path, fault, details = [] } of library.unread) {
     process.stderr.write(
       `${path}: not read as a project sheet (${fault}); the others are served.\n`,
     );
+    for (const detail of details) process.stderr.write(`  ${detail}\n`);
   }
 }

@@ -92,7 +92,9 @@ export type DocumentFault =
   | 'old-format'
   | 'unknown-format'
   /** A link to a folder, which is not followed. */
-  | 'link';
+  | 'link'
+  /** The keeper's additions to the catalogue, which cannot be gone by. */
+  | 'bad-catalogue';
 
 /** A document that could not be read as a sheet, and what its keeper can do about it. */
 export interface UnreadDocument {
@@ -100,4 +102,6 @@ export interface UnreadDocument {
   readonly fault: DocumentFault;
   /** Where only a part of the document could not be read. */
   readonly place?: Place;
+  /** What is wrong in it, for its keeper. */
+  readonly details?: readonly string[];
 }

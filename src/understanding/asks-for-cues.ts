@@ -2,7 +2,7 @@
 
 import type { Ask } from '../model/query.js';
 import { computeCues } from './compute-cues.js';
-import { CUE_PARTS, CUE_TOPICS } from './cue-topics.js';
+import { CUE_PARTS, topicsOfCue } from './cue-topics.js';
 import type { CueHit } from './match-cues.js';
 import { refineCues, type Joined } from './refine-cues.js';
 
@@ -20,7 +20,7 @@ export function asksForCues(
   const asks: Ask[] = [];
   const meant = computeCues(hits, counting, joined) ?? refineCues(hits, joined);
   for (const cue of meant.flatMap((each) => CUE_PARTS[each.cue] ?? [each.cue])) {
-    const topics = CUE_TOPICS[cue];
+    const topics = topicsOfCue(cue);
     if (topics && !asks.some((ask) => ask.topics[0] === topics[0])) asks.push({ cue, topics });
   }
   return asks;

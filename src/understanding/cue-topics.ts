@@ -1,4 +1,11 @@
-// Cues → the topics that can answer them: data only.
+// Cues → the topics that can answer them.
+
+import { fieldByKey } from '../catalogue/fields.js';
+
+/** The topics that can answer a cue, the best first; a field that a keeper added answers its own. */
+export function topicsOfCue(cue: string): readonly string[] | undefined {
+  return CUE_TOPICS[cue] ?? (fieldByKey(cue) === null ? undefined : [cue]);
+}
 
 /** For each cue the topics that can answer it, the best first. */
 export const CUE_TOPICS: Readonly<Record<string, readonly string[]>> = {

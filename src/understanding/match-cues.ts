@@ -1,5 +1,6 @@
 // Words of a question → the cues they give: fields, computations and comparisons, longest phrase first.
 
+import { catalogueVersion, knownFields } from '../catalogue/fields.js';
 import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import type { Token } from '../language/tokenise.js';
@@ -15,20 +16,33 @@ let tables: {
   fields: PhraseTable;
   operations: PhraseTable;
   vocabulary: ReturnType<typeof createWordVocabulary>;
+  version: number;
 } | null = null;
 
 function loadTables(): NonNullable<typeof tables> {
-  if (tables) return tables;
-  const fields = buildPhraseTable(CUE_PHRASES);
+  // A keeper can add words while the bot runs.
+  const version = catalogueVersion();
+  if (tables?.version === version) return tables;
+  const phrases = withAddedWords();
+  const fields = buildPhraseTable(phrases);
   const operations = buildPhraseTable(OPERATION_PHRASES);
   const single = new Map<string, string>();
-  for (const alternatives of Object.values(CUE_PHRASES)) {
+  for (const alternatives of Object.values(phrases)) {
     for (const word of alternatives.split(/[|\s…=]+/)) {
       if (word.length >= 4 && !single.has(fold(word))) single.set(fold(word), word);
     }
   }
-  tables = { fields, operations, vocabulary: createWordVocabulary(single) };
+  tables = { fields, operations, vocabulary: createWordVocabulary(single), version };
   return tables;
+}
+
+function withAddedWords(): Readonly<Record<string, string>> {
+  const phrases: Record<string, string> = { ...CUE_PHRASES };
+  for (const { key, words = [] } of knownFields()) {
+    if (words.length === 0) continue;
+    phrases[key] = [...(phrases[key] === undefined ? [] : [phrases[key]]), ...words].join(' | ');
+  }
+  return phrases;
 }
 
 /** True if the word belongs to some cue: it never makes a project's name by itself. */

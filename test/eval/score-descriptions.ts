@@ -46,7 +46,10 @@ export function scoreDescription(labelled: LabelledCase, read: ReadDescription):
   const goals = scoreGoals(labelled, read.goals, faults);
   const quantities = scoreQuantities(labelled, read.quantities, faults);
   const [first] = read.goals;
-  const mainGoal = first !== undefined && labels.goals.some((goal) => covers(first, goal.quote));
+  const mainGoal =
+    first === undefined
+      ? labels.goals.length === 0
+      : labels.goals.some((goal) => covers(first, goal.quote));
   if (!mainGoal) faults.push(`first goal     ${first ?? '(none)'}`);
   const groups = (explicit: boolean): Tally => {
     const wanted = labels.target_group.filter((group) => (group.explicit ?? false) === explicit);

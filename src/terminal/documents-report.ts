@@ -1,0 +1,137 @@
+// The keeper's report on documents → lines for a terminal, and the exit code.
+
+import { parseArgs } from 'node:util';
+import { cardWords } from '../cards/card-words.js';
+import { citationLine } from '../cards/citation-line.js';
+import { findingLine } from '../cards/finding-line.js';
+import { lineWords } from '../cards/lay-out-card.js';
+import { withoutControls } from '../cards/without-controls.js';
+import type { DocumentsReport } from '../model/documents-report.js';
+import { LANGUAGES, type Language } from '../model/language.js';
+import { documentsEn } from '../texts/documents-en.js';
+import { documentsSv } from '../texts/documents-sv.js';
+import type { DocumentsTexts } from '../texts/documents-texts.js';
+import { textsIn } from '../texts/texts-in.js';
+import type { Terminal } from './terminal.js';
+
+export interface ReportHandlers {
+  /** Reads a folder; null is the one in the settings. */
+  readonly report: (
+    documents: string | null,
+  ) => Promise<DocumentsReport | { readonly fault: string }>;
+  readonly fieldName: (topic: string, language: Language) => string | null;
+}
+
+const TEXTS: Readonly<Record<Language, DocumentsTexts>> = { sv: documentsSv, en: documentsEn };
+const OPTIONS = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  documents: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
+/** Writes the report; 0 where everything could be read, 1 where something could not, 2 for wrong words. */
+export async function documentsReport(
+  args: readonly string[],
+  terminal: Terminal,
+  handlers: ReportHandlers,
+): Promise<number> {
+  const options = readOptions(args);
+  const language = LANGUAGES.find((each) => each === options?.lang) ?? 'sv';
+  const texts = TEXTS[language];
+  if (options === null || (options.lang !== undefined && options.lang !== language)) {
+    terminal.errors.write(texts.usage);
+    return 2;
+  }
+  if (options.help === true) {
+    terminal.output.write(texts.usage);
+    return 0;
+  }
+  const report = await handlers.report(options.documents ?? null);
+  if ('fault' in report) {
+    terminal.errors.write(`${withoutControls(report.fault)}\n`);
+    return 1;
+  }
+  const text =
+    options.json === true
+      ? JSON.stringify(report, null, 2)
+      : reportLines(report, language, handlers).map(withoutControls).join('\n');
+  terminal.output.write(`${text}\n`);
+  return report.unread.length > 0 ? 1 : 0;
+}
+
+interface Options {
+  readonly json?: boolean | undefined;
+  readonly help?: boolean | undefined;
+  readonly documents?: string | undefined;
+  readonly lang?: string | undefined;
+}
+
+function readOptions(args: readonly string[]): Options | null {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch {
+    return null;
+  }
+}
+
+function reportLines(
+  report: DocumentsReport,
+  language: Language,
+  { fieldName }: ReportHandlers,
+): readonly string[] {
+  const texts = TEXTS[language];
+  const { card } = textsIn(language);
+  const nameOf = (key: string): string => fieldName(key, language) ?? key.replace(/^label:/, '');
+  const words = cardWords(language, { fieldName });
+  const { files, projects, fields, findings, unread, unknownLabels } = report;
+  return [
+    texts.title(files.length, projects),
+    ...section(texts.unreadHeading(unread.length), unread, ({ path, fault, place, details }) => [
+      `${path}${place === null ? '' : ` · ${card.place(place)}`}: ${texts.faults[fault]}`,
+      ...details.map((detail) => `  ${detail}`),
+    ]),
+    ...section(texts.findingsHeading(findings.length), findings, ({ project, finding }) => {
+      const { line, citations } = findingLine(finding, words);
+      return [
+        `${project}: ${lineWords(line)}`,
+        ...citations.map((citation) => `  ${citationLine(citation, card)}`),
+        `  ${texts.toDo}${texts.remedies[finding.rule]}`,
+      ];
+    }),
+    ...section(texts.labelsHeading(unknownLabels.length), unknownLabels, (each) => [
+      [
+        `${each.label} (${texts.labelCount(each.count)}; ${each.document}, ${card.place(each.place)})`,
+        ...(each.suggestion === null ? [] : [texts.looksLike(nameOf(each.suggestion))]),
+      ].join(' – '),
+    ]),
+    ...(unknownLabels.length === 0 ? [] : [`  ${texts.howToAdd}`, `  ${example(report)}`]),
+    ...section(texts.fieldsHeading, fields, ({ key, stated, missing, untyped }) => [
+      `${nameOf(key)}: ${texts.field(stated, missing, untyped)}`,
+    ]),
+    ...section(texts.filesHeading, files, ({ path, date, projects: count }) => [
+      [path, texts.file(count), ...(date === null ? [] : [date])].join(' · '),
+    ]),
+    ...(unread.length === 0 ? ['', texts.nothingWrong] : []),
+  ];
+}
+
+function section<T>(
+  heading: string,
+  entries: readonly T[],
+  lines: (entry: T) => readonly string[],
+): readonly string[] {
+  if (entries.length === 0) return [];
+  return ['', heading, ...entries.flatMap((entry) => lines(entry).map((line) => `  ${line}`))];
+}
+
+/** An entry for the catalogue file, ready to be copied. */
+function example({ unknownLabels }: DocumentsReport): string {
+  const [first] = unknownLabels;
+  const label = unknownLabels.find(({ suggestion }) => suggestion !== null) ?? first;
+  const entry =
+    label?.suggestion == null
+      ? { field: 'ownField', name: { sv: label?.label, en: label?.label }, labels: [label?.label] }
+      : { field: label.suggestion, labels: [label.label] };
+  return JSON.stringify({ fields: [entry] });
+}

@@ -1,0 +1,60 @@
+// English: what the report on documents says.
+
+import type { DocumentsTexts } from './documents-texts.js';
+import { said } from './said.js';
+
+export const documentsEn: DocumentsTexts = {
+  usage: said(`A report on the documents folder.
+
+  npm run documents -- [options]
+
+  --documents DIR   the folder of documents (else the one in the settings)
+  --json            the report as JSON
+  --lang sv|en      language of the report
+  --help            show this text
+
+The command ends with code 1 if any document could not be read.
+`),
+  title: (files, projects) => said(`${files} files, ${projects} projects`),
+  filesHeading: said('Files'),
+  file: (projects) => said(projects === 1 ? '1 project' : `${projects} projects`),
+  fieldsHeading: said('Fields'),
+  field: (stated, missing, untyped) =>
+    said(`${stated} with a value, ${missing} without, ${untyped} that could not be read as meant`),
+  findingsHeading: (count) => said(`To look over (${count})`),
+  remedies: {
+    'co-financing-differs': said('The measures differ; mend only a figure that is wrong.'),
+    'doubled-value': said('Write the value once.'),
+    'untyped-value': said('Write the value as the kind of thing the field should hold.'),
+    'period-reversed': said('Swap the dates, or mend the one that is wrong.'),
+    'grant-over-budget': said('Check both amounts and their unit.'),
+    'missing-value': said('Fill it in, or take the field out.'),
+    'doubled-field': said('Keep the field once.'),
+    'field-differs-from-prose': said('Mend the field or the text.'),
+    'email-domain-not-owners': said('Check the address.'),
+    'documents-differ': said('Mend the older document, or take it out.'),
+    'shares-do-not-sum': said('Check the shares.'),
+  },
+  unreadHeading: (count) => said(`Could not be read (${count})`),
+  faults: {
+    unreadable: said('cannot be opened. Check who may read it.'),
+    empty: said('is empty. Fill it in, or take it out.'),
+    'not-text': said('holds no text. Save it in the format that its name says.'),
+    'too-large': said('is too large. Split it, or take its pictures out.'),
+    'no-project': said('names no project. Add the line “Project name: …”.'),
+    damaged: said('is damaged. Open it in its program and save it again.'),
+    protected: said('opens with a password only. Save it without one.'),
+    scanned: said('is scanned pictures without text. Save it with text, from Word for example.'),
+    'too-heavy': said('unpacks to far too much. Save it again without embedded objects.'),
+    'old-format': said('has a format of earlier years. Save it as .docx, .xlsx or .pdf.'),
+    'unknown-format': said('has a format I do not read. Move it out of the folder.'),
+    link: said('is a link to a folder. Put the documents in the folder itself.'),
+    'bad-catalogue': said('has faults and is not used:'),
+  },
+  labelsHeading: (count) => said(`Unknown labels (${count})`),
+  labelCount: (count) => said(count === 1 ? 'once' : `${count} times`),
+  looksLike: (name) => said(`looks like ${name}`),
+  howToAdd: said('Add them to katalog.json in the documents folder, for example:'),
+  toDo: said('What to do: '),
+  nothingWrong: said('Everything could be read.'),
+};

@@ -1,0 +1,25 @@
+// The shape of what the report on documents says.
+
+import type { Said } from '../model/card.js';
+import type { DocumentFault, FindingRule } from '../model/sheet.js';
+
+export interface DocumentsTexts {
+  readonly usage: Said;
+  readonly title: (files: number, projects: number) => Said;
+  readonly filesHeading: Said;
+  readonly file: (projects: number) => Said;
+  readonly fieldsHeading: Said;
+  readonly field: (stated: number, missing: number, untyped: number) => Said;
+  readonly findingsHeading: (count: number) => Said;
+  /** What the keeper can do about a finding. */
+  readonly remedies: Readonly<Record<FindingRule, Said>>;
+  readonly unreadHeading: (count: number) => Said;
+  /** What is wrong with a file, and what to do. */
+  readonly faults: Readonly<Record<DocumentFault, Said>>;
+  readonly labelsHeading: (count: number) => Said;
+  readonly labelCount: (count: number) => Said;
+  readonly looksLike: (name: string) => Said;
+  readonly howToAdd: Said;
+  readonly toDo: Said;
+  readonly nothingWrong: Said;
+}

@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { answerToCard } from '../../src/cards/answer-to-card.js';
+import { topicName } from '../../src/catalogue/topics.js';
+import {
+  hasSharedSeed,
+  openLibrary,
+  SEEDS,
+  SHARED_SEED,
+  type OpenedLibrary,
+} from '../support/open-library.js';
+
+const FOUR = ['Eskilstuna Kommun', 'Karlskoga Kommun', 'Region Uppsala Län', 'Region Västmanland'];
+
+for (const folder of [SEEDS, ...(hasSharedSeed ? [SHARED_SEED] : [])]) {
+  describe(`what the text of the first sheet tells (${folder === SEEDS ? 'seeds' : 'the real sheet'})`, () => {
+    let opened: OpenedLibrary;
+    beforeAll(async () => {
+      opened = await openLibrary(folder);
+    });
+    const first = (question: string) => opened.json(question).answers[0];
+
+    it.each([
+      'Vilka är partner?',
+      'vilka samverkar de med?',
+      'Vilka är samverkansparter i Smart Kompetens?',
+      'Who are the partners in Smart Kompetens?',
+    ])('gives the four partners in one entry: %s', (question) => {
+      const { answers } = opened.json(question);
+      expect(answers).toHaveLength(1);
+      expect([...(answers[0]?.value as string[])].sort()).toEqual(FOUR);
+    });
+
+    it('shows a row for each partner, each citing its sentence', () => {
+      const card = answerToCard(opened.answer('Vilka är partner i Smart Kompetens?'), {
+        fieldName: topicName,
+      });
+      expect(card.rows).toHaveLength(4);
+      for (const row of card.rows)
+        expect(row.citations[0].source.quote).toContain('Karlskoga Kommun');
+    });
+
+    it('gives the aim first, from its own sentence', () => {
+      const goal = first('Vad är målet med Smart Kompetens?');
+      expect((goal?.value as string[])[0]).toMatch(/syftar till att/);
+      expect(goal?.citations[0]?.line).toBe(36);
+    });
+
+    it('counts companies and shares, and works out people', () => {
+      expect(first('Hur många företag deltar i Smart Kompetens?')?.value).toBe(58);
+      expect(first('Hur stor andel kvinnor i Smart Kompetens?')?.value).toBe(20);
+      expect(first('Hur många kvinnor deltar i Smart Kompetens?')).toMatchObject({
+        value: 930,
+        derived: true,
+      });
+    });
+
+    it.each([
+      ['Är Karlskoga kommun med?', true],
+      ['Är Region Östergötland med i Smart Kompetens?', true],
+      ['Är Göteborgs stad med?', false],
+      ['Is Karlskoga kommun a partner?', true],
+    ])('tells who is in it: %s %s', (question, truth) => {
+      expect(first(question)?.value).toBe(truth);
+    });
+
+    it('tells a partner from the owner among the projects of an organisation', () => {
+      expect(first('Vilka projekt samarbetar Karlskoga kommun i?')).toMatchObject({
+        field: 'partners',
+      });
+      expect(first('Which projects does Region Östergötland take part in?')).toMatchObject({
+        field: 'owner',
+      });
+    });
+
+    it('finds projects by what they aim at', () => {
+      expect(
+        first('Vilka projekt syftar till att höja kompetensen i industriföretag?')?.field ??
+          first('Vilka projekt syftar till att stärka kompetensen?')?.field,
+      ).toBe('goals');
+      expect(opened.json('Vilka projekt syftar till att bygga rymdraketer?').status).toBe(
+        'unanswerable',
+      );
+    });
+  });
+}
