@@ -20,7 +20,8 @@ import { joinWeekly } from './join-weekly.js';
 import { REAL_CLOCK } from './real-clock.js';
 import { reportUnread } from './report-unread.js';
 import { serveLibrary, type ServedLibrary } from './serve-library.js';
-import { createSlackHandlers, type OnAnswer } from './slack-handlers.js';
+import { contactPolicy, createSlackHandlers, fieldNames, type OnAnswer } from './slack-handlers.js';
+import { tellWatchers } from './tell-watchers.js';
 import { todayIn } from './today-in.js';
 
 const FAILED = 1;
@@ -118,8 +119,17 @@ export async function startBot(
   });
   const forgetting = forgetOld(store, config, log, now);
   const stopWeekly = weekly.start();
+  const watching = {
+    store,
+    log,
+    now,
+    policy: contactPolicy(config),
+    names: fieldNames(served, () => todayIn(config.timeZone, now())),
+    tellPerson: running.tellPerson,
+  };
+  served.onSwap((before, after) => void tellWatchers(before, after, watching));
   return {
-    givenUp: running.givenUp,
+    ...running,
     nextSummary: () => weekly.next(),
     sendDue: () => weekly.sendDue(),
     stop: async () => {

@@ -24,6 +24,7 @@ import { suggestPrompts } from '../flows/suggest-prompts.js';
 import { writeContactFile } from '../flows/write-contact-file.js';
 import type { Answer } from '../model/answer.js';
 import type { Card } from '../model/card.js';
+import type { IsoDate } from '../model/value.js';
 import { textsIn } from '../texts/texts-in.js';
 import type { QuestionRequest, SlackHandlers } from '../slack/handlers.js';
 import type { Store } from '../store/store.js';
@@ -32,6 +33,21 @@ import { todayIn } from './today-in.js';
 
 /** A question that is not answered by then is told to its asker. */
 const OVERDUE_MS = 120_000;
+
+/** Who is shown which contact details, by the settings. */
+export function contactPolicy(config: Config): ContactPolicy {
+  return { email: config.showEmailTo, phone: config.showPhoneTo };
+}
+
+/** What cards need to know of the catalogue and the library that is served. */
+export function fieldNames(served: ServedLibrary, today: () => IsoDate): FieldNames {
+  return {
+    fieldName: topicName,
+    keyOfLabel,
+    digest: (project) => digestProject(served.current(), project, today()),
+    projectOf: (document) => projectOfDocument(served.current(), document),
+  };
+}
 
 /** Told of every answer with its card, before it is posted. */
 export type OnAnswer = (request: QuestionRequest, answer: Answer, card: Card) => void;
@@ -45,13 +61,8 @@ export function createSlackHandlers(
 ): SlackHandlers {
   const library = served.current;
   const today = () => todayIn(config.timeZone, now());
-  const policy: ContactPolicy = { email: config.showEmailTo, phone: config.showPhoneTo };
-  const names: FieldNames = {
-    fieldName: topicName,
-    keyOfLabel,
-    digest: (project) => digestProject(library(), project, today()),
-    projectOf: (document) => projectOfDocument(library(), document),
-  };
+  const policy = contactPolicy(config);
+  const names = fieldNames(served, today);
   const hold = holdConversations({
     library,
     today,

@@ -11,6 +11,7 @@ import { readStartFailure } from './read-start-failure.js';
 import { registerListeners } from './register.js';
 import type { SlackSettings } from './slack-settings.js';
 import { tellOverdue } from './tell-overdue.js';
+import { tellPerson, type DrawFor } from './tell-person.js';
 import { within } from './within.js';
 
 export interface RunningSlack {
@@ -18,6 +19,8 @@ export interface RunningSlack {
   stop(): Promise<void>;
   /** Resolves if Slack will not have the bot any more; the process should then end, not with 0. */
   readonly givenUp: Promise<OperatorFault>;
+  /** Writes to a person of the organisation on the bot's own account. Rejects if Slack is away. */
+  readonly tellPerson: (person: string, draw: DrawFor) => Promise<void>;
 }
 
 /** Supervisors kill a process that takes much longer to stop. */
@@ -40,7 +43,8 @@ export async function startSlack(settings: SlackSettings, parts: DoorParts): Pro
       ? createSocketReceiver({ appToken: transport.appToken, apiUrl, log, wait, onGivenUp: giveUp })
       : createHttpReceiver({ ...transport, log });
   const app = createSlackApp({ receiver, botToken, apiUrl, log, inFlight });
-  registerListeners(app, createListenerParts(parts));
+  const listenerParts = createListenerParts(parts);
+  registerListeners(app, listenerParts);
   await app.init().catch((error: unknown) => {
     throw readStartFailure(error, 'SLACK_BOT_TOKEN', apiUrl);
   });
@@ -52,6 +56,8 @@ export async function startSlack(settings: SlackSettings, parts: DoorParts): Pro
   const telling = tellOverdue(app.client, parts, stopping.signal);
   return {
     givenUp,
+    tellPerson: (person, draw) =>
+      inFlight.track(tellPerson(app.client, person, draw, listenerParts)),
     stop: async () => {
       stopping.abort();
       await app.stop();

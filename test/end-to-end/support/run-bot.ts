@@ -14,7 +14,11 @@ import { createWorkspace } from '../../../src/workspace/create-workspace.js';
 import type { Workspace } from '../../../src/workspace/workspace.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+export const SEEDS = join(ROOT, 'seeds');
 export const SIGNING_SECRET = 'example-signing-secret';
+
+/** What is done when the test, or all tests that share a bot, are over. */
+export type AtEnd = (cleanUp: () => Promise<void>) => void;
 
 export interface RunningBot {
   /** Ends with the process: its exit code, null if it was killed. */
@@ -27,11 +31,12 @@ export interface RunningBot {
 /** A workspace with the app's real manifest, on a clock that stands at `now` until the test steps it. */
 export async function startWorkspace(
   now: number,
+  atEnd: AtEnd = onTestFinished,
 ): Promise<{ readonly workspace: Workspace; readonly clock: SteppedClock }> {
   const clock = createSteppedClock(now);
   const manifest: unknown = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
   const workspace = await createWorkspace({ manifest, clock });
-  onTestFinished(() => workspace.close());
+  atEnd(() => workspace.close());
   return { workspace, clock };
 }
 
@@ -39,6 +44,7 @@ export async function startWorkspace(
 export async function runBot(
   main: string,
   settings: Readonly<Record<string, string>>,
+  atEnd: AtEnd = onTestFinished,
 ): Promise<RunningBot> {
   const folder = await mkdtemp(join(tmpdir(), 'bot-'));
   const child = spawn(process.execPath, [main], {
@@ -53,7 +59,7 @@ export async function runBot(
   const ended = new Promise<number | null>((resolve) => {
     child.once('exit', resolve);
   });
-  onTestFinished(async () => {
+  atEnd(async () => {
     child.kill('SIGKILL');
     await ended;
     await rm(folder, { recursive: true, force: true });
@@ -68,12 +74,19 @@ export async function runBot(
 }
 
 /** Runs the bot over Socket Mode and waits until it is connected. */
-export async function runOverSocket(main: string, workspace: Workspace): Promise<RunningBot> {
-  const bot = await runBot(main, {
+export async function runOverSocket(
+  main: string,
+  workspace: Workspace,
+  settings: Readonly<Record<string, string>> = {},
+  atEnd: AtEnd = onTestFinished,
+): Promise<RunningBot> {
+  const own = {
+    ...settings,
     SLACK_BOT_TOKEN: workspace.tokens.bot,
     SLACK_APP_TOKEN: workspace.tokens.app,
     SLACK_API_URL: workspace.apiUrl,
-  });
+  };
+  const bot = await runBot(main, own, atEnd);
   await connected(workspace, bot, () => workspace.sockets.connections() === 2);
   return bot;
 }
