@@ -161,9 +161,8 @@ export function measureAll(
         factOf(sheet, 'totalBudget', 'money') !== null && factOf(sheet, 'grant', 'money') === null,
     );
   const measured = sheets.flatMap((sheet) => measureOf(sheet, measure, total) ?? []);
-  const leftOut = sheets
-    .filter((sheet) => !measured.some((each) => each.sheet === sheet))
-    .map(projectRef);
+  const counted = new Set(measured.map((each) => each.sheet));
+  const leftOut = sheets.filter((sheet) => !counted.has(sheet)).map(projectRef);
   return { measured, counted: { counted: measured.length, leftOut } };
 }
 

@@ -3,7 +3,7 @@
 import { fold } from '../language/fold.js';
 import { analyseWord } from '../language/analyse-word.js';
 import { tokenise } from '../language/tokenise.js';
-import { boundaryOf, factOf, readingOf } from '../facts/field-facts.js';
+import { boundaryOf, daysOf, factOf, readingOf } from '../facts/field-facts.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Fact } from '../model/fact.js';
 import type { Library } from '../model/library.js';
@@ -31,7 +31,13 @@ export function selectSheets(
       filter.kind === 'prose' ? [[filter, sheetsOnProse(library, filter.words)] as const] : [],
     ),
   );
+  const named = new Map(
+    filters.flatMap((filter) =>
+      filter.kind === 'entity' ? [[filter, new Set(filter.entity.sheets)] as const] : [],
+    ),
+  );
   return base.flatMap((sheet) => {
+    for (const sheets of named.values()) if (!sheets.has(sheet)) return [];
     const grounds: Fact[] = [];
     const shown: Shown[] = [];
     for (const filter of filters) {
@@ -62,7 +68,7 @@ function meets(
 ): readonly Fact[] | null {
   switch (filter.kind) {
     case 'entity':
-      return meetsEntity(sheet, filter.entity.sheets.includes(sheet), filter.entity.name);
+      return [groundOfEntity(sheet, filter.entity.name)];
     case 'amount': {
       const fact =
         filter.of === 'grant'
@@ -79,14 +85,13 @@ function meets(
       return met ? [fact] : null;
     }
     case 'time': {
+      const days = daysOf(sheet);
+      if (days !== null && !meetsDays(days, filter)) return null;
       const start = boundaryOf(sheet, 'startDate');
       const end = boundaryOf(sheet, 'endDate');
       if (start?.origin !== 'stated' || end?.origin !== 'stated') return null;
-      if (filter.aspect === 'running' && filter.relation === 'within') {
-        return start.value.date <= filter.end && end.value.date >= filter.start ? [start] : null;
-      }
-      const side = filter.aspect === 'end' ? end : start;
-      return meetsTime(side.value.date, filter.relation, filter.start, filter.end) ? [side] : null;
+      if (!meetsDays({ start: start.value.date, end: end.value.date }, filter)) return null;
+      return [filter.aspect === 'end' ? end : start];
     }
     case 'code': {
       const reading = readingOf(sheet, filter.topic);
@@ -101,13 +106,22 @@ function meets(
   }
 }
 
-function meetsEntity(sheet: Sheet, listed: boolean, name: string): readonly Fact[] | null {
-  if (!listed) return null;
+function meetsDays(
+  { start, end }: { readonly start: string; readonly end: string },
+  filter: Extract<Filter, { kind: 'time' }>,
+): boolean {
+  if (filter.aspect === 'running' && filter.relation === 'within')
+    return start <= filter.end && end >= filter.start;
+  const day = filter.aspect === 'end' ? end : start;
+  return meetsTime(day, filter.relation, filter.start, filter.end);
+}
+
+function groundOfEntity(sheet: Sheet, name: string): Fact {
   const wanted = fold(name);
   const fact = sheet.fields.find(
     ({ reading }) => reading.origin === 'stated' && fold(reading.text).includes(wanted),
   )?.reading;
-  return fact?.origin === 'stated' ? [fact] : [sheet.name];
+  return fact?.origin === 'stated' ? fact : sheet.name;
 }
 
 // A code is met by itself alone, a text also by several of its words in a row.
@@ -123,16 +137,7 @@ function holdsWord(name: string, words: string): boolean {
 // Projects "about" something: every word stands in the name or in the prose.
 function sheetsOnProse(library: Library, words: string): ReadonlySet<Sheet> {
   const wanted = tokenise(words).map((token) => fold(analyseWord(token.lower).lemma));
-  const found = new Set<Sheet>();
-  for (const sheet of library.sheets) {
-    const own = new Set(
-      tokenise(sheet.name.value.text).flatMap((token) => {
-        const { lemma, parts } = analyseWord(token.lower);
-        return [token.folded, fold(lemma), ...parts.map(fold)];
-      }),
-    );
-    if (wanted.every((word) => own.has(word))) found.add(sheet);
-  }
+  const found = new Set<Sheet>(library.names.findByWords(wanted));
   for (const hit of library.search.findPassages(words, { limit: 400 })) {
     if (hit.matched.length >= wanted.length) found.add(hit.sheet);
   }

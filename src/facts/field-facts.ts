@@ -4,12 +4,17 @@ import { fieldByKey } from '../catalogue/fields.js';
 import { readDates } from '../language/read-date.js';
 import { stated, type Fact, type Missing, type StatedFact } from '../model/fact.js';
 import type { Sheet } from '../model/sheet.js';
-import type { Value, ValueKind, ValueOf } from '../model/value.js';
+import type { IsoDate, Value, ValueKind, ValueOf } from '../model/value.js';
 
 /** The reading of a field: the first that has a value, else the first that lacks one, else null. */
 export function readingOf(sheet: Sheet, key: string): Fact | Missing | null {
-  const readings = sheet.fields.filter((field) => field.key === key).map((field) => field.reading);
-  return readings.find((reading) => reading.origin !== 'missing') ?? readings[0] ?? null;
+  let empty: Missing | null = null;
+  for (const field of sheet.fields) {
+    if (field.key !== key) continue;
+    if (field.reading.origin !== 'missing') return field.reading;
+    empty ??= field.reading;
+  }
+  return empty;
 }
 
 /** The field's fact if it has one of that kind, else null. */
@@ -41,6 +46,21 @@ export function boundaryOf(
   const written = readDates(period.text).find((each) => each.date === date);
   const text = written ? period.text.slice(written.start, written.end) : period.text;
   return stated({ kind: 'date', date }, text, period.sources);
+}
+
+/**
+ * The first and last day of the project where the sheet states both, as `boundaryOf` would read
+ * them: cheap, for a look at every sheet of a library.
+ */
+export function daysOf(sheet: Sheet): { readonly start: IsoDate; readonly end: IsoDate } | null {
+  const [start, end] = [factOf(sheet, 'startDate', 'date'), factOf(sheet, 'endDate', 'date')];
+  if (start && end) return { start: start.value.date, end: end.value.date };
+  const period = factOf(sheet, 'period', 'period');
+  if (!period) return null;
+  return {
+    start: start?.value.date ?? period.value.start,
+    end: end?.value.date ?? period.value.end,
+  };
 }
 
 /** The text of a stated value, for matching: names, places and the like. */

@@ -51,6 +51,18 @@ export function answerInConversation(
   return answerQuestion(library, { ...asked, context });
 }
 
+const byId = new WeakMap<Library, ReadonlyMap<string, Sheet>>();
+
+/** Made once a library, when the first list is answered from it. */
+function sheetsById(library: Library): ReadonlyMap<string, Sheet> {
+  let sheets = byId.get(library);
+  if (!sheets) {
+    sheets = new Map(library.sheets.map((sheet) => [projectRef(sheet).id, sheet]));
+    byId.set(library, sheets);
+  }
+  return sheets;
+}
+
 function remember(
   before: ConversationContext,
   query: Query,
@@ -58,11 +70,9 @@ function remember(
   library: Library,
 ): ConversationContext {
   const kept: ConversationContext = { ...before, language: answer.language, choice: null };
-  const bySheet = new Map<string, Sheet>(
-    library.sheets.map((sheet) => [projectRef(sheet).id, sheet]),
-  );
   const listed = (): readonly Sheet[] => {
     if (answer.status !== 'answered') return [];
+    const bySheet = sheetsById(library);
     const sheets = answer.entries.flatMap(({ project }) =>
       project ? (bySheet.get(project.id) ?? []) : [],
     );

@@ -11,7 +11,7 @@ import {
 import { watchFolder, type FolderChange, type FolderWatch } from '../documents/watch-folder.js';
 import type { Library } from '../model/library.js';
 import type { IsoDate } from '../model/value.js';
-import { createLibrary } from './refresh-library.js';
+import { indexLibrary } from './index-library.js';
 import { withoutDocuments } from './without-documents.js';
 
 export interface KeptLibrary {
@@ -69,7 +69,7 @@ class Keeper implements KeptLibrary {
         ...(onProgress && { onProgress }),
       });
       this.#files = read.files;
-      this.#library = this.#index(read);
+      this.#library = await this.#index(read);
     } catch (error) {
       await this.close();
       throw error;
@@ -112,8 +112,10 @@ class Keeper implements KeptLibrary {
     const changes = this.#pending;
     this.#pending = [];
     const read = await updateFolder(this.#folder, this.#files, changes, this.#extractor);
+    // Until the new library stands, files and library are those that are served.
+    const library = await this.#index(read);
     this.#files = read.files;
-    this.#swap(this.#index(read));
+    this.#swap(library);
   }
 
   /** Puts a library in place, without what has been removed since it was made. */
@@ -132,7 +134,7 @@ class Keeper implements KeptLibrary {
     return withoutDocuments(library, joinSheets(left), removed);
   }
 
-  #index({ sheets, unread }: ReadFolder): Library {
-    return { ...createLibrary(sheets, unread), indexed: this.#options.today() };
+  async #index({ sheets, unread }: ReadFolder): Promise<Library> {
+    return { ...(await indexLibrary(sheets, unread)), indexed: this.#options.today() };
   }
 }

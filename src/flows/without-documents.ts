@@ -41,6 +41,7 @@ export function withoutDocuments(
           return left.length === 0 ? [] : [{ ...match, entity: { ...match.entity, sheets: left } }];
         }),
       likeness: (folded, lower) => names.likeness(folded, lower),
+      findByWords: (folded) => names.findByWords(folded).flatMap(now),
       findByContact: (text) => names.findByContact(text).flatMap(now),
       findByNumber: (text) =>
         names

@@ -53,6 +53,11 @@ export interface Names {
   find(tokens: readonly NameToken[], kinds: readonly NameKind[]): readonly NameMatch[];
   /** How well a word matches the nearest word of any name: 1 as written, 0 where none is near. */
   likeness(folded: string, lower: string): number;
+  /**
+   * The sheets, in library order, whose project's name holds all of the folded words: as spelt, in
+   * dictionary form, or as part of a compound.
+   */
+  findByWords(folded: readonly string[]): readonly Sheet[];
   /** The sheets with an e-mail address or a phone number, in any spacing. */
   findByContact(text: string): readonly Sheet[];
   /** The sheets with a registration or project number, in any spacing. */

@@ -1,6 +1,9 @@
 // Sheets → the finder of their names in questions: exact, partial, inflected, without accents, misspelt.
 
 import { tokenise } from '../language/tokenise.js';
+import { analyseWord } from '../language/analyse-word.js';
+import { createBucketFiler } from '../language/bucket-index.js';
+import { fold } from '../language/fold.js';
 import { fileWords, type WordVocabulary } from '../language/word-vocabulary.js';
 import type { NamedEntity, NameKind, NameMatch, Names, NameToken } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
@@ -8,7 +11,7 @@ import { alignName, isNumberLike, type NumberedMatch } from './align-name.js';
 import { createNameCollector } from './collect-names.js';
 import { createContactFiler } from './find-contacts.js';
 import { createNumberFiler } from './find-numbers.js';
-import { createNameIndex, type GivenName, type NameIndex } from './name-index.js';
+import { fileNameIndex, type GivenName, type NameIndex } from './name-index.js';
 import { byWeight, CANDIDATES, pickCandidates } from './pick-candidates.js';
 import { runThrough } from './run-through.js';
 
@@ -48,14 +51,53 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, Names> {
   const vocabulary = yield* fileWords(words);
   yield;
   const list = [...words.keys()];
-  const index = createNameIndex(given, list.length, (word, holders, names) =>
+  const index = yield* fileNameIndex(given, list.length, (word, holders, names) =>
     weigh(list[word] ?? '', holders, names),
   );
+  yield;
   return {
     ...findNames(index, vocabulary, sheets, others),
+    findByWords: yield* fileForms(index, [...words.values()], sheets),
     findByContact: contacts.finish(),
     findByNumber: numbers.finish(),
   };
+}
+
+/** Files each word of the vocabulary under all that it can be looked up by. */
+function* fileForms(
+  index: NameIndex,
+  written: readonly string[],
+  sheets: readonly Sheet[],
+): Generator<void, Names['findByWords']> {
+  const filer = createBucketFiler();
+  for (const [word, lower] of written.entries()) {
+    if (index.postings('project', word).length > 0)
+      for (const form of formsOf(lower)) filer.add(form, word);
+    if (word % WORDS_A_STEP === 0) yield;
+  }
+  const filed = filer.finish();
+  return (folded) => {
+    let found: ReadonlySet<number> | null = null;
+    for (const form of folded) {
+      const holders = new Set<number>();
+      for (const word of filed.at(form)) {
+        if (!formsOf(written[word] ?? '').has(form)) continue;
+        for (const name of index.postings('project', word))
+          if (found === null || found.has(name)) holders.add(name);
+      }
+      found = holders;
+    }
+    // No words at all stand in every name.
+    if (found === null) return sheets;
+    return [...found].sort((a, b) => a - b).flatMap((name) => sheets[name] ?? []);
+  };
+}
+
+const WORDS_A_STEP = 200;
+
+function formsOf(lower: string): ReadonlySet<string> {
+  const { lemma, parts } = analyseWord(lower);
+  return new Set([fold(lower), fold(lemma), ...parts.map(fold)]);
 }
 
 function readName(

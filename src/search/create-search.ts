@@ -3,6 +3,7 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import type { PassageHit, Search } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
+import { runThrough } from './run-through.js';
 import { type SearchTerm, searchTerms, type TextTerm } from './search-terms.js';
 
 /**
@@ -41,7 +42,21 @@ interface QueryTerm {
  * also found by the words of its lead-in, which count half.
  */
 export function createSearch(sheets: readonly Sheet[]): Search {
-  return new SentenceSearch(sheets);
+  return runThrough(fileSentences(sheets));
+}
+
+/** Sentences that are indexed between two rests. */
+const SENTENCES_A_STEP = 20;
+
+/** The same step by step, so that whoever waits meanwhile gets a turn. */
+export function* fileSentences(sheets: readonly Sheet[]): Generator<void, Search> {
+  const search = new SentenceSearch(sheets);
+  for (let id = 0; id < search.size; id++) {
+    search.add(id);
+    if (id % SENTENCES_A_STEP === 0) yield;
+  }
+  search.finish();
+  return search;
 }
 
 class SentenceSearch implements Search {
@@ -63,7 +78,14 @@ class SentenceSearch implements Search {
       tokenize: splitTerms,
       processTerm: (term) => term,
     });
-    for (let id = 0; id * 3 < this.#places.length; id++) this.#add(id);
+  }
+
+  get size(): number {
+    return this.#places.length / 3;
+  }
+
+  /** Nothing more is added. */
+  finish(): void {
     this.#seen.clear();
   }
 
@@ -90,7 +112,7 @@ class SentenceSearch implements Search {
       .map((result) => this.#hit(result, terms));
   }
 
-  #add(id: number): void {
+  add(id: number): void {
     const sentence = this.#sentenceOf(id);
     if (sentence === undefined) return;
     const terms = searchTerms(sentence.text);

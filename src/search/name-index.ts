@@ -30,34 +30,32 @@ export interface GivenName {
  * The index over names.
  * @param weigh the weight of a word that so many of so many names hold.
  */
-export function createNameIndex(
-  names: Iterable<GivenName>,
+export function* fileNameIndex(
+  names: readonly GivenName[],
   wordCount: number,
   weigh: (word: number, holders: number, names: number) => number,
-): NameIndex {
-  const flat = flatten(names);
+): Generator<void, NameIndex> {
+  const flat = yield* flatten(names);
   const { kinds, starts, words, numbers } = flat;
   const place = (kind: number, word: number): number => kind * wordCount + word;
   const wordsOf = (name: number): Uint32Array => words.subarray(starts[name], starts[name + 1]);
-  const postings = createLists(KINDS.length * wordCount, (add) => {
-    for (let name = 0; name < kinds.length; name++)
-      eachOnce(wordsOf(name), (word) => {
-        add(place(kinds[name] ?? 0, word), name);
-      });
+  const postings = yield* fileLists(KINDS.length * wordCount, kinds.length, (name, add) => {
+    eachOnce(wordsOf(name), (word) => {
+      add(place(kinds[name] ?? 0, word), name);
+    });
   });
-  const rarest = createLists(KINDS.length * wordCount, (add) => {
-    for (let name = 0; name < kinds.length; name++) {
-      const own = wordsOf(name);
-      const kind = kinds[name] ?? 0;
-      let best = own[0];
-      if (best === undefined || own.length < 2) continue;
-      for (const word of own)
-        if (postings.length(place(kind, word)) < postings.length(place(kind, best))) best = word;
-      add(place(kind, best), name);
-    }
+  const rarest = yield* fileLists(KINDS.length * wordCount, kinds.length, (name, add) => {
+    const own = wordsOf(name);
+    const kind = kinds[name] ?? 0;
+    let best = own[0];
+    if (best === undefined || own.length < 2) return;
+    for (const word of own)
+      if (postings.length(place(kind, word)) < postings.length(place(kind, best))) best = word;
+    add(place(kind, best), name);
   });
   const weights = new Float64Array(KINDS.length * wordCount);
-  const heaviest = KINDS.map((_, kind) => {
+  const heaviest: number[] = [];
+  for (const kind of KINDS.keys()) {
     const total = kinds.reduce((sum, each) => sum + Number(each === kind), 0);
     let most = 1;
     for (let word = 0; word < wordCount; word++) {
@@ -66,8 +64,9 @@ export function createNameIndex(
       weights[place(kind, word)] = weight;
       most = Math.max(most, weight);
     }
-    return most;
-  });
+    heaviest.push(most);
+    yield;
+  }
   return {
     postings: (kind, word) => postings.at(place(KINDS.indexOf(kind), word)),
     rarestIn: (kind, word) => rarest.at(place(KINDS.indexOf(kind), word)),
@@ -78,12 +77,18 @@ export function createNameIndex(
   };
 }
 
-function flatten(names: Iterable<GivenName>): {
-  readonly kinds: Uint8Array;
-  readonly starts: Uint32Array;
-  readonly words: Uint32Array;
-  readonly numbers: Uint8Array;
-} {
+/** Names that are filed between two rests. */
+const NAMES_A_STEP = 2000;
+
+function* flatten(names: readonly GivenName[]): Generator<
+  void,
+  {
+    readonly kinds: Uint8Array;
+    readonly starts: Uint32Array;
+    readonly words: Uint32Array;
+    readonly numbers: Uint8Array;
+  }
+> {
   const kinds: number[] = [];
   const starts: number[] = [0];
   const words: number[] = [];
@@ -93,6 +98,7 @@ function flatten(names: Iterable<GivenName>): {
     words.push(...name.words);
     numbers.push(...name.numbers.map(Number));
     starts.push(words.length);
+    if (kinds.length % NAMES_A_STEP === 0) yield;
   }
   return {
     kinds: Uint8Array.from(kinds),
@@ -108,24 +114,31 @@ interface Lists {
   length(list: number): number;
 }
 
-/** @param fill adds everything; it is run twice, to count and to file. */
-function createLists(
+/** @param fill adds what one of the sources holds; it is run twice, to count and to file. */
+function* fileLists(
   count: number,
-  fill: (add: (list: number, number: number) => void) => void,
-): Lists {
+  sources: number,
+  fill: (source: number, add: (list: number, number: number) => void) => void,
+): Generator<void, Lists> {
   const starts = new Uint32Array(count + 1);
-  fill((list) => {
-    starts[list + 1] = (starts[list + 1] ?? 0) + 1;
-  });
+  for (let source = 0; source < sources; source++) {
+    fill(source, (list) => {
+      starts[list + 1] = (starts[list + 1] ?? 0) + 1;
+    });
+    if (source % NAMES_A_STEP === 0) yield;
+  }
   for (let list = 1; list <= count; list++)
     starts[list] = (starts[list] ?? 0) + (starts[list - 1] ?? 0);
   const next = starts.slice();
   const filed = new Uint32Array(starts[count] ?? 0);
-  fill((list, number) => {
-    const place = next[list] ?? 0;
-    filed[place] = number;
-    next[list] = place + 1;
-  });
+  for (let source = 0; source < sources; source++) {
+    fill(source, (list, number) => {
+      const place = next[list] ?? 0;
+      filed[place] = number;
+      next[list] = place + 1;
+    });
+    if (source % NAMES_A_STEP === 0) yield;
+  }
   return {
     at: (list) => filed.subarray(starts[list], starts[list + 1]),
     length: (list) => (starts[list + 1] ?? 0) - (starts[list] ?? 0),

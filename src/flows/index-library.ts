@@ -1,0 +1,38 @@
+// Sheets → the library over them, indexed in slices: a question that comes meanwhile is not kept waiting.
+
+import { setImmediate as rest } from 'node:timers/promises';
+import { joinSheets } from '../documents/join-sheets.js';
+import { withKnownNames } from '../facts/known-names.js';
+import type { Library } from '../model/library.js';
+import type { Sheet, UnreadDocument } from '../model/sheet.js';
+import { fileNames } from '../search/create-names.js';
+import { fileSentences } from '../search/create-search.js';
+
+/** Milliseconds of work between two rests; a question may wait this long, and for one step more. */
+const SLICE = 8;
+
+/** The library of given sheets, those of one project joined. Others get their turn meanwhile. */
+export async function indexLibrary(
+  given: readonly Sheet[],
+  unread: readonly UnreadDocument[],
+): Promise<Library> {
+  const joined = joinSheets(given);
+  await rest();
+  const sheets = withKnownNames(joined);
+  await rest();
+  const search = await runInSlices(fileSentences(sheets));
+  const names = await runInSlices(fileNames(sheets));
+  return { sheets, unread, search, names };
+}
+
+/** Runs work step by step and rests after each slice. */
+async function runInSlices<T>(work: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const start = performance.now();
+    do {
+      const step = work.next();
+      if (step.done === true) return step.value;
+    } while (performance.now() - start < SLICE);
+    await rest();
+  }
+}
