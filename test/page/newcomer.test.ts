@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PageState } from '../../src/workspace/page-api.js';
 import { buildBot } from '../end-to-end/support/build-bot.js';
 import { plainSpaces } from '../end-to-end/support/expect-accepted.js';
 import { accessibilityFaults } from './support/accessibility.js';
@@ -88,6 +89,8 @@ describeInBrowser('a newcomer on the page', (browser) => {
     await drawer(page).getByRole('tab', { name: 'Block', exact: true }).click();
     await drawer(page).getByText('"type": "rich_text"').first().waitFor();
     expect(troubles).toEqual([]);
+    const state = (await (await fetch(`${bot.address}/page/state`)).json()) as PageState;
+    expect(state.refusals).toEqual([]);
   }, 60_000);
 
   it('mentions the bot in a channel, and opens the thread it answers in', async () => {
@@ -210,7 +213,24 @@ describeInBrowser('a newcomer on the page', (browser) => {
     await tabTo('Svara …');
     await keyboard.press('Escape');
     await thread(page).waitFor({ state: 'detached' });
-    expect(await focused()).toMatch(/^Maja Exempelsson, /u);
+    await expect.poll(focused).toMatch(/^Maja Exempelsson, /u);
+  }, 60_000);
+
+  it('opens the home of the bot and a form of its shortcut', async () => {
+    const { page, troubles } = await browser.open(bot.address);
+    await page.getByRole('tab', { name: 'Hem' }).click();
+    await page.getByRole('button', { name: 'Visa' }).first().waitFor();
+    await picture(page, 'home-of-the-bot-light');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Meddelanden' }).click();
+    await channel(page).getByRole('button', { name: 'Kommandon' }).click();
+    await page.getByRole('menuitem', { name: /Hitta kontakt/u }).click();
+    const dialog = page.getByRole('dialog', { name: 'Hitta kontakt' });
+    await dialog.getByRole('textbox').fill('Smart Kompetens');
+    await picture(page, 'find-contact-light');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(troubles).toEqual([]);
   }, 60_000);
 
   it('fits a narrow window', async () => {

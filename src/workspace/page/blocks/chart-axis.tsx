@@ -1,10 +1,12 @@
 // A bar, line or area chart → its drawing.
 
-import type { ReactElement } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { scaleOf } from './chart-scale.js';
 import type { AxisChart } from './shapes.js';
 
-const WIDTH = 520;
+/** Before the place of the drawing is known. */
+const USUAL_WIDTH = 520;
 const HEIGHT = 240;
 const LEFT = 64;
 const TOP = 12;
@@ -17,22 +19,28 @@ interface DrawingProps {
 
 export function AxisDrawing({ chart, locale }: DrawingProps): ReactElement {
   const { categories, x_label, y_label } = chart.axis_config;
+  const [svg, width] = useWidth();
   const scale = scaleOf(chart.series.flatMap(({ data }) => data.map(({ value }) => value)));
   const y = (value: number): number =>
     BASE - ((value - scale.from) / (scale.to - scale.from)) * (BASE - TOP);
-  const slot = (WIDTH - LEFT - 8) / categories.length;
+  const slot = (width - LEFT - 8) / categories.length;
   const x = (index: number): number => LEFT + slot * (index + 0.5);
-  const every = Math.ceil(categories.length / 10);
+  const every = Math.ceil((categories.length * 56) / (width - LEFT));
   const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const values = chart.series.map(({ name, data }) => ({
     name,
     points: categories.map((label) => data.find((point) => point.label === label)?.value ?? 0),
   }));
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={describe(chart, locale)}>
+    <svg
+      ref={svg}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      role="img"
+      aria-label={describe(chart, locale)}
+    >
       {scale.ticks.map((tick) => (
         <g key={tick}>
-          <line className="grid" x1={LEFT} x2={WIDTH - 8} y1={y(tick)} y2={y(tick)} />
+          <line className="grid" x1={LEFT} x2={width - 8} y1={y(tick)} y2={y(tick)} />
           <text className="tick" x={LEFT - 8} y={y(tick) + 4} textAnchor="end">
             {short.format(tick)}
           </text>
@@ -72,7 +80,7 @@ export function AxisDrawing({ chart, locale }: DrawingProps): ReactElement {
         ),
       )}
       {x_label !== undefined && (
-        <text className="axis" x={(LEFT + WIDTH) / 2} y={HEIGHT - 8} textAnchor="middle">
+        <text className="axis" x={(LEFT + width) / 2} y={HEIGHT - 8} textAnchor="middle">
           {x_label}
         </text>
       )}
@@ -83,6 +91,23 @@ export function AxisDrawing({ chart, locale }: DrawingProps): ReactElement {
       )}
     </svg>
   );
+}
+
+/** The width that the drawing has on the page, so that its letters keep their size. */
+function useWidth(): readonly [RefObject<SVGSVGElement | null>, number] {
+  const svg = useRef<SVGSVGElement>(null);
+  const [width, setWidth] = useState(USUAL_WIDTH);
+  useEffect(() => {
+    if (!svg.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry && entry.contentRect.width > 0) setWidth(Math.round(entry.contentRect.width));
+    });
+    observer.observe(svg.current);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return [svg, width];
 }
 
 interface Bar {

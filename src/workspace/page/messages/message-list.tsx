@@ -27,21 +27,24 @@ export function MessageList(props: MessageListProps): ReactElement {
   const { messages, label, before, after, isThread = false, id } = props;
   const { state, texts } = usePage();
   const around = useRef<HTMLDivElement>(null);
-  const isAtEnd = useRef(true);
+  const following = useRef({ isOn: true, top: 0 });
   const last = messages.at(-1);
   const isOwn = last?.user === state.me.id;
   const reader = { texts, zone: state.me.tz, now: state.now };
 
   useLayoutEffect(() => {
     const element = around.current;
-    if (element && (isAtEnd.current || isOwn)) element.scrollTop = element.scrollHeight;
+    if (!element || !(following.current.isOn || isOwn)) return;
+    element.scrollTop = followTo(element);
+    following.current = { isOn: true, top: element.scrollTop };
   }, [last?.ts, last?.edited_ts, messages.length, isOwn, after]);
 
   const onScroll = (): void => {
     const element = around.current;
-    if (!element) return;
+    // Only what the reader scrolls counts.
+    if (!element || element.scrollTop === following.current.top) return;
     const left = element.scrollHeight - element.scrollTop - element.clientHeight;
-    isAtEnd.current = left < NEAR_END;
+    following.current.isOn = left < NEAR_END;
   };
   return (
     <div className="messages" ref={around} onScroll={onScroll} id={id} tabIndex={-1}>
@@ -75,6 +78,14 @@ export function MessageList(props: MessageListProps): ReactElement {
   );
 }
 
+/** The end, but no further than to the beginning of the last message, which may be longer than the window. */
+function followTo(element: HTMLElement): number {
+  const items = element.querySelectorAll<HTMLElement>('ol > li');
+  const last = items[items.length - 1];
+  const end = element.scrollHeight - element.clientHeight;
+  return last && items.length > 1 ? Math.min(end, last.offsetTop) : end;
+}
+
 function isSameDay(a: PageMessage, b: PageMessage, zone: string): boolean {
   return dayOf(millisecondsOf(a.ts), zone) === dayOf(millisecondsOf(b.ts), zone);
 }
@@ -84,6 +95,8 @@ function follows(previous: PageMessage | undefined, message: PageMessage): boole
     previous?.user === message.user &&
     previous.ephemeral === message.ephemeral &&
     previous.subtype === message.subtype &&
+    // What stands under a thread's line begins anew.
+    (previous.reply_count ?? 0) === 0 &&
     millisecondsOf(message.ts) - millisecondsOf(previous.ts) < TOGETHER_MS
   );
 }
