@@ -28,6 +28,7 @@ import type { IsoDate } from '../model/value.js';
 import { textsIn } from '../texts/texts-in.js';
 import type { QuestionRequest, SlackHandlers } from '../slack/handlers.js';
 import type { Store } from '../store/store.js';
+import { countAsked } from './count-asked.js';
 import type { ServedLibrary } from './serve-library.js';
 import { todayIn } from './today-in.js';
 
@@ -76,6 +77,8 @@ export function createSlackHandlers(
       const { answer, aside, before, choice } = await hold(request);
       const card = answerToCard(answer, names);
       onAnswer?.(request, answer, card);
+      // What cannot be counted must not keep anybody from their answer.
+      await countAsked(answer, today(), store).catch(() => undefined);
       return { card, aside: aside && answerToCard(aside, names), before, choice };
     },
     mayShowContacts: (readers) => !hidesAll(readers, policy),

@@ -24,6 +24,8 @@ export interface Simulation {
   readonly way: SendWay;
   readonly firstWeek: IsoWeek;
   readonly weeks: number;
+  /** Channels that meet a crash each week; without it one for each step, before and after it. */
+  readonly crashing?: number;
   /** Called after each week. */
   readonly onWeek?: (week: IsoWeek) => void;
 }
@@ -62,8 +64,8 @@ const ROUNDS = 90;
 const PARTS: Readonly<Record<SendWay, number>> = { history: 2, schedule: 1 };
 
 /**
- * Two processes send, each week, to one channel for each step of a send at which one of them dies, and
- * to one without a crash; the crash of a channel is another each week. Replies are lost besides.
+ * Two processes send, each week, to channels in which one of them dies at a step of the send, and to
+ * one without a crash; the step of a channel is another each week, until it has met all. Replies are lost besides.
  */
 export async function simulateWeeks(simulation: Simulation): Promise<SimulatedFigures> {
   const { way } = simulation;
@@ -71,7 +73,10 @@ export async function simulateWeeks(simulation: Simulation): Promise<SimulatedFi
     { step, when: 'before' as const },
     { step, when: 'after' as const },
   ]).flat();
-  const channels = Array.from({ length: crashes.length + 1 }, (_, index) => `C0SIM${1000 + index}`);
+  const channels = Array.from(
+    { length: (simulation.crashing ?? crashes.length) + 1 },
+    (_, index) => `C0SIM${1000 + index}`,
+  );
   const schedules = channels.map((_, index) => SCHEDULES[index % SCHEDULES.length] ?? SCHEDULES[0]);
   const start = slotAt({ weekday: 1, time: '00:00', zone: 'UTC' }, simulation.firstWeek);
   const clock = createSteppedClock(start - MINUTE);

@@ -1,0 +1,64 @@
+// Settings → the command `summary`, over the same store and flows as the bot that serves Slack.
+
+import process from 'node:process';
+import { setTimeout as wait } from 'node:timers/promises';
+import { wantsPlainOutput, type Config } from '../config.js';
+import { refreshLibrary } from '../flows/refresh-library.js';
+import { createLog } from '../log.js';
+import type { Subscription } from '../model/subscription.js';
+import { openStore } from '../store/open-store.js';
+import { summary } from '../terminal/summary.js';
+import { terminalOf } from '../terminal/terminal.js';
+import { joinWeekly, weekIn } from './join-weekly.js';
+import { REAL_CLOCK } from './real-clock.js';
+
+/** Runs the command with the words after it; gives the exit code. */
+export async function summariseInTerminal(
+  config: Config,
+  args: readonly string[],
+): Promise<number> {
+  const closing: (() => Promise<void>)[] = [];
+  const terminal = terminalOf(process, { plain: wantsPlainOutput() });
+  try {
+    return await summary(args, terminal, async () => {
+      const library = await refreshLibrary(config.documentsDir);
+      const store = await openStore(config);
+      closing.push(() => store.close());
+      const log = createLog(
+        'warn',
+        (line) => process.stderr.write(`${line}\n`),
+        () => new Date(),
+      );
+      const { slack } = config;
+      const weekly = joinWeekly({
+        slack: slack ?? { botToken: '', apiUrl: 'http://127.0.0.1:9/api/' },
+        ...{ store, log, clock: REAL_CLOCK, library: () => library },
+        wait: (milliseconds) => wait(milliseconds),
+      });
+      const found = async (channel: string): Promise<Subscription | null> =>
+        (await store.subscriptions.all()).find((one) => one.channel === channel) ?? null;
+      const weekNow = (zone: string): string => weekIn(zone, Date.now());
+      return {
+        async preview(channel, week, language) {
+          const subscription = await found(channel);
+          const zone = subscription?.zone ?? config.timeZone;
+          const of = {
+            id: subscription?.id ?? null,
+            selection: subscription?.selection ?? ({ kind: 'all' } as const),
+            language: language ?? subscription?.language ?? 'sv',
+          };
+          return weekly.preview(of, week ?? weekNow(zone), zone);
+        },
+        async send(channel, week) {
+          const subscription = await found(channel);
+          if (slack === null) return 'no-tokens';
+          if (subscription === null) return 'no-subscription';
+          const chosen = week ?? weekNow(subscription.zone);
+          return { week: chosen, state: await weekly.sendNow(subscription, chosen) };
+        },
+      };
+    });
+  } finally {
+    for (const close of closing) await close();
+  }
+}
