@@ -224,7 +224,22 @@ function nameKey(name: string): string {
     .join(' ');
 }
 
+const OPENERS = new Set([
+  'lansstyrelse',
+  'universitet',
+  'hogskola',
+  'stiftelse',
+  'landsting',
+  'norra',
+  'sodra',
+  'ostra',
+  'vastra',
+]);
+
 function partOf(text: string, name: string): boolean {
   const [whole, part] = [nameKey(text).split(' '), nameKey(name).split(' ')];
-  return part.length > 1 && part.every((word) => whole.includes(word));
+  // One word stands for a name that it opens: "Chalmers" for "Chalmers Tekniska Högskola".
+  if (part.length === 1)
+    return whole[0] === part[0] && whole.length > 1 && !OPENERS.has(part[0] ?? '');
+  return part.every((word) => whole.includes(word));
 }

@@ -22,17 +22,26 @@ export function answerCompare(context: AnswerContext, query: CompareQuery): Answ
   if (!a || !b) return refused(context, 'missing-value', { nearest: query.sheets });
   const facts: readonly [Fact, ...Fact[]] = [a.fact, b.fact, ...more.map((each) => each.fact)];
   const rows = measured.map((each): Entry => entry(each.sheet, each.topic, each.fact));
-  if (query.operation === 'difference' || query.operation === 'sum') {
+  if (['difference', 'sum', 'average'].includes(query.operation)) {
     const numbers = measured.map((each) => each.number);
+    const sum = numbers.reduce((all, number) => all + number, 0);
     const amount =
-      query.operation === 'sum'
-        ? numbers.reduce((sum, number) => sum + number, 0)
-        : Math.abs(a.number - b.number);
-    const sign = query.operation === 'sum' ? ' + ' : ' − ';
+      query.operation === 'difference'
+        ? Math.abs(a.number - b.number)
+        : query.operation === 'average'
+          ? sum / numbers.length
+          : sum;
+    const sign = query.operation === 'difference' ? ' − ' : ' + ';
     const texts = measured.map((each) =>
       'text' in each.fact ? each.fact.text : String(each.number),
     );
-    const fact = derived(like(a.fact.value, amount), texts.join(sign), facts);
+    const fact = derived(
+      like(a.fact.value, amount),
+      query.operation === 'average'
+        ? `(${texts.join(sign)}) / ${numbers.length}`
+        : texts.join(sign),
+      facts,
+    );
     return answered(context, 'comparison', [entry(null, query.operation, fact), ...rows], {
       counted,
     });

@@ -70,7 +70,10 @@ const DERIVATIONS: Readonly<Record<string, (sheet: Sheet, today: IsoDate) => Der
     ),
   grantPerParticipant: (sheet) => perParticipant(sheet, 'grant'),
   budgetPerParticipant: (sheet) => perParticipant(sheet, 'totalBudget'),
-  grantPerMonth: (sheet) => perMonth(sheet),
+  grantPerMonth: (sheet) => perTime(sheet, 1),
+  grantPerYear: (sheet) => perTime(sheet, 12),
+  grantPerMunicipality: (sheet) => perPlace(sheet, 'municipalities'),
+  grantPerCounty: (sheet) => perPlace(sheet, 'counties'),
   daysLeft: (sheet, today) =>
     days(
       sheet,
@@ -226,7 +229,8 @@ function perParticipant(sheet: Sheet, key: string): Derived {
   );
 }
 
-function perMonth(sheet: Sheet): Derived {
+/** Spread evenly over the project's time, a number of months at a time. */
+function perTime(sheet: Sheet, monthsEach: number): Derived {
   const grant = readingOf(sheet, 'grant');
   if (grant === null || grant.origin === 'missing') return grant;
   const amount = factOf(sheet, 'grant', 'money');
@@ -234,11 +238,25 @@ function perMonth(sheet: Sheet): Derived {
     const months = monthsBetween(start.value.date, end.value.date);
     if (!amount || months <= 0) return null;
     return derived(
-      money(round(amount.value.amount / months, 0), amount),
-      `${amount.text} / (${start.value.date} – ${end.value.date})`,
+      money(round((amount.value.amount / months) * monthsEach, 0), amount),
+      `${amount.text} / (${start.value.date} – ${end.value.date})${monthsEach === 1 ? '' : ` × ${monthsEach}`}`,
       [amount, start, end],
     );
   });
+}
+
+function perPlace(sheet: Sheet, key: string): Derived {
+  const missing = missingAmong(sheet, ['grant', key]);
+  if (missing) return missing;
+  const amount = factOf(sheet, 'grant', 'money');
+  const places = factOf(sheet, key, 'places');
+  if (!amount || !places || places.value.names.length === 0) return null;
+  const number = places.value.names.length;
+  return derived(
+    money(round(amount.value.amount / number, 0), amount),
+    `${amount.text} / ${number} (${places.value.names.join(' + ')})`,
+    [amount, places],
+  );
 }
 
 function countOf(sheet: Sheet, key: string): Derived {

@@ -140,6 +140,7 @@ export type Query =
     };
 
 export type CompareOperation =
+  | 'average'
   | 'largest'
   | 'smallest'
   | 'longest'

@@ -128,6 +128,18 @@ export const fieldSentencesEn: FieldSentences = {
     wording`The grant to ${project} comes to ${value} a month.`,
     wording`The grant comes to ${value} a month.`,
   ),
+  grantPerYear: tell(
+    wording`The grant to ${project} comes to ${value} a year.`,
+    wording`The grant comes to ${value} a year.`,
+  ),
+  grantPerMunicipality: tell(
+    wording`The grant to ${project} comes to ${value} a municipality.`,
+    wording`The grant comes to ${value} a municipality.`,
+  ),
+  grantPerCounty: tell(
+    wording`The grant to ${project} comes to ${value} a county.`,
+    wording`The grant comes to ${value} a county.`,
+  ),
   daysLeft: tell(wording`${project} has ${value} left.`, wording`It has ${value} left.`),
   daysSince: tell(wording`${project} ended ${value} ago.`, wording`It ended ${value} ago.`),
   daysUntilStart: tell(wording`${project} starts in ${value}.`, wording`It starts in ${value}.`),

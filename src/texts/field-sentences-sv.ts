@@ -128,6 +128,18 @@ export const fieldSentencesSv: FieldSentences = {
     wording`Stödet till ${project} motsvarar ${value} i månaden.`,
     wording`Stödet motsvarar ${value} i månaden.`,
   ),
+  grantPerYear: tell(
+    wording`Stödet till ${project} motsvarar ${value} per år.`,
+    wording`Stödet motsvarar ${value} per år.`,
+  ),
+  grantPerMunicipality: tell(
+    wording`Stödet till ${project} motsvarar ${value} per kommun.`,
+    wording`Stödet motsvarar ${value} per kommun.`,
+  ),
+  grantPerCounty: tell(
+    wording`Stödet till ${project} motsvarar ${value} per län.`,
+    wording`Stödet motsvarar ${value} per län.`,
+  ),
   daysLeft: tell(wording`${project} har ${value} kvar.`, wording`Det är ${value} kvar.`),
   daysSince: tell(
     wording`${project} tog slut för ${value} sedan.`,

@@ -22,6 +22,9 @@ export function computeCues(
       },
     ];
   if (has(hits, 'perMonth')) return [{ cue: 'grantPerMonth' }];
+  if (has(hits, 'perYear')) return [{ cue: 'grantPerYear' }];
+  if (has(hits, 'perMunicipality')) return [{ cue: 'grantPerMunicipality' }];
+  if (has(hits, 'perCounty')) return [{ cue: 'grantPerCounty' }];
   if (has(hits, 'gender')) return [{ cue: 'gender' }];
   const share = has(hits, 'share');
   if ((share || has(hits, 'grantShare')) && has(hits, 'ownFunding')) return [{ cue: 'ownShare' }];

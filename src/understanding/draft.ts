@@ -48,9 +48,12 @@ export function startDraft(
   };
 }
 
-/** The projects that are settled, each once. */
+/** The projects that are settled, in the order of the question. */
 export function settledSheets(draft: Draft): readonly Sheet[] {
-  return draft.mentions.flatMap((mention) => (mention.kind === 'one' ? [mention.sheet] : []));
+  return draft.mentions
+    .flatMap((mention) => (mention.kind === 'one' ? [mention] : []))
+    .sort((a, b) => a.at - b.at)
+    .map((mention) => mention.sheet);
 }
 
 export function refuse(

@@ -8,7 +8,13 @@ import { isNumbered, namesOtherProject } from './names-other-project.js';
 import { nameTokens, positionsIn, take, type Reading } from './reading.js';
 
 export type ProjectMention =
-  | { readonly kind: 'one'; readonly sheet: Sheet; readonly exact: boolean }
+  | {
+      readonly kind: 'one';
+      readonly sheet: Sheet;
+      readonly exact: boolean;
+      /** Position of its first word. */
+      readonly at: number;
+    }
   /** Several fit equally well. */
   | { readonly kind: 'several'; readonly sheets: readonly Sheet[] }
   /** Something was named that no sheet is about; the nearest are. */
@@ -24,16 +30,19 @@ const RARE_WORD = 0.6;
 const MOST_CHOICES = 12;
 
 /** Projects named by registration number; their words are taken. */
-export function takeNumbers(reading: Reading, names: Names): readonly Sheet[] {
-  const sheets: Sheet[] = [];
+export function takeNumbers(
+  reading: Reading,
+  names: Names,
+): readonly { readonly sheet: Sheet; readonly at: number }[] {
+  const found: { sheet: Sheet; at: number }[] = [];
   for (const { sheet, start, end } of names.findByNumber(reading.text)) {
     const at = positionsIn(reading, start, end);
     if (at) {
       take(reading, leadOf(reading, at[0]), at[1], 'number', 'registration number', sheet.id);
     }
-    if (!sheets.includes(sheet)) sheets.push(sheet);
+    if (!found.some((other) => other.sheet === sheet)) found.push({ sheet, at: at?.[0] ?? 0 });
   }
-  return sheets;
+  return found;
 }
 
 const NUMBER_WORDS = new Set([
@@ -94,7 +103,7 @@ export function takeExactNames(reading: Reading, names: Names): readonly Project
     mentions.push(
       other
         ? { kind: 'other', nearest: entities.flatMap((entity) => [...entity.sheets]) }
-        : asMention(entities, true),
+        : asMention(entities, true, best.first),
     );
   }
 }
@@ -167,6 +176,7 @@ export function takePartialName(
   return asMention(
     chosen.map((match) => match.entity),
     false,
+    best.first,
   );
 }
 
@@ -260,13 +270,13 @@ function settle(rivals: readonly NameMatch[], reading: Reading): readonly NameMa
   return alike.length >= 1 && alike.length < rivals.length ? alike : rivals;
 }
 
-function asMention(entities: readonly NamedEntity[], exact: boolean): ProjectMention {
+function asMention(entities: readonly NamedEntity[], exact: boolean, at: number): ProjectMention {
   const sheets = [...new Set(entities.flatMap((entity) => [...entity.sheets]))].slice(
     0,
     MOST_CHOICES,
   );
   const [first] = sheets;
-  if (sheets.length === 1 && first) return { kind: 'one', sheet: first, exact };
+  if (sheets.length === 1 && first) return { kind: 'one', sheet: first, exact, at };
   return { kind: 'several', sheets };
 }
 

@@ -24,7 +24,7 @@ igen sa sade heter hette kallas hör höra läste läsa läst såg se ser tittar
 gärna kanske möjligen råkar händelsevis sitter sitt möte mötet kollega kollegan kollegorna chefen skrev skriva skriver
 rapport rapporten beslut beslutet blad bladet projektblad ark dokument dokumentet underlag underlaget papper papperen
 fakturan faktura ange ringde bad ber be bett skicka skickar skickade glömt glömde tappat behövs brukar tänkte tänker
-ny nya nytt gammal gamla annan annat andra varje både själv själva exempelvis
+ny nya nytt  annan annat andra varje både själv själva exempelvis
 stycken st ordet tacksam stressad bråttom akut asap snarast omgående pls plz tackar mvh hälsning hälsningar
 kul trevlig dag förmiddag eftermiddag kväll nånstans någonstans nånting någonting ungefärligt på ett ungefär
 hålla håller hållit till gå går gick gått ta tar tog tagit göra gör gjorde gjort ses lägga
@@ -128,6 +128,7 @@ const FRAME: ReadonlySet<string> = new Set([
  * for is not what was granted. One of them anywhere keeps a field from being the answer.
  */
 const OTHER_FACETS = wordsOf(`
+moms momsen vat paid betald betalda kontonummer kontonumret gatuadress gatuadressen
 utbetalat utbetalats utbetalt utbetalda utbetalning utbetalningar betalats betalat betalt rekvirerat rekvirerats rekvirerade rekvisition rekvisitioner
 upparbetat upparbetats upparbetad upparbetade förbrukat förbrukats förbrukad förbrukade använt använts utnyttjat utnyttjats spenderat spenderats
 slutredovisat slutredovisats återbetalat återbetalats återkrävt återkrav återkrävts indraget återstående kvarvarande

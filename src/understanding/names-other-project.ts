@@ -42,7 +42,7 @@ function isOtherYear(text: string, match: NameMatch): boolean {
 export function isNumbered(reading: Reading, match: NameMatch): boolean {
   const beside = reading.tokens[match.last + 1];
   const last = reading.tokens[match.last];
-  if (!beside || !last || !/^ $/.test(reading.text.slice(last.end, beside.start))) return false;
+  if (!beside || !last || !/^,? $/.test(reading.text.slice(last.end, beside.start))) return false;
   if (/^(?:II|III|IV|VI|VII|VIII|IX)$/.test(beside.text)) return true;
   const step = reading.tokens[match.last + 2];
   if (STEPS.has(beside.folded) && step && /^(?:\d{1,2}(?:[.,]\d)?|[IVX]{1,4})$/.test(step.text))

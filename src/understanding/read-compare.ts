@@ -7,6 +7,7 @@ import type { CueHit } from './match-cues.js';
 import type { Reading } from './reading.js';
 
 const ORDER: readonly CompareOperation[] = [
+  'average',
   'difference',
   'same',
   'longest',

@@ -100,6 +100,8 @@ function narrows(reading: Reading, position: number, cued: ReadonlySet<number>):
   // "Vilket organisationsnummer …": the word after the question word is what is asked for.
   if (ASKING.has(reading.tokens[position - 1]?.folded ?? ''))
     return !isPredicated(reading, position, cued);
+  // "Vem skrev ansökan", "hur stor är momsen": what stands right after the question is asked for.
+  if (isAskedFor(reading, position)) return !isPredicated(reading, position, cued);
   // "… är upparbetad?": what is said of the project at the end of the question.
   const last = position === reading.tokens.length - 1;
   if (
@@ -121,6 +123,15 @@ function narrows(reading: Reading, position: number, cued: ReadonlySet<number>):
   }
   return preposition && cued.has(before);
 }
+
+function isAskedFor(reading: Reading, position: number): boolean {
+  const word = (back: number): string => reading.tokens[position - back]?.folded ?? '';
+  if (ASKING_ALONE.has(word(1))) return true;
+  const copula = COPULAS.has(word(1)) || word(1) === 'fattades';
+  return copula && (ASKING_ALONE.has(word(2)) || (word(3) === 'hur' && copula));
+}
+
+const ASKING_ALONE = new Set(['vem', 'vad', 'nar', 'who', 'what', 'when', 'hur', 'how']);
 
 // "Vilken juridisk person är stödmottagare …": the cue says what the asked-for thing is.
 function isPredicated(reading: Reading, from: number, cued: ReadonlySet<number>): boolean {

@@ -7,7 +7,9 @@ import { findUnknownNumber, takeNumbers } from '../find-projects.js';
 /** Any spacing; the words that announce a number belong to it. */
 export function recogniseNumbers({ reading, names, mentions }: Draft): Query | null {
   const numbered = takeNumbers(reading, names);
-  mentions.push(...numbered.map((sheet) => ({ kind: 'one', sheet, exact: true }) as const));
+  mentions.push(
+    ...numbered.map(({ sheet, at }) => ({ kind: 'one', sheet, exact: true, at }) as const),
+  );
   const unknown = numbered.length === 0 ? findUnknownNumber(reading) : null;
   return unknown === null ? null : refuse('no-such-project', null, unknown);
 }

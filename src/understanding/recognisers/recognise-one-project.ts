@@ -22,6 +22,9 @@ export function recogniseOneProject(draft: Draft): Query | null {
   return readAboutOne(draft, sheet, draft.parts, [...person, ...organisation, ...place]);
 }
 
+/** What a day in the question is counted from or to, and not claimed. */
+const COUNTED_DAYS = new Set(['daysLeft', 'daysSince', 'daysUntilStart', 'daysSinceStart']);
+
 /** The query about a sheet that is settled, whether the question names it or the conversation does. */
 export function readAboutOne(
   { reading, context }: Draft,
@@ -31,7 +34,8 @@ export function readAboutOne(
 ): Query {
   const leftover = leftoverOf(reading, parts.hits);
   const day = dayOf(reading, parts);
-  if (asksYesOrNo(reading)) {
+  const computed = parts.asks.some((ask) => COUNTED_DAYS.has(ask.topics[0] ?? ''));
+  if (asksYesOrNo(reading) && !computed) {
     const claim =
       leftover.names.length > 0
         ? readNamedClaim(reading, parts, leftover)

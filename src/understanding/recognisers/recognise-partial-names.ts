@@ -18,13 +18,17 @@ export function recogniseBareNumber({ reading, mentions }: Draft): Query | null 
   return number === null ? null : refuse('no-such-project', null, number);
 }
 
-/** The other project of a comparison. */
+/** The other projects of a comparison. */
 export function recogniseSecondName({ reading, names, mentions }: Draft): null {
-  if (mentions.length !== 1) return null;
-  const second = takePartialName(reading, names, (match) => isJoined(reading, match));
-  if (second && second.kind !== 'other') mentions.push(second);
+  while (mentions.length >= 1 && mentions.length < MOST_COMPARED) {
+    const next = takePartialName(reading, names, (match) => isJoined(reading, match));
+    if (!next || next.kind === 'other') return null;
+    mentions.push(next);
+  }
   return null;
 }
+
+const MOST_COMPARED = 5;
 
 const CONNECTORS = new Set([
   'eller',
@@ -40,6 +44,9 @@ const CONNECTORS = new Set([
   'than',
   'kontra',
   'som',
+  'plus',
+  '+',
+  'respektive',
 ]);
 
 // The other project of a comparison stands beside a word that joins it to the first.
