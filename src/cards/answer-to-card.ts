@@ -9,6 +9,7 @@ import { ambiguousCard } from './ambiguous-card.js';
 import { answeredCard } from './answered-card.js';
 import { cardWords, type CardWords, type FieldNames } from './card-words.js';
 import { depict } from './depict.js';
+import { saidSpan } from './fill-template.js';
 import { unanswerableCard } from './unanswerable-card.js';
 
 const MAIL_ADDRESS = /[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+/;
@@ -22,12 +23,24 @@ const PHONE_NUMBER = /(?:\+46|\b0)[\s-]?(?:\(0\))?\d(?:[\s-]?\d){6,}/;
  */
 export function answerToCard(answer: Answer, names: FieldNames): Card {
   const words = cardWords(answer.language, names);
+  const laidOut = layOut(answer, words);
   const card = {
-    ...layOut(answer, words),
+    ...laidOut,
+    notes: [...laidOut.notes, ...indexedNote(laidOut, names, words)],
     ...aboutAnswer(answer),
     ...depict(answer, names, words),
   };
   return { ...card, personal: isPersonal(card) };
+}
+
+/** When the documents behind the values were indexed; nothing where none is shown. */
+function indexedNote(
+  { rows }: Omit<Card, 'personal'>,
+  { indexed }: FieldNames,
+  { texts }: CardWords,
+): readonly Line[] {
+  const day = indexed?.() ?? null;
+  return day === null || rows.length === 0 ? [] : [[saidSpan(texts.card.indexed(day))]];
 }
 
 function layOut(answer: Answer, words: CardWords): Omit<Card, 'personal'> {

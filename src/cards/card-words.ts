@@ -4,6 +4,7 @@ import type { Line, Said } from '../model/card.js';
 import type { Entry, ProjectRef, Topic } from '../model/answer.js';
 import type { Fact } from '../model/fact.js';
 import type { Language } from '../model/language.js';
+import type { IsoDate } from '../model/value.js';
 import { TEXT_LABEL, TITLE_LABEL } from '../model/source.js';
 import { textsIn } from '../texts/texts-in.js';
 import type { Texts } from '../texts/texts.js';
@@ -13,6 +14,8 @@ import { factSpan } from './format-fact.js';
 export interface FieldNames {
   /** What the catalogue calls a field or topic; null for a label that only its sheet knows. */
   readonly fieldName: (topic: Topic, language: Language) => string | null;
+  /** The day on which the documents were indexed; without it the card does not say. */
+  readonly indexed?: () => IsoDate | null;
   /** The few facts that tell a project from others; without it, tables and tiles do with the answer. */
   readonly digest?: (project: string) => readonly Entry[];
   /** The key of the field that a label names. */

@@ -27,6 +27,13 @@ export interface DocumentReading {
   readonly unread: readonly UnreadDocument[];
 }
 
+/** A file as it was when it was read. */
+export interface ReadFile {
+  /** Equal for the same content: size and time of the last change. */
+  readonly stamp: string;
+  readonly reading: DocumentReading;
+}
+
 export interface DocumentBytes {
   /** Relative to the documents folder, with forward slashes. */
   readonly path: string;

@@ -8,7 +8,8 @@ import { readCatalogueFile } from '../catalogue/read-catalogue-file.js';
 import type { DocumentFault, Sheet, UnreadDocument } from '../model/sheet.js';
 import { createExtractor, type Extractor } from './extract/create-extractor.js';
 import { formatOfName, isLitter, mostBytes } from './formats/format-of.js';
-import { readDocument, readTextDocument, type DocumentReading } from './read-document.js';
+import { loadSnapshot, saveSnapshot } from './keep-snapshot.js';
+import { readDocument, readTextDocument, type ReadFile } from './read-document.js';
 import type { FolderChange } from './watch-folder.js';
 
 export interface ReadFolder {
@@ -18,16 +19,11 @@ export interface ReadFolder {
   readonly files: ReadonlyMap<string, ReadFile>;
 }
 
-/** A file as it was when it was read. */
-export interface ReadFile {
-  /** Equal for the same content: size and time of the last change. */
-  readonly stamp: string;
-  readonly reading: DocumentReading;
-}
-
 export interface ReadFolderOptions {
   /** Files read before: those that have not changed are not read again. */
   readonly known?: ReadonlyMap<string, ReadFile>;
+  /** A file that keeps what was read, for the next start; read before and written after. */
+  readonly snapshot?: string;
   /** Told after each file. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly extractor?: Extractor;
@@ -51,7 +47,7 @@ export const CATALOGUE_FILE = 'katalog.json';
  */
 export async function readFolder(
   folder: string,
-  { known, onProgress, extractor }: ReadFolderOptions = {},
+  { known: given, snapshot, onProgress, extractor }: ReadFolderOptions = {},
 ): Promise<ReadFolder> {
   const found = await listFiles(folder);
   if (found.length === 0) {
@@ -63,6 +59,7 @@ export async function readFolder(
   const files = new Map<string, ReadFile>();
   const catalogue = await readCatalogue(folder);
   if (catalogue !== null) files.set(CATALOGUE_FILE, catalogue);
+  const known = given ?? (snapshot === undefined ? null : await loadSnapshot(snapshot));
   try {
     for (const file of found) {
       files.set(file.path, await readFileAt(folder, file, known?.get(file.path), own));
@@ -71,7 +68,20 @@ export async function readFolder(
   } finally {
     if (extractor === undefined) await own.close();
   }
+  // A folder that cannot keep a snapshot is served all the same.
+  if (snapshot !== undefined && !isSame(known, files)) {
+    await saveSnapshot(snapshot, files).catch(() => undefined);
+  }
   return gather(files);
+}
+
+function isSame(
+  known: ReadonlyMap<string, ReadFile> | null,
+  files: ReadonlyMap<string, ReadFile>,
+): boolean {
+  if (known === null) return false;
+  const kept = [...files].filter(([, { stamp }]) => stamp !== '');
+  return kept.length === known.size && kept.every(([own, file]) => known.get(own) === file);
 }
 
 /** The files of a folder after some were written or removed; only those are looked at. */

@@ -2,12 +2,8 @@
 
 import { createExtractor, type Extractor } from '../documents/extract/create-extractor.js';
 import { joinSheets } from '../documents/join-sheets.js';
-import {
-  readFolder,
-  updateFolder,
-  type ReadFile,
-  type ReadFolder,
-} from '../documents/read-folder.js';
+import type { ReadFile } from '../documents/read-document.js';
+import { readFolder, updateFolder, type ReadFolder } from '../documents/read-folder.js';
 import { watchFolder, type FolderChange, type FolderWatch } from '../documents/watch-folder.js';
 import type { Library } from '../model/library.js';
 import type { IsoDate } from '../model/value.js';
@@ -25,6 +21,8 @@ export interface KeptLibrary {
 export interface KeepOptions {
   /** The day on which documents are indexed. */
   readonly today: () => IsoDate;
+  /** A file that keeps what was read for the next start. */
+  readonly snapshot?: string;
   readonly onProgress?: (done: number, total: number) => void;
   /** Told after each swap, and of what could not be indexed. */
   readonly onSwap?: (library: Library) => void;
@@ -63,10 +61,11 @@ class Keeper implements KeptLibrary {
       this.#watch = await watchFolder(this.#folder, (change) => {
         this.#take(change);
       });
-      const { onProgress } = this.#options;
+      const { onProgress, snapshot } = this.#options;
       const read = await readFolder(this.#folder, {
         extractor: this.#extractor,
         ...(onProgress && { onProgress }),
+        ...(snapshot !== undefined && { snapshot }),
       });
       this.#files = read.files;
       this.#library = await this.#index(read);

@@ -34,7 +34,8 @@ export function showSources(
   policy: ContactPolicy,
 ): readonly ShownSource[] {
   const documents = new Map<string, DocumentText>();
-  for (const { document } of library.sheets) documents.set(document.path, document);
+  for (const { document, documents: joined = [document] } of library.sheets)
+    for (const each of joined) documents.set(each.path, each);
   const cited = new Map<string, Set<number>>();
   for (const { document, place } of refs) {
     const text = documents.get(document);

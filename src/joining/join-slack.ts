@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { cardToText } from '../cards/card-to-text.js';
 import type { Clock } from '../clock/keep-time.js';
 import type { Config } from '../config.js';
+import { snapshotPath } from '../documents/keep-snapshot.js';
 import { keepLibrary } from '../flows/keep-library.js';
 import { createLog } from '../log.js';
 import type { Log } from '../model/log.js';
@@ -60,6 +61,7 @@ export async function withLibrary(
   const swapped = serveLibrary(() => Date.now());
   const kept = await keepLibrary(config.documentsDir, {
     today: () => todayIn(config.timeZone),
+    snapshot: snapshotPath(config.dataDir, config.documentsDir),
     onProgress: progressBar(process.stderr, 'sv'),
     onSwap: (library) => {
       const { sheets, unread } = library;

@@ -47,6 +47,7 @@ export function fieldNames(served: ServedLibrary, today: () => IsoDate): FieldNa
     keyOfLabel,
     digest: (project) => digestProject(served.current(), project, today()),
     projectOf: (document) => projectOfDocument(served.current(), document),
+    indexed: () => served.current().indexed ?? null,
   };
 }
 

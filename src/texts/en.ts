@@ -156,6 +156,7 @@ export const en: Texts = {
     formula: said('Worked out as: '),
     project: said('Project'),
     place: placeEn,
+    indexed: (day) => said(`The documents were indexed on ${day}.`),
     inProse: said('running text'),
     inTitle: said('title'),
     earlier: said('earlier wording'),

@@ -156,6 +156,7 @@ export const sv: Texts = {
     formula: said('Så här räknat: '),
     project: said('Projekt'),
     place: placeSv,
+    indexed: (day) => said(`Dokumenten lästes in ${day}.`),
     inProse: said('löptext'),
     inTitle: said('rubrik'),
     earlier: said('tidigare lydelse'),

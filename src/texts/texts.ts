@@ -116,6 +116,8 @@ export interface CardTexts {
   readonly project: Said;
   /** Without words of the document, such as headings and names of sheets. */
   readonly place: (place: Place) => Said;
+  /** `day` is the day on which the documents were indexed, `YYYY-MM-DD`. */
+  readonly indexed: (day: string) => Said;
   readonly inProse: Said;
   readonly inTitle: Said;
   /** Behind the source of a value that has since changed. */
