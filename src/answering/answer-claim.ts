@@ -76,6 +76,11 @@ function answerNumber(
     }
     const number = numberOf(fact.value);
     if (number === null) continue;
+    if (claim.upper !== null) {
+      const within = number >= claim.number && number <= claim.upper;
+      const formula = `${claim.number} ≤ ${number} ≤ ${claim.upper}`;
+      return tell(context, sheet, within, formula, topic, [fact]);
+    }
     const sign = { more: '>', less: '<', equal: '=' }[claim.comparison];
     const truth =
       claim.comparison === 'more'

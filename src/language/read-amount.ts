@@ -9,6 +9,8 @@ export interface Amount {
   readonly end: number;
   /** True if a currency or a word such as "miljoner" shows that it is money or a large number. */
   readonly unit: boolean;
+  /** Where it bounds a range: "mellan 7 och 8 miljoner". */
+  readonly bound?: 'lower' | 'upper';
 }
 
 const SPACE = '[ \\u00a0\\u2007\\u2009\\u202f]';
@@ -145,6 +147,32 @@ const AMOUNT = new RegExp(
   'giu',
 );
 
+const OPENS_RANGE = /(?:mellan|between|från|from)\s*$/iu;
+const JOINS_RANGE = /^\s*(?:och|and|till|to|-|–)\s*$/iu;
+
+// "mellan 7 och 8 miljoner": the unit stands once and holds for both ends.
+function readBound(
+  text: string,
+  amounts: readonly Amount[],
+  amount: Amount,
+  index: number,
+): Amount {
+  const joined = (a: Amount | undefined, b: Amount | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    OPENS_RANGE.test(text.slice(0, a.start)) &&
+    JOINS_RANGE.test(text.slice(a.end, b.start));
+  const [previous, next] = [amounts[index - 1], amounts[index + 1]];
+  if (joined(previous, amount)) return { ...amount, bound: 'upper' };
+  if (next === undefined || !joined(amount, next)) return amount;
+  const written = MULTIPLIERS.get(
+    /\p{L}+/u.exec(text.slice(next.start, next.end))?.[0]?.toLowerCase() ?? '',
+  );
+  return amount.unit || written === undefined
+    ? { ...amount, bound: 'lower' }
+    : { ...amount, amount: roundMoney(amount.amount * written), unit: true, bound: 'lower' };
+}
+
 /** All amounts in a text, in order. Numbers glued to letters or slashes are not amounts. */
 export function readAmounts(text: string): readonly Amount[] {
   const amounts: Amount[] = [];
@@ -171,7 +199,7 @@ export function readAmounts(text: string): readonly Amount[] {
       unit: unit !== undefined || currency !== undefined || before !== undefined,
     });
   }
-  return amounts;
+  return amounts.map((amount, index) => readBound(text, amounts, amount, index));
 }
 
 // Before "miljoner" a lone separator is a decimal mark: "1.056 mkr" is a million and a bit.

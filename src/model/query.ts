@@ -19,6 +19,8 @@ export type Claim =
       readonly topics: readonly string[];
       readonly comparison: Comparison;
       readonly number: number;
+      /** The upper end of a range that `number` begins; null where it is no range. */
+      readonly upper: number | null;
       readonly percent: boolean;
     }
   | {

@@ -27,6 +27,8 @@ const SURE_COVERAGE = 0.3;
 const RARE = 0.8;
 /** One everyday word is a whole name only if few other names have the word. */
 const RARE_WORD = 0.6;
+/** … and a word that opens a name, this rare. */
+const RARE_OPENING = 0.45;
 const MOST_CHOICES = 12;
 
 /** Projects named by registration number; their words are taken. */
@@ -165,7 +167,7 @@ export function takePartialName(
       match.first <= best.last &&
       match.last >= best.first,
   );
-  if (namesOtherProject(reading, best)) {
+  if (namesOtherProject(reading, best, entityStarts(reading, names))) {
     return {
       kind: 'other',
       nearest: rivals.slice(0, 3).flatMap((match) => [...match.entity.sheets]),
@@ -178,6 +180,14 @@ export function takePartialName(
     false,
     best.first,
   );
+}
+
+// Where a place, an organisation or a person is named whole: no word that goes on with a project's name.
+function entityStarts(reading: Reading, names: Names): ReadonlySet<number> {
+  const whole = names
+    .find(nameTokens(reading), ['place', 'organisation', 'person'])
+    .filter((match) => match.coverage >= 0.97 && !match.contradicted);
+  return new Set(whole.map((match) => match.first));
 }
 
 /**
@@ -233,7 +243,11 @@ function isEnough(match: NameMatch, reading: Reading): boolean {
   const words = reading.tokens.slice(match.first, match.last + 1);
   if (words.every((token) => token.number)) return false;
   if (match.last > match.first || !match.mended) {
-    return match.coverage >= SURE_COVERAGE || match.rarity >= RARE;
+    return (
+      match.coverage >= SURE_COVERAGE ||
+      match.rarity >= RARE ||
+      (opensName(match, reading) && match.rarity >= RARE_OPENING)
+    );
   }
   // A single mended word must be most of the name, or long enough to be no chance likeness.
   const length = reading.tokens[match.first]?.text.length ?? 0;
@@ -244,6 +258,12 @@ function isEnough(match: NameMatch, reading: Reading): boolean {
     (length >= 9 && match.rarity >= 0.55 && !isDictionaryWord(reading, match.first)) ||
     (capitals && match.rarity >= 0.6)
   );
+}
+
+// "Fiberutbyggnad" for "Fiberutbyggnad i Dalarna": names are called by their first word.
+function opensName(match: NameMatch, reading: Reading): boolean {
+  const first = reading.tokens[match.first]?.folded ?? '';
+  return first.length >= 5 && fold(match.entity.name).startsWith(first);
 }
 
 // A word that the dictionary has is no slip for another.

@@ -54,7 +54,7 @@ fast menade syftade avsåg avser hittade sträcka finito
 projektbladet skrivet skrivs noterat noterad registrerat registrerad registrerade formellt officiellt officiell officiella
 samtliga fall ordning tur ordningen gång gången gånger uppgår uppgick uppnår belöper motsvarar handlar rört rörde
 ned ner upp ut in av på till bort fram hem ihop loss undan samman
-sak saken morgon projektlots fast menade menar + va listan näst inräknat inräknad inräknade räknat räknas jämnt fördela fördelat massa nog klart svaret
+ti til dagens höll utslaget allra fallande stigande rangordning vart sak saken morgon projektlots fast menade menar + va listan näst inräknat inräknad inräknade räknat räknas jämnt fördela fördelat massa nog klart svaret
 inför presentation presentationen protokoll protokollet revision revisionen uppföljningen
 sammanställning sammanställningen tabell tabellen excel lathund listan nyhetsbrevet bildspel
 nämnden politikerna kommunstyrelsen regionstyrelsen

@@ -21,9 +21,14 @@ const OTHERS =
 const SHORTEST = 4;
 /** Shorter compounds may be words that nobody has listed yet. */
 const SHORTEST_COMPOUND = 8;
+/** Letters in another order are a slip only in words this long. */
+const SHORTEST_SHUFFLED = 6;
 
-let loaded: { readonly vocabulary: WordVocabulary; readonly written: Map<string, string> } | null =
-  null;
+let loaded: {
+  readonly vocabulary: WordVocabulary;
+  readonly written: Map<string, string>;
+  readonly byLetters: Map<string, string>;
+} | null = null;
 
 function load(): NonNullable<typeof loaded> {
   if (loaded) return loaded;
@@ -35,7 +40,8 @@ function load(): NonNullable<typeof loaded> {
     phrases.split(/[|\s…=]+/).forEach(add);
   OTHERS.split(' ').forEach(add);
   frameWords().forEach(add);
-  loaded = { vocabulary: createWordVocabulary(written), written };
+  const byLetters = new Map([...written.keys()].map((word) => [lettersOf(word), word]));
+  loaded = { vocabulary: createWordVocabulary(written), written, byLetters };
   return loaded;
 }
 
@@ -65,9 +71,14 @@ function mayBeMended(token: Token, shouting: boolean): boolean {
 }
 
 function mend(token: Token, names: Names): string | null {
-  const { vocabulary, written } = load();
+  const { vocabulary, written, byLetters } = load();
   const matches = vocabulary.match(token.folded, token.lower, true);
   const [best] = matches;
+  const shuffled = byLetters.get(lettersOf(token.folded));
+  if (!best && shuffled !== undefined && token.folded.length >= SHORTEST_SHUFFLED)
+    return isWord(token.lower) || names.likeness(token.folded, token.lower) > 0.8
+      ? null
+      : (written.get(shuffled) ?? null);
   if (!best || best.quality > 0.9 || isWord(token.lower)) return null;
   const nearest = matches
     .filter((match) => match.quality === best.quality)
@@ -95,8 +106,11 @@ function isWord(lower: string): boolean {
 }
 
 function isSwapped(a: string, b: string): boolean {
-  const letters = (word: string): string => Array.from(word).sort().join('');
-  return a.length === b.length && letters(a) === letters(b);
+  return a.length === b.length && lettersOf(a) === lettersOf(b);
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 function sameLemma(a: string, b: string): boolean {

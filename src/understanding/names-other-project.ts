@@ -10,10 +10,14 @@ import { isShouting } from './read-leftover.js';
 import type { Reading } from './reading.js';
 
 /** True where a number, a word of no name or another place continues the stretch. */
-export function namesOtherProject(reading: Reading, match: NameMatch): boolean {
+export function namesOtherProject(
+  reading: Reading,
+  match: NameMatch,
+  entityStarts: ReadonlySet<number>,
+): boolean {
   return (
     isNumbered(reading, match) ||
-    leavesNameWords(reading, match) ||
+    leavesNameWords(reading, match, entityStarts) ||
     isPlacedElsewhere(reading, match)
   );
 }
@@ -64,7 +68,11 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
 
 // "Energiriket Väst" names something else than "Energiriket": a word that no name has stands right
 // beside what matched.
-function leavesNameWords(reading: Reading, match: NameMatch): boolean {
+function leavesNameWords(
+  reading: Reading,
+  match: NameMatch,
+  entityStarts: ReadonlySet<number>,
+): boolean {
   if (match.exact) return false;
   // "energi- och klimatcoacherna": half a compound is not the name.
   const end = reading.tokens[match.last]?.end ?? 0;
@@ -74,6 +82,7 @@ function leavesNameWords(reading: Reading, match: NameMatch): boolean {
     const token = reading.tokens[position];
     const neighbour = reading.tokens[position < match.first ? match.first : match.last];
     if (!token || !neighbour || reading.taken[position] !== null) return false;
+    if (position > match.last && asksYesOrNo(reading) && entityStarts.has(position)) return false;
     if (token.number || isFrameWord(token.folded) || isFieldWord(token)) return false;
     // Inside a phrase such as "i hamn" a word is no cue by itself; with a capital it names something.
     const capital = /^\p{Lu}/u.test(token.text) && position > match.last;

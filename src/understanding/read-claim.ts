@@ -41,7 +41,9 @@ export function readClaim(
     const topics =
       numeric[0]?.topics ??
       (amount.unit || amount.amount >= 10_000 ? ['totalBudget', 'grant'] : null);
-    if (topics) return { kind: 'number', topics, comparison, number: amount.amount, percent };
+    const upper = amount.bound === 'lower' ? (amounts[1]?.amount ?? null) : null;
+    if (topics)
+      return { kind: 'number', topics, comparison, number: amount.amount, upper, percent };
   }
   const time = times[0];
   if (time) {

@@ -78,6 +78,7 @@ function amountComparison(
   amount: Amount,
   operations: readonly CueHit[],
 ): 'more' | 'less' | 'equal' {
+  if (amount.bound) return amount.bound === 'lower' ? 'more' : 'less';
   const at = reading.tokens.findIndex((token) => token.start >= amount.start);
   const near = operations.filter(
     (hit) => (hit.positions.at(-1) ?? 0) < at && at - (hit.positions.at(-1) ?? 0) <= 4,

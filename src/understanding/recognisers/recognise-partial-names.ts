@@ -58,7 +58,7 @@ function isJoined(
     reading.taken[position] === null && CONNECTORS.has(reading.tokens[position]?.folded ?? '');
   const named = (position: number): boolean =>
     ['project', 'number'].includes(reading.taken[position] ?? '');
-  for (const step of [1, 2, 3]) {
+  for (const step of [1, 2, 3, 4, 5]) {
     if (free(match.first - step) && [1, 2, 3, 4].some((more) => named(match.first - step - more)))
       return true;
     if (free(match.last + step) && [1, 2, 3].some((more) => named(match.last + step + more)))

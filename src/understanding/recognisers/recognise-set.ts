@@ -116,16 +116,20 @@ function readMany(draft: Draft): Query {
   );
   const owned =
     matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner') ||
-    hasWord(reading, 'hos', 'fran', 'from', 'by');
+    hasWord(reading, 'hos', 'fran', 'from') ||
+    /(?<!\p{L})(?:owned|run|led|managed) by(?!\p{L})/iu.test(reading.text);
   const owners =
     owned && found.organisation.length === 0
       ? takePartialEntities(reading, names, 'organisation')
       : [];
+  const covered = giveBackMunicipalities(draft);
   const times = takeTimes(reading);
   const amounts = takeAmounts(reading);
   const places = takeWholeEntities(reading, names, 'place');
   let people: readonly EntityMention[] = found.person;
-  let organisations: readonly EntityMention[] = [...found.organisation, ...owners];
+  let organisations: readonly EntityMention[] = [...found.organisation, ...owners].filter(
+    (mention) => !covered.includes(mention),
+  );
   if (
     people.length + organisations.length + places.length === 0 &&
     times.length === 0 &&
@@ -141,7 +145,7 @@ function readMany(draft: Draft): Query {
   const free = freeWords(reading);
   const hits = matchFieldCues(reading.tokens, free);
   const operations = matchOperationCues(reading.tokens, free);
-  const entities = [...people, ...organisations, ...places];
+  const entities = [...asOne(people), ...asOne(organisations), ...places];
   const set = readSet(reading, {
     hits,
     operations,
@@ -168,8 +172,35 @@ function readMany(draft: Draft): Query {
       unread.join(' '),
     );
   }
-  if (people.length > 1 && !people.every((mention) => mention.whole)) {
-    return { kind: 'choose-person', entities: people.map((mention) => mention.entity), asks: [] };
-  }
   return set;
+}
+
+const COVERS = [
+  'beror',
+  'omfattar',
+  'ror',
+  'tacker',
+  'innefattar',
+  'berorda',
+  'cover',
+  'covers',
+  'concern',
+  'concerns',
+];
+
+// "som berör Exempelstads kommun" is about the place, though the municipality owns projects too.
+function giveBackMunicipalities({ reading, entities }: Draft): readonly EntityMention[] {
+  if (!hasWord(reading, ...COVERS)) return [];
+  const covered = entities.organisation.filter(({ entity }) => /kommuns?$/iu.test(entity.name));
+  for (const { first, last } of covered) reading.taken.fill(null, first, last + 1);
+  return covered;
+}
+
+// Half a name that several bear ("en länsstyrelse", "någon som heter Exempelsson") is any of them.
+function asOne(mentions: readonly EntityMention[]): readonly EntityMention[] {
+  const [first] = mentions;
+  if (!first || mentions.length < 2 || mentions.some((mention) => mention.whole)) return mentions;
+  const sheets = [...new Set(mentions.flatMap(({ entity }) => [...entity.sheets]))];
+  const fields = [...new Set(mentions.flatMap(({ entity }) => [...entity.fields]))];
+  return [{ ...first, entity: { ...first.entity, sheets, fields } }];
 }
