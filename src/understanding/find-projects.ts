@@ -30,6 +30,7 @@ export function takeNumbers(reading: Reading, names: Names): readonly Sheet[] {
     const at = positionsIn(reading, start, end);
     if (at) {
       take(reading, leadOf(reading, at[0]), at[1], 'number', 'registration number', sheet.id);
+      reading.places.set(sheet, at[0]);
     }
     if (!sheets.includes(sheet)) sheets.push(sheet);
   }
@@ -153,8 +154,7 @@ export function takePartialName(
       !match.contradicted &&
       fits(match) &&
       match.weight >= best.weight * (1 - MARGIN) &&
-      match.first <= best.last &&
-      match.last >= best.first,
+      (match.first === best.first || match.last === best.last),
   );
   if (namesOtherProject(reading, best)) {
     return {
@@ -272,4 +272,5 @@ function asMention(entities: readonly NamedEntity[], exact: boolean): ProjectMen
 
 function takeMatch(reading: Reading, match: NameMatch, recogniser: string): void {
   take(reading, match.first, match.last, 'project', recogniser, match.entity.name);
+  for (const sheet of match.entity.sheets) reading.places.set(sheet, match.first);
 }
