@@ -80,7 +80,5 @@ function opensClause(reading: Reading, position: number): boolean {
   if (taken[position - 1] !== null && PURPOSES.has(token.folded) && ARTICLES.has(next)) return true;
   // "sitter med en bilaga och saknar …"
   if (JOINTS.has(token.folded) && (WANTING.has(next) || WANTING.has(after))) return true;
-  return (
-    taken[position] === null && QUESTION_WORDS.has(token.folded) && !PREPOSITIONS.has(before.folded)
-  );
+  return QUESTION_WORDS.has(token.folded) && !PREPOSITIONS.has(before.folded);
 }

@@ -162,6 +162,7 @@ export function takePartialName(
       nearest: rivals.slice(0, 3).flatMap((match) => [...match.entity.sheets]),
     };
   }
+  noteCandidates(reading, matches);
   const chosen = settle(rivals, reading);
   takeMatch(reading, chosen[0] ?? best, best.mended ? 'name (mended)' : 'name (part)');
   return asMention(
@@ -199,6 +200,21 @@ export function stretchesOfNames(
     .find(nameTokens(reading), ['project'])
     .filter((match) => match.coverage >= 0.6 && match.last - match.first >= 2)
     .map((match) => [match.first, match.last]);
+}
+
+const MOST_NOTED = 4;
+
+// The trail shows what else came near: the words, the names, their weight and share of the name.
+function noteCandidates(reading: Reading, matches: readonly NameMatch[]): void {
+  for (const match of matches.slice(0, MOST_NOTED)) {
+    const [first, last] = [reading.tokens[match.first], reading.tokens[match.last]];
+    const judged = `${match.weight.toFixed(1)}, ${Math.round(match.coverage * 100)} %`;
+    reading.trail.push({
+      recogniser: match.contradicted ? 'contradicted' : 'candidate',
+      words: reading.text.slice(first?.start, last?.end),
+      reading: `${match.entity.name} (${judged})`,
+    });
+  }
 }
 
 // Where names are written with capitals, a lone word without one ("centre") gives way to one that has it.

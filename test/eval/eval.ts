@@ -2,8 +2,9 @@
 
 import { descriptionsTable } from './descriptions-table.js';
 import type { EvalTable } from './eval-table.js';
+import { questionsTable } from './questions-table.js';
 
-const TABLES: readonly EvalTable[] = [descriptionsTable];
+const TABLES: readonly EvalTable[] = [descriptionsTable, questionsTable];
 
 function readOptions(words: readonly string[]): ReadonlyMap<string, string> {
   const options = new Map<string, string>();
