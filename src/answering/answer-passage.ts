@@ -42,7 +42,7 @@ export function answerPassage(
     .slice(0, MOST_SENTENCES);
   const entries = hits.flatMap((hit) => {
     const sentence = hit.sheet.passages[hit.passage]?.sentences[hit.sentence];
-    if (!sentence) return [];
+    if (!sentence || !holdsCompounds(sentence.text, words)) return [];
     return [
       entry(
         hit.sheet,
@@ -54,6 +54,15 @@ export function answerPassage(
   const [first, ...rest] = entries;
   if (first) return answered(context, 'passage', [first, ...rest], { sheet });
   return refused(context, sheet ? 'no-such-field' : 'out-of-scope', { sheet, lookedFor: words });
+}
+
+// "lönekostnaderna" is not told by a sentence about costs: what the compound is of must stand there too.
+function holdsCompounds(sentence: string, words: string): boolean {
+  const text = fold(sentence);
+  return tokenise(words).every(({ lower }) => {
+    const [first, ...rest] = analyseWord(lower).parts;
+    return first === undefined || rest.length === 0 || text.includes(fold(first).slice(0, 4));
+  });
 }
 
 // Words that carry meaning; the search leaves the others out.

@@ -9,7 +9,7 @@ export function trailToTerminal(trail: readonly TrailStep[], texts: TerminalText
   if (trail.length === 0) return `${texts.nothingExplained}\n`;
   const steps = trail.map(
     ({ recogniser, words, reading }) =>
-      `  ${withoutControls(words)} → ${withoutControls(reading)} (${recogniser})`,
+      `  ${withoutControls(words === '' ? '∴' : words)} → ${withoutControls(reading)} (${recogniser})`,
   );
   return `${[texts.explained, ...steps].join('\n')}\n`;
 }

@@ -127,13 +127,15 @@ export function asksAboutMany(
 }
 
 const COUNTED =
-  /^\P{L}*(?:hej\P{L}+)?(?:hur många|antal|how many|vilka|which|topp?|de|bland|lista)(?!\p{L})/iu;
+  /^\P{L}*(?:hej\P{L}+)?(?:hur många|antal|how many|vilka|which|topp?|bland|(?:visa|lista|ge|show|list|give)(?: mig| me)?(?: alla| all| dem| de| those)?(?: som| that)?|(?:alla|all|de|those)(?: som| that)?)(?!\p{L})/iu;
 const THOSE_THAT =
   /(?<!\p{L})(?:bland (?:de|dem|alla)|av de|de som|dem som|those that|those which|of the ones|of those)(?!\p{L})/iu;
 const ACTS =
-  /(?<!\p{L})(?:slutar|slutade|startar|startade|avslutas|avslutades|börjar|började|börjat|inleds|inleddes|påbörjas|påbörjades|pågår|pågick|pågått|löper|löpte|startat|slutat|ended|ends|end|started|starts|start|began|begin|ran|run|running|ongoing|är igång|var igång|drog igång|upphörde|upphör)(?!\p{L})/iu;
+  /(?<!\p{L})(?:slutar|slutade|startar|startade|avslutas|avslutades|börjar|började|börjat|inleds|inleddes|påbörjas|påbörjades|pågår|pågick|pågått|löper|löpte|startat|slutat|ended|ends|end|started|starts|start|began|begin|ran|run|running|ongoing|är igång|var igång|drog|drar|kickade|rullade|upphörde|upphör)(?!\p{L})/iu;
 const DATED =
   /(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:i år|i fjol|förra året|nästa år|this year|last year|next year)\b/iu;
+
+const LINKS = new Set(['som', 'redan', 'that', 'har', 'have', 'alla', 'av', 'de', 'dem']);
 
 // "Hur många avslutas 2019?", "Vilka slutade redan 2015?", "topp tre i Skåne", "kortast bland de som …":
 // what is counted is left unsaid, and can only be projects. A word that names something says otherwise.
@@ -147,6 +149,7 @@ function asksOfUnnamedMany(reading: Reading): boolean {
   if (EXTREME.test(text) && THOSE_THAT.test(text)) return true;
   const opening = COUNTED.exec(text);
   if (!opening || !DATED.test(text)) return false;
-  const next = reading.tokens.find((token) => token.start >= opening.index + opening[0].length);
-  return next !== undefined && ACTS.test(next.text);
+  const rest = reading.tokens.filter((token) => token.start >= opening.index + opening[0].length);
+  const act = rest.findIndex((token) => !LINKS.has(token.folded));
+  return act >= 0 && ACTS.test(rest[act]?.text ?? '');
 }

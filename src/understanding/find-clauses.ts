@@ -14,6 +14,9 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+const PURPOSES = new Set(['till', 'infor', 'for', 'at']);
+const ARTICLES = new Set('en ett min mitt mina var vart vara a an my our'.split(' '));
+const JOINTS = new Set(['och', 'men', 'sa', 'and', 'but', 'so']);
 const PART = /[.!?;:,()\n–—…]|\s-\s/;
 
 /**
@@ -35,7 +38,7 @@ export function standBeside(reading: Reading, hits: readonly CueHit[]): readonly
 }
 
 const WANTING = new Set(
-  'vill behover undrar fragar ber tjatar efterfragar letar kraver wants needs asks keeps requires wonders'.split(
+  'vill behover undrar fragar ber tjatar efterfragar letar kraver saknar soker wants needs asks keeps requires wonders need want miss'.split(
     ' ',
   ),
 );
@@ -70,7 +73,12 @@ function opensClause(reading: Reading, position: number): boolean {
   if (!before || !token) return false;
   const inName = taken[position - 1] !== null && taken[position] === taken[position - 1];
   if (!inName && PART.test(text.slice(before.end, token.start))) return true;
-  return (
-    taken[position] === null && QUESTION_WORDS.has(token.folded) && !PREPOSITIONS.has(before.folded)
-  );
+  if (inName || taken[position] !== null) return false;
+  const next = tokens[position + 1]?.folded ?? '';
+  const after = tokens[position + 2]?.folded ?? '';
+  // "… för Hav & Land till en tabell": what it is wanted for, right after a name.
+  if (taken[position - 1] !== null && PURPOSES.has(token.folded) && ARTICLES.has(next)) return true;
+  // "sitter med en bilaga och saknar …"
+  if (JOINTS.has(token.folded) && (WANTING.has(next) || WANTING.has(after))) return true;
+  return QUESTION_WORDS.has(token.folded) && !PREPOSITIONS.has(before.folded);
 }

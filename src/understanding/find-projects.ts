@@ -41,6 +41,7 @@ export function takeNumbers(
     const at = positionsIn(reading, start, end);
     if (at) {
       take(reading, leadOf(reading, at[0]), at[1], 'number', 'registration number', sheet.id);
+      reading.places.set(sheet, at[0]);
     }
     if (!found.some((other) => other.sheet === sheet)) found.push({ sheet, at: at?.[0] ?? 0 });
   }
@@ -164,8 +165,7 @@ export function takePartialName(
       !match.contradicted &&
       fits(match) &&
       match.weight >= best.weight * (1 - MARGIN) &&
-      match.first <= best.last &&
-      match.last >= best.first,
+      (match.first === best.first || match.last === best.last),
   );
   if (namesOtherProject(reading, best, entityStarts(reading, names))) {
     return {
@@ -173,6 +173,7 @@ export function takePartialName(
       nearest: rivals.slice(0, 3).flatMap((match) => [...match.entity.sheets]),
     };
   }
+  noteCandidates(reading, matches);
   const chosen = settle(rivals, reading);
   takeMatch(reading, chosen[0] ?? best, best.mended ? 'name (mended)' : 'name (part)');
   return asMention(
@@ -219,6 +220,21 @@ export function stretchesOfNames(
     .find(nameTokens(reading), ['project'])
     .filter((match) => match.coverage >= 0.6 && match.last - match.first >= 2)
     .map((match) => [match.first, match.last]);
+}
+
+const MOST_NOTED = 4;
+
+// The trail shows what else came near: the words, the names, their weight and share of the name.
+function noteCandidates(reading: Reading, matches: readonly NameMatch[]): void {
+  for (const match of matches.slice(0, MOST_NOTED)) {
+    const [first, last] = [reading.tokens[match.first], reading.tokens[match.last]];
+    const judged = `${match.weight.toFixed(1)}, ${Math.round(match.coverage * 100)} %`;
+    reading.trail.push({
+      recogniser: match.contradicted ? 'contradicted' : 'candidate',
+      words: reading.text.slice(first?.start, last?.end),
+      reading: `${match.entity.name} (${judged})`,
+    });
+  }
 }
 
 // Where names are written with capitals, a lone word without one ("centre") gives way to one that has it.
@@ -302,4 +318,5 @@ function asMention(entities: readonly NamedEntity[], exact: boolean, at: number)
 
 function takeMatch(reading: Reading, match: NameMatch, recogniser: string): void {
   take(reading, match.first, match.last, 'project', recogniser, match.entity.name);
+  for (const sheet of match.entity.sheets) reading.places.set(sheet, match.first);
 }

@@ -51,6 +51,7 @@ längre mera vidare övrigt övriga tillika ihop sammanlagt slutligen slut på e
 dags dag dagar dagen datum sek kr kronor land landet storlek storleken storlekar nivå nivån siffra rad raden länge långt
 sett sätt uppgår uppgick lägg lägga samman läggs namn någonstans nånstans samlade summera handlar hos oss
 fast menade syftade avsåg avser hittade sträcka finito
+landade landar hamnade hamnar plus möjlig knåpar pysslar råkat raderat raderat radera tappat bort saknade saknat
 projektbladet skrivet skrivs noterat noterad registrerat registrerad registrerade formellt officiellt officiell officiella
 samtliga fall ordning tur ordningen gång gången gånger uppgår uppgick uppnår belöper motsvarar handlar rört rörde
 ned ner upp ut in av på till bort fram hem ihop loss undan samman
@@ -111,7 +112,7 @@ cool great nice fine right alright sure ah oh hmm uh um er lol
 `;
 
 /** Adverbs carry no topic: "förmodligen", "särskilt" by their endings, "really" by its. */
-const ADVERB = /ligen$|^\p{L}{3,}ly$/u;
+const ADVERB = /ligen$|^\p{L}{4,}vis$|^\p{L}{3,}ly$/u;
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean).map(fold));

@@ -137,7 +137,7 @@ const MODIFIERS = new Set([
 function keysForCue(token: Token): { keys: ReadonlySet<string>; mended: boolean } {
   const { fields, vocabulary } = loadTables();
   const own = keysOf(token.lower);
-  const stem = token.number ? null : stemOf(token.folded, fields);
+  const stem = token.number || isFieldWord(token) ? null : stemOf(token.folded, fields);
   if ([...own].some((key) => fields.keys.has(key)) || token.number)
     return { keys: stem === null ? own : new Set([...own, stem]), mended: false };
   const analysis = analyseWord(token.lower);

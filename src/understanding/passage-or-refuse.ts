@@ -27,6 +27,9 @@ export const GENERIC = new Set([
   'goals',
 ]);
 
+/** Question words, in one word or in two: "hur mycket". */
+const VAGUE = new Set(['amount', 'when', 'where', 'share']);
+
 /** Nouns that name a field outright, whatever else the question chats about. */
 const FIELD_NOUN =
   /^(?:startd|slutd|startdatum|projektstart|projektslut|sluttid|deadline|stod|bidrag|beviljad|beviljat|beviljats|anslag|anslaget|tilldelat|erhall|grant|granted|funding|telefon|telnr|telnummer|tel$|tfn|mobilnummer|phone|telephone|deltagar|participant|projektperiod|projekttid|loptid|partner|samarbetspart|samverkanspart|medfinansiar)/;
@@ -40,7 +43,9 @@ export function onlyGeneric(reading: Reading, hits: readonly CueHit[]): boolean 
   if (named) return false;
   const dated = hits.some((hit) => hit.cue === 'when') && hits.some((hit) => DATED.has(hit.cue));
   if (dated && !followedByLeftover(reading, hits)) return false;
-  return hits.every((hit) => GENERIC.has(hit.cue) && hit.positions.length === 1);
+  return hits.every(
+    (hit) => VAGUE.has(hit.cue) || (GENERIC.has(hit.cue) && hit.positions.length === 1),
+  );
 }
 
 // "När börjar utbildningen i …": the word after the verb is what begins.

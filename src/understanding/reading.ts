@@ -5,6 +5,7 @@ import { readAmounts, type Amount } from '../language/read-amount.js';
 import { tokenise, type Token } from '../language/tokenise.js';
 import type { TrailStep } from '../model/answer.js';
 import type { NameToken } from '../model/names.js';
+import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { isFrameWord } from './frame-words.js';
 import { isCueWord, isLoneCueWord } from './match-cues.js';
@@ -36,6 +37,8 @@ export interface Reading {
   readonly today: IsoDate;
   readonly taken: (Taken | null)[];
   readonly trail: TrailStep[];
+  /** Where each project named stands. */
+  readonly places: Map<Sheet, number>;
 }
 
 export function startReading(text: string, today: IsoDate): Reading {
@@ -49,6 +52,7 @@ export function startReading(text: string, today: IsoDate): Reading {
     today,
     taken: tokens.map(() => null),
     trail: [],
+    places: new Map(),
   };
 }
 

@@ -54,6 +54,7 @@ const GIVES_WAY: Readonly<Record<string, (hits: readonly CueHit[]) => boolean>> 
   share: () => true,
   overview: (hits) => hits.some((hit) => hit.cue !== 'overview'),
   where: (hits) =>
+    has(hits, 'when') ||
     hits.some(
       (hit) =>
         !['where', 'start', 'period', 'runs', 'amount', 'name', 'when', 'overview', 'got'].includes(

@@ -2,6 +2,7 @@
 
 import { fold } from '../language/fold.js';
 import { analyseWord } from '../language/analyse-word.js';
+import { readNumberWord } from '../language/read-amount.js';
 import { tokenise } from '../language/tokenise.js';
 import type { NamedEntity } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
@@ -42,6 +43,9 @@ export function resolveChoice<T extends Sheet | NamedEntity>(
     options,
   );
   if (byName) return byName;
+  const numbered = /(?:nummer|nr|number|no\.?|alternativ|option)\s+(\p{L}+)/iu.exec(reply)?.[1];
+  const number = numbered === undefined ? null : readNumberWord(numbered.toLowerCase());
+  if (number !== null && number > 0) return options.at(number - 1) ?? null;
   for (const token of tokens) {
     const ordinal =
       ORDINALS[token.lower] ?? (/^\d$/.test(token.text) ? Number(token.text) - 1 : null);

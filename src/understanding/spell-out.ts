@@ -40,7 +40,14 @@ const WORD = new RegExp(
 const VA =
   /(?<![\p{L}\p{N}])va(?=\s+(?:är|e|fick|får|kostar|kostade|heter|hette|har|blev|blir|gör|ska|vill|gick|handlar|för|hade|var|säger|går|kallas|sysslar|tjänar|ligger|landade|hamnade)(?!\p{L}))/giu;
 
+/** "Blev det till slut": at last, and no question about the end. */
+const AT_LAST =
+  /(?<=(?<!\p{L})(?:blev|blir|fick|landade|hamnade|gick)(?!\p{L}).{0,24}) till slut(?= )/giu;
+
 /** The text with such words written out; names and addresses are left as they are. */
 export function spellOut(text: string): string {
-  return text.replace(VA, 'vad').replace(WORD, (word) => SHORT[word] ?? word);
+  return text
+    .replace(AT_LAST, '')
+    .replace(VA, 'vad')
+    .replace(WORD, (word) => SHORT[word] ?? word);
 }

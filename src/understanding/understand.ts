@@ -55,10 +55,23 @@ export function understand(question: string, options: UnderstandOptions): Unders
 /** A name is in its own language, whatever the question's. */
 const NAMES: ReadonlySet<string> = new Set(['project', 'person', 'organisation']);
 
+/** What a query is, in a word and its parts, for the trail. */
+function toldOf(query: Query): string {
+  const asked =
+    'asks' in query
+      ? query.asks.map((ask) => `${ask.cue}: ${ask.topics.join(' > ')}`)
+      : 'operation' in query
+        ? [query.operation, query.measure]
+        : [];
+  return [query.kind, ...asked].join(' · ');
+}
+
 function recognise(draft: Draft): Query {
   for (const recogniser of RECOGNISERS) {
     const query = recogniser.recognise(draft);
-    if (query) return query;
+    if (!query) continue;
+    draft.reading.trail.push({ recogniser: recogniser.name, words: '', reading: toldOf(query) });
+    return query;
   }
   return refuse('out-of-scope', null, null);
 }

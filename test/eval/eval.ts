@@ -1,9 +1,11 @@
 // The command line → the tables that measure the bot, printed one after the other.
 
 import { descriptionsTable } from './descriptions-table.js';
+import { documentsTable } from './documents-table.js';
 import type { EvalTable } from './eval-table.js';
+import { questionsTable } from './questions-table.js';
 
-const TABLES: readonly EvalTable[] = [descriptionsTable];
+const TABLES: readonly EvalTable[] = [descriptionsTable, questionsTable, documentsTable];
 
 function readOptions(words: readonly string[]): ReadonlyMap<string, string> {
   const options = new Map<string, string>();

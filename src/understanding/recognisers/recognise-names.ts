@@ -27,7 +27,7 @@ export function recognisePlaces({ reading, names, entities }: Draft): null {
   // "Förstudie mellersta Norrland": a place inside a longer stretch of a project's name is the name's.
   const longer = names
     .find(nameTokens(reading), ['project'])
-    .filter((match) => !match.contradicted && match.last > match.first && match.coverage >= 0.5);
+    .filter((match) => !match.contradicted && match.last > match.first && match.coverage >= 0.3);
   entities.place.push(
     ...takeWholeEntities(reading, names, 'place', (place) =>
       longer.every(

@@ -55,8 +55,8 @@ export function readAboutOne(
     if (unexplained) return passageOrRefuse(reading, sheet, leftover, parts);
     if (context.claim && isFollowUp(reading))
       return { kind: 'claim', sheet, claim: context.claim, day };
-    if (context.asks.length > 0 && context.sheet !== sheet)
-      return { kind: 'fields', sheet, asks: context.asks, day };
+    // "fas 2" after a question names the project again, and asks the same of it.
+    if (context.asks.length > 0) return { kind: 'fields', sheet, asks: context.asks, day };
     const stray = strayWords(reading, parts);
     if (stray.length > 0) return refuse('no-such-field', sheet, stray.join(' '));
     return { kind: 'overview', sheet, day };

@@ -1,9 +1,11 @@
 // Two projects, several that fit, or one that no sheet is about → comparison, choice, refusal.
 
 import type { Query } from '../../model/query.js';
+import type { Sheet } from '../../model/sheet.js';
 import { refuse, settledSheets, type Draft } from '../draft.js';
 import { takeAsker } from '../find-clauses.js';
 import { readCompare } from '../read-compare.js';
+import type { Reading } from '../reading.js';
 import { readParts } from '../read-parts.js';
 
 /** Times, amounts and cues, among the words that no name has taken. */
@@ -23,7 +25,19 @@ export function recogniseComparison(draft: Draft): Query | null {
   const sheets = settledSheets(draft);
   if (sheets.length < 2 || !draft.parts) return null;
   const { asks, hits, operations } = draft.parts;
-  return readCompare(draft.reading, [...new Set(sheets)], asks, hits, operations);
+  return readCompare(
+    draft.reading,
+    inOrder([...new Set(sheets)], draft.reading),
+    asks,
+    hits,
+    operations,
+  );
+}
+
+// As the question names them, which is not the order in which they were found.
+function inOrder(sheets: readonly Sheet[], reading: Reading): readonly Sheet[] {
+  const at = (sheet: Sheet): number => reading.places.get(sheet) ?? Infinity;
+  return [...sheets].sort((a, b) => at(a) - at(b));
 }
 
 /** Several that fit: which one is asked. */

@@ -1,0 +1,20 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { askMany } from '../stress/ask-many.js';
+import { buildBot } from './support/build-bot.js';
+import { runOverSocket, startWorkspace } from './support/run-bot.js';
+
+let bot: Awaited<ReturnType<typeof buildBot>>;
+beforeAll(async () => {
+  bot = await buildBot();
+}, 120_000);
+afterAll(() => bot.remove());
+
+it('every question is answered once or its asker told, one in ten with a fault', async () => {
+  const { workspace } = await startWorkspace(Date.UTC(2026, 2, 2, 8));
+  await runOverSocket(bot.main, workspace, { QUESTIONS_PER_MINUTE: '10000' });
+  const asking = { workspace, count: 120, seed: 3, together: 120, oneIn: 10 };
+  const { faults, ...figures } = await askMany(asking);
+  expect(faults).toBeGreaterThan(6);
+  expect(figures).toMatchObject({ questions: 120, unanswered: 0, doubled: 0, refused: 0 });
+  expect(figures.answered).toBeGreaterThan(100);
+}, 60_000);

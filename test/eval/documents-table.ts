@@ -1,0 +1,158 @@
+// Documents in every format, broken ones, and ten thousand sheets → how they are read, and how fast.
+
+import { mkdir, mkdtemp, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import MiniSearch from 'minisearch';
+import { createExtractor } from '../../src/documents/extract/create-extractor.js';
+import { formatOfName } from '../../src/documents/formats/format-of.js';
+import { snapshotPath } from '../../src/documents/keep-snapshot.js';
+import { readDocument } from '../../src/documents/read-document.js';
+import { readFolder } from '../../src/documents/read-folder.js';
+import { indexLibrary } from '../../src/flows/index-library.js';
+import { loadDictionary } from '../../src/language/analyse-word.js';
+import { makeSheets } from '../bench/make-sheets.js';
+import { fieldRecords } from '../bench/field-records.js';
+import { ALL_FORMATS } from '../reading/support/all-formats.js';
+import { mutatedDocument } from '../reading/support/arbitrary-mutations.js';
+import {
+  circularPdf,
+  deepPdf,
+  docxBomb,
+  mutate,
+  pdfBomb,
+} from '../reading/support/hostile-files.js';
+import { hasRegister, makeRecords, registerRecords } from '../reading/support/project-record.js';
+import { readBack } from '../reading/support/read-back.js';
+import { tableRow, type EvalOptions, type EvalTable } from './eval-table.js';
+
+const USUAL_MUTATIONS = 2000;
+const SHEETS = 10_000;
+
+export const documentsTable: EvalTable = {
+  name: 'documents',
+  measure: async (options) => [
+    ...(await measureReadBack()),
+    '',
+    ...(await measureHostile(options)),
+    '',
+    ...(await measureMany()),
+  ],
+};
+
+const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(2)} %`;
+const seconds = (from: number): string => `${((performance.now() - from) / 1000).toFixed(2)} s`;
+const peak = (): string => `${(process.resourceUsage().maxRSS / 1000).toFixed(0)} MB`;
+
+async function measureReadBack(): Promise<readonly string[]> {
+  const records = hasRegister ? registerRecords() : makeRecords(180);
+  const extractor = createExtractor();
+  const lines = [tableRow(`${records.length} projects read back`, 'fields', 'exact', 'share')];
+  let [fields, exact] = [0, 0];
+  const faults: string[] = [];
+  for (const [name, write] of ALL_FORMATS) {
+    const score = await readBack(write(records), extractor);
+    fields += score.fields;
+    exact += score.exact;
+    faults.push(...score.faults);
+    lines.push(
+      tableRow(name, String(score.fields), String(score.exact), share(score.exact, score.fields)),
+    );
+  }
+  await extractor.close();
+  lines.push(tableRow('all', String(fields), String(exact), share(exact, fields)));
+  return [...lines, ...faults.slice(0, 12).map((fault) => `  ${fault.slice(0, 160)}`)];
+}
+
+async function measureHostile(options: EvalOptions): Promise<readonly string[]> {
+  const count = Number(options.get('mutations') ?? USUAL_MUTATIONS);
+  const extractor = createExtractor();
+  const start = performance.now();
+  let [told, read] = [0, 0];
+  let slowest = 0;
+  await fc.assert(
+    fc.asyncProperty(mutatedDocument, async ({ written, mutations }) => {
+      const format = formatOfName(written.file);
+      if (typeof format !== 'string') return;
+      const bytes = mutate(written.bytes, mutations);
+      const before = performance.now();
+      const reading = await readDocument(
+        { path: written.file, format, bytes, date: null },
+        extractor,
+      );
+      slowest = Math.max(slowest, performance.now() - before);
+      if (reading.sheets.length > 0) read++;
+      else if (reading.unread.length > 0) told++;
+      else throw new Error('neither read nor told');
+    }),
+    { numRuns: count, seed: 20261125 },
+  );
+  const lines = [
+    tableRow(`${count} mutated files`, seconds(start)),
+    tableRow('read', String(read)),
+    tableRow('told as unreadable', String(told)),
+    tableRow('slowest', `${slowest.toFixed(0)} ms`),
+    tableRow('peak memory', peak()),
+  ];
+  const hostile: readonly (readonly [string, string, Uint8Array])[] = [
+    ['zip that unpacks to 60 MB', 'bomb.docx', docxBomb(60)],
+    ['PDF page that unpacks to 1 GB', 'bomb.pdf', await pdfBomb(1000)],
+    ['PDF object nested 10 million deep', 'deep.pdf', deepPdf(2_500_000)],
+    ['PDF pages in a circle', 'circle.pdf', circularPdf()],
+  ];
+  for (const [name, file, bytes] of hostile) {
+    const format = formatOfName(file);
+    if (typeof format !== 'string') continue;
+    const before = performance.now();
+    const { unread } = await readDocument({ path: file, format, bytes, date: null }, extractor);
+    lines.push(tableRow(name, unread[0]?.fault ?? 'read', seconds(before), peak()));
+  }
+  await extractor.close();
+  return lines;
+}
+
+async function measureMany(): Promise<readonly string[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'projektlots-many-'));
+  try {
+    const documents = path.join(folder, 'documents');
+    await mkdir(documents);
+    for (const { file, text } of makeSheets(SHEETS)) {
+      await writeFile(path.join(documents, file), text);
+      await utimes(path.join(documents, file), 1_900_000_000, 1_900_000_000);
+    }
+    await writeFile(path.join(documents, 'large.txt'), '');
+    await truncate(path.join(documents, 'large.txt'), 50_000_000);
+    const snapshot = snapshotPath(folder, documents);
+    loadDictionary();
+    const first = performance.now();
+    const { sheets, unread } = await readFolder(documents);
+    const read = performance.now();
+    await indexLibrary(sheets, unread);
+    const indexed = performance.now();
+    await readFolder(documents, { snapshot });
+    const again = performance.now();
+    const kept = await readFolder(documents, { snapshot });
+    const revived = performance.now();
+    await indexLibrary(kept.sheets, kept.unread);
+    const served = performance.now();
+    const records = fieldRecords(sheets);
+    const raw = performance.now();
+    new MiniSearch({ fields: ['project', 'label', 'text'] }).addAll(records);
+    const rawMs = performance.now() - raw;
+    const ms = (duration: number): string => `${(duration / 1000).toFixed(2)} s`;
+    return [
+      tableRow(`${sheets.length} sheets, ${unread.length} told`, 'time'),
+      tableRow('read from files', ms(read - first)),
+      tableRow('read from snapshot', ms(revived - again)),
+      tableRow('indexed', ms(indexed - read)),
+      tableRow('bare MiniSearch.addAll', ms(rawMs)),
+      tableRow('index / addAll', ((indexed - read) / rawMs).toFixed(2)),
+      tableRow('reading, files / snapshot', ((read - first) / (revived - again)).toFixed(1)),
+      tableRow('whole start, files / snapshot', ((indexed - first) / (served - again)).toFixed(1)),
+      tableRow('peak memory', peak()),
+    ];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

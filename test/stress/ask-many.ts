@@ -1,0 +1,167 @@
+// A bot and a workspace full of faults → what became of each question.
+
+import type { CallFault } from '../../src/workspace/faults.js';
+import type { Message } from '../../src/workspace/state/state.js';
+import type { Workspace } from '../../src/workspace/workspace.js';
+
+export interface Figures {
+  readonly questions: number;
+  readonly faults: number;
+  readonly answered: number;
+  /** Not answered, and the asker was told so. */
+  readonly told: number;
+  readonly unanswered: number;
+  readonly doubled: number;
+  /** Blocks, views and calls that Slack would refuse. */
+  readonly refused: number;
+}
+
+/** Numbers from 0 to 1 that are the same for the same seed. */
+export function createRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const QUESTIONS = [
+  'hur stor är budgeten för Smart Kompetens?',
+  'vem äger Smart Kompetens?',
+  'What is the goal of Smart Kompetens?',
+  'vilken period har Smart Kompetens?',
+  'vilken e-post har kontaktpersonen för Smart Kompetens?',
+  'budget för Exempelprojektet Lärka?',
+  'vilka är partner i Smart Kompetens?',
+  'vad blir vädret i morgon?',
+];
+
+const FAULTS: readonly (readonly [string, CallFault])[] = [
+  ['chat.postMessage', { kind: 'rate limit', retryAfterSeconds: 1 }],
+  ['chat.postMessage', { kind: 'server error', status: 503 }],
+  ['chat.postMessage', { kind: 'cut before' }],
+  ['chat.postMessage', { kind: 'cut after' }],
+  ['chat.postMessage', { kind: 'refuse', error: 'invalid_blocks' }],
+  ['chat.postMessage', { kind: 'refuse', error: 'internal_error' }],
+  ['chat.postEphemeral', { kind: 'cut before' }],
+  ['users.info', { kind: 'server error', status: 500 }],
+  ['conversations.replies', { kind: 'server error', status: 500 }],
+];
+
+export interface Asking {
+  readonly workspace: Workspace;
+  readonly count: number;
+  readonly seed: number;
+  /** Questions that wait for their answers at the same time. */
+  readonly together: number;
+  /** One question in so many comes with a fault. */
+  readonly oneIn: number;
+}
+
+interface Asked {
+  readonly message: Message;
+  readonly person: string;
+}
+
+/**
+ * Asks in channels and direct messages, puts a fault before one question in so many (events that come
+ * twice and sockets that drop among them), waits until nothing comes any more, and counts.
+ */
+export async function askMany({
+  workspace,
+  count,
+  seed,
+  together,
+  oneIn,
+}: Asking): Promise<Figures> {
+  const random = createRandom(seed);
+  const pick = <T>(items: readonly T[]): T => {
+    const item = items[Math.floor(random() * items.length)];
+    if (item === undefined) throw new Error('nothing to pick from');
+    return item;
+  };
+  const asked: Asked[] = [];
+  let faults = 0;
+  while (asked.length < count) {
+    const batch: Asked[] = [];
+    for (let index = 0; index < together && asked.length + batch.length < count; index += 1) {
+      if (random() < 1 / oneIn) {
+        faults += 1;
+        putFault(workspace, random, pick);
+      }
+      const person = pick(['maja', 'alex', 'gustav', 'petra']);
+      const text = `${pick(QUESTIONS)} (${asked.length + batch.length})`;
+      const isDirect = random() < 0.5 && person !== 'petra';
+      const channel = person === 'gustav' ? '#konsulter' : '#samverkan';
+      const message = isDirect
+        ? workspace.directMessage(person, text)
+        : workspace.mention(person, person === 'petra' ? '#samverkan' : channel, text);
+      batch.push({ message, person });
+    }
+    asked.push(...batch);
+    await settle(workspace, batch);
+  }
+  await settle(workspace, asked, 60_000);
+  return { ...countOutcomes(workspace, asked), faults };
+}
+
+function putFault(
+  workspace: Workspace,
+  random: () => number,
+  pick: <T>(items: readonly T[]) => T,
+): void {
+  const kind = random();
+  if (kind < 0.15) workspace.faults.duplicateEvents();
+  else if (kind < 0.2) workspace.sockets.refresh();
+  else if (kind < 0.22) workspace.sockets.drop();
+  else {
+    const [method, fault] = pick(FAULTS);
+    workspace.faults.onCall(method, fault);
+  }
+}
+
+/** Waits until each is answered or its asker told, or the time is over. */
+async function settle(
+  workspace: Workspace,
+  asked: readonly Asked[],
+  withinMs = 20_000,
+): Promise<void> {
+  const open = new Set(asked);
+  await workspace
+    .waitFor(
+      () => {
+        for (const one of open) if (isSettled(workspace, one)) open.delete(one);
+        return open.size === 0;
+      },
+      { withinMs },
+    )
+    .catch(() => undefined);
+}
+
+function isSettled(workspace: Workspace, asked: Asked): boolean {
+  return answersOf(workspace, asked).length > 0 || isTold(workspace, asked);
+}
+
+function answersOf(workspace: Workspace, { message }: Asked): readonly Message[] {
+  return workspace.replies(message);
+}
+
+function isTold(workspace: Workspace, { message, person }: Asked): boolean {
+  return workspace.ephemerals(person).some(({ thread_ts }) => thread_ts === message.ts);
+}
+
+function countOutcomes(workspace: Workspace, asked: readonly Asked[]): Omit<Figures, 'faults'> {
+  const answers = asked.map((one) => answersOf(workspace, one).length);
+  const untold = asked.filter((one, index) => answers[index] === 0 && !isTold(workspace, one));
+  const without = answers.filter((number) => number === 0).length;
+  return {
+    questions: asked.length,
+    answered: answers.filter((number) => number === 1).length,
+    told: without - untold.length,
+    unanswered: untold.length,
+    doubled: answers.filter((number) => number > 1).length,
+    refused: workspace.validationErrors.length,
+  };
+}
