@@ -54,7 +54,9 @@ export function weeklyHandlers(setup: WeeklySetup): WeeklyHandlers {
     async pause(id) {
       await store.subscriptions.pause(id, 'asked');
     },
-    resume: (id) => store.subscriptions.resume(id, now()),
+    async resume(id) {
+      await store.subscriptions.resume(id, now());
+    },
     remove: (id) => store.subscriptions.remove(id),
     takeDetails: (key) => store.sends.takeDetails(key),
   };

@@ -82,13 +82,24 @@ export function joinWeekly(join: WeeklyJoin): Weekly {
     process: randomUUID(),
   };
   const lookout = createLookout(parts);
+  const resumeRefused = async (): Promise<void> => {
+    for (const subscription of await store.subscriptions.all()) {
+      const { id, since, paused } = subscription;
+      if (paused === 'token-refused' && (await store.subscriptions.resume(id, since)))
+        await parts.tellOwner(subscription, { kind: 'paused', reason: paused });
+    }
+  };
   let next: number | null = null;
   const refreshNext = async (): Promise<void> => {
     next = await lookout.nextDue();
   };
   return {
     start() {
+      // Whoever starts has a token that is accepted: what rested for want of one goes on.
+      let welcome: Promise<void> | null = null;
       const keeper = keepTime(clock, async () => {
+        welcome ??= resumeRefused().catch(() => undefined);
+        await welcome;
         const milliseconds = await lookout.look();
         await refreshNext().catch(() => undefined);
         return milliseconds;

@@ -29,8 +29,8 @@ export interface Subscriptions {
   ofOwner(owner: string): Promise<readonly Subscription[]>;
   /** True if it was running until now. */
   pause(id: string, reason: PauseReason): Promise<boolean>;
-  /** Runs again; what would have been due before then is not. */
-  resume(id: string, since: Instant): Promise<void>;
+  /** Runs again; what would have been due before then is not. True if it was paused until now. */
+  resume(id: string, since: Instant): Promise<boolean>;
   /** The person's summaries go on, with nobody to be told when something is wrong. */
   erasePerson(owner: string): Promise<void>;
   /** Removes it, and what is known of its sends. */
@@ -73,11 +73,14 @@ export function createSubscriptions(database: Database): Subscriptions {
       return paused.length > 0;
     },
     async resume(id, since) {
-      await db
+      const resumed = await db
         .updateTable('subscriptions')
         .set({ paused: null, since })
         .where('id', '=', id)
+        .where('paused', 'is not', null)
+        .returning('id')
         .execute();
+      return resumed.length > 0;
     },
     async erasePerson(owner) {
       await db.updateTable('subscriptions').set({ owner: '' }).where('owner', '=', owner).execute();

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
 import { askMany } from '../stress/ask-many.js';
 import { buildBot } from './support/build-bot.js';
 import { runOverSocket, startWorkspace } from './support/run-bot.js';
@@ -9,12 +9,19 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => bot.remove());
 
-it('every question is answered once or its asker told, one in ten with a fault', async () => {
-  const { workspace } = await startWorkspace(Date.UTC(2026, 2, 2, 8));
+it('every question is answered once or its asker told, one in five with a fault', async () => {
+  const { workspace, clock } = await startWorkspace(Date.UTC(2026, 2, 2, 8));
+  // Slack sends again by its own clock what was not acknowledged.
+  const ticking = setInterval(() => {
+    clock.advance(1000);
+  }, 50);
+  onTestFinished(() => {
+    clearInterval(ticking);
+  });
   await runOverSocket(bot.main, workspace, { QUESTIONS_PER_MINUTE: '10000' });
-  const asking = { workspace, count: 120, seed: 3, together: 120, oneIn: 10 };
+  const asking = { workspace, count: 120, seed: 4, together: 120, oneIn: 5 };
   const { faults, ...figures } = await askMany(asking);
-  expect(faults).toBeGreaterThan(6);
+  expect(faults).toBeGreaterThan(12);
   expect(figures).toMatchObject({ questions: 120, unanswered: 0, doubled: 0, refused: 0 });
   expect(figures.answered).toBeGreaterThan(100);
-}, 60_000);
+}, 120_000);

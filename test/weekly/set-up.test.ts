@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Workspace } from '../../src/workspace/workspace.js';
-import { runWeeklyBot, until, type WeeklyBot } from './support/run-weekly-bot.js';
+import { MONDAY, runWeeklyBot, until, type WeeklyBot } from './support/run-weekly-bot.js';
 import { AFTER, BEFORE } from './support/weeks.js';
 
 const MINUTE = 60_000;
@@ -176,5 +176,20 @@ describe('a channel that takes no summary any more', () => {
     await expect
       .poll(async () => (await bot.store.subscriptions.all())[0]?.paused)
       .toBe('token-refused');
+  });
+
+  it('goes on when a bot starts with a token that is accepted, and its owner is told once', async () => {
+    const bot = await runWeeklyBot(BEFORE, {
+      prepare: (store) =>
+        store.subscriptions.save({
+          ...{ id: 's1', channel: 'C0PROJEKT1', owner: 'U0MAJA0001', selection: { kind: 'all' } },
+          ...{ weekday: 1, time: '06:00', zone: 'Europe/Stockholm', language: 'sv' },
+          ...{ quiet: 'line', since: MONDAY - 120 * MINUTE, paused: 'token-refused' },
+        }),
+    });
+    const { workspace } = bot;
+    await until(bot, () => roots(workspace)[0], 'the summary that was held up');
+    const told = workspace.messages(workspace.directChannel('maja')).map(({ text }) => text);
+    expect(told.filter((text) => text.includes('var pausat en tid'))).toHaveLength(1);
   });
 });

@@ -36,9 +36,13 @@ export interface WeeklyBot {
 
 export async function runWeeklyBot(
   sheets: readonly Sheet[],
-  options: Partial<WorkspaceOptions> & { readonly sharedSummaries?: boolean } = {},
+  options: Partial<WorkspaceOptions> & {
+    readonly sharedSummaries?: boolean;
+    /** What stands in the store before the bot starts. */
+    readonly prepare?: (store: Store) => Promise<void>;
+  } = {},
 ): Promise<WeeklyBot> {
-  const { sharedSummaries = false, ...rest } = options;
+  const { sharedSummaries = false, prepare, ...rest } = options;
   const clock = createSteppedClock(MONDAY);
   const manifest: unknown = JSON.parse(
     await readFile(new URL('../../../manifest.json', import.meta.url), 'utf8'),
@@ -46,6 +50,7 @@ export async function runWeeklyBot(
   const workspace = await createWorkspace({ manifest, clock, scopes: SCOPES, ...rest });
   const dataDir = await mkdtemp(path.join(tmpdir(), 'projektlots-weekly-'));
   const store = await openStore({ dataDir, databaseUrl: null });
+  await prepare?.(store);
   const served = serveLibrary(() => clock.now());
   served.swap(createLibrary(sheets, []));
   const logged: string[] = [];
