@@ -17,6 +17,25 @@ export function answerClaim(
   context: AnswerContext,
   query: Extract<Query, { kind: 'claim' }>,
 ): Answer {
+  const answer = answerPositive(context, query);
+  return query.negated === true ? negate(answer) : answer;
+}
+
+// "Stämmer det att … inte …?", "saknas …?": true where the plain claim is false.
+function negate(answer: Answer): Answer {
+  if (answer.status !== 'answered') return answer;
+  const [verdict, ...rest] = answer.entries;
+  const { fact } = verdict;
+  if (fact.origin !== 'derived' || fact.value.kind !== 'truth') return answer;
+  const opposite = derived(
+    { kind: 'truth', truth: !fact.value.truth },
+    `¬ (${fact.formula})`,
+    fact.inputs,
+  );
+  return { ...answer, entries: [{ ...verdict, fact: opposite }, ...rest] };
+}
+
+function answerPositive(context: AnswerContext, query: Extract<Query, { kind: 'claim' }>): Answer {
   const { sheet, claim, day } = query;
   switch (claim.kind) {
     case 'number':

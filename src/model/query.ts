@@ -83,7 +83,14 @@ export type Query =
       readonly asks: readonly Ask[];
       readonly day: IsoDate;
     }
-  | { readonly kind: 'claim'; readonly sheet: Sheet; readonly claim: Claim; readonly day: IsoDate }
+  | {
+      readonly kind: 'claim';
+      readonly sheet: Sheet;
+      readonly claim: Claim;
+      /** True where the question claims the opposite: "saknas …?", "stämmer det att … inte …?". */
+      readonly negated?: boolean;
+      readonly day: IsoDate;
+    }
   | { readonly kind: 'overview'; readonly sheet: Sheet; readonly day: IsoDate }
   | {
       readonly kind: 'passage';

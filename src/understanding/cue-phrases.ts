@@ -151,7 +151,7 @@ export const OPERATION_PHRASES: Readonly<Record<string, string>> = {
     'senast | senaste | sist | sista | nyast | nyaste | senare | slutar sist | latest | last | newest | later | most recent',
   difference:
     'skillnad | skillnaden | differens | differensen | skiljer | hur mycket mer | hur mycket mindre | hur mycket större | hur mycket dyrare | difference | differ | how much more | how much less | budgetskillnad | gap',
-  same: 'samma | gemensam | gemensamt | likadan | same | identical | both have the same',
+  same: 'lika mycket | lika stort | lika stor | lika länge | lika lång | as much as | equally | equal | samma | gemensam | gemensamt | likadan | same | identical | both have the same',
   compare:
     'jämför | jämförelse | jämföra | jämfört med | ställ mot | compare | comparison | versus | vs | kontra',
   list: 'lista | listan | sammanställning | sammanställa | förteckning | uppställning | översikt över | ge mig | visa | räkna upp | vilka | which | list | show | give me | finns det',

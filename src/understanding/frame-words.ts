@@ -5,7 +5,7 @@ import { fold } from '../language/fold.js';
 
 const SWEDISH = `
 projekt projektet projekten projektets projektens projekts insats insatsen satsning satsningen
-hej hejsan hallå tjena tja tjo godmorgon morsning du ni alla kollegor ansökan ansökningen snälla tack förhand vänligen
+hej hejsan hallå tjena tja tjo godmorgon morsning du ni alla kollegor  snälla tack förhand vänligen
 fråga frågan frågar fråger undrar undra fundera funderar funderade behöver behövde behov skulle kunna kan kolla kollat
 hjälpa hjälp ge ges gav få fick fått veta visa säga säg sägs berätta nämna ange anges angiven angivet uppge uppges
 söker letar hitta hittar hittade finns finnas står stå ligger ligga gäller gälla har ha hade haft

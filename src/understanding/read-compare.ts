@@ -28,7 +28,9 @@ export function readCompare(
   operations: readonly CueHit[],
 ): Extract<Query, { kind: 'compare' }> {
   const operation =
-    ORDER.find((name) => operations.some((hit) => hit.cue === name)) ?? fallback(reading, asks);
+    ORDER.find((name) => operations.some((hit) => hit.cue === name)) ??
+    relative(reading, operations, asks) ??
+    fallback(reading, asks);
   return {
     kind: 'compare',
     sheets,
@@ -41,6 +43,22 @@ export function readCompare(
     asks,
     day: reading.today,
   };
+}
+
+// "Är A större än B?", "slutar A tidigare än B?": how the first lies to the second.
+function relative(
+  reading: Reading,
+  operations: readonly CueHit[],
+  asks: readonly Ask[],
+): CompareOperation | null {
+  const has = (cue: string): boolean => operations.some((hit) => hit.cue === cue);
+  const long = /(?<!\p{L})(?:längre|kortare|longer|shorter)(?!\p{L})/iu.test(reading.text);
+  const dated = asks.some((ask) => ['startDate', 'endDate'].includes(ask.topics[0] ?? ''));
+  if (has('before') && dated) return 'earliest';
+  if (has('after') && dated) return 'latest';
+  if (has('more')) return long ? 'longest' : 'largest';
+  if (has('less')) return long ? 'shortest' : 'smallest';
+  return null;
 }
 
 // "Har A eller B mer pengar?" compares upwards; "A och B, hur mycket?" asks for both.

@@ -22,6 +22,10 @@ export function recogniseOneProject(draft: Draft): Query | null {
   return readAboutOne(draft, sheet, draft.parts, [...person, ...organisation, ...place]);
 }
 
+/** "Startade inte X 2016?" asks whether it did; only these ask whether it did not. */
+const NEGATED =
+  /(?<!\p{L})(?:saknas|saknar|någon annan än|nån annan än|(?:someone|anyone) other than|(?:att|that)\s[^?]*\s(?:inte|ej|not|never|aldrig))(?!\p{L})/iu;
+
 /** What a day in the question is counted from or to, and not claimed. */
 const COUNTED_DAYS = new Set(['daysLeft', 'daysSince', 'daysUntilStart', 'daysSinceStart']);
 
@@ -44,7 +48,7 @@ export function readAboutOne(
             asks: parts.asks.length > 0 ? parts.asks : context.asks,
             entities: claimants,
           });
-    if (claim) return { kind: 'claim', sheet, claim, day };
+    if (claim) return { kind: 'claim', sheet, claim, negated: NEGATED.test(reading.text), day };
   }
   if (asksForName(reading, parts))
     return { kind: 'fields', sheet, asks: [{ cue: 'name', topics: ['name'] }], day };
