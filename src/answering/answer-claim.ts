@@ -8,7 +8,7 @@ import type { Answer } from '../model/answer.js';
 import { projectRef } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
 import { derived, type Fact, type Missing } from '../model/fact.js';
-import type { Claim, Query, TimeRelation } from '../model/query.js';
+import type { Claim, Comparison, Query, TimeRelation } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate, Value } from '../model/value.js';
 import { answered, entry, refused, type AnswerContext } from './answer-context.js';
@@ -100,13 +100,11 @@ function answerNumber(
       const formula = `${claim.number} ≤ ${number} ≤ ${claim.upper}`;
       return tell(context, sheet, within, formula, topic, [fact]);
     }
-    const sign = { more: '>', less: '<', equal: '=' }[claim.comparison];
+    const sign = COMPARISON_SIGNS[claim.comparison];
     const truth =
-      claim.comparison === 'more'
-        ? number > claim.number
-        : claim.comparison === 'less'
-          ? number < claim.number
-          : isAbout(number, claim.number);
+      claim.comparison === 'equal'
+        ? isAbout(number, claim.number)
+        : compares(number, claim.comparison, claim.number);
     return tell(context, sheet, truth, `${number} ${sign} ${claim.number}`, topic, [fact]);
   }
   return decline(
@@ -115,6 +113,32 @@ function answerNumber(
     empty?.topic ?? claim.topics[0] ?? 'grant',
     empty?.missing ?? null,
   );
+}
+
+const COMPARISON_SIGNS: Readonly<Record<Comparison, string>> = {
+  more: '>',
+  less: '<',
+  'at-least': '≥',
+  'at-most': '≤',
+  equal: '=',
+};
+
+/** True if a number compares so to another. */
+export function compares(number: number, comparison: Comparison, other: number): boolean {
+  switch (comparison) {
+    case 'more':
+      return number > other;
+    case 'less':
+      return number < other;
+    case 'at-least':
+      return number >= other;
+    case 'at-most':
+      return number <= other;
+    case 'equal':
+      return number === other;
+    default:
+      return assertNever(comparison);
+  }
 }
 
 function numberOf(value: Value): number | null {

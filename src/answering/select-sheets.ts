@@ -9,7 +9,7 @@ import type { Fact } from '../model/fact.js';
 import type { Library } from '../model/library.js';
 import type { Filter } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
-import { meetsTime } from './answer-claim.js';
+import { compares, meetsTime } from './answer-claim.js';
 import { goalsOn, rolesOf, type Shown } from './select-by-prose.js';
 
 /** A sheet that met the filters and the facts that show it. */
@@ -76,12 +76,7 @@ function meets(
           : factOf(sheet, 'plannedParticipants', 'count');
       if (!fact) return null;
       const amount = fact.value.kind === 'money' ? fact.value.amount : fact.value.count;
-      const met =
-        filter.comparison === 'more'
-          ? amount > filter.amount
-          : filter.comparison === 'less'
-            ? amount < filter.amount
-            : amount === filter.amount;
+      const met = compares(amount, filter.comparison, filter.amount);
       return met ? [fact] : null;
     }
     case 'time': {

@@ -32,7 +32,7 @@ export type Claim =
     }
   | { readonly kind: 'name'; readonly topics: readonly string[]; readonly name: string };
 
-export type Comparison = 'more' | 'less' | 'equal';
+export type Comparison = 'more' | 'less' | 'at-least' | 'at-most' | 'equal';
 export type TimeAspect = 'start' | 'end' | 'running';
 export type TimeRelation = 'within' | 'before' | 'after' | 'not-after' | 'not-before';
 

@@ -110,7 +110,7 @@ export function asksAboutMany(
       (before === undefined || ['vilket', 'which', 'what', 'vilka', 'det', 'the'].includes(before))
     )
       return true;
-    if (token.folded === 'project') return false;
+    if (token.folded === 'project') return EXTREME.test(before ?? '');
     if (reading.taken[position - 1] === 'organisation' || reading.taken[position - 1] === 'person')
       return true;
     if (before !== undefined && MANY.has(before)) return true;

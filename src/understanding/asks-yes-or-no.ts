@@ -1,5 +1,6 @@
 // A reading → whether it asks yes or no.
 
+import { isFrameWord } from './frame-words.js';
 import type { Reading } from './reading.js';
 
 const ASKING_VERBS = new Set([
@@ -99,6 +100,8 @@ const ASKING_VERBS = new Set([
   'paborjas',
   'startades',
   'omfattas',
+  'drogs',
+  'visst',
   'saknas',
   'saknar',
   'would',
@@ -150,8 +153,21 @@ export function asksYesOrNo(reading: Reading): boolean {
   const word = lead.findIndex(
     (token, position) => reading.taken[position] === null && QUESTION_WORDS.has(token.folded),
   );
-  if (verb < 0 || asksWhere(reading)) return false;
-  return word < 0;
+  if (verb < 0 || word >= 0 || asksWhere(reading)) return false;
+  return lead.slice(0, verb).every((_, position) => mayLead(reading, position));
+}
+
+// Before the verb stand only small words, or a name set off by a comma: "startdatum har jag tappat bort"
+// and "… pågår från och till?" ask no yes or no.
+function mayLead(reading: Reading, position: number): boolean {
+  const [token, next] = [reading.tokens[position], reading.tokens[position + 1]];
+  if (!token || !next) return false;
+  const taken = reading.taken[position] ?? null;
+  if (taken === null) return reading.idle[position] === true || isFrameWord(token.folded);
+  return (
+    reading.taken[position + 1] === taken ||
+    /^\s*[,:;–-]/u.test(reading.text.slice(token.end, next.start))
+  );
 }
 
 // "Var i landet …" and "Var håller de till?" ask where; "Var projektet igång …" asks yes or no.

@@ -35,7 +35,7 @@ export function readClaim(
   const { asks, hits, operations, times, amounts, entities } = parts;
   const amount = amounts[0];
   if (amount) {
-    const comparison = comparisonOf(operations);
+    const comparison = boundBefore(reading, amount) ?? comparisonOf(operations);
     const percent = /^\s*(?:%|procent|percent)/i.test(reading.text.slice(amount.end));
     const numeric = asks.filter((ask) => NUMBER_ASKS.has(ask.topics[0] ?? ''));
     const topics =
@@ -85,6 +85,18 @@ function topicsForEntity(mention: EntityMention, asks: readonly Ask[]): readonly
 }
 
 const has = (hits: readonly CueHit[], cue: string): boolean => hits.some((hit) => hit.cue === cue);
+
+const AT_LEAST =
+  /(?:minst|lägst|åtminstone|at least|no less than|not less than)\s+(?:\p{L}+\s+)?$/iu;
+const AT_MOST =
+  /(?:högst|max|maximalt|upp till|inte mer än|at most|no more than|up to|not more than)\s+(?:\p{L}+\s+)?$/iu;
+
+/** "minst" and "högst" right before an amount take the amount itself in. */
+export function boundBefore(reading: Reading, amount: Amount): Comparison | null {
+  const before = reading.text.slice(0, amount.start);
+  if (AT_LEAST.test(before)) return 'at-least';
+  return AT_MOST.test(before) ? 'at-most' : null;
+}
 
 /** `equal` where nothing compares. */
 export function comparisonOf(operations: readonly CueHit[]): Comparison {

@@ -1,10 +1,10 @@
 // The parts of a question about many projects → the conditions that its projects meet.
 
 import type { Amount } from '../language/read-amount.js';
-import type { Filter } from '../model/query.js';
+import type { Comparison, Filter } from '../model/query.js';
 import type { EntityMention } from './find-entities.js';
 import type { CueHit } from './match-cues.js';
-import { aspectAndRelation, comparisonOf } from './read-claim.js';
+import { aspectAndRelation, boundBefore, comparisonOf } from './read-claim.js';
 import type { TimeSpan } from './read-time.js';
 import { hasWord, take, type Reading } from './reading.js';
 
@@ -77,15 +77,14 @@ function amountComparison(
   reading: Reading,
   amount: Amount,
   operations: readonly CueHit[],
-): 'more' | 'less' | 'equal' {
-  if (amount.bound) return amount.bound === 'lower' ? 'more' : 'less';
+): Comparison {
+  if (amount.bound) return amount.bound === 'lower' ? 'at-least' : 'at-most';
+  const within = boundBefore(reading, amount);
+  if (within) return within;
   const at = reading.tokens.findIndex((token) => token.start >= amount.start);
   const near = operations.filter(
     (hit) => (hit.positions.at(-1) ?? 0) < at && at - (hit.positions.at(-1) ?? 0) <= 4,
   );
-  const word = reading.tokens[at - 1]?.folded;
-  if (word === 'minst' || word === 'lagst') return 'more';
-  if (word === 'hogst' || word === 'max') return 'less';
   return comparisonOf(near.length > 0 ? near : operations);
 }
 

@@ -21,7 +21,7 @@ export function readParts(reading: Reading): Parts {
   const times = takeTimes(reading);
   const amounts = takeAmounts(reading).filter((amount) => amount.unit || amount.amount >= 20);
   const free = freeWords(reading);
-  const hits = matchFieldCues(reading.tokens, free);
+  const hits = matchFieldCues(reading.tokens, free).filter((hit) => !isCopula(reading, hit));
   const operations = matchOperationCues(reading.tokens, free);
   const counting = operations.some((hit) => hit.cue === 'count');
   for (const hit of hits)
@@ -37,6 +37,16 @@ export function readParts(reading: Reading): Parts {
     times,
     amounts,
   };
+}
+
+// "Vilken period var det …": after a question word "var" is the verb and asks for no place.
+function isCopula(reading: Reading, hit: CueHit): boolean {
+  const [position] = hit.positions;
+  if (hit.cue !== 'where' || hit.positions.length > 1 || position === undefined) return false;
+  if (reading.tokens[position]?.folded !== 'var') return false;
+  return reading.tokens
+    .slice(0, position)
+    .some(({ folded }) => /^(?:vilke[nt]|vilka|vad|hur|nar|vem)$/.test(folded));
 }
 
 const CONJUNCTIONS = new Set(['+', 'och', 'and', 'samt', 'plus', 'o', 'respektive']);

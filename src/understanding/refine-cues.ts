@@ -111,6 +111,8 @@ const SWALLOWS: readonly (readonly [string, readonly string[]])[] = [
     'partners',
     ['runs', 'owner', 'participants', 'municipalities', 'counties', 'region', 'companies'],
   ],
+  ['municipalities', ['runs']],
+  ['counties', ['runs']],
   ['targetGroup', ['companies', 'participants']],
   ['companies', ['partners', 'participants']],
   ['email', ['contactPerson', 'leader', 'runs', 'contactDetails']],

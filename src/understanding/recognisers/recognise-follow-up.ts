@@ -21,7 +21,12 @@ export function recogniseListed({ reading, context, parts }: Draft): Query | nul
     nameWords: [],
     values: [],
   });
-  const bare = set.operation === 'list' && set.filters.length === 0;
+  const picked =
+    parts.asks.length > 0 &&
+    /(?<!\p{L})(?:det|den|the)\s+(?:första|andra|tredje|fjärde|sista|first|second|third|fourth|last)(?!\p{L})/iu.test(
+      reading.text,
+    );
+  const bare = picked || (set.operation === 'list' && set.filters.length === 0);
   const ordinal = bare ? resolveChoice(reading.text, context.listed) : null;
   if (ordinal)
     return parts.asks.length > 0

@@ -1,6 +1,7 @@
 // A question about many projects → the set query: filters, operation and measure.
 
 import type { Query } from '../../model/query.js';
+import { readAmounts } from '../../language/read-amount.js';
 import type { Names } from '../../model/names.js';
 import { asksAboutMany, picksExtreme } from '../asks-about-many.js';
 import { refuse, type Draft } from '../draft.js';
@@ -10,6 +11,7 @@ import { matchFieldCues, matchOperationCues } from '../match-cues.js';
 import { readFieldValues } from '../read-field-values.js';
 import { leftoverOf } from '../read-leftover.js';
 import { readTime } from '../read-time.js';
+import type { CueHit } from '../find-phrases.js';
 import { readSet } from '../read-set.js';
 import {
   freeWords,
@@ -64,7 +66,8 @@ const DATED = new Set(['start', 'end', 'period', 'status', 'runs']);
  * "Hur många avslutas 2019?", "topp tre i Skåne", "vilka slutade redan 2015?": about projects though
  * neither they nor the word are named.
  */
-function asksOfUnnamed({ reading, names, sheets, context, entities }: Draft): boolean {
+function asksOfUnnamed(draft: Draft): boolean {
+  const { reading, names, sheets, context, entities } = draft;
   if (sheets.length < 2 || namesProject(reading, names)) return false;
   if (refersBack(reading) && context.listed.length > 0) return false;
   const free = freeWords(reading);
@@ -72,12 +75,37 @@ function asksOfUnnamed({ reading, names, sheets, context, entities }: Draft): bo
   const counting = matchOperationCues(reading.tokens, free).some((hit) => hit.cue === 'count');
   const dated = readTime(reading.text, reading.today).length > 0;
   const narrowed = dated || entities.organisation.length > 0 || namesPlace(reading, names);
-  if (counting && !hits.some((hit) => COUNTED_ON_ONE.has(hit.cue)))
-    return narrowed || hits.some((hit) => hit.cue === 'status');
+  const bounded = readAmounts(reading.text).some((amount) => amount.unit);
+  const ofOne = hits.some((hit) => COUNTED_ON_ONE.has(hit.cue) && !belongsToPlace(draft, hit));
+  if (counting && !ofOne) return narrowed || bounded || hits.some((hit) => hit.cue === 'status');
   const first = reading.tokens.find((token) => !['och', 'and'].includes(token.folded))?.folded;
   if (!counting && ['vilka', 'which', 'what'].includes(first ?? ''))
-    return dated && hits.some((hit) => DATED.has(hit.cue));
+    return (
+      (dated && hits.some((hit) => DATED.has(hit.cue))) ||
+      (bounded && hits.some((hit) => ['grant', 'budget', 'got'].includes(hit.cue)))
+    );
+  if (
+    averages(reading) &&
+    dated &&
+    hits.some((hit) => ['grant', 'budget', 'got', 'namedAmount'].includes(hit.cue))
+  )
+    return true;
   return picksExtreme(reading) && (narrowed || hasWord(reading, ...PROJECT_WORDS));
+}
+
+function averages(reading: Reading): boolean {
+  return matchOperationCues(reading.tokens, freeWords(reading)).some(
+    (hit) => hit.cue === 'average',
+  );
+}
+
+// "Kalmar county": the word beside a place says what kind of place it is, not what to count.
+function belongsToPlace({ reading, names }: Draft, hit: CueHit): boolean {
+  if (hit.cue !== 'counties' && hit.cue !== 'municipalities') return false;
+  const [first, last] = [hit.positions[0] ?? 0, hit.positions.at(-1) ?? 0];
+  return names
+    .find(nameTokens(reading), ['place'])
+    .some((match) => match.coverage >= 0.9 && (match.last === first - 1 || match.last === last));
 }
 
 const PROJECT_WORDS = ['projekt', 'projektet', 'project', 'projekten', 'projects'];
@@ -98,10 +126,7 @@ function addsUpOver({ reading, names, entities }: Draft): boolean {
   );
   const placed = namesPlace(reading, names);
   // A project's own name may hold the place: "Yrkesväg Värmland".
-  const named = names
-    .find(nameTokens(reading), ['project'])
-    .some((match) => !match.contradicted && match.last > match.first && match.coverage >= 0.5);
-  if (named) return false;
+  if (namesProject(reading, names)) return false;
   if (organisations.length > 0 && money) return adds || hasWord(reading, 'alla', 'all');
   return adds && money && placed;
 }
@@ -156,6 +181,16 @@ function readMany(draft: Draft): Query {
     nameWords,
     values,
   });
+  // "Exempelstads universitet" is nobody the sheets know, whatever lies in Exempelstad.
+  const nobody = places.find(({ last }) =>
+    ORGANISATION_NOUN.test(reading.tokens[last + 1]?.folded ?? ''),
+  );
+  if (nobody)
+    return refuse(
+      'no-such-person',
+      null,
+      reading.text.slice(reading.tokens[nobody.first]?.start, reading.tokens[nobody.last + 1]?.end),
+    );
   const leftover = leftoverOf(reading, hits);
   const unread = [...leftover.words, ...leftover.names].filter(
     (word) =>
@@ -174,6 +209,9 @@ function readMany(draft: Draft): Query {
   }
   return set;
 }
+
+const ORGANISATION_NOUN =
+  /^(?:universitet|hogskola|hogskolan|landsting|university|college|sparbank|sjukhus|stift)s?$/;
 
 const COVERS = [
   'beror',
