@@ -2,6 +2,7 @@
 
 import { answerQuery } from '../answering/answer-query.js';
 import { factFor } from '../facts/facts-for.js';
+import { contactKinds } from '../facts/find-contact-details.js';
 import { projectRef, type Answer, type Entry, type ProjectRef } from '../model/answer.js';
 import type { Language } from '../model/language.js';
 import type { Library } from '../model/library.js';
@@ -20,14 +21,14 @@ export function findSheet(library: Library, project: string): Sheet | null {
   return library.sheets.find(({ id }) => id === project) ?? null;
 }
 
-/** Owner, money and period, as far as the sheet states them. */
+/** Owner, money and period, as far as the sheet states them; whatever holds contact details is left out. */
 export function digestProject(library: Library, project: string, today: IsoDate): readonly Entry[] {
   const sheet = findSheet(library, project);
   if (sheet === null) return [];
   return DIGEST.flatMap((topics): readonly Entry[] => {
     for (const topic of topics) {
       const fact = factFor(sheet, topic, today);
-      if (fact !== null && fact.origin !== 'missing')
+      if (fact !== null && fact.origin !== 'missing' && contactKinds(topic, fact).length === 0)
         return [{ project: projectRef(sheet), topic, fact }];
     }
     return [];

@@ -1,10 +1,12 @@
 // An answer and those who read it → the answer without the contact details they are not shown.
 
-import { isContactField } from '../facts/field-facts.js';
+import { contactKinds } from '../facts/find-contact-details.js';
 import type { Answer, Candidate, Entry } from '../model/answer.js';
 import { isShownTo, type Audience, type ShownTo } from '../model/audience.js';
 import type { Fact } from '../model/fact.js';
 import type { Finding } from '../model/sheet.js';
+
+export { contactKinds };
 
 /** Who is shown which kind of contact details; by default full members, of both. */
 export interface ContactPolicy {
@@ -13,9 +15,6 @@ export interface ContactPolicy {
 }
 
 export const MEMBERS_ONLY: ContactPolicy = { email: 'members', phone: 'members' };
-
-const MAIL_ADDRESS = /[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}/u;
-const PHONE_NUMBER = /(?<!\d)(?:\+46|00?46|0)[\s-]?(?:\(0\))?\d(?:[\s-]?\d){6,}/u;
 
 /** True if such readers are shown no contact details of any kind. */
 export function hidesAll(readers: Audience, policy: ContactPolicy): boolean {
@@ -61,34 +60,6 @@ export function hideContactDetails(
       return isWhole ? answer : { ...answer, entries: [first, ...rest], findings };
     }
   }
-}
-
-/** The kinds of contact details that a fact holds, in a field of their own or in prose. */
-export function contactKinds(topic: string, fact: Fact): readonly ('email' | 'phone')[] {
-  const { value } = fact;
-  if (value.kind === 'email' || value.kind === 'phone') return [value.kind];
-  const texts = [
-    ...('text' in fact ? [fact.text] : []),
-    ...(fact.origin === 'extracted' ? fact.sources.map(({ quote }) => quote) : []),
-    ...(fact.origin === 'derived' ? [fact.formula] : []),
-    ...(value.kind === 'sentences' ? value.sentences : []),
-    ...(value.kind === 'text' ? [value.text] : []),
-  ];
-  const isFree = value.kind === 'sentences' || value.kind === 'text' || fact.origin !== 'stated';
-  const found = {
-    email: isFree && texts.some((text) => MAIL_ADDRESS.test(text)),
-    phone: isFree && texts.some((text) => PHONE_NUMBER.test(text)),
-  };
-  if (isContactField(topic) && !found.email && !found.phone) return ['email', 'phone'];
-  return (['email', 'phone'] as const).filter((kind) => found[kind]);
-}
-
-/** The kinds of contact details that any text holds. */
-export function holdsContactDetails(text: string): readonly ('email' | 'phone')[] {
-  return [
-    ...(MAIL_ADDRESS.test(text) ? (['email'] as const) : []),
-    ...(PHONE_NUMBER.test(text) ? (['phone'] as const) : []),
-  ];
 }
 
 function membersOnly(answer: Extract<Answer, { status: 'answered' }>): Answer {

@@ -1,5 +1,6 @@
 // Questions that share a conversation → answers that remember what was said in it, for those who read them.
 
+import { contactKinds } from '../facts/find-contact-details.js';
 import type { Answer } from '../model/answer.js';
 import type { Audience } from '../model/audience.js';
 import type { Language } from '../model/language.js';
@@ -11,7 +12,7 @@ import type { Conversations } from '../store/conversations.js';
 import type { UnansweredQuestions } from '../store/unanswered.js';
 import { answerQuestion } from './answer-question.js';
 import { decodeContext, encodeContext } from './encode-context.js';
-import { contactKinds, hideContactDetails, type ContactPolicy } from './hide-contact-details.js';
+import { hideContactDetails, type ContactPolicy } from './hide-contact-details.js';
 
 export interface ConversationQuestion {
   readonly question: string;

@@ -1,10 +1,11 @@
 // A cited place → the lines around it, as far as the reader may see them.
 
+import { holdsContactDetails } from '../facts/find-contact-details.js';
 import { isShownTo, type Audience } from '../model/audience.js';
 import type { Library } from '../model/library.js';
 import { lineOf, placeKey } from '../model/place.js';
 import { placeOfLine, type DocumentText } from '../model/source.js';
-import { holdsContactDetails, type ContactPolicy } from './hide-contact-details.js';
+import type { ContactPolicy } from './hide-contact-details.js';
 
 export interface ShownLine {
   /** The line's number where it has one, else empty. */

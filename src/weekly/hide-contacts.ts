@@ -1,16 +1,14 @@
 // A changed field or a finding → the same, without contact details, which are not for whole channels.
 
 import { isContactField } from '../facts/field-facts.js';
+import { contactKinds, holdsContactDetails } from '../facts/find-contact-details.js';
 import type { FieldChange, NewFinding } from '../model/change.js';
 import type { Fact, Missing } from '../model/fact.js';
 import type { ToldChange } from '../model/summary.js';
 
-const MAIL_ADDRESS = /[^\s@<>]+@[^\s@<>]+\.\p{L}{2,}/u;
-const PHONE_NUMBER = /(?<!\d)(?:\+46|0)[\s-]?(?:\(0\))?\d(?:[\s-]?\d){6,}/u;
-
 /** True where a text has an e-mail address or a phone number in it. */
 export function holdsContact(text: string): boolean {
-  return MAIL_ADDRESS.test(text) || PHONE_NUMBER.test(text);
+  return holdsContactDetails(text).length > 0;
 }
 
 /** The change, marked private where either side holds a contact detail. */
@@ -27,10 +25,5 @@ export function withoutContacts({ project, finding }: NewFinding): NewFinding {
 }
 
 function isContact(reading: Fact | Missing | null): boolean {
-  if (reading === null || reading.origin === 'missing') return false;
-  const { kind } = reading.value;
-  if (kind === 'email' || kind === 'phone') return true;
-  return (
-    (kind === 'text' || kind === 'sentences') && 'text' in reading && holdsContact(reading.text)
-  );
+  return reading !== null && reading.origin !== 'missing' && contactKinds('', reading).length > 0;
 }
