@@ -163,6 +163,7 @@ function mayLead(reading: Reading, position: number): boolean {
   const [token, next] = [reading.tokens[position], reading.tokens[position + 1]];
   if (!token || !next) return false;
   const taken = reading.taken[position] ?? null;
+  if (taken === 'amount' || taken === 'time') return true;
   if (taken === null) return reading.idle[position] === true || isFrameWord(token.folded);
   return (
     reading.taken[position + 1] === taken ||
