@@ -94,8 +94,11 @@ async function keepKilling(): Promise<void> {
       kills += 1;
       child.kill('SIGKILL');
     } else {
-      await new Promise((resolve) => {
-        over.signal.addEventListener('abort', resolve, { once: true });
+      await new Promise<void>((resolve) => {
+        if (over.signal.aborted) resolve();
+        over.signal.addEventListener('abort', () => {
+          resolve();
+        });
       });
       child.kill('SIGKILL');
     }
