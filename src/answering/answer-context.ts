@@ -89,7 +89,7 @@ const MOST_CANDIDATES = 10;
 export function refused(
   context: AnswerContext,
   reason: RefusalReason,
-  more: Partial<Pick<Unanswerable, 'lookedFor' | 'missing' | 'untold'>> & {
+  more: Partial<Pick<Unanswerable, 'lookedFor' | 'conditions' | 'missing' | 'untold'>> & {
     readonly sheet?: Sheet | null;
     readonly nearest?: readonly Sheet[];
   } = {},
@@ -104,6 +104,7 @@ export function refused(
     reason,
     project: sheet === null ? null : projectRef(sheet),
     lookedFor: more.lookedFor ?? null,
+    ...(more.conditions === undefined ? {} : { conditions: more.conditions }),
     missing: more.missing ?? null,
     ...(more.untold === undefined ? {} : { untold: more.untold }),
     nearest: [...new Set(more.nearest ?? [])]

@@ -3,6 +3,7 @@
 import { factFor } from '../facts/facts-for.js';
 import type { Answer, Entry, MissingEntry } from '../model/answer.js';
 import { projectRef } from '../model/answer.js';
+import type { Fact } from '../model/fact.js';
 import type { Ask, Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
@@ -18,10 +19,22 @@ export function resolveAsk(sheet: Sheet, ask: Ask, day: IsoDate): Entry | Missin
     if (ask.cue === 'region' || ask.cue === 'where') {
       if (fact.origin === 'stated' && /^[\d.]+$/.test(fact.text)) continue;
     }
+    // No days are left of what has ended: then it is told how long ago that was, and the reverse.
+    const turned = TURNED[topic];
+    if (turned !== undefined && fact.origin === 'derived' && isNegative(fact)) {
+      const other = factFor(sheet, turned, day);
+      if (other !== null && other.origin !== 'missing') return entry(sheet, turned, other);
+    }
     if (fact.origin === 'missing') empty ??= { project: projectRef(sheet), topic, missing: fact };
     else return entry(sheet, topic, fact);
   }
   return empty;
+}
+
+const TURNED: Readonly<Record<string, string>> = { daysLeft: 'daysSince', daysSince: 'daysLeft' };
+
+function isNegative({ value }: Fact): boolean {
+  return value.kind === 'count' && value.count < 0;
 }
 
 const CONTACT_CUES = new Set(['contactPerson', 'email', 'phone', 'leader']);

@@ -48,8 +48,15 @@ export function answerSet(context: AnswerContext, query: SetQuery): Answer {
 }
 
 function answerNone(context: AnswerContext, query: SetQuery): Answer {
-  const words = query.filters.map((filter) => filter.words).join(', ');
-  return refused(context, 'no-such-project', { lookedFor: words === '' ? null : words });
+  // A condition that the question only implies, such as today, is not the asker's words.
+  const words = query.filters
+    .map((filter) => filter.words)
+    .filter((each) => context.question.includes(each))
+    .join(', ');
+  return refused(context, 'no-such-project', {
+    lookedFor: words === '' ? null : words,
+    conditions: true,
+  });
 }
 
 function answerList(context: AnswerContext, selected: readonly Selected[]): Answer {

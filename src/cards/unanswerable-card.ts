@@ -37,7 +37,9 @@ function refusal(answer: Unanswerable, words: CardWords): Line {
     case 'no-such-project':
       return lookedFor === null
         ? [saidSpan(refusals.noSuchProjectUnnamed)]
-        : fillTemplate(refusals.noSuchProject, { lookedFor });
+        : fillTemplate(answer.conditions ? refusals.noProjectMeets : refusals.noSuchProject, {
+            lookedFor,
+          });
     case 'no-such-person':
       return lookedFor === null
         ? [saidSpan(refusals.noSuchPersonUnnamed)]
@@ -75,9 +77,11 @@ function noSuchField(
   const name = words.value(project.name);
   if (untold !== undefined && Object.hasOwn(refusals.untold, untold))
     return fillTemplate(refusals.untold[untold as keyof typeof refusals.untold], { project: name });
-  return lookedFor === null
+  if (lookedFor !== null) return fillTemplate(refusals.noSuchField, { lookedFor, project: name });
+  const label = untold === undefined ? null : words.label(untold, null).said;
+  return label === null
     ? fillTemplate(refusals.noSuchFieldUnnamed, { project: name })
-    : fillTemplate(refusals.noSuchField, { lookedFor, project: name });
+    : fillTemplate(words.texts.card.absent, { labels: [saidSpan(label)], project: name });
 }
 
 function missingValue(answer: Unanswerable, lookedFor: Line | null, words: CardWords): Line {

@@ -120,6 +120,8 @@ export interface Unanswerable extends AnswerBase {
   readonly project: ProjectRef | null;
   /** What was looked for, in the asker's words; shown escaped, never as a value. */
   readonly lookedFor: string | null;
+  /** True where it is conditions that no project meets, not a name. */
+  readonly conditions?: true;
   /** The empty field that was asked for, with its line. */
   readonly missing: MissingEntry | null;
   /** What was asked for that no field and no sentence of the sheet tells; absent where not settled. */

@@ -15,17 +15,26 @@ export const documentsEn: DocumentsTexts = {
 
 The command ends with code 1 if any document could not be read.
 `),
-  title: (files, projects) => said(`${files} files, ${projects} projects`),
-  filesHeading: said('Files'),
+  title: (documents, projects) =>
+    said(
+      `${documents} ${documents === 1 ? 'document' : 'documents'}, ${projects} ${projects === 1 ? 'project' : 'projects'}`,
+    ),
+  filesHeading: said('Documents'),
   file: (projects) => said(projects === 1 ? '1 project' : `${projects} projects`),
   fieldsHeading: said('Fields'),
   field: (stated, missing, untyped) =>
-    said(`${stated} with a value, ${missing} without, ${untyped} that could not be read as meant`),
-  findingsHeading: (count) => said(`To look over (${count})`),
+    said(
+      [
+        `${stated} with a value`,
+        ...(missing === 0 ? [] : [`${missing} without`]),
+        ...(untyped === 0 ? [] : [`${untyped} that could not be interpreted`]),
+      ].join(', '),
+    ),
+  findingsHeading: (count) => said(`To check (${count})`),
   remedies: {
-    'co-financing-differs': said('The measures differ; mend only a figure that is wrong.'),
+    'co-financing-differs': said('This need not be wrong: mend only a figure that is.'),
     'doubled-value': said('Write the value once.'),
-    'untyped-value': said('Write the value as the kind of thing the field should hold.'),
+    'untyped-value': said('Write what the field is for, such as an amount or a date.'),
     'period-reversed': said('Swap the dates, or mend the one that is wrong.'),
     'grant-over-budget': said('Check both amounts and their unit.'),
     'missing-value': said('Fill it in, or take the field out.'),
@@ -44,9 +53,11 @@ The command ends with code 1 if any document could not be read.
     'no-project': said('names no project. Add the line “Project name: …”.'),
     damaged: said('is damaged. Open it in its program and save it again.'),
     protected: said('opens with a password only. Save it without one.'),
-    scanned: said('is scanned pictures without text. Save it with text, from Word for example.'),
-    'too-heavy': said('unpacks to far too much. Save it again without embedded objects.'),
-    'old-format': said('has a format of earlier years. Save it as .docx, .xlsx or .pdf.'),
+    scanned: said('holds scanned pictures without text. Save it with text, from Word for example.'),
+    'too-heavy': said(
+      'becomes far too large when unpacked. Save it again without embedded objects.',
+    ),
+    'old-format': said('has an older format. Save it as .docx, .xlsx or .pdf.'),
     'unknown-format': said('has a format I do not read. Move it out of the folder.'),
     link: said('is a link to a folder. Put the documents in the folder itself.'),
     'bad-catalogue': said('has faults and is not used:'),

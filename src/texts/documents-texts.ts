@@ -5,7 +5,7 @@ import type { DocumentFault, FindingRule } from '../model/sheet.js';
 
 export interface DocumentsTexts {
   readonly usage: Said;
-  readonly title: (files: number, projects: number) => Said;
+  readonly title: (documents: number, projects: number) => Said;
   readonly filesHeading: Said;
   readonly file: (projects: number) => Said;
   readonly fieldsHeading: Said;

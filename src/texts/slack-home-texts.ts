@@ -63,21 +63,25 @@ const sv: SlackHomeTexts = {
   ),
   helpTitle: said('Så frågar du'),
   help: said(
-    'Skriv ett direktmeddelande, nämn mig i en kanal eller använd /projekt för ett svar som bara du ser. Fråga om budget, stöd, period, partner, mål, kontaktpersoner och annat som står på bladen. Följ upp i tråden: ”och vem är kontaktperson?” Pröva till exempel:',
+    'Skriv ett direktmeddelande, nämn mig i en kanal eller använd /projekt för ett svar som bara du ser. Fråga om budget, stöd, period, partner, mål, kontaktpersoner och annat som står på bladen. Följ upp i tråden: ”och vem är kontaktperson?” Prova till exempel:',
   ),
   privacyTitle: said('Vad jag vet, och vem som ser det'),
   privacy: said(
-    'Jag läser projektbladen, och det du skriver till mig. Jag läser inga kanaler. E-postadresser och telefonnummer visar jag för organisationens medlemmar, inte för gäster och inte öppet i kanaler; när jag visar dem antecknas vem som fick se vilken uppgift. Frågor sparas bara när inget blad kunde svara på dem, en begränsad tid, för att bladen ska kunna bli bättre.',
+    'Jag läser projektbladen, och det du skriver till mig. Jag läser inga kanaler. E-postadresser och telefonnummer visar jag för organisationens medlemmar, inte för gäster och inte öppet i kanaler; när jag visar dem antecknar jag vem som fick se vilken uppgift. Frågor sparas bara när inget blad kunde svara på dem, en begränsad tid, för att bladen ska kunna bli bättre.',
   ),
   erase: said('Radera det som sparats om mig'),
   eraseTitle: said('Radera?'),
   eraseText: said(
-    'Dina sparade frågor, din återkoppling, dina bevakningar och våra samtal raderas. Anteckningen om kontaktuppgifter du fått se ligger kvar sin tid, för deras skull som uppgifterna gäller.',
+    'Dina sparade frågor, din återkoppling, dina bevakningar och våra samtal raderas. Anteckningar om vilka kontaktuppgifter du har fått se ligger kvar en tid, av hänsyn till dem som uppgifterna gäller.',
   ),
   eraseYes: said('Radera'),
   eraseNo: said('Avbryt'),
   erased: (count) =>
-    said(count === 0 ? 'Det fanns inget sparat om dig.' : `Raderat: ${count} poster.`),
+    said(
+      count === 0
+        ? 'Det fanns inget sparat om dig.'
+        : `Raderat: ${count} ${count === 1 ? 'post' : 'poster'}.`,
+    ),
   answerTitle: said('Svar'),
   prompts: said('Fråga mig om projekten'),
 };
@@ -98,7 +102,7 @@ const en: SlackHomeTexts = {
   searchLabel: said('Search the projects'),
   searchPlaceholder: said('name, owner, person or place'),
   projects: (total) => said(total === 1 ? '1 project' : `${total} projects`),
-  found: (words, total) => `”${words}”: ${total} ${total === 1 ? 'project' : 'projects'}`,
+  found: (words, total) => `“${words}”: ${total} ${total === 1 ? 'project' : 'projects'}`,
   page: (page, pages) => said(`Page ${page} of ${pages}`),
   earlier: said('Previous'),
   later: said('Next'),
@@ -116,17 +120,17 @@ const en: SlackHomeTexts = {
   privacy: said(
     'I read the project sheets, and what you write to me. I read no channels. I show e-mail addresses and phone numbers to members of the organisation, not to guests and not openly in channels; when I do, it is noted who was shown which field. Questions are kept only when no sheet could answer them, for a limited time, so that the sheets can become better.',
   ),
-  erase: said('Erase what is kept of me'),
+  erase: said('Erase what is kept about me'),
   eraseTitle: said('Erase?'),
   eraseText: said(
-    'Your kept questions, your feedback, your watches and our conversations are erased. The note of contact details you were shown stays for its time, for the sake of those they belong to.',
+    'Your kept questions, your feedback, your watches and our conversations are erased. Notes of which contact details you were shown stay for a time, for the sake of the people they belong to.',
   ),
   eraseYes: said('Erase'),
   eraseNo: said('Cancel'),
   erased: (count) =>
     said(
       count === 0
-        ? 'Nothing was kept of you.'
+        ? 'Nothing was kept about you.'
         : `Erased: ${count} ${count === 1 ? 'entry' : 'entries'}.`,
     ),
   answerTitle: said('Answer'),

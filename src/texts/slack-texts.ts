@@ -42,23 +42,23 @@ const sv: SlackTexts = {
     said('Kontrollerar källorna …'),
   ],
   cut: said(' … (förkortat)'),
-  moreFindings: counted('och 1 iakttagelse till', (count) => `och ${count} iakttagelser till`),
+  moreFindings: counted('och 1 påpekande till', (count) => `och ${count} påpekanden till`),
   moreNotes: counted('och 1 råd till', (count) => `och ${count} råd till`),
   moreChoices: counted('och 1 val till', (count) => `och ${count} val till`),
   moreLines: counted('och 1 rad till', (count) => `och ${count} rader till`),
   failed: said('Något gick fel och jag kunde inte svara. Försök igen om en stund.'),
   contactsWithheld: said(
-    'Kontaktuppgifter visar jag bara för organisationens egna medlemmar, och inte i kanaler med gäster utifrån.',
+    'Kontaktuppgifter visar jag bara för organisationens egna medlemmar, inte för gäster eller i kanaler med utomstående.',
   ),
   contactsAside: said(
-    'Kontaktuppgifter skriver jag inte i kanaler. Du som frågade ser dem här under; det gör bara du.',
+    'Kontaktuppgifter skriver jag inte i kanaler. Du som frågade ser dem här under, och bara du.',
   ),
   slowDown: counted(
     'Nu blev det många frågor på en gång. Fråga igen om 1 sekund, så svarar jag.',
     (count) =>
       `Nu blev det många frågor på en gång. Fråga igen om ${count} sekunder, så svarar jag.`,
   ),
-  lost: said('Jag kunde inte lägga in mitt svar på din fråga. Fråga gärna igen.'),
+  lost: said('Jag kunde inte skicka mitt svar på din fråga. Fråga gärna igen.'),
   maybeLost: said(
     'Jag vet inte om mitt svar på din fråga kom fram. Ser du inget svar, fråga gärna igen.',
   ),
@@ -78,10 +78,10 @@ const en: SlackTexts = {
   moreLines: counted('and 1 more line', (count) => `and ${count} more lines`),
   failed: said('Something went wrong and I could not answer. Please try again in a while.'),
   contactsWithheld: said(
-    'I show contact details only to members of the organisation, and not in channels with outside guests.',
+    'I only show contact details to members of the organisation, not to guests or in channels with outsiders.',
   ),
   contactsAside: said(
-    'I do not write contact details in channels. You who asked see them below; only you do.',
+    'I do not write contact details in channels. You asked, so you see them below, and only you do.',
   ),
   slowDown: counted(
     'That was many questions at once. Ask again in 1 second and I will answer.',

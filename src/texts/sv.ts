@@ -85,7 +85,7 @@ export const sv: Texts = {
     projectCount: wording`Det är ${value}.`,
     oneProject: wording`Ett projekt: ${projects}.`,
     fewProjects: (count) => wording`${said(`${count} projekt: `)}${projects}.`,
-    manyProjects: (count) => said(`${count} projekt passar in på frågan.`),
+    manyProjects: (count) => said(`Jag hittar ${count} projekt.`),
     personRoles: {
       contactPerson: wording`${person} är kontaktperson för ${projects}.`,
       projectLeader: wording`${person} är projektledare för ${projects}.`,
@@ -97,6 +97,7 @@ export const sv: Texts = {
   refusals: {
     noSuchProject: wording`Jag hittar inget projekt som heter ”${lookedFor}”.`,
     noSuchProjectUnnamed: said('Jag hittar inget sådant projekt.'),
+    noProjectMeets: wording`Jag hittar inget projekt som stämmer in på ”${lookedFor}”.`,
     noSuchPerson: wording`Jag hittar inte ”${lookedFor}” på något projektblad.`,
     noSuchPersonUnnamed: said('Jag hittar ingen sådan person på något projektblad.'),
     noSuchField: wording`På bladet om ${project} står inget om ”${lookedFor}”.`,
@@ -120,13 +121,13 @@ export const sv: Texts = {
       filler: (place) =>
         wording`Fältet ${label} på bladet om ${project} har bara utfyllnaden ”${quote}”, ingen riktig uppgift ${said(`(${place}).`)}`,
     },
-    outOfScope: said('Det kan jag inte svara på. Jag kan bara det som står på projektbladen.'),
+    outOfScope: said('Jag kan bara svara på det som står på projektbladen.'),
     hostile: said('Det hjälper jag inte till med, men jag svarar gärna på frågor om projekten.'),
     empty: said('Jag såg ingen fråga. Vad vill du veta om ett projekt?'),
     membersOnly: said(
       'Kontaktuppgifter visar jag bara för organisationens egna medlemmar, inte för gäster eller i kanaler med utomstående.',
     ),
-    noDocuments: said('Jag har inga projektblad att svara ur ännu.'),
+    noDocuments: said('Jag har inga projektblad att svara från ännu.'),
     noDocumentsRemedy: said(
       'När det ligger projektblad i dokumentmappen kan jag svara. Den som sköter mappen kan lägga dit dem.',
     ),
@@ -176,10 +177,10 @@ export const sv: Texts = {
       return said(
         leftOut === 0
           ? `${what}.`
-          : `${what}, ${leftOut} ${leftOut === 1 ? 'utelämnat' : 'utelämnade'} för att uppgiften saknas.`,
+          : `${what}, ${leftOut} ${leftOut === 1 ? 'utelämnat' : 'utelämnade'} eftersom uppgiften saknas.`,
       );
     },
-    leftOut: wording`Utelämnade: ${projects}.`,
+    leftOut: wording`Utan uppgift: ${projects}.`,
     andMore: (more) => said(`och ${more} till`),
     moreSources: (more) => said(more === 1 ? 'och 1 källa till' : `och ${more} källor till`),
     worthKnowing: said('Bra att veta: '),
@@ -190,12 +191,12 @@ export const sv: Texts = {
     rules: {
       'co-financing-differs': wording`Stödets andel och medfinansieringsgraden skiljer sig åt: ${values}. Det är två olika mått.`,
       'doubled-value': wording`Samma värde står två gånger i fältet: ${values}. Jag visar det som det är skrivet.`,
-      'untyped-value': wording`Det här gick inte att läsa som den sorts uppgift fältet brukar ha: ${values}. Jag visar det som det är skrivet.`,
+      'untyped-value': wording`Det som står i fältet gick inte att tolka: ${values}. Jag visar det som det är skrivet.`,
       'period-reversed': wording`Slutet ligger före början: ${values}. Kontrollera gärna med projektet.`,
       'grant-over-budget': wording`Stödet är större än den totala budgeten: ${values}. Kontrollera gärna med projektet.`,
       'missing-value': wording`Uppgift saknas i fältet ${labels}: ${values}.`,
       'doubled-field': wording`Fältet ${labels} står mer än en gång på bladet: ${values}.`,
-      'field-differs-from-prose': wording`Fältet och den löpande texten säger olika: ${values}.`,
+      'field-differs-from-prose': wording`Fältet och texten säger olika: ${values}.`,
       'email-domain-not-owners': wording`E-postadressen tycks höra till en annan organisation än projektägaren: ${values}.`,
       'documents-differ': wording`Dokumenten säger olika: ${values}. Jag går efter det nyaste.`,
       'shares-do-not-sum': wording`Andelarna blir inte 100 procent tillsammans: ${values}.`,
@@ -203,12 +204,12 @@ export const sv: Texts = {
     withoutValues: {
       'co-financing-differs': wording`Stödets andel av budgeten och unionens medfinansieringsgrad skiljer sig åt. Det är två olika mått.`,
       'doubled-value': wording`Samma värde står två gånger i fältet ${labels}.`,
-      'untyped-value': wording`Fältet ${labels} gick inte att läsa som den sorts uppgift det brukar ha.`,
-      'period-reversed': wording`Projektperioden slutar före den börjar.`,
+      'untyped-value': wording`Det som står i fältet ${labels} gick inte att tolka.`,
+      'period-reversed': wording`Projektperioden slutar innan den börjar.`,
       'grant-over-budget': wording`Stödet är större än den totala budgeten.`,
       'missing-value': wording`Uppgift saknas i fältet ${labels}.`,
       'doubled-field': wording`Fältet ${labels} står mer än en gång på bladet.`,
-      'field-differs-from-prose': wording`Fältet ${labels} och den löpande texten säger olika.`,
+      'field-differs-from-prose': wording`Fältet ${labels} och texten säger olika.`,
       'email-domain-not-owners': wording`E-postadressen tycks höra till en annan organisation än projektägaren.`,
       'documents-differ': wording`Dokumenten säger olika om ${labels}.`,
       'shares-do-not-sum': wording`Andelarna blir inte 100 procent tillsammans.`,

@@ -67,6 +67,8 @@ export interface HeadlineTexts {
 export interface RefusalTexts {
   readonly noSuchProject: Template<'lookedFor'>;
   readonly noSuchProjectUnnamed: Said;
+  /** `lookedFor` is conditions, such as a year or a place. */
+  readonly noProjectMeets: Template<'lookedFor'>;
   readonly noSuchPerson: Template<'lookedFor'>;
   readonly noSuchPersonUnnamed: Said;
   readonly noSuchField: Template<'lookedFor' | 'project'>;

@@ -17,13 +17,13 @@ const project = hole('project');
 const sv: WatchTexts = {
   changed: wording`Bladet om ${project} har ändrats.`,
   removed: wording`Det finns inget blad om ${project} längre.`,
-  why: said('Du får det här för att du bevakar projektet. I mitt hem kan du sluta med det.'),
+  why: said('Du får det här för att du bevakar projektet. På min flik Hem kan du sluta bevaka.'),
 };
 
 const en: WatchTexts = {
   changed: wording`The sheet about ${project} has changed.`,
   removed: wording`There is no sheet about ${project} any more.`,
-  why: said('You get this because you watch the project. You can stop that in my Home.'),
+  why: said('You get this because you watch the project. You can stop on my Home tab.'),
 };
 
 /** What the bot says to those who watch, by language. */

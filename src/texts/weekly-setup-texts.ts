@@ -68,7 +68,7 @@ export interface WeeklySetupTexts {
   };
 }
 
-const resumeSv = 'Återuppta det på min startsida när det är ordnat.';
+const resumeSv = 'Återuppta det på min flik Hem när det är ordnat.';
 const sv: WeeklySetupTexts = {
   details: said('Visa alla detaljer i tråden'),
   dialog: {
@@ -133,7 +133,7 @@ const sv: WeeklySetupTexts = {
       'channel-archived': said('Pausat: kanalen är arkiverad'),
       'bot-not-in-channel': said('Pausat: jag är inte med i kanalen'),
       'posting-restricted': said('Pausat: jag får inte skriva i kanalen'),
-      'token-refused': said('Pausat: Slack tog inte emot appens nyckel'),
+      'token-refused': said('Pausat: Slack godtog inte appens token'),
     },
     last: (week, state) => {
       const words: Record<SendState, string> = {
@@ -165,20 +165,20 @@ const sv: WeeklySetupTexts = {
       'posting-restricted': (place) =>
         said(`Veckobrevet i ${place} är pausat: jag får inte skriva där. ${resumeSv}`),
       'token-refused': (place) =>
-        said(`Veckobrevet i ${place} var pausat en tid: Slack tog inte emot appens nyckel.`),
+        said(`Veckobrevet i ${place} var pausat en tid: Slack godtog inte appens token.`),
     },
     missed: (place, week) =>
       said(
-        `Veckobrevet för vecka ${week} i ${place} skickades inte, för jag var inte igång i tid.`,
+        `Veckobrevet för vecka ${week} i ${place} skickades inte, eftersom jag inte var i gång i tid.`,
       ),
     unknown: (place, week) =>
       said(
-        `Jag vet inte om veckobrevet för vecka ${week} i ${place} kom fram. Jag skickar det inte igen, så att det inte kommer två gånger. Titta gärna efter.`,
+        `Jag vet inte om veckobrevet för vecka ${week} i ${place} kom fram. Jag skickar det inte igen, så att det inte kommer två gånger. Titta gärna efter i kanalen.`,
       ),
   },
 };
 
-const resumeEn = 'Resume it on my home page when that is mended.';
+const resumeEn = 'Resume it on my Home tab when that is mended.';
 const en: WeeklySetupTexts = {
   details: said('Show all details in the thread'),
   dialog: {
@@ -196,7 +196,7 @@ const en: WeeklySetupTexts = {
     },
     name: said('Region, owner or projects'),
     nameHint: said(
-      'Not needed for all projects. Several projects are parted by commas, by name or registration number.',
+      'Not needed for all projects. Separate several projects by commas; give names or registration numbers.',
     ),
     weekday: said('Weekday'),
     weekdays: [
@@ -224,11 +224,11 @@ const en: WeeklySetupTexts = {
     membersOnly: said('Only members of the organisation can set up summaries.'),
     shared: said('The channel is shared with another organisation, so I send no summaries there.'),
     cannotSee: said(
-      'I cannot see whether the channel is shared. Ask whoever keeps the app to grant it channels:read, or groups:read for private channels.',
+      'I cannot see whether the channel is shared. Ask whoever runs the app to grant it channels:read, or groups:read for private channels.',
     ),
     noZone: said('I do not know that time zone. Write, for example, Europe/Stockholm.'),
     noTime: said('Choose a time.'),
-    noSuchName: said('I find no project sheet that fits that.'),
+    noSuchName: said('I cannot find any project sheet that matches that.'),
     botNotThere: said('I am not in the channel. Invite me first.'),
     archived: said('The channel is archived.'),
     gone: said('That summary is no longer there.'),
@@ -287,7 +287,7 @@ const en: WeeklySetupTexts = {
       ),
     unknown: (place, week) =>
       said(
-        `I do not know whether the summary of week ${week} in ${place} arrived. I do not send it again, so that it cannot come twice. Please have a look.`,
+        `I do not know whether the summary of week ${week} in ${place} arrived. I do not send it again, so that it cannot come twice. Please have a look in the channel.`,
       ),
   },
 };

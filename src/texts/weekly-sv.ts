@@ -31,7 +31,7 @@ export const weeklySv: WeeklyTexts = {
     changed: (count) => said(`${count} projekt har ändrats`),
     added: (count) => said(`${count} projekt ${count === 1 ? 'är nytt' : 'är nya'}`),
     removed: (count) => said(`${count} projekt ${count === 1 ? 'är borttaget' : 'är borttagna'}`),
-    coming: (count) => said(counted('datum är nära', 'datum är nära')(count)),
+    coming: (count) => said(`${count} datum närmar sig`),
     findings: (count) =>
       said(counted('ny sak att kontrollera', 'nya saker att kontrollera')(count)),
     open: (count) => said(`${questions(count)} fick inget svar`),
@@ -47,7 +47,7 @@ export const weeklySv: WeeklyTexts = {
     both: wording`${field}: ${before} → ${after}`,
     added: wording`${field}: nu ${after}, stod inte på bladet förut`,
     removed: wording`${field}: står inte längre på bladet, förut ${before}`,
-    hidden: wording`${field}: ändrat; kontaktuppgifter visar jag inte här, men fråga mig gärna`,
+    hidden: wording`${field}: ändrat; kontaktuppgifter visar jag inte här, men fråga mig gärna direkt`,
     textBoth: wording`${field}: ”${before}” har blivit ”${after}”`,
     textAdded: wording`${field}: ny text, ”${after}”`,
     textRemoved: wording`${field}: text borttagen, ”${before}”`,

@@ -176,8 +176,8 @@ Plusgiro: 12-3
     );
     expect(readCard(answer)).toBe(`\
 Beviljat stöd: tillsammans 2 000 000 kr.
-2 projekt räknade, 1 utelämnat för att uppgiften saknas.
-Utelämnade: Smart Kompetens för Industrin.
+2 projekt räknade, 1 utelämnat eftersom uppgiften saknas.
+Utan uppgift: Smart Kompetens för Industrin.
 
 Summa: 2 000 000 kr
   Så här räknat: 1 200 000 + 800 000
@@ -250,7 +250,7 @@ Summa: 70 kr
       return entry('name', ref.name, ref);
     });
     const text = readCard(answered('project-list', [first, ...many]));
-    expect(text.split('\n')[0]).toBe('36 projekt passar in på frågan.');
+    expect(text.split('\n')[0]).toBe('Jag hittar 36 projekt.');
     expect(text.split('\n').at(-1)).toBe('och 6 till');
   });
 

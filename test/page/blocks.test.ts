@@ -292,9 +292,9 @@ describeInBrowser('blocks on the page', (browser) => {
       },
     });
     const { page } = await browser.open(workspace.address);
-    await page.getByRole('button', { name: 'Gå till nästa veckosammanfattning' }).click();
+    await page.getByRole('button', { name: 'Gå till nästa veckobrev' }).click();
     await page
-      .getByRole('button', { name: 'Gå till nästa veckosammanfattning' })
+      .getByRole('button', { name: 'Gå till nästa veckobrev' })
       .waitFor({ state: 'detached' });
   }, 40_000);
 });

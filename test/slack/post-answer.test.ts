@@ -95,7 +95,7 @@ describe('when Slack does not take an answer', () => {
     await slack.mention();
     const [, told] = slack.callsOf('chat.postMessage');
     expect(told).toMatchObject({ channel: 'U0ANNA00000' });
-    expect(told?.['text']).toContain('kunde inte lägga in mitt svar');
+    expect(told?.['text']).toContain('kunde inte skicka mitt svar');
   });
 
   it('tries again where the connection was never made', async () => {

@@ -48,11 +48,13 @@ describe('the report on documents', () => {
   it('tells files, joined projects, fields, findings with place and remedy, in Swedish', async () => {
     const { code, text } = await run();
     expect(code).toBe(0);
-    expect(text).toContain('2 filer, 2 projekt');
+    expect(text).toContain('2 dokument, 2 projekt');
     expect(text).toContain('ett.txt · Total budget · rad 4');
-    expect(text).toContain('Gör så här: Skriv värdet som det slags uppgift fältet ska ha.');
-    expect(text).toContain('Total projektbudget: 0 med värde, 0 utan, 1 som inte gick att tolka');
-    expect(text).toContain('E-post: 0 med värde, 1 utan, 0 som inte gick att tolka');
+    expect(text).toContain(
+      'Gör så här: Skriv det som fältet är till för, till exempel ett belopp eller ett datum.',
+    );
+    expect(text).toContain('Total projektbudget: 0 med värde, 1 som inte gick att tolka');
+    expect(text).toContain('E-post: 0 med värde, 1 utan');
     expect(text).toContain('lista.csv · 2 projekt');
     expect(text).toContain('Allt gick att läsa.');
   });
@@ -65,7 +67,7 @@ describe('the report on documents', () => {
   });
 
   it('speaks English when asked', async () => {
-    expect((await run('--lang', 'en')).text).toContain('2 files, 2 projects');
+    expect((await run('--lang', 'en')).text).toContain('2 documents, 2 projects');
   });
 
   it('ends with 1 where a document could not be read, and says which and what to do', async () => {
@@ -75,7 +77,7 @@ describe('the report on documents', () => {
     await rm(path.join(folder, 'trasig.pdf'));
     expect([code, json.code]).toEqual([1, 1]);
     expect(text).toContain(
-      'trasig.pdf: är skadad. Öppna den i sitt program och spara den på nytt.',
+      'trasig.pdf: är skadat. Öppna det i sitt program och spara det på nytt.',
     );
     const report = JSON.parse(json.text) as DocumentsReport;
     expect(report.unread).toEqual([
