@@ -15,7 +15,7 @@ export interface ExtractLimits {
 export const EXTRACT_LIMITS: ExtractLimits = {
   milliseconds: 30_000,
   heapMegabytes: 256,
-  grownMegabytes: 300,
+  grownMegabytes: 220,
 };
 
 export interface Extractor {
@@ -27,7 +27,7 @@ export interface Extractor {
   close(): Promise<void>;
 }
 
-const LOOK_EVERY = 50;
+const LOOK_EVERY = 15;
 const MEGABYTE = 1_000_000;
 const WORKER = new URL('./extract-worker.js', import.meta.url);
 

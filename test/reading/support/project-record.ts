@@ -1,7 +1,7 @@
 // Fictional projects, and those of the register where it lies beside the repository.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 
 /** What a document says of one project, before it is written in any way. */
 export interface ProjectRecord {
@@ -73,10 +73,7 @@ function pick<T>(values: readonly T[], index: number): T {
   return value;
 }
 
-const REGISTER = fileURLToPath(
-  new URL('../../../../shared/data/projects-dev.json', import.meta.url),
-);
-export const REGISTER_FILE = REGISTER;
+const REGISTER = path.resolve('..', 'shared', 'data', 'projects-dev.json');
 export const hasRegister = existsSync(REGISTER);
 
 /** The register's projects; its empty marks are null. */
