@@ -165,14 +165,16 @@ function fits(label: string, text: string): boolean {
   const field = fieldByLabel(label);
   if (field === null || text.length > LONGEST_VALUE) return false;
   const isList = field.type === 'places' || field.type === 'organisations';
-  if (isList ? isListOfSentences(text) : isSentence(text)) return false;
+  // A project may be named in a sentence.
+  const runsOn = isList ? isListOfSentences(text) : field.key !== 'name' && isSentence(text);
+  if (runsOn) return false;
   if (field.type === 'text' && text.length > LONGEST_UNLABELLED_VALUE) return false;
   const read = readValue(text, field.type, label);
   return read.kind === 'missing' || read.typed;
 }
 
 function isListOfSentences(text: string): boolean {
-  return text.split(/[,;]/).some((part) => part.trim().split(/\s+/).length > 9);
+  return text.split(/[,;]/).some((part) => part.trim().split(/\s+/).length > 14);
 }
 
 function isListItem(text: string): boolean {
