@@ -3,11 +3,10 @@
 import type { WorkspaceClock } from '../clock.js';
 
 /** Calls a minute in each tier: https://docs.slack.dev/apis/web-api/rate-limits */
-const TIERS = { 1: 1, 2: 20, 3: 50, 4: 100 } as const;
+const TIERS = { 2: 20, 3: 50, 4: 100 } as const;
 
 /** Tiers by method, as its page in https://docs.slack.dev/reference/methods gives them. */
 const TIER_OF: Readonly<Record<string, keyof typeof TIERS>> = {
-  'apps.connections.open': 1,
   'assistant.threads.setStatus': 4,
   'assistant.threads.setSuggestedPrompts': 4,
   'assistant.threads.setTitle': 4,
@@ -44,6 +43,11 @@ const MINUTE_MS = 60_000;
 /** chat.postMessage: one a second in each channel; Slack allows short bursts and does not say how short. */
 const POST_MS = 1000;
 const POST_BURST = 3;
+/**
+ * Tier 1 tolerates bursts as well, of a length that is not told; an app may hold ten connections, so
+ * opening that many must be allowed.
+ */
+const OPEN_BURST = 10;
 
 /** Counts calls and says, in whole seconds, how long to wait; null where the call is allowed. */
 export type RateLimits = (method: string, channel: string | null) => number | null;
@@ -64,6 +68,7 @@ export function createRateLimits(clock: WorkspaceClock): RateLimits {
   return (method, channel) => {
     if (method === 'chat.postMessage')
       return count(`${method}:${channel ?? ''}`, POST_BURST, POST_BURST * POST_MS);
+    if (method === 'apps.connections.open') return count(method, OPEN_BURST, MINUTE_MS);
     const tier = Object.hasOwn(TIER_OF, method) ? TIER_OF[method] : undefined;
     return tier === undefined ? null : count(method, TIERS[tier], MINUTE_MS);
   };
