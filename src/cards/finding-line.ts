@@ -16,12 +16,13 @@ export function findingLine(finding: Finding, words: CardWords): Card['findings'
       ? finding.sources
       : finding.facts.flatMap((fact) => [...fact.sources]);
   return {
-    line: [saidSpan(words.texts.card.worthKnowing), ...sentence(finding, words)],
+    line: [saidSpan(words.texts.card.worthKnowing), ...findingSentence(finding, words)],
     citations: sources.map((source) => ({ source })),
   };
 }
 
-function sentence(finding: Finding, words: CardWords): Line {
+/** The finding alone, for a place that says already that it lists findings. */
+export function findingSentence(finding: Finding, words: CardWords): Line {
   const { rules, withoutValues, coFinancing } = words.texts.findings;
   const { rule, facts } = finding;
   const labels = listLines(

@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { cardWords } from '../cards/card-words.js';
 import { citationLine } from '../cards/citation-line.js';
-import { findingLine } from '../cards/finding-line.js';
+import { findingLine, findingSentence } from '../cards/finding-line.js';
 import { lineWords } from '../cards/lay-out-card.js';
 import { withoutControls } from '../cards/without-controls.js';
 import type { DocumentsReport } from '../model/documents-report.js';
@@ -55,9 +55,14 @@ export async function documentsReport(
   const text =
     options.json === true
       ? JSON.stringify(report, null, 2)
-      : reportLines(report, language, handlers).map(withoutControls).join('\n');
+      : reportLines(report, language, handlers).map(indented).join('\n');
   terminal.output.write(`${text}\n`);
   return report.unread.length > 0 ? 1 : 0;
+}
+
+/** The line without anything that steers a terminal, as far in as it was. */
+function indented(line: string): string {
+  return (/^ */.exec(line)?.[0] ?? '') + withoutControls(line);
 }
 
 interface Options {
@@ -92,9 +97,9 @@ function reportLines(
       ...details.map((detail) => `  ${detail}`),
     ]),
     ...section(texts.findingsHeading(findings.length), findings, ({ project, finding }) => {
-      const { line, citations } = findingLine(finding, words);
+      const { citations } = findingLine(finding, words);
       return [
-        `${project}: ${lineWords(line)}`,
+        `${project}: ${lineWords(findingSentence(finding, words))}`,
         ...citations.map((citation) => `  ${citationLine(citation, card)}`),
         `  ${texts.toDo}${texts.remedies[finding.rule]}`,
       ];

@@ -49,7 +49,7 @@ describe('the report on documents', () => {
     const { code, text } = await run();
     expect(code).toBe(0);
     expect(text).toContain('2 dokument, 2 projekt');
-    expect(text).toContain('ett.txt · Total budget · rad 4');
+    expect(text).toContain('\n    ett.txt · Total budget · rad 4');
     expect(text).toContain(
       'Gör så här: Skriv det som fältet är till för, till exempel ett belopp eller ett datum.',
     );

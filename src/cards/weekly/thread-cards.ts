@@ -5,7 +5,7 @@ import { weekNumber } from '../../model/iso-week.js';
 import type { OpenQuestions, WeeklySummary } from '../../model/summary.js';
 import { lineRow } from '../fact-row.js';
 import { echoSpan, fillTemplate, saidSpan } from '../fill-template.js';
-import { findingLine } from '../finding-line.js';
+import { findingLine, findingSentence } from '../finding-line.js';
 import { changeRow } from './change-row.js';
 import { comingRow, emptyCard, sheetRow, type SummaryWords } from './summary-rows.js';
 
@@ -59,10 +59,10 @@ function rowCards(
 function findingCards(summary: WeeklySummary, { words, texts }: SummaryWords): readonly Card[] {
   const heading = texts.sections.findings(weekNumber(summary.week));
   const findings = summary.findings.map(({ project, finding }) => {
-    const { line, citations } = findingLine(finding, words);
+    const { citations } = findingLine(finding, words);
     const told = fillTemplate(texts.findingOf, {
       project: words.value(project.name),
-      finding: line,
+      finding: findingSentence(finding, words),
     });
     return {
       line: told,
