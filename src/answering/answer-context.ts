@@ -43,6 +43,7 @@ export function answered(
 ): Answer {
   const topics = new Set(entries.map((each) => each.topic));
   const sheet = more.sheet ?? null;
+  const told = sheet ?? firstTold(context.library, entries);
   const findings =
     sheet === null
       ? []
@@ -52,7 +53,7 @@ export function answered(
     kind,
     question: context.question,
     language: context.language,
-    suggestions: sheet === null ? suggestGeneral(context) : suggestFor(context, sheet, topics),
+    suggestions: told === null ? suggestGeneral(context) : suggestFor(context, told, topics),
     trail: context.trail,
     entries,
     missing: more.missing ?? [],
@@ -60,6 +61,12 @@ export function answered(
     findings,
     counted: more.counted ?? null,
   };
+}
+
+// What follows a list or a comparison is asked of its first project, not of any other.
+function firstTold(library: Library, entries: readonly Entry[]): Sheet | null {
+  const id = entries.find(({ project }) => project !== null)?.project?.id;
+  return library.sheets.find((sheet) => projectRef(sheet).id === id) ?? null;
 }
 
 /** A choice among projects, each with what tells it from the others. */
@@ -95,11 +102,12 @@ export function refused(
   } = {},
 ): Answer {
   const sheet = more.sheet ?? null;
+  const near = sheet ?? more.nearest?.[0] ?? null;
   return {
     status: 'unanswerable',
     question: context.question,
     language: context.language,
-    suggestions: sheet === null ? suggestGeneral(context) : suggestFor(context, sheet, new Set()),
+    suggestions: near === null ? suggestGeneral(context) : suggestFor(context, near, new Set()),
     trail: context.trail,
     reason,
     project: sheet === null ? null : projectRef(sheet),
@@ -109,7 +117,7 @@ export function refused(
     ...(more.untold === undefined ? {} : { untold: more.untold }),
     nearest: [...new Set(more.nearest ?? [])]
       .slice(0, 3)
-      .map((near) => candidate(near, context.today)),
+      .map((each) => candidate(each, context.today)),
     has: sheet === null ? [] : topicsOn(sheet),
     contact: sheet === null ? null : contactOf(sheet, context.today),
   };

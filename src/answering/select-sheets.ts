@@ -3,6 +3,7 @@
 import { fold } from '../language/fold.js';
 import { analyseWord } from '../language/analyse-word.js';
 import { tokenise } from '../language/tokenise.js';
+import { factFor } from '../facts/facts-for.js';
 import { boundaryOf, daysOf, factOf, readingOf } from '../facts/field-facts.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Fact } from '../model/fact.js';
@@ -92,6 +93,12 @@ function meets(
       const reading = readingOf(sheet, filter.topic);
       return reading?.origin === 'stated' && holdsValue(reading.text, filter.code)
         ? [reading]
+        : null;
+    }
+    case 'lacking': {
+      const facts = filter.topics.map((topic) => factFor(sheet, topic, filter.day));
+      return facts.every((fact) => fact === null || fact.origin === 'missing')
+        ? [sheet.name]
         : null;
     }
     case 'name-word':

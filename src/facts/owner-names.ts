@@ -87,7 +87,10 @@ function wordsOf(name: string): readonly string[] {
     .map((word) => SPELLINGS.get(word) ?? word);
 }
 
-// All runs of first letters from the first word on, with compounds whole and in parts.
+// An abbreviation has six letters at most; with one more a run of the whole name is no abbreviation.
+const LONGEST_RUN = 7;
+
+// Runs of first letters from the first word on, with compounds whole and in parts.
 function initialsOf(owner: string): readonly string[] {
   const words = fold(owner)
     .split(/[^\p{L}\p{N}]+/u)
@@ -98,7 +101,10 @@ function initialsOf(owner: string): readonly string[] {
     return head ? [word.charAt(0), head.charAt(0)] : [word.charAt(0)];
   });
   return [plain, split].flatMap((letters) =>
-    letters.map((_, end) => letters.slice(0, end + 1).join('')).filter((run) => run.length > 1),
+    letters
+      .slice(0, LONGEST_RUN)
+      .map((_, end) => letters.slice(0, end + 1).join(''))
+      .filter((run) => run.length > 1),
   );
 }
 

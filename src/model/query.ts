@@ -57,6 +57,13 @@ export type Filter =
   | { readonly kind: 'code'; readonly topic: string; readonly code: string; readonly words: string }
   | { readonly kind: 'name-word'; readonly words: string }
   | { readonly kind: 'prose'; readonly words: string }
+  /** None of the topics has a value on that day. */
+  | {
+      readonly kind: 'lacking';
+      readonly topics: readonly string[];
+      readonly day: IsoDate;
+      readonly words: string;
+    }
   /** An organisation that owns a project or is a partner in it. */
   | { readonly kind: 'partner'; readonly name: string; readonly words: string }
   /** Words that the goals of a project hold. */

@@ -95,8 +95,9 @@ function* flatten(names: readonly GivenName[]): Generator<
   const numbers: number[] = [];
   for (const name of names) {
     kinds.push(KINDS.indexOf(name.kind));
-    words.push(...name.words);
-    numbers.push(...name.numbers.map(Number));
+    // Not spread: a name may have more words than a call takes arguments.
+    for (const word of name.words) words.push(word);
+    for (const number of name.numbers) numbers.push(Number(number));
     starts.push(words.length);
     if (kinds.length % NAMES_A_STEP === 0) yield;
   }

@@ -86,7 +86,7 @@ export function passageOrRefuse(
   leftover: Leftover,
   parts: Parts,
 ): Query {
-  const words = [...leftover.words, ...leftover.names].join(' ');
+  const words = leftover.inOrder.join(' ');
   reading.trail.push({ recogniser: 'leftover', words, reading: 'prose' });
   const counting = parts.operations.some((hit) => hit.cue === 'count');
   const personal = hasWord(reading, ...PERSONAL_WORDS);

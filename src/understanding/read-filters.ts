@@ -2,6 +2,7 @@
 
 import type { Amount } from '../language/read-amount.js';
 import type { Comparison, Filter } from '../model/query.js';
+import { topicsOfCue } from './cue-topics.js';
 import type { EntityMention } from './find-entities.js';
 import type { CueHit } from './match-cues.js';
 import { aspectAndRelation, boundBefore, comparisonOf } from './read-claim.js';
@@ -50,6 +51,7 @@ export function readFilters(reading: Reading, parts: SetParts): readonly Filter[
   }
   for (const words of parts.nameWords) filters.push({ kind: 'name-word', words });
   filters.push(...parts.values, ...codeFilters(reading, parts.hits));
+  filters.push(...lackingFilters(reading, parts.hits));
   if (parts.times.length === 0) filters.push(...statusFilters(reading));
   return filters;
 }
@@ -105,6 +107,28 @@ function codeFilters(reading: Reading, hits: readonly CueHit[]): readonly Filter
     take(reading, position, position, 'number', 'code', token.text);
     return [{ kind: 'code', topic, code: token.text, words: token.text }];
   });
+}
+
+const LACKING =
+  /(?<!\p{L})(?:saknar|saknas|utan|(?:har|have|has|with|anger) (?:inte |ej )?(?:ingen|inget|inga|no|någon|något|några|nån|nåt)|(?:inte|ej) (?:har|anger)|har (?:inte|ej)|lack|lacks|lacking|without|(?:do|does) not have|(?:don|doesn)['’]t have)(?!\p{L})/iu;
+const AFFIRMING = /^(?:har|have|has|with|anger) (?:någon|något|några|nån|nåt)$/iu;
+/** Words between the denial and the field: "saknar en egen e-post". */
+const FARTHEST_LACKED = 3;
+
+// "Som saknar e-post", "without a phone number": the field right after the denial has no value.
+function lackingFilters(reading: Reading, hits: readonly CueHit[]): readonly Filter[] {
+  const match = LACKING.exec(reading.text);
+  if (!match || AFFIRMING.test(match[0])) return [];
+  const end = match.index + match[0].length;
+  const from = reading.tokens.findIndex((token) => token.start >= end);
+  const hit = hits
+    .filter(({ positions: [first = 0] }) => first >= from && first - from < FARTHEST_LACKED)
+    .sort((a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0))[0];
+  const topics = hit && topicsOfCue(hit.cue);
+  if (from < 0 || !hit || !topics) return [];
+  const last = reading.tokens[hit.positions.at(-1) ?? from];
+  const words = reading.text.slice(match.index, last?.end);
+  return [{ kind: 'lacking', topics, day: reading.today, words }];
 }
 
 function statusFilters(reading: Reading): readonly Filter[] {

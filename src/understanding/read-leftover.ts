@@ -9,6 +9,8 @@ import type { Reading, Taken } from './reading.js';
 export interface Leftover {
   /** Content words as written. */
   readonly words: readonly string[];
+  /** Both kinds, in the order of the question. */
+  readonly inOrder: readonly string[];
   /** Words that look like names: capital letters inside the question, numbers. */
   readonly names: readonly string[];
   /** True where a leftover word narrows a cue: "budgeten för resor", "styrgruppens mejl". */
@@ -23,6 +25,7 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
   const cues = new Set(hits.map((hit) => hit.cue));
   const words: string[] = [];
   const names: string[] = [];
+  const inOrder: string[] = [];
   let blocks = false;
   // Only where what the question is about is settled: else the name may be what stands beside.
   const settled = reading.taken.some((taken) => taken !== null && SETTLING.has(taken));
@@ -31,6 +34,7 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
     if (reading.taken[position] !== null) return;
     if (isOtherFacet(token.folded)) {
       words.push(token.text);
+      inOrder.push(token.text);
       blocks = true;
       return;
     }
@@ -48,9 +52,10 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
         !opensSentence(reading, position) &&
         !isShouting(reading));
     (nameLike ? names : words).push(token.text);
+    inOrder.push(token.text);
     if (narrows(reading, position, cued)) blocks = true;
   });
-  return { words, names, blocks };
+  return { words, names, inOrder, blocks };
 }
 
 // "Umeå University (Umeå universitet)": what the brackets name is meant, whatever stands before them.

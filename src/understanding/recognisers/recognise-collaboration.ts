@@ -31,11 +31,16 @@ export function recogniseMember({ reading, sheets, context, mentions }: Draft): 
   const sheet = sheets.length === 1 ? sheets[0] : context.sheet;
   if (!sheet || mentions.length > 0) return null;
   const name = readMember(reading.text);
-  if (name === null) return null;
+  if (name === null || NO_PARTY.test(name)) return null;
   reading.trail.push({ recogniser: 'member', words: name, reading: 'partner or owner' });
   const topics = ['owner', 'partners', 'municipalities', 'counties'];
   return { kind: 'claim', sheet, claim: { kind: 'name', topics, name }, day: reading.today };
 }
+
+// "Är jämställdhet med i projektet?": such a word is no party, and to say that it takes no part would
+// tell something else than what was asked.
+const NO_PARTY =
+  /^\p{Ll}+(?:het(?:en)?|ering(?:en)?|tion(?:en)?|ism(?:en)?|itet(?:en)?|skap(?:et)?)$/u;
 
 function setOf(text: string, day: string, filter: Filter): Query {
   const counts = /^(?:i )?(?:hur många|antal|how many|number of)/iu.test(text);

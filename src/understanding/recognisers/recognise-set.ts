@@ -192,7 +192,7 @@ function readMany(draft: Draft): Query {
       reading.text.slice(reading.tokens[nobody.first]?.start, reading.tokens[nobody.last + 1]?.end),
     );
   const leftover = leftoverOf(reading, hits);
-  const unread = [...leftover.words, ...leftover.names].filter(
+  const unread = leftover.inOrder.filter(
     (word) =>
       !operations.some((hit) =>
         hit.positions.some((position) => reading.tokens[position]?.text === word),

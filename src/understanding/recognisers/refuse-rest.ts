@@ -9,12 +9,16 @@ import { readParts } from '../read-parts.js';
 import { hasWord } from '../reading.js';
 import { isFollowUp, refersBack } from '../refers-back.js';
 
+// "Vad är organisationsnumret?": where there is one sheet, it is that sheet which does not say.
+const LIKE_A_FIELD =
+  /(?:nummer|numret|nummret|numren|nr|adress(?:en)?|kod(?:en)?|number|address)$/iu;
+
 /** Always makes a query: no such project, no such person, or out of scope, with the nearest names. */
 export function refuseRest(draft: Draft): Query {
   const { reading, names, context } = draft;
   const parts = draft.parts ?? readParts(reading);
   const leftover = leftoverOf(reading, parts.hits);
-  const words = [...leftover.names, ...leftover.words];
+  const words = leftover.inOrder;
   const looked = words.length > 0 ? words.join(' ') : null;
   const { sheet } = context;
   if (
@@ -27,6 +31,9 @@ export function refuseRest(draft: Draft): Query {
   const specific =
     parts.hits.some((hit) => !GENERIC.has(hit.cue) || hit.positions.length > 1) ||
     parts.asks.length > 0;
+  const only = draft.sheets.length === 1 ? (draft.sheets[0] ?? null) : null;
+  if (only && words.length === 1 && LIKE_A_FIELD.test(looked ?? ''))
+    return refuse('no-such-field', only, looked);
   const person =
     hasWord(reading, 'vem', 'who') && leftover.names.length >= 2 && leftover.words.length === 0;
   if (person) return refuse('no-such-person', null, looked);
