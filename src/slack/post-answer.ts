@@ -12,8 +12,11 @@ export interface MessageBody {
   readonly blocks?: AnyBlock[];
 }
 
-/** `unknown`: Slack did not say whether it was sent, so it was not sent again. */
-export type Posted = 'posted' | 'refused' | 'unknown';
+/**
+ * `unknown`: Slack did not say whether it was sent, so it was not sent again. `hanging`: nor is the
+ * call over, and it may be sent yet.
+ */
+export type Posted = 'posted' | 'refused' | 'unknown' | 'hanging';
 
 const WAITS = 2;
 /** Nobody waits longer for an answer. */
@@ -63,10 +66,11 @@ export async function postAnswer(
           return 'refused';
         }
         case 'unknown':
+        case 'hanging':
           log.error('It is not known whether an answer was posted; it is not sent again', {
             reason,
           });
-          return 'unknown';
+          return failure.kind;
       }
     }
   }

@@ -16,7 +16,9 @@ export type PostFailure =
   /** Refused for good. */
   | { readonly kind: 'refused'; readonly reason: string; readonly remedy: string | null }
   /** May have been sent all the same: a second try could make a second message. */
-  | { readonly kind: 'unknown'; readonly reason: string };
+  | { readonly kind: 'unknown'; readonly reason: string }
+  /** Given up while it was under way: it may be sent at any moment from now on. */
+  | { readonly kind: 'hanging'; readonly reason: string };
 
 /** @see https://docs.slack.dev/reference/methods/chat.postMessage#errors */
 const BLOCK_ERRORS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
@@ -59,7 +61,9 @@ export function readPostFailure(error: unknown): PostFailure {
     return { kind: 'unknown', reason: `HTTP ${error.statusCode}` };
   // A response_url tells no more than its status; 400 is what it answers to blocks it does not take.
   if (error instanceof RespondError) return readResponseStatus(error.statusCode);
-  const code = connectionCode(error instanceof WebAPIRequestError ? error.original : error);
+  const original = error instanceof WebAPIRequestError ? error.original : error;
+  if (isTimeout(original)) return { kind: 'hanging', reason: 'timeout' };
+  const code = connectionCode(original);
   return code !== null && NEVER_CONNECTED.has(code)
     ? { kind: 'later', reason: code, milliseconds: RECONNECT_MS }
     : { kind: 'unknown', reason: code ?? (error instanceof Error ? error.name : 'unknown') };
@@ -84,4 +88,9 @@ function connectionCode(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   const inner = connectionCode(error.cause);
   return inner ?? ('code' in error && typeof error.code === 'string' ? error.code : null);
+}
+
+/** `fetch` ends with this name when the time of a call is over. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'TimeoutError' || isTimeout(error.cause));
 }

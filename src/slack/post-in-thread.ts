@@ -15,7 +15,8 @@ const TRIES = 3;
 
 /**
  * Posts under the root of the thread. Where the reply of Slack was lost, a direct message is looked
- * through for the answer, which the bot may do there, and sent again only if it is not in it.
+ * through for the answer, which the bot may do there, and sent again only if it is not in it and can
+ * no longer come.
  * Elsewhere no history may be read, and `unknown` is what is left.
  */
 export async function postInThread(
@@ -33,11 +34,13 @@ export async function postInThread(
       (body) => client.chat.postMessage({ ...place, ...body, ...INERT, metadata }),
       parts,
     );
-    if (posted !== 'unknown' || !thread.channel.startsWith('D')) return posted;
+    const isOpen = posted === 'unknown' || posted === 'hanging';
+    if (!isOpen || !thread.channel.startsWith('D')) return posted;
     await parts.wait(SETTLING_MS);
     const isThere = await isPosted(client, thread, key).catch(() => null);
     if (isThere === true) return 'posted';
-    if (isThere === null || tries === TRIES) return 'unknown';
+    // A call that is not over may post what is not there now.
+    if (isThere === null || posted === 'hanging' || tries === TRIES) return posted;
   }
 }
 

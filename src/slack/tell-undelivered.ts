@@ -8,8 +8,8 @@ import { plainText, toMessageText } from './blocks/mrkdwn.js';
 import type { QuestionPlace } from './handlers.js';
 import type { DoorParts } from './parts.js';
 
-/** `unknown`: it may have been posted all the same. `refused`: it certainly was not. */
-export type Undelivered = 'unknown' | 'refused';
+/** `unknown`, `hanging`: it may have been posted all the same. `refused`: it certainly was not. */
+export type Undelivered = 'unknown' | 'hanging' | 'refused';
 
 const TRIES = 3;
 const PAUSE_MS = 1000;
@@ -25,7 +25,7 @@ export async function tellUndelivered(
   { log, wait }: Pick<DoorParts, 'log' | 'wait'>,
 ): Promise<boolean> {
   const texts = slackTexts[place.language === 'en' ? 'en' : 'sv'];
-  const words = what === 'unknown' ? texts.maybeLost : texts.lost;
+  const words = what === 'refused' ? texts.lost : texts.maybeLost;
   for (let tries = 1; tries <= TRIES; tries += 1) {
     if (await isTold(inPlace(client, place, words))) return true;
     if (await isTold(directly(client, place, words))) return true;

@@ -88,6 +88,16 @@ describe('when Slack does not take an answer', () => {
     },
   );
 
+  it('never sends again what is given up but may still be posted', async () => {
+    const slack = await openFakeSlack();
+    const timeout = new DOMException('The operation was aborted due to timeout', 'TimeoutError');
+    slack.replies.set('chat.postMessage', [timeout]);
+    await slack.direct();
+    expect(types(slack)).toHaveLength(1);
+    expect(slack.callsOf('conversations.replies')).toHaveLength(1);
+    expect(slack.callsOf('chat.postEphemeral')).toHaveLength(1);
+  });
+
   it('says that the answer is missing, where it was asked or else directly', async () => {
     const slack = await openFakeSlack();
     slack.replies.set('chat.postMessage', [{ ok: false, error: 'restricted_action' }]);

@@ -62,8 +62,11 @@ export interface Asking {
 
 interface Asked {
   readonly message: Message;
-  readonly person: string;
 }
+
+const LOOK_MS = 100;
+/** What came at the very end, such as a second answer, is seen as well. */
+const QUIET_MS = 5000;
 
 /**
  * Asks in channels and direct messages, puts a fault before one question in so many (events that come
@@ -98,12 +101,13 @@ export async function askMany({
       const message = isDirect
         ? workspace.directMessage(person, text)
         : workspace.mention(person, person === 'petra' ? '#samverkan' : channel, text);
-      batch.push({ message, person });
+      batch.push({ message });
     }
     asked.push(...batch);
     await settle(workspace, batch);
   }
   await settle(workspace, asked, 60_000);
+  await new Promise((resolve) => setTimeout(resolve, QUIET_MS));
   return { ...countOutcomes(workspace, asked), faults };
 }
 
@@ -122,45 +126,57 @@ function putFault(
   }
 }
 
+interface Seen {
+  /** Answers by the thread they stand in. */
+  readonly answers: ReadonlyMap<string, number>;
+  /** Askers and threads in which they alone were told something. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** One look over all messages; to look each question up would keep the workspace from answering. */
+function look({ state }: Workspace): Seen {
+  const answers = new Map<string, number>();
+  const told = new Set<string>();
+  for (const { user, thread_ts, only_for, channel } of [...state.messages.values()].flat()) {
+    if (user !== state.bot.user_id || thread_ts === undefined) continue;
+    const thread = `${channel}:${thread_ts}`;
+    if (only_for === null) answers.set(thread, (answers.get(thread) ?? 0) + 1);
+    else told.add(`${only_for}:${thread}`);
+  }
+  return { answers, told };
+}
+
+function answersTo({ message }: Asked, { answers }: Seen): number {
+  return answers.get(`${message.channel}:${message.ts}`) ?? 0;
+}
+
+function isTold({ message }: Asked, { told }: Seen): boolean {
+  return told.has(`${message.user}:${message.channel}:${message.ts}`);
+}
+
 /** Waits until each is answered or its asker told, or the time is over. */
 async function settle(
   workspace: Workspace,
   asked: readonly Asked[],
   withinMs = 20_000,
 ): Promise<void> {
-  const open = new Set(asked);
-  await workspace
-    .waitFor(
-      () => {
-        for (const one of open) if (isSettled(workspace, one)) open.delete(one);
-        return open.size === 0;
-      },
-      { withinMs },
-    )
-    .catch(() => undefined);
-}
-
-function isSettled(workspace: Workspace, asked: Asked): boolean {
-  return answersOf(workspace, asked).length > 0 || isTold(workspace, asked);
-}
-
-function answersOf(workspace: Workspace, { message }: Asked): readonly Message[] {
-  return workspace.replies(message);
-}
-
-function isTold(workspace: Workspace, { message, person }: Asked): boolean {
-  return workspace.ephemerals(person).some(({ thread_ts }) => thread_ts === message.ts);
+  for (const start = performance.now(); performance.now() - start < withinMs;) {
+    const seen = look(workspace);
+    if (asked.every((one) => answersTo(one, seen) > 0 || isTold(one, seen))) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
 }
 
 function countOutcomes(workspace: Workspace, asked: readonly Asked[]): Omit<Figures, 'faults'> {
-  const answers = asked.map((one) => answersOf(workspace, one).length);
-  const untold = asked.filter((one, index) => answers[index] === 0 && !isTold(workspace, one));
-  const without = answers.filter((number) => number === 0).length;
+  const seen = look(workspace);
+  const answers = asked.map((one) => answersTo(one, seen));
+  const without = asked.filter((_, index) => answers[index] === 0);
+  const told = without.filter((one) => isTold(one, seen)).length;
   return {
     questions: asked.length,
     answered: answers.filter((number) => number === 1).length,
-    told: without - untold.length,
-    unanswered: untold.length,
+    told,
+    unanswered: without.length - told,
     doubled: answers.filter((number) => number > 1).length,
     refused: workspace.validationErrors.length,
   };

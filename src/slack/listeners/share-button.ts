@@ -50,7 +50,8 @@ export function listenToShareButtons(app: App, parts: ListenerParts): void {
         parts,
       );
       const { maybeLost } = slackTexts[own ?? 'sv'];
-      const words = { posted: texts.shared, refused: texts.notInChannel, unknown: maybeLost };
+      const { shared: done, notInChannel: refused } = texts;
+      const words = { posted: done, refused, unknown: maybeLost, hanging: maybeLost };
       await tell(words[posted]);
     },
   );

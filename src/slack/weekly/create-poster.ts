@@ -178,5 +178,7 @@ function readFailed(error: unknown): Failed | 'blocks' {
     case 'later':
     case 'unknown':
       return failure;
+    case 'hanging':
+      return { kind: 'unknown', reason };
   }
 }
