@@ -277,7 +277,7 @@ describe('a watch', () => {
       workspace.directMessage('maja', 'vem äger Smart Kompetens?'),
     );
     const watch = () => workspace.press('maja', answer, 'watch');
-    expect((await nextEphemeral(workspace, 'maja', watch)).text).toContain('Du bevakar nu');
+    expect((await nextEphemeral(workspace, 'maja', watch)).text).toContain('Nu bevakar du');
     expect((await nextEphemeral(workspace, 'maja', watch)).text).toContain('bevakar redan');
 
     const file = path.join(documents, 'smart-kompetens.txt');

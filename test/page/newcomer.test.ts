@@ -204,7 +204,7 @@ describeInBrowser('a newcomer on the page', (browser) => {
     await tabTo('Om svaret');
     await keyboard.press('Enter');
     await drawer(page).waitFor();
-    expect(await focused()).toBe('Stäng om svaret');
+    expect(await focused()).toBe('Stäng ”Om svaret”');
     await tabTo('Källor');
     await keyboard.press('ArrowRight');
     expect(await focused()).toBe('Så förstods frågan');
