@@ -62,6 +62,7 @@ export interface Asking {
 
 interface Asked {
   readonly message: Message;
+  readonly person: string;
 }
 
 const LOOK_MS = 100;
@@ -101,7 +102,7 @@ export async function askMany({
       const message = isDirect
         ? workspace.directMessage(person, text)
         : workspace.mention(person, person === 'petra' ? '#samverkan' : channel, text);
-      batch.push({ message });
+      batch.push({ message, person });
     }
     asked.push(...batch);
     await settle(workspace, batch);
@@ -162,21 +163,38 @@ async function settle(
 ): Promise<void> {
   for (const start = performance.now(); performance.now() - start < withinMs;) {
     const seen = look(workspace);
-    if (asked.every((one) => answersTo(one, seen) > 0 || isTold(one, seen))) return;
+    if (withoutWord(workspace, asked, seen) === 0) return;
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
+}
+
+/**
+ * Questions with neither an answer nor a word. Somebody who cannot be told in the thread is told in a
+ * message of its own, which counts for one of their questions.
+ */
+function withoutWord(workspace: Workspace, asked: readonly Asked[], seen: Seen): number {
+  const open = asked.filter((one) => answersTo(one, seen) === 0 && !isTold(one, seen));
+  const people = [...new Set(open.map(({ person }) => person))];
+  return people.reduce((sum, person) => {
+    // Somebody from outside has no conversation with the bot.
+    const direct = workspace.state.messages.get(workspace.directChannel(person)) ?? [];
+    const told = direct.filter(
+      ({ user, thread_ts }) => user === workspace.state.bot.user_id && !thread_ts,
+    ).length;
+    return sum + Math.max(0, open.filter((one) => one.person === person).length - told);
+  }, 0);
 }
 
 function countOutcomes(workspace: Workspace, asked: readonly Asked[]): Omit<Figures, 'faults'> {
   const seen = look(workspace);
   const answers = asked.map((one) => answersTo(one, seen));
-  const without = asked.filter((_, index) => answers[index] === 0);
-  const told = without.filter((one) => isTold(one, seen)).length;
+  const without = answers.filter((number) => number === 0).length;
+  const unanswered = withoutWord(workspace, asked, seen);
   return {
     questions: asked.length,
     answered: answers.filter((number) => number === 1).length,
-    told,
-    unanswered: without.length - told,
+    told: without - unanswered,
+    unanswered,
     doubled: answers.filter((number) => number > 1).length,
     refused: workspace.validationErrors.length,
   };
