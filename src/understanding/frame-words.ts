@@ -60,7 +60,7 @@ inför presentation presentationen protokoll protokollet revision revisionen upp
 sammanställning sammanställningen tabell tabellen excel lathund listan nyhetsbrevet bildspel
 nämnden politikerna kommunstyrelsen regionstyrelsen
 journalisten kontoret avdelningen enheten teamet
-mötena möten träff träffen samtal samtalet mejlet meddelandet chatten tråden kanalen kaffet lunch lunchen fikat
+mötena möten träff träffen samtal samtalet mejlet meddelandet chatten tråden kanalen
 söks sökes önskas efterlyses efterfrågas efterfrågar saknar tipsa tips råd upplys upplysa slå slår kontrollera dubbelkolla verifiera bekräfta stämma stämmer
 råka råkade händer hände vet visste veta kände känner känd minnas mindes glömmer säger sägs påstår påstod tror trodde gissar gissade anar menar menade syftar skulle borde behövs
 riktigt riktiga rätta rätt verkligen exakta precisa aktuella aktuellt nuvarande totalen sammanlagt

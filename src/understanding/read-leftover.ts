@@ -102,6 +102,9 @@ function narrows(reading: Reading, position: number, cued: ReadonlySet<number>):
   const token = reading.tokens[position];
   if (!token) return false;
   if (/s$/.test(token.folded) && cued.has(position + 1)) return true;
+  // "Vad kostade kaffet …": what stands right after the verb is what cost something.
+  if (/^(?:kosta|kostar|kostade|cost|costs)$/.test(reading.tokens[position - 1]?.folded ?? ''))
+    return true;
   // "Vilket organisationsnummer …": the word after the question word is what is asked for.
   if (ASKING.has(reading.tokens[position - 1]?.folded ?? ''))
     return !isPredicated(reading, position, cued);
