@@ -5,6 +5,7 @@ import { loadConfig } from './config.js';
 import { FolderFault } from './documents/read-folder.js';
 import { reportInTerminal } from './joining/join-documents.js';
 import { serveSlack } from './joining/join-slack.js';
+import { keepStoreInTerminal } from './joining/join-store.js';
 import { summariseInTerminal } from './joining/join-summary.js';
 import { askInTerminal, converseInTerminal } from './joining/join-terminal.js';
 import { serveWorkspace } from './joining/join-workspace.js';
@@ -17,6 +18,7 @@ function run([command, ...rest]: readonly string[]): Promise<number> {
   if (command === 'ask') return askInTerminal(config, rest);
   if (command === 'documents') return reportInTerminal(config, rest);
   if (command === 'summary') return summariseInTerminal(config, rest);
+  if (command === 'store') return keepStoreInTerminal(config, rest);
   if (command === '--terminal') return converseInTerminal(config);
   if (command !== undefined) throw new OperatorFault(unknownCommand(command));
   const { slack } = config;
@@ -24,7 +26,7 @@ function run([command, ...rest]: readonly string[]): Promise<number> {
 }
 
 function unknownCommand(command: string): string {
-  return `There is no command "${command}". Without one the bot starts; "--terminal" talks here in the terminal, "ask" answers a question, "documents" reports on the documents, "summary" shows or sends a weekly summary.`;
+  return `There is no command "${command}". Without one the bot starts; "--terminal" talks here in the terminal, "ask" answers a question, "documents" reports on the documents, "summary" shows or sends a weekly summary, "store" copies what the bot remembers or puts it back.`;
 }
 
 async function main(): Promise<void> {

@@ -1,0 +1,123 @@
+// The words after `store` → what the bot remembers is copied, or put back; with the exit code.
+
+import { parseArgs } from 'node:util';
+import { assertNever } from '../model/assert-never.js';
+import { LANGUAGES } from '../model/language.js';
+import { storeCommandTextsIn, type StoreCommandTexts } from '../texts/store-command-texts.js';
+import type { Terminal } from './terminal.js';
+
+/** How a copying ended; the same words as the store has. */
+export type BackupEnd =
+  | { readonly state: 'done'; readonly rows: number; readonly bytes: number }
+  | { readonly state: 'exists' | 'no-store' };
+
+export type RestoreEnd =
+  | { readonly state: 'done'; readonly rows: number }
+  | { readonly state: 'not-empty'; readonly rows: number }
+  | { readonly state: 'no-backup' | 'no-store-inside' | 'damaged' | 'newer' | 'in-use' };
+
+export interface StoreHandlers {
+  /** Where the store is, as the settings name it; null where it is PostgreSQL. */
+  readonly folder: string | null;
+  backUp(file: string): Promise<BackupEnd>;
+  restore(file: string): Promise<RestoreEnd>;
+}
+
+/** Does it and gives the exit code: 0 done, 1 not done, 2 for wrong words. */
+type Action = (file: string, terminal: Terminal, parts: ActionParts) => Promise<number>;
+
+interface ActionParts {
+  readonly handlers: StoreHandlers;
+  readonly texts: StoreCommandTexts;
+}
+
+const DONE = 0;
+const NOT_DONE = 1;
+const MISUSED = 2;
+
+const ACTIONS: Readonly<Record<string, Action>> = { backup: backUp, restore };
+
+export async function storeCommand(
+  args: readonly string[],
+  terminal: Terminal,
+  handlers: StoreHandlers,
+): Promise<number> {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: { lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const texts = storeCommandTextsIn(LANGUAGES.find((one) => one === values.lang) ?? 'sv');
+  const misused = (message: string): number => {
+    terminal.errors.write(`${message}\n`);
+    return MISUSED;
+  };
+  const [name, file, more] = positionals;
+  if (values.help === true || (name === undefined && tokens.length === 0)) {
+    terminal.output.write(texts.usage);
+    return values.help === true ? DONE : MISUSED;
+  }
+  const unknown = tokens.find(
+    (token) => token.kind === 'option' && !['lang', 'help'].includes(token.name),
+  );
+  if (unknown?.kind === 'option') return misused(texts.unknown(unknown.rawName));
+  const action = name !== undefined && Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+  if (name === undefined || action === undefined) return misused(texts.unknown(name ?? ''));
+  if (file === undefined) return misused(texts.noFile(name));
+  if (more !== undefined) return misused(texts.unknown(more));
+  try {
+    return await action(file, terminal, { handlers, texts });
+  } catch (error) {
+    terminal.errors.write(`${texts.failed(error instanceof Error ? error.message : '')}\n`);
+    return NOT_DONE;
+  }
+}
+
+async function backUp(file: string, terminal: Terminal, { handlers, texts }: ActionParts) {
+  const { folder } = handlers;
+  if (folder === null) return refuse(terminal, texts.postgresBackup);
+  const end = await handlers.backUp(file);
+  switch (end.state) {
+    case 'done':
+      terminal.output.write(`${texts.backedUp(file, end.rows, end.bytes)}\n`);
+      return DONE;
+    case 'exists':
+      return refuse(terminal, texts.fileExists(file));
+    case 'no-store':
+      return refuse(terminal, texts.noStore(folder));
+    default:
+      return assertNever(end);
+  }
+}
+
+async function restore(file: string, terminal: Terminal, { handlers, texts }: ActionParts) {
+  const { folder } = handlers;
+  if (folder === null) return refuse(terminal, texts.postgresRestore);
+  const end = await handlers.restore(file);
+  switch (end.state) {
+    case 'done':
+      terminal.output.write(`${texts.restored(folder, end.rows)}\n`);
+      return DONE;
+    case 'not-empty':
+      return refuse(terminal, texts.notEmpty(folder, end.rows));
+    case 'no-backup':
+      return refuse(terminal, texts.noBackup(file));
+    case 'no-store-inside':
+      return refuse(terminal, texts.noStoreInside(file));
+    case 'damaged':
+      return refuse(terminal, texts.damaged(file));
+    case 'newer':
+      return refuse(terminal, texts.newer(file));
+    case 'in-use':
+      return refuse(terminal, texts.inUse(folder));
+    default:
+      return assertNever(end);
+  }
+}
+
+function refuse(terminal: Terminal, message: string): number {
+  terminal.errors.write(`${message}\n`);
+  return NOT_DONE;
+}

@@ -1,0 +1,104 @@
+// What the command `store` says in a terminal, in Swedish and English.
+
+import type { Said } from '../model/card.js';
+import type { Language } from '../model/language.js';
+import { said } from './said.js';
+
+export interface StoreCommandTexts {
+  readonly usage: Said;
+  readonly unknown: (given: string) => Said;
+  readonly noFile: (action: string) => Said;
+  readonly postgresBackup: Said;
+  readonly postgresRestore: Said;
+  readonly backedUp: (file: string, rows: number, bytes: number) => Said;
+  readonly noStore: (folder: string) => Said;
+  readonly fileExists: (file: string) => Said;
+  readonly restored: (folder: string, rows: number) => Said;
+  readonly noBackup: (file: string) => Said;
+  readonly noStoreInside: (file: string) => Said;
+  readonly damaged: (file: string) => Said;
+  readonly newer: (file: string) => Said;
+  readonly notEmpty: (folder: string, rows: number) => Said;
+  readonly inUse: (folder: string) => Said;
+  readonly failed: (reason: string) => Said;
+}
+
+const sv: StoreCommandTexts = {
+  usage: said(`Det som boten minns: säkerhetskopia och återställning.
+
+  npm run store -- backup FIL      kopiera till FIL; boten kan vara i gång
+  npm run store -- restore FIL     lägg tillbaka FIL; boten ska vara stoppad
+
+  --lang sv|en                     språk
+  --help                           visa den här texten
+
+Mappen är DATA_DIR. En fil som finns skrivs aldrig över, och inte heller något som boten minns.
+`),
+  unknown: (given) => said(`Jag känner inte till ${given}. Se --help.`),
+  noFile: (action) => said(`Skriv vilken fil det gäller: npm run store -- ${action} FIL`),
+  postgresBackup: said(
+    'DATABASE_URL är satt: ta kopian med PostgreSQL:s eget verktyg, pg_dump --format=custom --file=FIL "$DATABASE_URL".',
+  ),
+  postgresRestore: said(
+    'DATABASE_URL är satt: lägg tillbaka med PostgreSQL:s eget verktyg i en tom databas, pg_restore --exit-on-error --no-owner --dbname="$DATABASE_URL" FIL.',
+  ),
+  backedUp: (file, rows, bytes) =>
+    said(`Kopian ligger i ${file} (${rows} rader, ${bytes} byte) och är kontrollerad.`),
+  noStore: (folder) => said(`I ${folder} finns inget att kopiera. Är DATA_DIR rätt?`),
+  fileExists: (file) => said(`${file} finns redan och skrivs inte över. Välj ett annat namn.`),
+  restored: (folder, rows) => said(`${rows} rader ligger nu i ${folder}. Starta boten.`),
+  noBackup: (file) => said(`Filen ${file} finns inte.`),
+  noStoreInside: (file) => said(`${file} är ingen kopia av det som boten minns.`),
+  damaged: (file) => said(`${file} är skadad och läggs inte tillbaka. Ta en äldre kopia.`),
+  newer: (file) =>
+    said(`${file} kommer från en senare version av Projektlots. Uppgradera, och försök igen.`),
+  notEmpty: (folder, rows) =>
+    said(
+      `I ${folder} finns redan något (${rows} rader), som inte skrivs över. Ta en kopia av det, flytta undan mappen eller välj en annan som DATA_DIR, och försök igen.`,
+    ),
+  inUse: (folder) => said(`Boten är i gång i ${folder}. Stoppa den, och försök igen.`),
+  failed: (reason) => said(`Det gick inte (${reason}). Inget är ändrat.`),
+};
+
+const en: StoreCommandTexts = {
+  usage: said(`What the bot remembers: backup and restore.
+
+  npm run store -- backup FILE     copy to FILE; the bot may be running
+  npm run store -- restore FILE    put FILE back; the bot must be stopped
+
+  --lang sv|en                     language
+  --help                           show this text
+
+The folder is DATA_DIR. A file that is there is never written over, nor what the bot remembers.
+`),
+  unknown: (given) => said(`I do not know ${given}. See --help.`),
+  noFile: (action) => said(`Say which file it is about: npm run store -- ${action} FILE`),
+  postgresBackup: said(
+    'DATABASE_URL is set: take the copy with PostgreSQL’s own tool, pg_dump --format=custom --file=FILE "$DATABASE_URL".',
+  ),
+  postgresRestore: said(
+    'DATABASE_URL is set: put it back with PostgreSQL’s own tool into an empty database, pg_restore --exit-on-error --no-owner --dbname="$DATABASE_URL" FILE.',
+  ),
+  backedUp: (file, rows, bytes) =>
+    said(`The copy is in ${file} (${rows} rows, ${bytes} bytes), and has been checked.`),
+  noStore: (folder) => said(`There is nothing to copy in ${folder}. Is DATA_DIR right?`),
+  fileExists: (file) => said(`${file} exists and is not written over. Choose another name.`),
+  restored: (folder, rows) => said(`${rows} rows are now in ${folder}. Start the bot.`),
+  noBackup: (file) => said(`The file ${file} does not exist.`),
+  noStoreInside: (file) => said(`${file} is no copy of what the bot remembers.`),
+  damaged: (file) => said(`${file} is damaged and is not put back. Take an older copy.`),
+  newer: (file) =>
+    said(`${file} comes from a later version of Projektlots. Upgrade, and try again.`),
+  notEmpty: (folder, rows) =>
+    said(
+      `There is something in ${folder} already (${rows} rows), which is not written over. Take a copy of it, move the folder away or choose another as DATA_DIR, and try again.`,
+    ),
+  inUse: (folder) => said(`The bot is running in ${folder}. Stop it, and try again.`),
+  failed: (reason) => said(`It did not work (${reason}). Nothing has been changed.`),
+};
+
+const TEXTS: Readonly<Record<Language, StoreCommandTexts>> = { sv, en };
+
+export function storeCommandTextsIn(language: Language): StoreCommandTexts {
+  return TEXTS[language];
+}

@@ -1,0 +1,76 @@
+// The command `store` copies and puts back, and says what is wrong with its words.
+
+import { describe, expect, it } from 'vitest';
+import {
+  storeCommand,
+  type RestoreEnd,
+  type StoreHandlers,
+} from '../../src/terminal/store-command.js';
+import { fakeTerminal } from './fake-terminal.js';
+
+const handlers = (given: Partial<StoreHandlers> = {}): StoreHandlers => ({
+  folder: 'data',
+  backUp: () => Promise.resolve({ state: 'done', rows: 7, bytes: 8192 }),
+  restore: () => Promise.resolve({ state: 'done', rows: 7 }),
+  ...given,
+});
+
+async function run(line: string, given = handlers()) {
+  const terminal = fakeTerminal();
+  const code = await storeCommand(line.split(' ').filter(Boolean), terminal, given);
+  return { code, output: terminal.written(), errors: terminal.complained() };
+}
+
+describe('the command store', () => {
+  it('says what was copied, and what was put back', async () => {
+    expect(await run('backup m.db')).toMatchObject({
+      code: 0,
+      output: 'Kopian ligger i m.db (7 rader, 8192 byte) och är kontrollerad.\n',
+    });
+    expect(await run('restore m.db --lang en')).toMatchObject({
+      code: 0,
+      output: '7 rows are now in data. Start the bot.\n',
+    });
+  });
+
+  it.each<[RestoreEnd, string]>([
+    [{ state: 'not-empty', rows: 3 }, 'skrivs över'],
+    [{ state: 'in-use' }, 'Stoppa den'],
+    [{ state: 'no-backup' }, 'finns inte'],
+    [{ state: 'no-store-inside' }, 'ingen kopia'],
+    [{ state: 'damaged' }, 'äldre kopia'],
+    [{ state: 'newer' }, 'Uppgradera'],
+  ])('says what to do where nothing was put back: %o', async (end, words) => {
+    const { code, errors } = await run(
+      'restore m.db',
+      handlers({ restore: () => Promise.resolve(end) }),
+    );
+    expect(code).toBe(1);
+    expect(errors).toContain(words);
+  });
+
+  it.each([
+    ['backup', 'pg_dump'],
+    ['restore', 'pg_restore'],
+  ])('names the tool where the store is PostgreSQL: %s', async (action, tool) => {
+    const { code, errors } = await run(`${action} m.db`, handlers({ folder: null }));
+    expect(code).toBe(1);
+    expect(errors).toContain(tool);
+  });
+
+  it.each([
+    ['backup', 'FIL'],
+    ['copy m.db', 'copy'],
+    ['backup m.db n.db', 'n.db'],
+    ['backup m.db --force', '--force'],
+  ])('refuses "%s" with what to write instead', async (line, words) => {
+    const { code, errors } = await run(line);
+    expect(code).toBe(2);
+    expect(errors).toContain(words);
+  });
+
+  it('tells of a disk that refuses', async () => {
+    const full = handlers({ backUp: () => Promise.reject(new Error('disk full')) });
+    expect(await run('backup m.db', full)).toMatchObject({ code: 1 });
+  });
+});
