@@ -60,6 +60,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['search'],
+  'minisearch/SearchableMap': ['search'],
   '@slack/bolt': ['slack'],
   '@slack/web-api': ['slack'],
   '@slack/socket-mode': ['slack'],

@@ -5,7 +5,7 @@ import { joinSheets } from '../documents/join-sheets.js';
 import { withKnownNames } from '../facts/known-names.js';
 import type { Library } from '../model/library.js';
 import type { Sheet, UnreadDocument } from '../model/sheet.js';
-import { fileNames } from '../search/create-names.js';
+import { fileNames, namesOf } from '../search/create-names.js';
 import { fileSentences } from '../search/create-search.js';
 
 /** Milliseconds of work between two rests; a question may wait this long, and for one step more. */
@@ -21,7 +21,7 @@ export async function indexLibrary(
   const sheets = withKnownNames(joined);
   await rest();
   const search = await runInSlices(fileSentences(sheets));
-  const names = await runInSlices(fileNames(sheets));
+  const names = namesOf(await runInSlices(fileNames(sheets)), sheets);
   return { sheets, unread, search, names };
 }
 

@@ -9,8 +9,18 @@ export interface BucketIndex {
   at(key: string): readonly number[];
 }
 
+/** Numbers sorted by the hashes of their keys; plain arrays, so that they can be kept and sent. */
+export interface Buckets {
+  /** Where each bucket begins; one more closes the last. */
+  readonly starts: Uint32Array;
+  readonly hashes: Uint32Array;
+  readonly numbers: Uint32Array;
+}
+
 export interface BucketFiler {
   add(key: string, number: number): void;
+  /** All that was added, sorted; the filer is used up. */
+  sort(): Buckets;
   /** The look-up over all that was added; the filer is used up. */
   finish(): BucketIndex;
 }
@@ -34,11 +44,14 @@ export function createBucketFiler(): BucketFiler {
       numbers[size] = number;
       size++;
     },
-    finish: () => sortIntoBuckets(hashes.subarray(0, size), numbers.subarray(0, size)),
+    sort: () => sortIntoBuckets(hashes.subarray(0, size), numbers.subarray(0, size)),
+    finish() {
+      return bucketsOf(this.sort());
+    },
   };
 }
 
-function sortIntoBuckets(hashes: Uint32Array, numbers: Uint32Array): BucketIndex {
+function sortIntoBuckets(hashes: Uint32Array, numbers: Uint32Array): Buckets {
   const mask = 2 ** Math.ceil(Math.log2(Math.max(1, hashes.length / LOAD))) - 1;
   const starts = new Uint32Array(mask + 2);
   for (const each of hashes) starts[(each & mask) + 1] = (starts[(each & mask) + 1] ?? 0) + 1;
@@ -54,13 +67,19 @@ function sortIntoBuckets(hashes: Uint32Array, numbers: Uint32Array): BucketIndex
     filedHashes[place] = hashes[index] ?? 0;
     next[bucket] = place + 1;
   }
+  return { starts, hashes: filedHashes, numbers: filed };
+}
+
+/** The look-up over sorted numbers. */
+export function bucketsOf({ starts, hashes, numbers }: Buckets): BucketIndex {
+  const mask = starts.length - 2;
   return {
     at(key) {
       const wanted = hash(key);
       const bucket = wanted & mask;
       const found: number[] = [];
       for (let place = starts[bucket] ?? 0; place < (starts[bucket + 1] ?? 0); place++)
-        if (filedHashes[place] === wanted) found.push(filed[place] ?? 0);
+        if (hashes[place] === wanted) found.push(numbers[place] ?? 0);
       return found;
     },
   };

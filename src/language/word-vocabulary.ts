@@ -2,7 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import { analyseWord } from './analyse-word.js';
-import { createBucketFiler, type BucketIndex } from './bucket-index.js';
+import { bucketsOf, createBucketFiler, type Buckets } from './bucket-index.js';
 import { fold as foldPart } from './fold.js';
 
 /** A word of the vocabulary that a word of a question matches, and how well (1 as written). */
@@ -53,12 +53,24 @@ export interface WordVocabulary {
   numberOf(folded: string): number | undefined;
 }
 
+/** Words with all that they are found by; plain arrays, so that they can be kept and sent. */
+export interface FiledWords {
+  readonly words: readonly string[];
+  /** The dictionary form of each word; empty for numbers. */
+  readonly lemmas: readonly string[];
+  readonly byLemma: Buckets;
+  /** By every spelling with a letter left out. */
+  readonly byDeletion: Buckets;
+  /** Long words by their first letter and length. */
+  readonly byShape: Buckets;
+}
+
 /** @param words folded words, each once with one way it is written in lower case. */
 export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVocabulary {
   const filing = fileWords(words);
   for (;;) {
     const step = filing.next();
-    if (step.done === true) return step.value;
+    if (step.done === true) return vocabularyOf(step.value);
   }
 }
 
@@ -66,7 +78,7 @@ const WORDS_A_STEP = 200;
 const NUMBER = /^\d[\d.,]*$/;
 
 /** The same step by step: each files a few hundred words at most, so that others get their turn. */
-export function* fileWords(words: ReadonlyMap<string, string>): Generator<void, WordVocabulary> {
+export function* fileWords(words: ReadonlyMap<string, string>): Generator<void, FiledWords> {
   const byLemma = createBucketFiler();
   const byDeletion = createBucketFiler();
   const byShape = createBucketFiler();
@@ -82,22 +94,21 @@ export function* fileWords(words: ReadonlyMap<string, string>): Generator<void, 
     lemmas.push(lemma);
     if (lemmas.length % WORDS_A_STEP === 0) yield;
   }
-  return vocabularyOf(
-    [...words.keys()],
+  return {
+    words: [...words.keys()],
     lemmas,
-    byLemma.finish(),
-    byDeletion.finish(),
-    byShape.finish(),
-  );
+    byLemma: byLemma.sort(),
+    byDeletion: byDeletion.sort(),
+    byShape: byShape.sort(),
+  };
 }
 
-function vocabularyOf(
-  list: readonly string[],
-  lemmas: readonly string[],
-  byLemma: BucketIndex,
-  byDeletion: BucketIndex,
-  byShape: BucketIndex,
-): WordVocabulary {
+/** The vocabulary of filed words. */
+export function vocabularyOf(filed: FiledWords): WordVocabulary {
+  const { words: list, lemmas } = filed;
+  const byLemma = bucketsOf(filed.byLemma);
+  const byDeletion = bucketsOf(filed.byDeletion);
+  const byShape = bucketsOf(filed.byShape);
   const words = new Map(list.map((word, number) => [word, number]));
 
   const wordsOfLemma = (lemma: string): readonly string[] =>

@@ -1,34 +1,42 @@
 // Sheets → the names on them beside those of projects: people, organisations and places, each once.
 
 import { fold } from '../language/fold.js';
-import type { NamedEntity, NameKind } from '../model/names.js';
+import type { NameKind } from '../model/names.js';
 import type { Sheet, SheetField } from '../model/sheet.js';
 
 const PLACE_FIELDS = new Set(['region', 'counties', 'municipalities', 'programmeArea']);
 
-/** Gathers the named entities of sheets that are given in library order. */
+/** A name with the numbers of the sheets that it stands on. */
+export interface CollectedName {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly sheets: Uint32Array;
+  readonly fields: readonly string[];
+}
+
+/** Gathers the names on sheets that are given in library order. */
 export interface NameCollector {
-  add(sheet: Sheet): void;
+  add(sheet: Sheet, index: number): void;
   /** In the order in which the sheets name them first. */
-  finish(): readonly NamedEntity[];
+  finish(): readonly CollectedName[];
 }
 
 export function createNameCollector(): NameCollector {
   const found = new Map<
     string,
-    { readonly kind: NameKind; readonly name: string; sheets: Sheet[]; fields: Set<string> }
+    { readonly kind: NameKind; readonly name: string; sheets: number[]; fields: Set<string> }
   >();
   return {
-    add(sheet) {
+    add(sheet, index) {
       for (const field of sheet.fields) {
         for (const { kind, name } of namesIn(field)) {
           const key = `${kind}\u0000${fold(name)}`;
           const known = found.get(key);
           if (known === undefined) {
-            found.set(key, { kind, name, sheets: [sheet], fields: new Set([field.key]) });
+            found.set(key, { kind, name, sheets: [index], fields: new Set([field.key]) });
             continue;
           }
-          if (known.sheets.at(-1) !== sheet) known.sheets.push(sheet);
+          if (known.sheets.at(-1) !== index) known.sheets.push(index);
           known.fields.add(field.key);
         }
       }
@@ -37,7 +45,7 @@ export function createNameCollector(): NameCollector {
       [...found.values()].map(({ kind, name, sheets, fields }) => ({
         kind,
         name,
-        sheets,
+        sheets: Uint32Array.from(sheets),
         fields: [...fields],
       })),
   };

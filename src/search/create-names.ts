@@ -2,16 +2,27 @@
 
 import { tokenise } from '../language/tokenise.js';
 import { analyseWord } from '../language/analyse-word.js';
-import { createBucketFiler } from '../language/bucket-index.js';
+import { bucketsOf, createBucketFiler, type Buckets } from '../language/bucket-index.js';
 import { fold } from '../language/fold.js';
-import { fileWords, type WordVocabulary } from '../language/word-vocabulary.js';
+import {
+  fileWords,
+  vocabularyOf,
+  type FiledWords,
+  type WordVocabulary,
+} from '../language/word-vocabulary.js';
 import type { NamedEntity, NameKind, NameMatch, Names, NameToken } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { alignName, isNumberLike, type NumberedMatch } from './align-name.js';
 import { createNameCollector } from './collect-names.js';
-import { createContactFiler } from './find-contacts.js';
-import { createNumberFiler } from './find-numbers.js';
-import { fileNameIndex, type GivenName, type NameIndex } from './name-index.js';
+import { contactsOf, createContactFiler } from './find-contacts.js';
+import { createNumberFiler, numbersOf } from './find-numbers.js';
+import {
+  fileNameIndex,
+  nameIndexOf,
+  type GivenName,
+  type NameIndex,
+  type NamePostings,
+} from './name-index.js';
 import { byWeight, CANDIDATES, pickCandidates } from './pick-candidates.js';
 import { runThrough } from './run-through.js';
 
@@ -20,16 +31,30 @@ const READ_A_STEP = 20;
 /** Look-ups of one question that are remembered: it asks for the same words again and again. */
 const REMEMBERED = 12;
 
+/** All that the finder of names keeps beside the sheets; it can be kept and sent. */
+export interface NamesIndex {
+  readonly vocabulary: FiledWords;
+  /** Each word of the vocabulary as it is written once, in lower case. */
+  readonly written: readonly string[];
+  readonly postings: NamePostings;
+  /** Names other than those of projects, in library order. */
+  readonly others: readonly (Omit<NamedEntity, 'sheets'> & { readonly sheets: Uint32Array })[];
+  /** Words of project names by all that they can be looked up by. */
+  readonly forms: Buckets;
+  readonly contacts: Buckets;
+  readonly numbers: Buckets;
+}
+
 /** Builds the index of names in one go; look-ups are pure. */
 export function createNames(sheets: readonly Sheet[]): Names {
-  return runThrough(fileNames(sheets));
+  return namesOf(runThrough(fileNames(sheets)), sheets);
 }
 
 /** The same step by step, so that whoever waits meanwhile gets a turn. */
-export function* fileNames(sheets: readonly Sheet[]): Generator<void, Names> {
+export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex> {
   const collector = createNameCollector();
-  const contacts = createContactFiler(sheets);
-  const numbers = createNumberFiler(sheets);
+  const contacts = createContactFiler();
+  const numbers = createNumberFiler();
   const words = new Map<string, string>();
   const numbered = new Map<string, number>();
   const given: GivenName[] = [];
@@ -38,7 +63,7 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, Names> {
   };
   for (const [index, sheet] of sheets.entries()) {
     read('project', sheet.name.value.text);
-    collector.add(sheet);
+    collector.add(sheet, index);
     contacts.add(sheet, index);
     numbers.add(sheet, index);
     if (index % READ_A_STEP === 0) yield;
@@ -50,32 +75,65 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, Names> {
   }
   const vocabulary = yield* fileWords(words);
   yield;
-  const list = [...words.keys()];
-  const index = yield* fileNameIndex(given, list.length, (word, holders, names) =>
+  const list = vocabulary.words;
+  const postings = yield* fileNameIndex(given, list.length, (word, holders, names) =>
     weigh(list[word] ?? '', holders, names),
   );
   yield;
+  const written = [...words.values()];
+  const forms = yield* fileForms(nameIndexOf(postings), written);
   return {
-    ...findNames(index, vocabulary, sheets, others),
-    findByWords: yield* fileForms(index, [...words.values()], sheets),
-    findByContact: contacts.finish(),
-    findByNumber: numbers.finish(),
+    vocabulary,
+    written,
+    postings,
+    others,
+    forms,
+    contacts: contacts.finish(),
+    numbers: numbers.finish(),
   };
 }
 
+const indexes = new WeakMap<Names, NamesIndex>();
+
+/** The finder over an index that was made of these sheets. */
+export function namesOf(given: NamesIndex, sheets: readonly Sheet[]): Names {
+  const index = nameIndexOf(given.postings);
+  const others = given.others.map((other) => ({
+    ...other,
+    sheets: [...other.sheets].flatMap((at) => sheets[at] ?? []),
+  }));
+  const names: Names = {
+    ...findNames(index, vocabularyOf(given.vocabulary), sheets, others),
+    findByWords: formsOver(index, given, sheets),
+    findByContact: contactsOf(given.contacts, sheets),
+    findByNumber: numbersOf(given.numbers, sheets),
+  };
+  indexes.set(names, given);
+  return names;
+}
+
+/** What a finder of this house was made of; null for any other. */
+export function indexOfNames(names: Names): NamesIndex | null {
+  return indexes.get(names) ?? null;
+}
+
 /** Files each word of the vocabulary under all that it can be looked up by. */
-function* fileForms(
-  index: NameIndex,
-  written: readonly string[],
-  sheets: readonly Sheet[],
-): Generator<void, Names['findByWords']> {
+function* fileForms(index: NameIndex, written: readonly string[]): Generator<void, Buckets> {
   const filer = createBucketFiler();
   for (const [word, lower] of written.entries()) {
     if (index.postings('project', word).length > 0)
       for (const form of formsOf(lower)) filer.add(form, word);
     if (word % WORDS_A_STEP === 0) yield;
   }
-  const filed = filer.finish();
+  return filer.sort();
+}
+
+function formsOver(
+  index: NameIndex,
+  { forms, written }: NamesIndex,
+  sheets: readonly Sheet[],
+): Names['findByWords'] {
+  const filed = bucketsOf(forms);
   return (folded) => {
     let found: ReadonlySet<number> | null = null;
     for (const form of folded) {

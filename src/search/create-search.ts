@@ -1,10 +1,19 @@
 // Sheets → a search over the sentences of their prose.
 
-import MiniSearch, { type SearchResult } from 'minisearch';
+import { createBucketFiler, bucketsOf, type Buckets } from '../language/bucket-index.js';
+import { tokenise } from '../language/tokenise.js';
 import type { PassageHit, Search } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
+import { PostingFiler, type ProsePostings } from './prose-postings.js';
+import {
+  SentenceRanking,
+  type RankedSentence,
+  type SentenceRange,
+  type WantedTerm,
+} from './rank-sentences.js';
 import { runThrough } from './run-through.js';
-import { type SearchTerm, searchTerms, type TextTerm } from './search-terms.js';
+import { makeTerm, searchTerms, type SearchTerm, type TextTerm } from './search-terms.js';
+import { countSentences, SentencePlaces } from './sentence-places.js';
 
 /**
  * Weights and limits as measured for Swedish project texts: a compound's part counts half a word;
@@ -21,19 +30,15 @@ const EMPTY_LEMMAS: ReadonlySet<string> = new Set(['projekt', 'project', 'handla
 /** A question has fewer words; a pasted page need not be searched for whole. */
 const MOST_TERMS = 40;
 
-/** A sentence as it is indexed; its terms are parted by spaces. */
-interface SentenceRecord {
-  readonly id: number;
-  readonly lemmas: string;
-  readonly parts: string;
-  readonly leadIn: string;
-}
-
-/** A term to search for, with the word of the query that it stands for. */
-interface QueryTerm {
-  readonly word: string;
-  readonly weight: number;
-  readonly fuzzy: boolean;
+/** All that a search over prose keeps beside the sheets; it can be kept and sent. */
+export interface ProseIndex {
+  readonly postings: ProsePostings;
+  /** Words with å, ä or ö, spelt without: "naringsliv" … */
+  readonly folded: readonly string[];
+  /** … the number of the term that each is a form of … */
+  readonly unfolded: Uint32Array;
+  /** … and where to find them. */
+  readonly byFolded: Buckets;
 }
 
 /**
@@ -49,44 +54,92 @@ export function createSearch(sheets: readonly Sheet[]): Search {
 const SENTENCES_A_STEP = 20;
 
 /** The same step by step, so that whoever waits meanwhile gets a turn. */
-export function* fileSentences(sheets: readonly Sheet[]): Generator<void, Search> {
-  const search = new SentenceSearch(sheets);
-  for (let id = 0; id < search.size; id++) {
-    search.add(id);
-    if (id % SENTENCES_A_STEP === 0) yield;
+export function* fileSentences(sheets: readonly Sheet[]): Generator<void, ProseSearch> {
+  const filer = new ProseFiler(countSentences(sheets));
+  let count = 0;
+  for (const { passages } of sheets) {
+    for (const { sentences } of passages) {
+      for (const { text, leadIn } of sentences) {
+        filer.add(text, leadIn);
+        if (++count % SENTENCES_A_STEP === 0) yield;
+      }
+    }
   }
-  search.finish();
-  return search;
+  const index = yield* filer.finish();
+  return new ProseSearch(sheets, index);
 }
 
-class SentenceSearch implements Search {
-  readonly #sheets: readonly Sheet[];
-  /** Sheet, passage and sentence of each record, three numbers a record. */
-  readonly #places: Uint32Array;
-  readonly #index: MiniSearch<SentenceRecord>;
-  readonly #vocabulary = new Set<string>();
-  /** Words that the vocabulary has been told of, while the index is built. */
-  readonly #seen = new Set<string>();
-  /** Words with å, ä or ö by their spelling without: "naringsliv" → näringsliv. */
-  readonly #unfolded = new Map<string, Set<string>>();
+/** Terms of sentences by their numbers; each word is analysed once. */
+class ProseFiler {
+  readonly #postings: PostingFiler;
+  readonly #terms = new Map<string, SearchTerm | null>();
 
-  constructor(sheets: readonly Sheet[]) {
-    this.#sheets = sheets;
-    this.#places = placesOf(sheets);
-    this.#index = new MiniSearch<SentenceRecord>({
-      fields: ['lemmas', 'parts', 'leadIn'],
-      tokenize: splitTerms,
-      processTerm: (term) => term,
-    });
+  constructor(sentences: number) {
+    this.#postings = new PostingFiler(sentences);
   }
 
+  add(text: string, leadIn: string | null): void {
+    const own = this.#termsOf(text);
+    this.#postings.add([
+      own.map(({ lemma }) => lemma),
+      own.flatMap(({ parts }) => parts),
+      leadIn === null ? [] : this.#termsOf(leadIn).map(({ lemma }) => lemma),
+    ]);
+  }
+
+  *finish(): Generator<void, ProseIndex> {
+    const postings = yield* this.#postings.finish();
+    const numbers = new Map(postings.terms.map((term, number) => [term, number]));
+    const folded: string[] = [];
+    const unfolded: number[] = [];
+    const byFolded = createBucketFiler();
+    for (const term of this.#terms.values()) {
+      if (term === null || term.folded === term.lower) continue;
+      byFolded.add(term.folded, folded.length);
+      folded.push(term.folded);
+      unfolded.push(numbers.get(term.lemma) ?? 0);
+    }
+    yield;
+    this.#terms.clear();
+    return {
+      postings,
+      folded,
+      unfolded: Uint32Array.from(unfolded),
+      byFolded: byFolded.sort(),
+    };
+  }
+
+  #termsOf(text: string): readonly SearchTerm[] {
+    const terms: SearchTerm[] = [];
+    for (const { lower } of tokenise(text)) {
+      let term = this.#terms.get(lower);
+      if (term === undefined) {
+        ({ term } = makeTerm(lower));
+        this.#terms.set(lower, term);
+      }
+      if (term !== null) terms.push(term);
+    }
+    return terms;
+  }
+}
+
+/** The search over an index that was made of these sheets. */
+export class ProseSearch implements Search {
+  readonly index: ProseIndex;
+  readonly #places: SentencePlaces;
+  readonly #ranking: SentenceRanking;
+  readonly #byFolded: ReturnType<typeof bucketsOf>;
+
+  constructor(sheets: readonly Sheet[], index: ProseIndex) {
+    this.index = index;
+    this.#places = new SentencePlaces(sheets);
+    this.#ranking = new SentenceRanking(index.postings, [1, WEIGHT_OF_PART, WEIGHT_OF_LEAD_IN]);
+    this.#byFolded = bucketsOf(index.byFolded);
+  }
+
+  /** The number of sentences. */
   get size(): number {
-    return this.#places.length / 3;
-  }
-
-  /** Nothing more is added. */
-  finish(): void {
-    this.#seen.clear();
+    return this.#places.size;
   }
 
   findPassages(
@@ -97,45 +150,22 @@ class SentenceSearch implements Search {
     const telling = all.filter(({ term }) => !EMPTY_LEMMAS.has(term.lemma));
     const terms = this.#queryTerms((telling.length > 0 ? telling : all).slice(0, MOST_TERMS));
     if (terms.size === 0 || options.limit <= 0) return [];
-    const results = this.#index.search([...terms.keys()].join(' '), {
-      boost: { parts: WEIGHT_OF_PART, leadIn: WEIGHT_OF_LEAD_IN },
-      boostTerm: (term) => terms.get(term)?.weight ?? 1,
-      prefix: (term) => term.length >= SHORTEST_PREFIX,
-      fuzzy: (term) => (terms.get(term)?.fuzzy === true ? FUZZINESS : false),
-      ...(options.sheetId === undefined
-        ? {}
-        : { filter: (result) => this.#sheetOf(idOf(result)).id === options.sheetId }),
+    const wanted = [...terms].map(([term, { weight, fuzzy }]): WantedTerm => {
+      const prefix = term.length >= SHORTEST_PREFIX;
+      return { term, weight, prefix, fuzziness: fuzzy ? FUZZINESS : 0 };
     });
-    return results
-      .sort((one, other) => other.score - one.score || idOf(one) - idOf(other))
+    const ranked = this.#rangesOf(options.sheetId).flatMap((range) =>
+      this.#ranking.find(wanted, range, options.limit),
+    );
+    return ranked
+      .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
       .slice(0, options.limit)
-      .map((result) => this.#hit(result, terms));
+      .map((each) => this.#hit(each, terms, wanted));
   }
 
-  add(id: number): void {
-    const sentence = this.#sentenceOf(id);
-    if (sentence === undefined) return;
-    const terms = searchTerms(sentence.text);
-    const leadIn = sentence.leadIn === null ? [] : searchTerms(sentence.leadIn);
-    for (const { term } of terms) this.#remember(term);
-    for (const { term } of leadIn) this.#remember(term);
-    this.#index.add({
-      id,
-      lemmas: terms.map(({ term }) => term.lemma).join(' '),
-      parts: terms.flatMap(({ term }) => term.parts).join(' '),
-      leadIn: leadIn.map(({ term }) => term.lemma).join(' '),
-    });
-  }
-
-  #remember(term: SearchTerm): void {
-    if (this.#seen.has(term.lower)) return;
-    this.#seen.add(term.lower);
-    this.#vocabulary.add(term.lemma);
-    for (const part of term.parts) this.#vocabulary.add(part);
-    if (term.folded === term.lower) return;
-    const lemmas = this.#unfolded.get(term.folded);
-    if (lemmas === undefined) this.#unfolded.set(term.folded, new Set([term.lemma]));
-    else lemmas.add(term.lemma);
+  #rangesOf(sheetId: string | undefined): readonly SentenceRange[] {
+    if (sheetId === undefined) return [{ from: 0, to: this.#places.size }];
+    return this.#places.rangesOf(sheetId);
   }
 
   #queryTerms(words: readonly TextTerm[]): ReadonlyMap<string, QueryTerm> {
@@ -147,55 +177,40 @@ class SentenceSearch implements Search {
     };
     for (const { word, term } of words) {
       const { folded, lemma, parts, known } = term;
-      const found = this.#vocabulary.has(lemma);
-      const respelled = found ? undefined : this.#unfolded.get(folded);
-      for (const other of respelled ?? []) add(other, word, 1, false);
-      const forgiven = !known && !found && respelled === undefined;
+      const found = this.#ranking.has(lemma);
+      const respelled = found ? [] : this.#respelled(folded);
+      for (const other of respelled) add(other, word, 1, false);
+      const forgiven = !known && !found && respelled.length === 0;
       add(lemma, word, 1, forgiven && lemma.length >= SHORTEST_FUZZY);
       for (const part of parts) add(part, word, WEIGHT_OF_PART, false);
     }
     return terms;
   }
 
-  #hit(result: SearchResult, terms: ReadonlyMap<string, QueryTerm>): PassageHit {
-    const id = idOf(result);
-    const held = new Set(result.queryTerms.map((term) => terms.get(term)?.word));
-    const words = new Set([...terms.values()].map((term) => term.word));
-    return {
-      sheet: this.#sheetOf(id),
-      passage: this.#places[id * 3 + 1] ?? 0,
-      sentence: this.#places[id * 3 + 2] ?? 0,
-      score: result.score,
-      matched: [...words].filter((word) => held.has(word)),
-    };
+  /** The terms that a word without diacritics may be a form of. */
+  #respelled(folded: string): readonly string[] {
+    const { folded: spellings, unfolded, postings } = this.index;
+    const terms = this.#byFolded
+      .at(folded)
+      .filter((at) => spellings[at] === folded)
+      .map((at) => postings.terms[unfolded[at] ?? -1] ?? '');
+    return [...new Set(terms)];
   }
 
-  #sheetOf(id: number): Sheet {
-    const sheet = this.#sheets[this.#places[id * 3] ?? -1];
-    if (sheet === undefined) throw new Error(`no sheet holds record ${id}`);
-    return sheet;
-  }
-
-  #sentenceOf(id: number): Sheet['passages'][number]['sentences'][number] | undefined {
-    const passage = this.#sheetOf(id).passages[this.#places[id * 3 + 1] ?? -1];
-    return passage?.sentences[this.#places[id * 3 + 2] ?? -1];
+  #hit(
+    { sentence, score }: RankedSentence,
+    terms: ReadonlyMap<string, QueryTerm>,
+    wanted: readonly WantedTerm[],
+  ): PassageHit {
+    const holds = this.#ranking.holds(sentence, wanted);
+    const held = new Set([...terms.values()].flatMap(({ word }, at) => (holds[at] ? [word] : [])));
+    return { ...this.#places.at(sentence), score, matched: [...held] };
   }
 }
 
-function placesOf(sheets: readonly Sheet[]): Uint32Array {
-  const places: number[] = [];
-  for (const [sheet, { passages }] of sheets.entries()) {
-    for (const [passage, { sentences }] of passages.entries()) {
-      for (const sentence of sentences.keys()) places.push(sheet, passage, sentence);
-    }
-  }
-  return Uint32Array.from(places);
-}
-
-function splitTerms(terms: string): string[] {
-  return terms === '' ? [] : terms.split(' ');
-}
-
-function idOf(result: SearchResult): number {
-  return Number(result.id);
+/** A term to search for, with the word of the query that it stands for. */
+interface QueryTerm {
+  readonly word: string;
+  readonly weight: number;
+  readonly fuzzy: boolean;
 }

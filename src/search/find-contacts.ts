@@ -1,6 +1,6 @@
 // Sheets → the look-up of those with an e-mail address or a phone number.
 
-import { createBucketFiler } from '../language/bucket-index.js';
+import { bucketsOf, createBucketFiler, type Buckets } from '../language/bucket-index.js';
 import { fold } from '../language/fold.js';
 import type { Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
@@ -8,25 +8,28 @@ import type { Sheet } from '../model/sheet.js';
 /** Files sheets of a library under their addresses and numbers. */
 export interface ContactFiler {
   add(sheet: Sheet, index: number): void;
-  finish(): Names['findByContact'];
+  finish(): Buckets;
 }
 
-export function createContactFiler(sheets: readonly Sheet[]): ContactFiler {
+export function createContactFiler(): ContactFiler {
   const filer = createBucketFiler();
   return {
     add(sheet, index) {
       for (const key of contactKeys(sheet)) filer.add(key, index);
     },
-    finish() {
-      const filed = filer.finish();
-      return (text) => {
-        const key = contactKey(text);
-        return filed.at(key).flatMap((index) => {
-          const sheet = sheets[index];
-          return sheet && contactKeys(sheet).has(key) ? [sheet] : [];
-        });
-      };
-    },
+    finish: () => filer.sort(),
+  };
+}
+
+/** The look-up over the sheets that were filed. */
+export function contactsOf(buckets: Buckets, sheets: readonly Sheet[]): Names['findByContact'] {
+  const filed = bucketsOf(buckets);
+  return (text) => {
+    const key = contactKey(text);
+    return filed.at(key).flatMap((index) => {
+      const sheet = sheets[index];
+      return sheet && contactKeys(sheet).has(key) ? [sheet] : [];
+    });
   };
 }
 

@@ -1,6 +1,6 @@
 // Sheets → the look-up of registration and project numbers in a text, in any spacing.
 
-import { createBucketFiler } from '../language/bucket-index.js';
+import { bucketsOf, createBucketFiler, type Buckets } from '../language/bucket-index.js';
 import { fold } from '../language/fold.js';
 import type { Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
@@ -8,26 +8,29 @@ import type { Sheet } from '../model/sheet.js';
 /** Files sheets of a library under their numbers. */
 export interface NumberFiler {
   add(sheet: Sheet, index: number): void;
-  finish(): Names['findByNumber'];
+  finish(): Buckets;
 }
 
-export function createNumberFiler(sheets: readonly Sheet[]): NumberFiler {
+export function createNumberFiler(): NumberFiler {
   const filer = createBucketFiler();
   return {
     add(sheet, index) {
       for (const key of numberKeys(sheet)) filer.add(key, index);
     },
-    finish() {
-      const filed = filer.finish();
-      // Of several sheets with one number the first in the library has it.
-      const sheetWith = (key: string): Sheet | undefined =>
-        filed
-          .at(key)
-          .map((index) => sheets[index])
-          .find((sheet) => sheet !== undefined && numberKeys(sheet).has(key));
-      return (text) => findNumbers(text, sheetWith);
-    },
+    finish: () => filer.sort(),
   };
+}
+
+/** The look-up over the sheets that were filed. */
+export function numbersOf(buckets: Buckets, sheets: readonly Sheet[]): Names['findByNumber'] {
+  const filed = bucketsOf(buckets);
+  // Of several sheets with one number the first in the library has it.
+  const sheetWith = (key: string): Sheet | undefined =>
+    filed
+      .at(key)
+      .map((index) => sheets[index])
+      .find((sheet) => sheet !== undefined && numberKeys(sheet).has(key));
+  return (text) => findNumbers(text, sheetWith);
 }
 
 function numberKeys(sheet: Sheet): ReadonlySet<string> {

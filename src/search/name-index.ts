@@ -19,6 +19,28 @@ export interface NameIndex {
   numbers(name: number): Uint8Array;
 }
 
+/** All that the index keeps; plain arrays, so that they can be kept and sent. */
+export interface NamePostings {
+  /** The kind of each name. */
+  readonly kinds: Uint8Array;
+  /** Where the words of each name begin; one more closes the last. */
+  readonly starts: Uint32Array;
+  readonly words: Uint32Array;
+  /** 1 for each word that reads as a number. */
+  readonly numbers: Uint8Array;
+  /** By kind and word. */
+  readonly postings: FlatLists;
+  readonly rarest: FlatLists;
+  readonly weights: Float64Array;
+  readonly heaviest: readonly number[];
+}
+
+/** Lists of numbers by their own number, one after the other in one array. */
+export interface FlatLists {
+  readonly starts: Uint32Array;
+  readonly filed: Uint32Array;
+}
+
 /** A name as it is given to the index. */
 export interface GivenName {
   readonly kind: NameKind;
@@ -27,16 +49,16 @@ export interface GivenName {
 }
 
 /**
- * The index over names.
+ * Sorts names by their words.
  * @param weigh the weight of a word that so many of so many names hold.
  */
 export function* fileNameIndex(
   names: readonly GivenName[],
   wordCount: number,
   weigh: (word: number, holders: number, names: number) => number,
-): Generator<void, NameIndex> {
+): Generator<void, NamePostings> {
   const flat = yield* flatten(names);
-  const { kinds, starts, words, numbers } = flat;
+  const { kinds, starts, words } = flat;
   const place = (kind: number, word: number): number => kind * wordCount + word;
   const wordsOf = (name: number): Uint32Array => words.subarray(starts[name], starts[name + 1]);
   const postings = yield* fileLists(KINDS.length * wordCount, kinds.length, (name, add) => {
@@ -50,16 +72,18 @@ export function* fileNameIndex(
     let best = own[0];
     if (best === undefined || own.length < 2) return;
     for (const word of own)
-      if (postings.length(place(kind, word)) < postings.length(place(kind, best))) best = word;
+      if (lengthOf(postings, place(kind, word)) < lengthOf(postings, place(kind, best)))
+        best = word;
     add(place(kind, best), name);
   });
   const weights = new Float64Array(KINDS.length * wordCount);
   const heaviest: number[] = [];
   for (const kind of KINDS.keys()) {
-    const total = kinds.reduce((sum, each) => sum + Number(each === kind), 0);
+    let total = 0;
+    for (const each of kinds) if (each === kind) total++;
     let most = 1;
     for (let word = 0; word < wordCount; word++) {
-      const holders = postings.length(place(kind, word));
+      const holders = lengthOf(postings, place(kind, word));
       const weight = holders === 0 ? 0 : weigh(word, holders, total);
       weights[place(kind, word)] = weight;
       most = Math.max(most, weight);
@@ -67,28 +91,38 @@ export function* fileNameIndex(
     heaviest.push(most);
     yield;
   }
+  return { ...flat, postings, rarest, weights, heaviest };
+}
+
+/** The index over names that were sorted by their words. */
+export function nameIndexOf(given: NamePostings): NameIndex {
+  const { starts, words, numbers, postings, rarest, weights, heaviest } = given;
+  const wordCount = weights.length / KINDS.length;
+  const place = (kind: NameKind, word: number): number => KINDS.indexOf(kind) * wordCount + word;
   return {
-    postings: (kind, word) => postings.at(place(KINDS.indexOf(kind), word)),
-    rarestIn: (kind, word) => rarest.at(place(KINDS.indexOf(kind), word)),
-    weight: (kind, word) => weights[place(KINDS.indexOf(kind), word)] ?? 0,
+    postings: (kind, word) => listAt(postings, place(kind, word)),
+    rarestIn: (kind, word) => listAt(rarest, place(kind, word)),
+    weight: (kind, word) => weights[place(kind, word)] ?? 0,
     heaviest: (kind) => heaviest[KINDS.indexOf(kind)] ?? 1,
-    words: wordsOf,
+    words: (name) => words.subarray(starts[name], starts[name + 1]),
     numbers: (name) => numbers.subarray(starts[name], starts[name + 1]),
   };
+}
+
+function listAt({ starts, filed }: FlatLists, list: number): Uint32Array {
+  return filed.subarray(starts[list], starts[list + 1]);
+}
+
+function lengthOf({ starts }: FlatLists, list: number): number {
+  return (starts[list + 1] ?? 0) - (starts[list] ?? 0);
 }
 
 /** Names that are filed between two rests. */
 const NAMES_A_STEP = 2000;
 
-function* flatten(names: readonly GivenName[]): Generator<
-  void,
-  {
-    readonly kinds: Uint8Array;
-    readonly starts: Uint32Array;
-    readonly words: Uint32Array;
-    readonly numbers: Uint8Array;
-  }
-> {
+function* flatten(
+  names: readonly GivenName[],
+): Generator<void, Pick<NamePostings, 'kinds' | 'starts' | 'words' | 'numbers'>> {
   const kinds: number[] = [];
   const starts: number[] = [0];
   const words: number[] = [];
@@ -109,18 +143,12 @@ function* flatten(names: readonly GivenName[]): Generator<
   };
 }
 
-/** Lists of numbers by their own number, one after the other in one array. */
-interface Lists {
-  at(list: number): Uint32Array;
-  length(list: number): number;
-}
-
 /** @param fill adds what one of the sources holds; it is run twice, to count and to file. */
 function* fileLists(
   count: number,
   sources: number,
   fill: (source: number, add: (list: number, number: number) => void) => void,
-): Generator<void, Lists> {
+): Generator<void, FlatLists> {
   const starts = new Uint32Array(count + 1);
   for (let source = 0; source < sources; source++) {
     fill(source, (list) => {
@@ -140,10 +168,7 @@ function* fileLists(
     });
     if (source % NAMES_A_STEP === 0) yield;
   }
-  return {
-    at: (list) => filed.subarray(starts[list], starts[list + 1]),
-    length: (list) => (starts[list + 1] ?? 0) - (starts[list] ?? 0),
-  };
+  return { starts, filed };
 }
 
 function eachOnce(words: Uint32Array, run: (word: number) => void): void {

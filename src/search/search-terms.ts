@@ -39,7 +39,8 @@ export function searchTerms(text: string): readonly TextTerm[] {
 
 const termOf = remember(makeTerm, REMEMBERED_WORDS);
 
-function makeTerm(lower: string): { readonly term: SearchTerm | null } {
+/** The term of one word in lower case; null for those that have none. */
+export function makeTerm(lower: string): { readonly term: SearchTerm | null } {
   const number = /^\d/.test(lower);
   if ((lower.length < 2 && !number) || isSmallWord(lower)) return { term: null };
   const { lemma, parts, known } = analyseWord(lower);

@@ -1,0 +1,70 @@
+// The number of a sentence → its sheet, passage and place in it; and back.
+
+import { bucketsOf, createBucketFiler } from '../language/bucket-index.js';
+import type { Sheet } from '../model/sheet.js';
+import type { SentenceRange } from './rank-sentences.js';
+
+/** A sentence of a sheet. */
+export interface SentencePlace {
+  readonly sheet: Sheet;
+  readonly passage: number;
+  readonly sentence: number;
+}
+
+export function countSentences(sheets: readonly Sheet[]): number {
+  return sheets.reduce((sum, sheet) => sum + sentencesOn(sheet), 0);
+}
+
+function sentencesOn({ passages }: Sheet): number {
+  let count = 0;
+  for (const { sentences } of passages) count += sentences.length;
+  return count;
+}
+
+/** Sentences are numbered from 0 in the order of sheets, passages and sentences. */
+export class SentencePlaces {
+  readonly #sheets: readonly Sheet[];
+  /** The first sentence of each sheet, and one past the last. */
+  readonly #starts: Uint32Array;
+  readonly #byId: ReturnType<typeof bucketsOf>;
+
+  constructor(sheets: readonly Sheet[]) {
+    this.#sheets = sheets;
+    this.#starts = new Uint32Array(sheets.length + 1);
+    const byId = createBucketFiler();
+    for (const [index, sheet] of sheets.entries()) {
+      this.#starts[index + 1] = (this.#starts[index] ?? 0) + sentencesOn(sheet);
+      byId.add(sheet.id, index);
+    }
+    this.#byId = bucketsOf(byId.sort());
+  }
+
+  get size(): number {
+    return this.#starts[this.#sheets.length] ?? 0;
+  }
+
+  /** Where the sentences of the sheets with an id are; one range for each such sheet. */
+  rangesOf(sheetId: string): readonly SentenceRange[] {
+    return this.#byId
+      .at(sheetId)
+      .filter((index) => this.#sheets[index]?.id === sheetId)
+      .map((index) => ({ from: this.#starts[index] ?? 0, to: this.#starts[index + 1] ?? 0 }));
+  }
+
+  /** @throws Error if there is no such sentence. */
+  at(number: number): SentencePlace {
+    let [low, high] = [0, this.#sheets.length];
+    while (low + 1 < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#starts[middle] ?? 0) <= number) low = middle;
+      else high = middle;
+    }
+    const sheet = this.#sheets[low];
+    let left = number - (this.#starts[low] ?? 0);
+    for (const [passage, { sentences }] of (sheet?.passages ?? []).entries()) {
+      if (sheet && left < sentences.length) return { sheet, passage, sentence: left };
+      left -= sentences.length;
+    }
+    throw new Error(`no sheet holds sentence ${number}`);
+  }
+}
