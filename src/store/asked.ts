@@ -1,8 +1,10 @@
 // What was asked about → how often on each day; never by whom, nor in which words.
 
 import type { Database } from './database.js';
+import { NO_TEAM, plainKey, teamKey, type TeamId } from './team-key.js';
 
 interface AskedRow {
+  readonly team: string;
   readonly day: string;
   readonly project: string;
   readonly topic: string;
@@ -22,14 +24,14 @@ export interface AskedTopics {
   forgetBefore(day: string): Promise<void>;
 }
 
-export function createAskedTopics(database: Database): AskedTopics {
+export function createAskedTopics(database: Database, team: TeamId = NO_TEAM): AskedTopics {
   const db = database.withTables<{ asked: AskedRow }>();
   return {
     async count(day, project, topics) {
       for (const topic of new Set(topics)) {
         await db
           .insertInto('asked')
-          .values({ day, project, topic, times: 1 })
+          .values({ team, day, project: teamKey(team, project), topic, times: 1 })
           .onConflict((conflict) =>
             conflict
               .columns(['day', 'project', 'topic'])
@@ -42,6 +44,7 @@ export function createAskedTopics(database: Database): AskedTopics {
       const rows = await db
         .selectFrom('asked')
         .select(['project', 'topic', (row) => row.fn.sum<number | string>('times').as('count')])
+        .where('team', '=', team)
         .where('day', '>=', from)
         .where('day', '<', until)
         .groupBy(['project', 'topic'])
@@ -49,7 +52,11 @@ export function createAskedTopics(database: Database): AskedTopics {
         .orderBy('project')
         .orderBy('topic')
         .execute();
-      return rows.map(({ count, ...row }) => ({ ...row, count: Number(count) }));
+      return rows.map(({ count, project, topic }) => ({
+        project: plainKey(team, project),
+        topic,
+        count: Number(count),
+      }));
     },
     async forgetBefore(day) {
       await db.deleteFrom('asked').where('day', '<', day).execute();

@@ -2,8 +2,10 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Database, Instant } from './database.js';
+import { NO_TEAM, type TeamId } from './team-key.js';
 
 interface AuditRow {
+  readonly team: string;
   readonly id: string;
   readonly person: string;
   readonly project: string;
@@ -34,18 +36,19 @@ export interface Audit {
   forgetBefore(at: Instant): Promise<void>;
 }
 
-export function createAudit(database: Database): Audit {
+export function createAudit(database: Database, team: TeamId = NO_TEAM): Audit {
   const db = database.withTables<{ audit: AuditRow }>();
   return {
     async record(shown, at) {
       if (shown.length === 0) return;
-      const rows = shown.map((row) => ({ id: randomUUID(), ...row, shown_at: at }));
+      const rows = shown.map((row) => ({ id: randomUUID(), team, ...row, shown_at: at }));
       await db.insertInto('audit').values(rows).execute();
     },
     async since(at) {
       const rows = await db
         .selectFrom('audit')
         .selectAll()
+        .where('team', '=', team)
         .where('shown_at', '>=', at)
         .orderBy('shown_at')
         .orderBy('project')

@@ -1,8 +1,10 @@
 // A conversation → what was said in it that the next question may refer to, across restarts.
 
 import type { Database, Instant } from './database.js';
+import { NO_TEAM, teamKey, type TeamId } from './team-key.js';
 
 interface ConversationRow {
+  readonly team: string;
   readonly id: string;
   readonly person: string;
   readonly context: string;
@@ -23,21 +25,21 @@ export interface Conversations {
   erasePerson(person: string): Promise<number>;
 }
 
-export function createConversations(database: Database): Conversations {
+export function createConversations(database: Database, team: TeamId = NO_TEAM): Conversations {
   const db = database.withTables<{ conversations: ConversationRow }>();
   return {
     async load(id) {
       const row = await db
         .selectFrom('conversations')
         .select('context')
-        .where('id', '=', id)
+        .where('id', '=', teamKey(team, id))
         .executeTakeFirst();
       return row?.context ?? null;
     },
     async save({ id, person, context }, at) {
       await db
         .insertInto('conversations')
-        .values({ id, person, context, touched_at: at })
+        .values({ team, id: teamKey(team, id), person, context, touched_at: at })
         .onConflict((conflict) =>
           conflict.column('id').doUpdateSet({ person, context, touched_at: at }),
         )
@@ -49,6 +51,7 @@ export function createConversations(database: Database): Conversations {
     async erasePerson(person) {
       const rows = await db
         .deleteFrom('conversations')
+        .where('team', '=', team)
         .where('person', '=', person)
         .returning('id')
         .execute();

@@ -2,8 +2,10 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Database, Instant } from './database.js';
+import { NO_TEAM, plainKey, teamKey, type TeamId } from './team-key.js';
 
 interface FeedbackRow {
+  readonly team: string;
   readonly id: string;
   readonly person: string;
   readonly message: string;
@@ -38,14 +40,15 @@ export interface FeedbackBook {
   erasePerson(person: string): Promise<number>;
 }
 
-export function createFeedbackBook(database: Database): FeedbackBook {
+export function createFeedbackBook(database: Database, team: TeamId = NO_TEAM): FeedbackBook {
   const db = database.withTables<{ feedback: FeedbackRow }>();
   return {
     async give(feedback, at) {
-      const said = { ...feedback, given_at: at };
+      const message = teamKey(team, feedback.message);
+      const said = { ...feedback, message, given_at: at };
       await db
         .insertInto('feedback')
-        .values({ id: randomUUID(), ...said })
+        .values({ id: randomUUID(), team, ...said })
         .onConflict((conflict) => conflict.columns(['message', 'person']).doUpdateSet(said))
         .execute();
     },
@@ -53,13 +56,14 @@ export function createFeedbackBook(database: Database): FeedbackBook {
       const rows = await db
         .selectFrom('feedback')
         .selectAll()
+        .where('team', '=', team)
         .where('given_at', '>=', at)
         .orderBy('given_at')
         .orderBy('id')
         .execute();
       return rows.map(({ person, message, verdict, reason, comment, project, given_at }) => ({
         person,
-        message,
+        message: plainKey(team, message),
         verdict: verdict === 'good' ? 'good' : 'bad',
         reason,
         comment,
@@ -73,6 +77,7 @@ export function createFeedbackBook(database: Database): FeedbackBook {
     async erasePerson(person) {
       const rows = await db
         .deleteFrom('feedback')
+        .where('team', '=', team)
         .where('person', '=', person)
         .returning('id')
         .execute();

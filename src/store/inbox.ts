@@ -1,13 +1,16 @@
 // Deliveries of events → each taken once, by one process, and those that were never answered.
 
 import type { Database, Instant } from './database.js';
+import { NO_TEAM, plainKey, teamKey, type TeamId } from './team-key.js';
 
 interface SeenEventRow {
+  readonly team: string;
   readonly key: string;
   readonly seen_at: Instant;
 }
 
 interface OpenQuestionRow {
+  readonly team: string;
   readonly key: string;
   readonly channel: string;
   readonly thread: string | null;
@@ -52,13 +55,15 @@ export interface Inbox {
   forgetBefore(at: Instant): Promise<void>;
 }
 
-export function createInbox(database: Database): Inbox {
+export function createInbox(database: Database, team: TeamId = NO_TEAM): Inbox {
   const db = database.withTables<{ seen_events: SeenEventRow; open_questions: OpenQuestionRow }>();
   return {
     take: (keys, question, at) =>
       db.transaction().execute(async (tx) => {
         // In one order everywhere, so that two processes never wait for each other.
-        const rows = [...new Set(keys)].sort().map((key) => ({ key, seen_at: at }));
+        const rows = [...new Set(keys)]
+          .sort()
+          .map((key) => ({ key: teamKey(team, key), team, seen_at: at }));
         const fresh = await tx
           .insertInto('seen_events')
           .values(rows)
@@ -68,20 +73,24 @@ export function createInbox(database: Database): Inbox {
         if (fresh.length < rows.length) return false;
         if (question === null) return true;
         const { place, dueAt } = question;
-        const opened = { key: keys[0], ...place, due_at: dueAt, attempts: 0 };
+        const key = teamKey(team, keys[0]);
+        const opened = { key, team, ...place, due_at: dueAt, attempts: 0 };
         await tx.insertInto('open_questions').values(opened).execute();
         return true;
       }),
     async finish(key) {
-      await db.deleteFrom('open_questions').where('key', '=', key).execute();
+      await db.deleteFrom('open_questions').where('key', '=', teamKey(team, key)).execute();
     },
-    takeOverdue: (at, againAt) =>
-      db
+    async takeOverdue(at, againAt) {
+      const rows = await db
         .updateTable('open_questions')
         .set((row) => ({ due_at: againAt, attempts: row('attempts', '+', 1) }))
+        .where('team', '=', team)
         .where('due_at', '<=', at)
         .returning(['key', 'channel', 'thread', 'person', 'language', 'attempts'])
-        .execute(),
+        .execute();
+      return rows.map((row) => ({ ...row, key: plainKey(team, row.key) }));
+    },
     async forgetBefore(at) {
       await db.deleteFrom('seen_events').where('seen_at', '<', at).execute();
     },

@@ -3,8 +3,10 @@
 import type { IsoWeek } from '../model/iso-week.js';
 import type { Send, SendKey, SendProgress, SendState, SendWay } from '../model/send.js';
 import type { Database, Instant } from './database.js';
+import { NO_TEAM, type TeamId } from './team-key.js';
 
 interface SendRow {
+  readonly team: string;
   readonly subscription: string;
   readonly week: string;
   readonly state: string;
@@ -63,15 +65,15 @@ const TOLD: readonly SendState[] = ['unknown', 'missed'];
 /** Whose sheets the next summary is compared with. */
 const BASELINES: readonly SendState[] = ['sent', 'scheduled', 'skipped'];
 
-export function createSends(database: Database): Sends {
+export function createSends(database: Database, team: TeamId = NO_TEAM): Sends {
   const db = database.withTables<{ sends: SendRow }>();
-  const select = db.selectFrom('sends').selectAll();
+  const select = db.selectFrom('sends').selectAll().where('team', '=', team);
   return {
     async claim({ subscription, week }, holder, at, leaseUntil) {
       const fresh = { holder, lease_until: leaseUntil, attempts: 1, state: 'open' as string };
       const row = await db
         .insertInto('sends')
-        .values({ ...EMPTY, subscription, week, ...fresh, begun_at: at })
+        .values({ ...EMPTY, team, subscription, week, ...fresh, begun_at: at })
         .onConflict((conflict) =>
           conflict
             .columns(['subscription', 'week'])
@@ -81,6 +83,7 @@ export function createSends(database: Database): Sends {
               attempts: values('sends.attempts', '+', 1),
               state: 'open',
             }))
+            .where('sends.team', '=', team)
             .where('sends.state', 'in', FREE)
             .where('sends.lease_until', '<=', at),
         )
@@ -92,6 +95,7 @@ export function createSends(database: Database): Sends {
       const written = await db
         .updateTable('sends')
         .set(toColumns(progress))
+        .where('team', '=', team)
         .where('subscription', '=', subscription)
         .where('week', '=', week)
         .where('holder', '=', holder)
@@ -103,6 +107,7 @@ export function createSends(database: Database): Sends {
       await db
         .updateTable('sends')
         .set(again === null ? { state: 'sent' } : { lease_until: again })
+        .where('team', '=', team)
         .where('subscription', '=', subscription)
         .where('week', '=', week)
         .where('state', '=', 'scheduled')
@@ -114,6 +119,7 @@ export function createSends(database: Database): Sends {
         const row = await tx
           .selectFrom('sends')
           .select('content')
+          .where('team', '=', team)
           .where('subscription', '=', subscription)
           .where('week', '=', week)
           .where('way', '=', 'schedule')
@@ -123,6 +129,7 @@ export function createSends(database: Database): Sends {
         await tx
           .updateTable('sends')
           .set({ content: null })
+          .where('team', '=', team)
           .where('subscription', '=', subscription)
           .where('week', '=', week)
           .execute();
@@ -132,7 +139,7 @@ export function createSends(database: Database): Sends {
     async miss({ subscription, week }, at) {
       const entered = await db
         .insertInto('sends')
-        .values({ ...EMPTY, subscription, week, state: 'missed', begun_at: at })
+        .values({ ...EMPTY, team, subscription, week, state: 'missed', begun_at: at })
         .onConflict((conflict) => conflict.columns(['subscription', 'week']).doNothing())
         .returning('week')
         .execute();
@@ -142,6 +149,7 @@ export function createSends(database: Database): Sends {
       const rows = await db
         .selectFrom('sends')
         .select(['subscription', 'week', 'state'])
+        .where('team', '=', team)
         .where('week', '>=', week)
         .execute();
       return rows.map((row) => ({ ...row, state: row.state as SendState }));
@@ -173,6 +181,7 @@ export function createSends(database: Database): Sends {
       const rows = await db
         .updateTable('sends')
         .set({ told: 1 })
+        .where('team', '=', team)
         .where('state', 'in', TOLD)
         .where('told', '=', 0)
         .returningAll()
@@ -183,6 +192,7 @@ export function createSends(database: Database): Sends {
       const row = await db
         .selectFrom('sends')
         .select(['day', 'snapshot'])
+        .where('team', '=', team)
         .where('subscription', '=', subscription)
         .where('state', 'in', BASELINES)
         .where('snapshot', 'is not', null)

@@ -6,9 +6,12 @@ import { createConversations, type Conversations } from './conversations.js';
 import type { Database, Instant } from './database.js';
 import { createFeedbackBook, type FeedbackBook } from './feedback.js';
 import { createInbox, type Inbox } from './inbox.js';
+import { createInstallations, type Installations } from './installations.js';
 import { createSends, type Sends } from './sends.js';
 import { createSnapshots, type Snapshots } from './snapshots.js';
 import { createSubscriptions, type Subscriptions } from './subscriptions.js';
+import { NO_TEAM, type TeamId } from './team-key.js';
+import { adoptRows, eraseTeam } from './team-rows.js';
 import { createUnansweredQuestions, type UnansweredQuestions } from './unanswered.js';
 import { createWatches, type Watches } from './watches.js';
 
@@ -28,7 +31,8 @@ export interface Retention {
   readonly audit: number;
 }
 
-export interface Store {
+/** What is kept of one workspace; nothing of another is ever seen or changed through it. */
+export interface TeamStore {
   readonly inbox: Inbox;
   readonly conversations: Conversations;
   readonly feedback: FeedbackBook;
@@ -44,7 +48,17 @@ export interface Store {
    * shown, which is kept for its own time on behalf of those whose details they are.
    */
   erasePerson(person: string): Promise<Erased>;
-  /** Forgets what has been kept for its time. */
+}
+
+/** The whole store; as a `TeamStore` it is that of rows which belong to no workspace. */
+export interface Store extends TeamStore {
+  readonly installations: Installations;
+  ofTeam(team: TeamId): TeamStore;
+  /** Gives the rows of no workspace, of versions that knew of one only, to this one. */
+  adoptRows(team: TeamId): Promise<void>;
+  /** Deletes whatever is kept of the workspace, its installation too. */
+  eraseTeam(team: TeamId): Promise<void>;
+  /** Forgets what has been kept for its time, of all workspaces. */
   forgetOld(now: Instant, retention: Retention): Promise<void>;
   /** Writes everything out and closes. */
   close(): Promise<void>;
@@ -54,21 +68,16 @@ const DAY_MS = 24 * 60 * 60_000;
 const EVENT_DAYS = 2;
 
 export function createStore(db: Database): Store {
-  const store = concernsOf(db);
+  const store = createTeamStore(db, NO_TEAM);
+  const installations = createInstallations(db);
   return {
     ...store,
-    erasePerson: (person) =>
-      db.transaction().execute(async (tx) => {
-        const concerns = concernsOf(tx);
-        await concerns.subscriptions.erasePerson(person);
-        return {
-          questions: await concerns.unanswered.erasePerson(person),
-          conversations: await concerns.conversations.erasePerson(person),
-          feedback: await concerns.feedback.erasePerson(person),
-          watches: await concerns.watches.erasePerson(person),
-        };
-      }),
+    installations,
+    ofTeam: (team) => createTeamStore(db, team),
+    adoptRows: (team) => adoptRows(db, team),
+    eraseTeam: (team) => eraseTeam(db, team),
     async forgetOld(now, days) {
+      await installations.forgetBefore(now);
       await store.inbox.forgetBefore(now - EVENT_DAYS * DAY_MS);
       await store.unanswered.forgetBefore(now - days.questions * DAY_MS);
       await store.conversations.forgetBefore(now - days.conversations * DAY_MS);
@@ -81,17 +90,34 @@ export function createStore(db: Database): Store {
   };
 }
 
-function concernsOf(db: Database) {
+function createTeamStore(db: Database, team: TeamId): TeamStore {
   return {
-    inbox: createInbox(db),
-    conversations: createConversations(db),
-    feedback: createFeedbackBook(db),
-    unanswered: createUnansweredQuestions(db),
-    watches: createWatches(db),
-    audit: createAudit(db),
-    subscriptions: createSubscriptions(db),
-    sends: createSends(db),
+    ...concernsOf(db, team),
+    erasePerson: (person) =>
+      db.transaction().execute(async (tx) => {
+        const concerns = concernsOf(tx, team);
+        await concerns.subscriptions.erasePerson(person);
+        return {
+          questions: await concerns.unanswered.erasePerson(person),
+          conversations: await concerns.conversations.erasePerson(person),
+          feedback: await concerns.feedback.erasePerson(person),
+          watches: await concerns.watches.erasePerson(person),
+        };
+      }),
+  };
+}
+
+function concernsOf(db: Database, team: TeamId) {
+  return {
+    inbox: createInbox(db, team),
+    conversations: createConversations(db, team),
+    feedback: createFeedbackBook(db, team),
+    unanswered: createUnansweredQuestions(db, team),
+    watches: createWatches(db, team),
+    audit: createAudit(db, team),
+    subscriptions: createSubscriptions(db, team),
+    sends: createSends(db, team),
     snapshots: createSnapshots(db),
-    asked: createAskedTopics(db),
+    asked: createAskedTopics(db, team),
   };
 }

@@ -4,8 +4,10 @@ import type { Language } from '../model/language.js';
 import type { Weekday } from '../model/iso-week.js';
 import type { PauseReason, QuietWeeks, Selection, Subscription } from '../model/subscription.js';
 import type { Database, Instant } from './database.js';
+import { NO_TEAM, type TeamId } from './team-key.js';
 
 interface SubscriptionRow {
+  readonly team: string;
   readonly id: string;
   readonly channel: string;
   readonly owner: string;
@@ -37,19 +39,26 @@ export interface Subscriptions {
   remove(id: string): Promise<void>;
 }
 
-export function createSubscriptions(database: Database): Subscriptions {
+export function createSubscriptions(database: Database, team: TeamId = NO_TEAM): Subscriptions {
   const db = database.withTables<{
     subscriptions: SubscriptionRow;
-    sends: { readonly subscription: string };
+    sends: { readonly team: string; readonly subscription: string };
   }>();
-  const ordered = db.selectFrom('subscriptions').selectAll().orderBy('channel').orderBy('id');
+  const ordered = db
+    .selectFrom('subscriptions')
+    .selectAll()
+    .where('team', '=', team)
+    .orderBy('channel')
+    .orderBy('id');
   return {
     async save(subscription) {
       const { id, ...row } = toRow(subscription);
       await db
         .insertInto('subscriptions')
-        .values({ id, ...row })
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .values({ id, team, ...row })
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet(row).where('subscriptions.team', '=', team),
+        )
         .execute();
     },
     async find(id) {
@@ -66,6 +75,7 @@ export function createSubscriptions(database: Database): Subscriptions {
       const paused = await db
         .updateTable('subscriptions')
         .set({ paused: reason })
+        .where('team', '=', team)
         .where('id', '=', id)
         .where('paused', 'is', null)
         .returning('id')
@@ -76,6 +86,7 @@ export function createSubscriptions(database: Database): Subscriptions {
       const resumed = await db
         .updateTable('subscriptions')
         .set({ paused: null, since })
+        .where('team', '=', team)
         .where('id', '=', id)
         .where('paused', 'is not', null)
         .returning('id')
@@ -83,30 +94,38 @@ export function createSubscriptions(database: Database): Subscriptions {
       return resumed.length > 0;
     },
     async erasePerson(owner) {
-      await db.updateTable('subscriptions').set({ owner: '' }).where('owner', '=', owner).execute();
+      await db
+        .updateTable('subscriptions')
+        .set({ owner: '' })
+        .where('team', '=', team)
+        .where('owner', '=', owner)
+        .execute();
     },
     remove: (id) =>
       db.transaction().execute(async (tx) => {
-        await tx.deleteFrom('subscriptions').where('id', '=', id).execute();
-        await tx.deleteFrom('sends').where('subscription', '=', id).execute();
+        await tx
+          .deleteFrom('subscriptions')
+          .where('team', '=', team)
+          .where('id', '=', id)
+          .execute();
+        await tx
+          .deleteFrom('sends')
+          .where('team', '=', team)
+          .where('subscription', '=', id)
+          .execute();
       }),
   };
 }
 
-function toRow({ selection, ...rest }: Subscription): SubscriptionRow {
+function toRow({ selection, ...rest }: Subscription): Omit<SubscriptionRow, 'team'> {
   return { ...rest, selection: JSON.stringify(selection) };
 }
 
-function fromRow({
-  selection,
-  weekday,
-  language,
-  quiet,
-  paused,
-  ...rest
-}: SubscriptionRow): Subscription {
+function fromRow(row: SubscriptionRow): Subscription {
+  const { id, channel, owner, selection, weekday, time, zone, language, quiet, since, paused } =
+    row;
   return {
-    ...rest,
+    ...{ id, channel, owner, time, zone, since },
     selection: JSON.parse(selection) as Selection,
     weekday: weekday as Weekday,
     language: language as Language,

@@ -2,8 +2,10 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Database, Instant } from './database.js';
+import { NO_TEAM, type TeamId } from './team-key.js';
 
 interface UnansweredRow {
+  readonly team: string;
   readonly id: string;
   readonly person: string;
   readonly question: string;
@@ -39,14 +41,22 @@ export interface UnansweredQuestions {
   erasePerson(person: string): Promise<number>;
 }
 
-export function createUnansweredQuestions(database: Database): UnansweredQuestions {
+export function createUnansweredQuestions(
+  database: Database,
+  team: TeamId = NO_TEAM,
+): UnansweredQuestions {
   const db = database.withTables<{ unanswered: UnansweredRow }>();
-  const ordered = db.selectFrom('unanswered').selectAll().orderBy('asked_at').orderBy('id');
+  const ordered = db
+    .selectFrom('unanswered')
+    .selectAll()
+    .where('team', '=', team)
+    .orderBy('asked_at')
+    .orderBy('id');
   return {
     async keep(question, at) {
       await db
         .insertInto('unanswered')
-        .values({ id: randomUUID(), ...question, asked_at: at })
+        .values({ id: randomUUID(), team, ...question, asked_at: at })
         .execute();
     },
     async between(from, until) {
@@ -65,6 +75,7 @@ export function createUnansweredQuestions(database: Database): UnansweredQuestio
     async erasePerson(person) {
       const rows = await db
         .deleteFrom('unanswered')
+        .where('team', '=', team)
         .where('person', '=', person)
         .returning('id')
         .execute();

@@ -1,8 +1,10 @@
 // A person and a project, or one field of it → told when it changes.
 
 import type { Database, Instant } from './database.js';
+import { NO_TEAM, plainKey, teamKey, type TeamId } from './team-key.js';
 
 interface WatchRow {
+  readonly team: string;
   readonly person: string;
   readonly project: string;
   readonly field: string;
@@ -32,13 +34,19 @@ export interface Watches {
 
 const WHOLE_PROJECT = '';
 
-export function createWatches(database: Database): Watches {
+export function createWatches(database: Database, team: TeamId = NO_TEAM): Watches {
   const db = database.withTables<{ watches: WatchRow }>();
   return {
     async add({ person, project, field }, at) {
       const added = await db
         .insertInto('watches')
-        .values({ person, project, field: field ?? WHOLE_PROJECT, since: at })
+        .values({
+          team,
+          person: teamKey(team, person),
+          project,
+          field: field ?? WHOLE_PROJECT,
+          since: at,
+        })
         .onConflict((conflict) => conflict.columns(['person', 'project', 'field']).doNothing())
         .returning('project')
         .execute();
@@ -47,7 +55,7 @@ export function createWatches(database: Database): Watches {
     async remove({ person, project, field }) {
       const removed = await db
         .deleteFrom('watches')
-        .where('person', '=', person)
+        .where('person', '=', teamKey(team, person))
         .where('project', '=', project)
         .where('field', '=', field ?? WHOLE_PROJECT)
         .returning('project')
@@ -58,29 +66,30 @@ export function createWatches(database: Database): Watches {
       const rows = await db
         .selectFrom('watches')
         .selectAll()
-        .where('person', '=', person)
+        .where('person', '=', teamKey(team, person))
         .orderBy('since')
         .orderBy('project')
         .orderBy('field')
         .execute();
-      return rows.map(toWatch);
+      return rows.map((row) => toWatch(row, team));
     },
     async onProjects(projects) {
       if (projects.length === 0) return [];
       const rows = await db
         .selectFrom('watches')
         .selectAll()
+        .where('team', '=', team)
         .where('project', 'in', projects)
         .orderBy('person')
         .orderBy('project')
         .orderBy('field')
         .execute();
-      return rows.map(toWatch);
+      return rows.map((row) => toWatch(row, team));
     },
     async erasePerson(person) {
       const rows = await db
         .deleteFrom('watches')
-        .where('person', '=', person)
+        .where('person', '=', teamKey(team, person))
         .returning('project')
         .execute();
       return rows.length;
@@ -88,6 +97,6 @@ export function createWatches(database: Database): Watches {
   };
 }
 
-function toWatch({ person, project, field }: WatchRow): Watch {
-  return { person, project, field: field === WHOLE_PROJECT ? null : field };
+function toWatch({ person, project, field }: WatchRow, team: TeamId): Watch {
+  return { person: plainKey(team, person), project, field: field === WHOLE_PROJECT ? null : field };
 }

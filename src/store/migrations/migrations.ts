@@ -5,6 +5,8 @@ import { audit } from './audit.js';
 import { conversations } from './conversations.js';
 import { feedback } from './feedback.js';
 import { inbox } from './inbox.js';
+import { installations } from './installations.js';
+import { teams } from './teams.js';
 import { unanswered } from './unanswered.js';
 import { watches } from './watches.js';
 import { weekly } from './weekly.js';
@@ -18,4 +20,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '005-watches': watches,
   '006-audit': audit,
   '007-weekly': weekly,
+  '008-teams': teams,
+  '009-installations': installations,
 };

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/store/store.js';
+import { describeTeams } from './teams-contract.js';
 
 /** One database, empty when it is made, that can be opened several times at once. */
 export interface TestDatabase {
@@ -182,6 +183,8 @@ export function describeStore(name: string, create: () => Promise<TestDatabase>)
       await store.close();
       await fresh.remove();
     });
+
+    describeTeams(create);
 
     it('finds everything again when it is opened anew', async () => {
       const fresh = await create();
