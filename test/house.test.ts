@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['model'],
   texts: ['model'],
   language: ['model'],
-  documents: ['model', 'catalogue', 'language'],
+  documents: ['model', 'catalogue', 'language', 'make-folder'],
   facts: ['model', 'catalogue', 'language'],
   search: ['model', 'catalogue', 'language'],
   understanding: ['model', 'catalogue', 'language'],
@@ -32,10 +32,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   slack: ['model', 'cards', 'texts'],
   terminal: ['model', 'cards', 'texts'],
-  store: ['model'],
+  store: ['model', 'make-folder'],
   clock: ['model'],
   workspace: ['model'],
   log: ['model'],
+  'make-folder': [],
   // Only the shape of the settings that the Slack door takes.
   config: ['model', 'slack'],
   // One file for each door: what it is handed, and by whom.

@@ -2,11 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { makeFolder } from '../make-folder.js';
 import { catalogueVersion, knownFields } from '../catalogue/fields.js';
 import type { Sheet } from '../model/sheet.js';
 import type { DocumentText } from '../model/source.js';
@@ -63,7 +64,7 @@ export async function saveSnapshot(
   file: string,
   files: ReadonlyMap<string, ReadFile>,
 ): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   const half = `${file}.part`;
   try {
     await pipeline(Readable.from(snapshotLines(files)), createWriteStream(half));

@@ -102,7 +102,7 @@ function typeValue(text: string, type: FieldType, label: string): Value | null {
     case 'money': {
       const amounts = readMoney(text, label);
       const amount = amounts[0];
-      if (amounts.length !== 1 || amount === undefined) return null;
+      if (amounts.length !== 1 || amount === undefined || amount.ambiguous) return null;
       const rest = text.slice(0, amount.start) + text.slice(amount.end);
       if (/[\p{L}\d]/u.test(rest)) return null;
       return {
@@ -113,7 +113,7 @@ function typeValue(text: string, type: FieldType, label: string): Value | null {
     }
     case 'percent': {
       const match = /^(\d+(?:[.,]\d+)?) ?(?:%|procent|percent|per cent)?$/i.exec(text);
-      return match?.[1] ? { kind: 'percent', percent: readDigits(match[1]) } : null;
+      return match?.[1] ? { kind: 'percent', percent: Number(match[1].replace(',', '.')) } : null;
     }
     case 'count': {
       const match =

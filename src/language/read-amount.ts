@@ -11,6 +11,8 @@ export interface Amount {
   readonly unit: boolean;
   /** Where it bounds a range: "mellan 7 och 8 miljoner". */
   readonly bound?: 'lower' | 'upper';
+  /** True where its separator may as well be a decimal mark as group thousands: "1.250 tkr". */
+  readonly ambiguous?: true;
 }
 
 const SPACE = '[ \\u00a0\\u2007\\u2009\\u202f]';
@@ -117,7 +119,8 @@ export function readNumberWord(lower: string): number | null {
 
 /**
  * The number that digits spell, with space, dot, comma or apostrophe as separator. A single
- * separator before exactly three digits groups thousands; any other is the decimal mark.
+ * separator before exactly three digits groups thousands; any other is the decimal mark. Numbers
+ * that cannot be so large, such as shares, and those before a unit are read otherwise.
  */
 export function readDigits(text: string): number {
   let digits = text.replace(/[ \u00a0\u2007\u2009\u202f']/g, '');
@@ -181,13 +184,11 @@ export function readAmounts(text: string): readonly Amount[] {
     const after = text[match.index + match[0].length] ?? '';
     if (!digits && !words) continue;
     if (digits && unit === undefined && /[/\p{L}]/u.test(after)) continue;
-    const number = digits
-      ? unit && (MULTIPLIERS.get(unit.toLowerCase()) ?? 1) >= 1e6
-        ? readScaled(digits)
-        : readDigits(digits)
-      : (NUMBER_WORDS.get((words ?? '').toLowerCase()) ?? 0) + (half ? 0.5 : 0);
-    const lowerUnit = unit?.toLowerCase();
-    const multiplier = lowerUnit ? (MULTIPLIERS.get(lowerUnit) ?? 1) : 1;
+    const lowerUnit = unit?.toLowerCase() ?? '';
+    const multiplier = MULTIPLIERS.get(lowerUnit) ?? 1;
+    const [number, isAmbiguous] = digits
+      ? readScaled(digits, lowerUnit, multiplier)
+      : [(NUMBER_WORDS.get((words ?? '').toLowerCase()) ?? 0) + (half ? 0.5 : 0), false];
     const named = [before, currency, unit]
       .map((word) => (word ? CURRENCIES.get(word.toLowerCase()) : undefined))
       .find((code) => code !== undefined);
@@ -197,15 +198,36 @@ export function readAmounts(text: string): readonly Amount[] {
       start: match.index,
       end: match.index + match[0].length,
       unit: unit !== undefined || currency !== undefined || before !== undefined,
+      ...(isAmbiguous && { ambiguous: true }),
     });
   }
   return amounts.map((amount, index) => readBound(text, amounts, amount, index));
 }
 
-// Before "miljoner" a lone separator is a decimal mark: "1.056 mkr" is a million and a bit.
-function readScaled(digits: string): number {
+/** Of these the language says nothing of which sign is the decimal mark. */
+const NEUTRAL_THOUSANDS: ReadonlySet<string> = new Set(['ksek', 'tsek', 'keur', 'k']);
+const ENGLISH_THOUSANDS: ReadonlySet<string> = new Set(['thousand', 'thousands']);
+
+/**
+ * The number before a unit, and whether it could be another. Before "miljoner" a lone separator is
+ * a decimal mark: "1.056 mkr" is a million and a bit, since no sheet tells of a thousand millions
+ * that way. Before "tkr" both would be sums that sheets tell of: there the comma is the decimal
+ * mark, as Swedish has it ("236,255 tkr" is 236 255 kr), unless the decimals end in a nought that
+ * nobody would write; and a dot may be either.
+ */
+function readScaled(
+  digits: string,
+  unit: string,
+  multiplier: number,
+): readonly [number: number, ambiguous: boolean] {
   const plain = digits.replace(/[ \u00a0\u2007\u2009\u202f']/g, '');
-  return /^\d+[.,]\d+$/.test(plain) ? Number(plain.replace(',', '.')) : readDigits(digits);
+  if (multiplier < 1e3 || !/^\d+[.,]\d+$/.test(plain)) return [readDigits(digits), false];
+  const decimal = Number(plain.replace(',', '.'));
+  if (multiplier >= 1e6 || !/^[1-9]\d{0,2}[.,]\d{3}$/.test(plain)) return [decimal, false];
+  if (ENGLISH_THOUSANDS.has(unit))
+    return [plain.includes(',') ? readDigits(digits) : decimal, false];
+  const isDecimal = /,\d\d[1-9]$/.test(plain) && !NEUTRAL_THOUSANDS.has(unit);
+  return isDecimal ? [decimal, false] : [readDigits(digits), true];
 }
 
 // Undoes binary noise such as 0.29 * 1e6; öre are the smallest unit of money.

@@ -1,6 +1,5 @@
 // A folder → Kysely's dialect for SQLite in one file there, in which a committed row survives a power cut.
 
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import Libsql from 'libsql';
@@ -16,12 +15,13 @@ import {
   type QueryResult,
   type SqliteDatabase,
 } from 'kysely';
+import { makeFolder } from '../make-folder.js';
 
 export const SQLITE_FILE = 'projektlots.db';
 
 /** Opens the file, made with its folder where they are not there. @throws Error if it cannot. */
 export function openSqlite(folder: string): Dialect {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = new Libsql(path.join(folder, SQLITE_FILE), { timeout: OPENING_MS });
   file.exec('PRAGMA journal_mode = WAL');
   file.exec('PRAGMA synchronous = FULL');

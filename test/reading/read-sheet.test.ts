@@ -68,6 +68,7 @@ describe('a sheet in a text file', () => {
     ['4 MSEK', 4_000_000],
     ['1 200 000,50 SEK', 1_200_000.5],
     ['SEK 1,000,000', 1_000_000],
+    ['236,255 tkr', 236_255],
   ])('reads the amount %s', (text, amount) => {
     expect(field(read(`${NAME}Beviljat stöd: ${text}`), 'grant')).toMatchObject({
       value: { amount },
@@ -88,6 +89,22 @@ describe('a sheet in a text file', () => {
 
   it.each(['', '-', 'UPPGIFT SAKNAS', 'Ej angivet', 'N/A'])('tells «%s» as missing', (text) => {
     expect(field(read(`${NAME}Telefon: ${text}\nLän: Örebro`), 'phone')).toBe('missing');
+  });
+
+  it.each([
+    ['Beviljat stöd', '1.250 tkr'],
+    ['Beviljat stöd (tkr)', '1.250'],
+    ['Beviljat stöd', '1,250 TSEK'],
+  ])('tells an amount that can be read in two ways (%s: %s)', (label, text) => {
+    const { fields, findings } = read(`${NAME}${label}: ${text}`);
+    expect(fields.at(-1)?.reading).toMatchObject({ value: { kind: 'text', text } });
+    expect(findings.map(({ rule }) => rule)).toEqual(['untyped-value']);
+  });
+
+  it('takes no share for thousands', () => {
+    expect(field(read(`${NAME}Medfinansieringsgrad: 12,345 %`), 'coFinancingRate')).toMatchObject({
+      value: { percent: 12.345 },
+    });
   });
 
   it('takes 0 in the euro column for a filler', () => {
