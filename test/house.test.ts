@@ -76,6 +76,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'dictionary-sv': ['language'],
   kysely: ['store'],
   libsql: ['store'],
+  pg: ['store'],
   croner: ['clock'],
   ws: ['workspace'],
 };

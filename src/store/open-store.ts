@@ -1,9 +1,10 @@
 // Settings → the store, its tables brought up to date.
 
-import { Kysely, Migrator, type Dialect } from 'kysely';
+import { Kysely, type Dialect } from 'kysely';
 import { OperatorFault } from '../model/operator-fault.js';
 import type { Database } from './database.js';
-import { migrations } from './migrations/migrations.js';
+import { migrate } from './migrate.js';
+import { openPostgresStore } from './open-postgres-store.js';
 import { openSqlite } from './sqlite-dialect.js';
 import { createStore, type Store } from './store.js';
 
@@ -18,13 +19,8 @@ export interface StoreSettings {
  * Opens the store and brings its tables up to date; several processes may do so at once.
  * @throws OperatorFault that says what to do, if the store cannot be opened.
  */
-export async function openStore(settings: StoreSettings): Promise<Store> {
-  if (settings.databaseUrl !== null) {
-    throw new OperatorFault(
-      'DATABASE_URL is set, but this version keeps what it must remember in DATA_DIR only.\n  - Leave DATABASE_URL empty, then start again.',
-    );
-  }
-  const { dataDir } = settings;
+export async function openStore({ dataDir, databaseUrl }: StoreSettings): Promise<Store> {
+  if (databaseUrl !== null) return openPostgresStore(databaseUrl);
   try {
     return await openStoreOver(openSqlite(dataDir));
   } catch (error) {
@@ -46,15 +42,4 @@ export async function openStoreOver(dialect: Dialect): Promise<Store> {
     await db.destroy();
     throw error;
   }
-}
-
-async function migrate(db: Database): Promise<void> {
-  const migrator = new Migrator({
-    db,
-    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
-    // Concerns do not depend on each other's tables, so a new one may sort before those already run.
-    allowUnorderedMigrations: true,
-  });
-  const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) throw error instanceof Error ? error : new Error('migration failed');
 }

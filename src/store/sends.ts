@@ -126,14 +126,17 @@ export function createSends(database: Database, team: TeamId = NO_TEAM): Sends {
           .where('state', 'in', ['scheduled', 'sent', 'unknown'])
           .executeTakeFirst();
         if (row?.content == null) return null;
-        await tx
+        // Two processes may have read it: the one that takes it away has it.
+        const taken = await tx
           .updateTable('sends')
           .set({ content: null })
           .where('team', '=', team)
           .where('subscription', '=', subscription)
           .where('week', '=', week)
+          .where('content', 'is not', null)
+          .returning('week')
           .execute();
-        return (JSON.parse(row.content) as readonly string[]).slice(1);
+        return taken.length === 0 ? null : (JSON.parse(row.content) as readonly string[]).slice(1);
       });
     },
     async miss({ subscription, week }, at) {

@@ -26,10 +26,14 @@ export function createSnapshots(database: Database): Snapshots {
         const content = JSON.stringify(sheet);
         return { hash: createHash('sha256').update(content).digest('base64url'), content };
       });
-      for (let from = 0; from < rows.length; from += AT_ONCE) {
+      // In one order everywhere, so that two processes never wait for each other.
+      const ordered = [...new Map(rows.map((row) => [row.hash, row])).values()].sort((a, b) =>
+        a.hash < b.hash ? -1 : 1,
+      );
+      for (let from = 0; from < ordered.length; from += AT_ONCE) {
         await db
           .insertInto('sheet_snapshots')
-          .values(rows.slice(from, from + AT_ONCE))
+          .values(ordered.slice(from, from + AT_ONCE))
           .onConflict((conflict) => conflict.column('hash').doNothing())
           .execute();
       }

@@ -7,16 +7,19 @@ import { describe, expect, it } from 'vitest';
 import { OperatorFault } from '../../src/model/operator-fault.js';
 import { openStore } from '../../src/store/open-store.js';
 import { describeStore } from './support/store-contract.js';
+import { describeWeeklyStore } from './support/weekly-contract.js';
 
 const temporaryFolder = () => mkdtemp(path.join(tmpdir(), 'projektlots-store-'));
 
-describeStore('SQLite', async () => {
+const create = async () => {
   const dataDir = await temporaryFolder();
   return {
     open: () => openStore({ dataDir, databaseUrl: null }),
     remove: () => rm(dataDir, { recursive: true }),
   };
-});
+};
+describeStore('SQLite', create);
+describeWeeklyStore('SQLite', create);
 
 /** Writes rows one after another, and says each number when its row is committed. */
 const WRITER = `

@@ -1,0 +1,137 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OperatorFault } from '../../src/model/operator-fault.js';
+import { openStore } from '../../src/store/open-store.js';
+import { readPostgresFault } from '../../src/store/read-postgres-fault.js';
+import { findPostgres, startPostgres, type PostgresServer } from '../support/start-postgres.js';
+import { describeStore } from './support/store-contract.js';
+import { describeWeeklyStore } from './support/weekly-contract.js';
+
+const bin = findPostgres();
+const isSkipped = bin === null && process.env['CI'] === undefined;
+if (isSkipped)
+  console.warn('PostgreSQL is not installed here: the tests of the store over it are skipped.');
+
+describe.skipIf(isSkipped)('PostgreSQL', () => {
+  let server: PostgresServer;
+  let databases = 0;
+  const create = async (): Promise<string> => server.createDatabase(`store${(databases += 1)}`);
+  const open = (databaseUrl: string) => openStore({ dataDir: '/nowhere', databaseUrl });
+  const createOpenable = async () => {
+    const url = await create();
+    return { open: () => open(url), remove: () => Promise.resolve() };
+  };
+
+  beforeAll(async () => {
+    if (bin === null) throw new Error('PostgreSQL is not installed: apt-get install postgresql');
+    server = await startPostgres(bin);
+  });
+  afterAll(() => server.stop());
+
+  describeStore('PostgreSQL', createOpenable);
+  describeWeeklyStore('PostgreSQL', createOpenable);
+
+  it('has its tables made once by several processes that start at the same time', async () => {
+    const url = await create();
+    const stores = await Promise.all(Array.from({ length: 4 }, () => open(url)));
+    await Promise.all(stores.map((store) => store.close()));
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query<{ name: string }>(
+      'select name from kysely_migration order by name',
+    );
+    await client.end();
+    expect(rows.map(({ name }) => name)[0]).toBe('001-inbox');
+    expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+  });
+
+  it('keeps what was committed, and goes on, when it is killed while it is written to', async () => {
+    const store = await open(await create());
+    const taken: string[] = [];
+    const take = async (worker: number): Promise<void> => {
+      for (let number = 0; number < 60; number += 1) {
+        const key = `event:${worker}-${number}`;
+        if (await store.inbox.take([key], null, 1)) taken.push(key);
+      }
+    };
+    const work = Promise.all(Array.from({ length: 8 }, (_, worker) => take(worker)));
+    while (taken.length < 100) await new Promise((resolve) => setImmediate(resolve));
+    await server.restart('SIGKILL');
+    await work;
+    const again = await Promise.all(taken.map((key) => store.inbox.take([key], null, 1)));
+    expect(again.filter(Boolean)).toEqual([]);
+    // What was under way when the server died may have been committed without our hearing of it.
+    expect(taken.length).toBeGreaterThanOrEqual(8 * 60 - 8);
+    await store.close();
+  });
+
+  it('keeps a text that PostgreSQL itself has no place for', async () => {
+    const store = await open(await create());
+    await store.conversations.save({ id: 'a', person: 'U1', context: 'a\0b' }, 1);
+    expect(await store.conversations.load('a')).toBe('a\uFFFDb');
+    await store.close();
+  });
+
+  describe('that cannot be used is told with what to do', () => {
+    const fault = async (url: string): Promise<string> => {
+      const opened = open(url);
+      await expect(opened).rejects.toThrow(OperatorFault);
+      return opened.then(
+        () => '',
+        (error: unknown) => (error as Error).message,
+      );
+    };
+
+    it('where nothing listens', async () => {
+      expect(await fault('postgres://u:hemligt@127.0.0.1:1/d')).toMatch(
+        /nothing listens at 127\.0\.0\.1:1\.\n {2}- Check host and port/,
+      );
+    });
+
+    it('where the database is not there', async () => {
+      const url = (await create()).replace(/store\d+$/, 'borta');
+      expect(await fault(url)).toMatch(/there is no database borta .*\n.*createdb borta/s);
+    });
+
+    it('where the user may not make tables', async () => {
+      const url = await create();
+      await server.run('create role guest login');
+      expect(await fault(url.replace('owner@', 'guest:hemligt@'))).toMatch(
+        /guest may not make tables .*\n.*GRANT CREATE, USAGE ON SCHEMA public TO guest/s,
+      );
+    });
+
+    it('where the address cannot be read, without the password in it', async () => {
+      const told = await fault('postgres://u:hem#ligt@127.0.0.1/d');
+      expect(told).toMatch(/not an address that can be read.*%23/s);
+      expect(told).not.toContain('ligt@');
+    });
+
+    it('where the password is wrong, without repeating it', () => {
+      const refused = Object.assign(new Error('password authentication failed'), { code: '28P01' });
+      expect(readPostgresFault(refused, 'postgres://bot:hemligt@db/d').message).toBe(
+        'The store in PostgreSQL cannot be opened: db does not accept the password of bot.\n  - Check user and password in DATABASE_URL, then start again.',
+      );
+    });
+
+    it('where TLS is asked for and not spoken', async () => {
+      expect(await fault(`${await create()}?sslmode=verify-full`)).toMatch(
+        /does not speak TLS\.\n {2}- Leave sslmode out/,
+      );
+    });
+
+    it('where the server is too old', async () => {
+      const url = await create();
+      const name = url.replace(/.*\//, '');
+      // A server of this version answers what an older one would.
+      await server.run(`create schema old`, name);
+      await server.run(
+        `create function old.current_setting(text) returns text language sql as $$ select '130011' $$`,
+        name,
+      );
+      expect(await fault(`${url}?options=-csearch_path%3Dold,pg_catalog`)).toMatch(
+        /is PostgreSQL 13; the bot needs 15 or later/,
+      );
+    });
+  });
+});
