@@ -2,7 +2,7 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { isConnectionLost } from './read-postgres-fault.js';
-import type { Store } from './store.js';
+import type { Store, TeamStore } from './store.js';
 
 /** Together some half minute: a restart takes seconds, and so does it for a standby to take over. */
 const FIRST_PAUSE_MS = 50;
@@ -16,6 +16,18 @@ const TRIES = 35;
  */
 export function waitOut(store: Store): Store {
   return {
+    ...patientTeam(store),
+    installations: patient(store.installations),
+    ofTeam: (team) => patientTeam(store.ofTeam(team)),
+    adoptRows: (team) => persist(() => store.adoptRows(team)),
+    eraseTeam: (team) => persist(() => store.eraseTeam(team)),
+    forgetOld: (now, retention) => persist(() => store.forgetOld(now, retention)),
+    close: () => store.close(),
+  };
+}
+
+function patientTeam(store: TeamStore): TeamStore {
+  return {
     inbox: patient(store.inbox),
     conversations: patient(store.conversations),
     feedback: patient(store.feedback),
@@ -27,8 +39,6 @@ export function waitOut(store: Store): Store {
     snapshots: patient(store.snapshots),
     asked: patient(store.asked),
     erasePerson: (person) => persist(() => store.erasePerson(person)),
-    forgetOld: (now, retention) => persist(() => store.forgetOld(now, retention)),
-    close: () => store.close(),
   };
 }
 
