@@ -7,8 +7,8 @@ import type { Clock } from '../clock/keep-time.js';
 import type { Config } from '../config.js';
 import { snapshotPath } from '../documents/keep-snapshot.js';
 import { keepLibrary } from '../flows/keep-library.js';
-import { createLog } from '../log.js';
 import type { Log } from '../model/log.js';
+import { createLog } from '../operations/create-log.js';
 import type { SlackSettings } from '../slack/slack-settings.js';
 import { startSlack, type RunningSlack } from '../slack/start-slack.js';
 import type { Wait } from '../slack/within.js';
@@ -31,11 +31,11 @@ type SlackConfig = Config & { readonly slack: NonNullable<Config['slack']> };
 
 /** Serves until a signal comes or Slack will not have the bot any more; gives the exit code. */
 export async function serveSlack(config: SlackConfig): Promise<number> {
-  const log = createLog(
-    config.logLevel,
-    (line) => process.stdout.write(`${line}\n`),
-    () => new Date(),
-  );
+  const log = createLog(process.stdout, {
+    level: config.logLevel,
+    now: () => new Date(),
+    forTerminal: process.stdout.isTTY,
+  });
   return withLibrary(config, log, async (served) => {
     const store = await openStore(config);
     try {

@@ -4,8 +4,8 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { wantsPlainOutput, type Config } from '../config.js';
 import { refreshLibrary } from '../flows/refresh-library.js';
-import { createLog } from '../log.js';
 import type { Subscription } from '../model/subscription.js';
+import { createLog } from '../operations/create-log.js';
 import { openStore } from '../store/open-store.js';
 import { summary } from '../terminal/summary.js';
 import { terminalOf } from '../terminal/terminal.js';
@@ -24,11 +24,11 @@ export async function summariseInTerminal(
       const library = await refreshLibrary(config.documentsDir);
       const store = await openStore(config);
       closing.push(() => store.close());
-      const log = createLog(
-        'warn',
-        (line) => process.stderr.write(`${line}\n`),
-        () => new Date(),
-      );
+      const log = createLog(process.stderr, {
+        level: 'warn',
+        now: () => new Date(),
+        forTerminal: process.stderr.isTTY,
+      });
       const { slack } = config;
       const weekly = joinWeekly({
         slack: slack ?? { botToken: '', apiUrl: 'http://127.0.0.1:9/api/' },

@@ -7,12 +7,12 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { hasDesktop, type Config } from '../config.js';
 import { answerQuestion } from '../flows/answer-question.js';
-import { createLog } from '../log.js';
 import type { Language } from '../model/language.js';
 import type { Library } from '../model/library.js';
 import type { Log } from '../model/log.js';
 import { OperatorFault } from '../model/operator-fault.js';
 import { EMPTY_CONTEXT } from '../model/query.js';
+import { createLog } from '../operations/create-log.js';
 import { openStore } from '../store/open-store.js';
 import { createMovableClock, type MovableClock } from '../workspace/clock.js';
 import { createWorkspace } from '../workspace/create-workspace.js';
@@ -35,11 +35,11 @@ const MANIFEST = new URL('../../manifest.json', import.meta.url);
 /** Serves until a signal comes; gives the exit code. */
 export function serveWorkspace(config: Config): Promise<number> {
   // The page shows what happens; the terminal only what goes wrong.
-  const log = createLog(
-    config.logLevel === 'info' ? 'warn' : config.logLevel,
-    (line) => process.stderr.write(`${line}\n`),
-    () => new Date(),
-  );
+  const log = createLog(process.stderr, {
+    level: config.logLevel === 'info' ? 'warn' : config.logLevel,
+    now: () => new Date(),
+    forTerminal: process.stderr.isTTY,
+  });
   return withLibrary(config, log, (served) => serveInWorkspace(served, config, log));
 }
 
