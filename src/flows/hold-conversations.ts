@@ -49,6 +49,8 @@ export interface ConversationParts {
   readonly now: () => number;
   readonly newId: () => string;
   readonly policy: ContactPolicy;
+  /** Counts what was asked about. */
+  readonly count?: (answer: Answer, day: IsoDate) => Promise<void>;
   readonly store: {
     readonly conversations: Pick<Conversations, 'load' | 'save'>;
     readonly unanswered: Pick<UnansweredQuestions, 'keep'>;
@@ -91,20 +93,19 @@ export function holdConversations(parts: ConversationParts): Conversing {
       return id;
     };
     const context = encodeContext(given.context);
-    await keep(conversationId, context);
     const isChoice = given.answer.status === 'ambiguous' && given.context.choice !== null;
     const { answer, aside } = forReaders(given.answer, asked, parts.policy);
-    await record([answer, ...(aside ? [aside] : [])], asked, parts);
-    await keepUnanswered(asked, given.answer, parts);
-    return {
-      answer,
-      aside,
-      before:
-        begun === null || before === EMPTY_CONTEXT
-          ? null
-          : await keep(`from:${parts.newId()}`, begun),
-      choice: isChoice ? await keep(`from:${parts.newId()}`, context) : null,
-    };
+    // All at once, so that the store can write them in one go.
+    const [kept, choice] = await Promise.all([
+      begun === null || before === EMPTY_CONTEXT ? null : keep(`from:${parts.newId()}`, begun),
+      isChoice ? keep(`from:${parts.newId()}`, context) : null,
+      keep(conversationId, context),
+      record([answer, ...(aside ? [aside] : [])], asked, parts),
+      keepUnanswered(asked, given.answer, parts),
+      // What cannot be counted must not keep anybody from their answer.
+      parts.count?.(answer, today).catch(() => undefined),
+    ]);
+    return { answer, aside, before: kept, choice };
   };
   return Object.assign(converse, {
     record: (shown: Answer, to: { readonly person: string; readonly place: string }) =>

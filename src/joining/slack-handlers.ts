@@ -71,6 +71,7 @@ export function createSlackHandlers(
     now,
     newId: randomUUID,
     policy,
+    count: (answer, day) => countAsked(answer, day, store),
     store,
   });
   return {
@@ -78,8 +79,6 @@ export function createSlackHandlers(
       const { answer, aside, before, choice } = await hold(request);
       const card = answerToCard(answer, names);
       onAnswer?.(request, answer, card);
-      // What cannot be counted must not keep anybody from their answer.
-      await countAsked(answer, today(), store).catch(() => undefined);
       return { card, aside: aside && answerToCard(aside, names), before, choice };
     },
     mayShowContacts: (readers) => !hidesAll(readers, policy),

@@ -2,6 +2,7 @@
 
 import type { Database } from './database.js';
 import { NO_TEAM, plainKey, teamKey, type TeamId } from './team-key.js';
+import type { WriteGroup } from './write-group.js';
 
 interface AskedRow {
   readonly team: string;
@@ -24,22 +25,51 @@ export interface AskedTopics {
   forgetBefore(day: string): Promise<void>;
 }
 
-export function createAskedTopics(database: Database, team: TeamId = NO_TEAM): AskedTopics {
-  const db = database.withTables<{ asked: AskedRow }>();
+type AskedTables = { readonly asked: AskedRow };
+
+/** One row for each day, project and topic, however often it was asked for. */
+async function countMany(
+  database: Database,
+  counts: readonly (readonly AskedRow[])[],
+): Promise<readonly undefined[]> {
+  const sums = new Map<string, AskedRow>();
+  for (const row of counts.flat()) {
+    const key = JSON.stringify([row.day, row.project, row.topic]);
+    sums.set(key, { ...row, times: row.times + (sums.get(key)?.times ?? 0) });
+  }
+  const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+  if (rows.length > 0)
+    await database
+      .withTables<AskedTables>()
+      .insertInto('asked')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['day', 'project', 'topic'])
+          .doUpdateSet((row) => ({ times: row('asked.times', '+', row.ref('excluded.times')) })),
+      )
+      .execute();
+  return counts.map(() => undefined);
+}
+
+export function createAskedTopics(
+  database: Database,
+  group: WriteGroup,
+  team: TeamId = NO_TEAM,
+): AskedTopics {
+  const db = database.withTables<AskedTables>();
+  const count = group.kind(countMany);
   return {
-    async count(day, project, topics) {
-      for (const topic of new Set(topics)) {
-        await db
-          .insertInto('asked')
-          .values({ team, day, project: teamKey(team, project), topic, times: 1 })
-          .onConflict((conflict) =>
-            conflict
-              .columns(['day', 'project', 'topic'])
-              .doUpdateSet((row) => ({ times: row('asked.times', '+', 1) })),
-          )
-          .execute();
-      }
-    },
+    count: (day, project, topics) =>
+      count(
+        [...new Set(topics)].map((topic) => ({
+          team,
+          day,
+          project: teamKey(team, project),
+          topic,
+          times: 1,
+        })),
+      ),
     async between(from, until) {
       const rows = await db
         .selectFrom('asked')

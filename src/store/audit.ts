@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, Instant } from './database.js';
 import { NO_TEAM, type TeamId } from './team-key.js';
+import type { WriteGroup } from './write-group.js';
 
 interface AuditRow {
   readonly team: string;
@@ -36,13 +37,24 @@ export interface Audit {
   forgetBefore(at: Instant): Promise<void>;
 }
 
-export function createAudit(database: Database, team: TeamId = NO_TEAM): Audit {
-  const db = database.withTables<{ audit: AuditRow }>();
+type AuditTables = { readonly audit: AuditRow };
+
+async function recordMany(
+  database: Database,
+  records: readonly (readonly AuditRow[])[],
+): Promise<readonly undefined[]> {
+  const db = database.withTables<AuditTables>();
+  await db.insertInto('audit').values(records.flat()).execute();
+  return records.map(() => undefined);
+}
+
+export function createAudit(database: Database, group: WriteGroup, team: TeamId = NO_TEAM): Audit {
+  const db = database.withTables<AuditTables>();
+  const record = group.kind(recordMany);
   return {
     async record(shown, at) {
       if (shown.length === 0) return;
-      const rows = shown.map((row) => ({ id: randomUUID(), team, ...row, shown_at: at }));
-      await db.insertInto('audit').values(rows).execute();
+      await record(shown.map((row) => ({ id: randomUUID(), team, ...row, shown_at: at })));
     },
     async since(at) {
       const rows = await db

@@ -2,6 +2,7 @@
 
 import type { Database, Instant } from './database.js';
 import { NO_TEAM, teamKey, type TeamId } from './team-key.js';
+import type { WriteGroup } from './write-group.js';
 
 interface ConversationRow {
   readonly team: string;
@@ -25,8 +26,36 @@ export interface Conversations {
   erasePerson(person: string): Promise<number>;
 }
 
-export function createConversations(database: Database, team: TeamId = NO_TEAM): Conversations {
-  const db = database.withTables<{ conversations: ConversationRow }>();
+type ConversationTables = { readonly conversations: ConversationRow };
+
+/** Of several rows of one conversation the last is kept. */
+async function saveMany(
+  database: Database,
+  rows: readonly ConversationRow[],
+): Promise<readonly undefined[]> {
+  const last = [...new Map(rows.map((row) => [row.id, row])).values()];
+  await database
+    .withTables<ConversationTables>()
+    .insertInto('conversations')
+    .values(last.sort((a, b) => (a.id < b.id ? -1 : 1)))
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((row) => ({
+        person: row.ref('excluded.person'),
+        context: row.ref('excluded.context'),
+        touched_at: row.ref('excluded.touched_at'),
+      })),
+    )
+    .execute();
+  return rows.map(() => undefined);
+}
+
+export function createConversations(
+  database: Database,
+  group: WriteGroup,
+  team: TeamId = NO_TEAM,
+): Conversations {
+  const db = database.withTables<ConversationTables>();
+  const save = group.kind(saveMany);
   return {
     async load(id) {
       const row = await db
@@ -36,15 +65,8 @@ export function createConversations(database: Database, team: TeamId = NO_TEAM):
         .executeTakeFirst();
       return row?.context ?? null;
     },
-    async save({ id, person, context }, at) {
-      await db
-        .insertInto('conversations')
-        .values({ team, id: teamKey(team, id), person, context, touched_at: at })
-        .onConflict((conflict) =>
-          conflict.column('id').doUpdateSet({ person, context, touched_at: at }),
-        )
-        .execute();
-    },
+    save: ({ id, person, context }, at) =>
+      save({ team, id: teamKey(team, id), person, context, touched_at: at }),
     async forgetBefore(at) {
       await db.deleteFrom('conversations').where('touched_at', '<', at).execute();
     },

@@ -2,6 +2,7 @@
 
 import type { Database, Instant } from './database.js';
 import { NO_TEAM, plainKey, teamKey, type TeamId } from './team-key.js';
+import type { WriteGroup } from './write-group.js';
 
 interface SeenEventRow {
   readonly team: string;
@@ -55,32 +56,70 @@ export interface Inbox {
   forgetBefore(at: Instant): Promise<void>;
 }
 
-export function createInbox(database: Database, team: TeamId = NO_TEAM): Inbox {
-  const db = database.withTables<{ seen_events: SeenEventRow; open_questions: OpenQuestionRow }>();
+type InboxTables = {
+  readonly seen_events: SeenEventRow;
+  readonly open_questions: OpenQuestionRow;
+};
+
+interface Delivery {
+  readonly events: readonly SeenEventRow[];
+  readonly question: OpenQuestionRow | null;
+}
+
+/** Several deliveries at once: of two that share a key the one that stands first is taken. */
+async function takeMany(
+  database: Database,
+  deliveries: readonly Delivery[],
+): Promise<readonly boolean[]> {
+  const db = database.withTables<InboxTables>();
+  const seen = new Map(
+    deliveries.flatMap(({ events }) => events.map((event) => [event.key, event])),
+  );
+  const inserted = await db
+    .insertInto('seen_events')
+    .values([...seen.values()].sort((a, b) => (a.key < b.key ? -1 : 1)))
+    .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning('key')
+    .execute();
+  const fresh = new Set(inserted.map(({ key }) => key));
+  const isFirst = deliveries.map(({ events }) => {
+    const isFresh = events.every(({ key }) => fresh.has(key));
+    for (const { key } of events) fresh.delete(key);
+    return isFresh;
+  });
+  const opened = deliveries.flatMap(({ question }, index) =>
+    isFirst[index] === true && question !== null ? [question] : [],
+  );
+  if (opened.length > 0) await db.insertInto('open_questions').values(opened).execute();
+  return isFirst;
+}
+
+async function finishMany(
+  database: Database,
+  keys: readonly string[],
+): Promise<readonly undefined[]> {
+  const db = database.withTables<InboxTables>();
+  await db.deleteFrom('open_questions').where('key', 'in', keys).execute();
+  return keys.map(() => undefined);
+}
+
+export function createInbox(database: Database, group: WriteGroup, team: TeamId = NO_TEAM): Inbox {
+  const db = database.withTables<InboxTables>();
+  const take = group.kind(takeMany);
+  const finish = group.kind(finishMany);
   return {
     take: (keys, question, at) =>
-      db.transaction().execute(async (tx) => {
-        // In one order everywhere, so that two processes never wait for each other.
-        const rows = [...new Set(keys)]
-          .sort()
-          .map((key) => ({ key: teamKey(team, key), team, seen_at: at }));
-        const fresh = await tx
-          .insertInto('seen_events')
-          .values(rows)
-          .onConflict((conflict) => conflict.column('key').doNothing())
-          .returning('key')
-          .execute();
-        if (fresh.length < rows.length) return false;
-        if (question === null) return true;
-        const { place, dueAt } = question;
-        const key = teamKey(team, keys[0]);
-        const opened = { key, team, ...place, due_at: dueAt, attempts: 0 };
-        await tx.insertInto('open_questions').values(opened).execute();
-        return true;
+      take({
+        events: [...new Set(keys)].map((key) => ({ key: teamKey(team, key), team, seen_at: at })),
+        question: question && {
+          key: teamKey(team, keys[0]),
+          team,
+          ...question.place,
+          due_at: question.dueAt,
+          attempts: 0,
+        },
       }),
-    async finish(key) {
-      await db.deleteFrom('open_questions').where('key', '=', teamKey(team, key)).execute();
-    },
+    finish: (key) => finish(teamKey(team, key)),
     async takeOverdue(at, againAt) {
       const rows = await db
         .updateTable('open_questions')

@@ -14,6 +14,7 @@ import { NO_TEAM, type TeamId } from './team-key.js';
 import { adoptRows, eraseTeam } from './team-rows.js';
 import { createUnansweredQuestions, type UnansweredQuestions } from './unanswered.js';
 import { createWatches, type Watches } from './watches.js';
+import { createWriteGroup } from './write-group.js';
 
 /** How many things of a person's were deleted. */
 export interface Erased {
@@ -108,16 +109,17 @@ function createTeamStore(db: Database, team: TeamId): TeamStore {
 }
 
 function concernsOf(db: Database, team: TeamId) {
+  const group = createWriteGroup(db);
   return {
-    inbox: createInbox(db, team),
-    conversations: createConversations(db, team),
+    inbox: createInbox(db, group, team),
+    conversations: createConversations(db, group, team),
     feedback: createFeedbackBook(db, team),
-    unanswered: createUnansweredQuestions(db, team),
+    unanswered: createUnansweredQuestions(db, group, team),
     watches: createWatches(db, team),
-    audit: createAudit(db, team),
+    audit: createAudit(db, group, team),
     subscriptions: createSubscriptions(db, team),
     sends: createSends(db, team),
     snapshots: createSnapshots(db),
-    asked: createAskedTopics(db, team),
+    asked: createAskedTopics(db, group, team),
   };
 }

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database, Instant } from './database.js';
 import { NO_TEAM, type TeamId } from './team-key.js';
+import type { WriteGroup } from './write-group.js';
 
 interface UnansweredRow {
   readonly team: string;
@@ -41,11 +42,24 @@ export interface UnansweredQuestions {
   erasePerson(person: string): Promise<number>;
 }
 
+type UnansweredTables = { readonly unanswered: UnansweredRow };
+
+async function keepMany(
+  database: Database,
+  rows: readonly UnansweredRow[],
+): Promise<readonly undefined[]> {
+  const db = database.withTables<UnansweredTables>();
+  await db.insertInto('unanswered').values(rows).execute();
+  return rows.map(() => undefined);
+}
+
 export function createUnansweredQuestions(
   database: Database,
+  group: WriteGroup,
   team: TeamId = NO_TEAM,
 ): UnansweredQuestions {
-  const db = database.withTables<{ unanswered: UnansweredRow }>();
+  const db = database.withTables<UnansweredTables>();
+  const keep = group.kind(keepMany);
   const ordered = db
     .selectFrom('unanswered')
     .selectAll()
@@ -53,12 +67,7 @@ export function createUnansweredQuestions(
     .orderBy('asked_at')
     .orderBy('id');
   return {
-    async keep(question, at) {
-      await db
-        .insertInto('unanswered')
-        .values({ id: randomUUID(), team, ...question, asked_at: at })
-        .execute();
-    },
+    keep: (question, at) => keep({ id: randomUUID(), team, ...question, asked_at: at }),
     async between(from, until) {
       const rows = await ordered
         .where('asked_at', '>=', from)

@@ -138,6 +138,34 @@ export function describeStore(name: string, create: () => Promise<TestDatabase>)
       });
     });
 
+    it('writes what comes at the same moment together, and lets no refused row take others along', async () => {
+      const nobody = null as unknown as string;
+      const written = await Promise.allSettled([
+        one.inbox.take(['event:10'], { place: PLACE, dueAt: T + 5000 }, T),
+        one.conversations.save({ id: 'g', person: 'U1', context: '1' }, T),
+        one.conversations.save({ id: 'g', person: nobody, context: '2' }, T),
+        one.inbox.take(['event:10'], null, T),
+        one.asked.count('2026-03-02', 'p', ['grant', 'owner']),
+        one.asked.count('2026-03-02', 'p', ['grant']),
+      ]);
+      expect(written.map(({ status }) => status)).toEqual([
+        'fulfilled',
+        'fulfilled',
+        'rejected',
+        'fulfilled',
+        'fulfilled',
+        'fulfilled',
+      ]);
+      expect(written[3]).toMatchObject({ value: false });
+      expect(await other.conversations.load('g')).toBe('1');
+      await one.asked.count('2026-03-02', 'p', ['grant']);
+      expect(await other.asked.between('2026-03-02', '2026-03-03')).toEqual([
+        { project: 'p', topic: 'grant', count: 3 },
+        { project: 'p', topic: 'owner', count: 1 },
+      ]);
+      await one.inbox.finish('event:10');
+    });
+
     it('erases a person, and nobody else', async () => {
       const fresh = await create();
       const store = await fresh.open();

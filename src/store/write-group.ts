@@ -1,0 +1,127 @@
+// Writes that are asked for while others are being written → one transaction for all of them.
+
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Database } from './database.js';
+
+/** Writes several of one kind in few statements; the results stand in the order of the items. */
+export type WriteMany<Item, Result> = (
+  db: Database,
+  items: readonly Item[],
+) => Promise<readonly Result[]>;
+
+export interface WriteGroup {
+  /**
+   * A way to write one item; it resolves when the transaction that the item went along in is
+   * committed. Kinds are written in the order they were made here, the same in every process, and
+   * each should sort its rows, so that no two processes wait for each other.
+   */
+  kind<Item, Result>(writeMany: WriteMany<Item, Result>): (item: Item) => Promise<Result>;
+}
+
+/** Items of one kind that are written together. */
+interface Batch {
+  /** Writes them; what it gives hands the results out, once the transaction is committed. */
+  readonly write: (db: Database) => Promise<() => void>;
+  readonly fail: (error: unknown) => void;
+  /** The same items, one by one. */
+  readonly apart: () => readonly Batch[];
+}
+
+/** Databases take some ten thousand parameters in one statement. */
+const AT_ONCE = 500;
+
+/**
+ * A commit that survives a power cut costs the same for one row as for a hundred, so that rows which
+ * come together are committed together. An item that the database refuses takes no other along.
+ */
+export function createWriteGroup(database: Database): WriteGroup {
+  const takeAll: (() => Batch | null)[] = [];
+  let isWriting = false;
+  const writeWaiting = async (): Promise<void> => {
+    for (;;) {
+      // What else this turn brings goes along.
+      await nextTurn();
+      const batches = takeAll.flatMap((take) => take() ?? []);
+      if (batches.length === 0) break;
+      await writeTogether(database, batches);
+    }
+    isWriting = false;
+  };
+  return {
+    kind(writeMany) {
+      const queue = createQueue(writeMany);
+      takeAll.push(() => queue.take());
+      return (item) => {
+        const result = queue.add(item);
+        if (!isWriting) {
+          isWriting = true;
+          void writeWaiting();
+        }
+        return result;
+      };
+    },
+  };
+}
+
+interface Waiting<Item, Result> {
+  readonly item: Item;
+  readonly resolve: (result: Result) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+function createQueue<Item, Result>(writeMany: WriteMany<Item, Result>) {
+  let waiting: Waiting<Item, Result>[] = [];
+  return {
+    add: (item: Item) =>
+      new Promise<Result>((resolve, reject) => waiting.push({ item, resolve, reject })),
+    take(): Batch | null {
+      if (waiting.length === 0) return null;
+      const taken = waiting.slice(0, AT_ONCE);
+      waiting = waiting.slice(AT_ONCE);
+      return toBatch(taken, writeMany);
+    },
+  };
+}
+
+function toBatch<Item, Result>(
+  taken: readonly Waiting<Item, Result>[],
+  writeMany: WriteMany<Item, Result>,
+): Batch {
+  return {
+    write: async (db) => {
+      const results = await writeMany(
+        db,
+        taken.map(({ item }) => item),
+      );
+      return () => {
+        for (const [index, { resolve }] of taken.entries()) resolve(results[index] as Result);
+      };
+    },
+    fail: (error) => {
+      for (const { reject } of taken) reject(error);
+    },
+    apart: () => taken.map((one) => toBatch([one], writeMany)),
+  };
+}
+
+/** Never throws: each item is told what became of it. */
+async function writeTogether(database: Database, batches: readonly Batch[]): Promise<void> {
+  const progress = { isCommitting: false };
+  try {
+    const handOut = await database.transaction().execute(async (tx) => {
+      const written: (() => void)[] = [];
+      for (const batch of batches) written.push(await batch.write(tx));
+      progress.isCommitting = true;
+      return written;
+    });
+    for (const hand of handOut) hand();
+  } catch (error) {
+    const each = batches.flatMap((batch) => batch.apart());
+    // Where the commit failed, nobody knows whether it was made: to write again could do it twice.
+    if (progress.isCommitting || each.length === 1) {
+      for (const batch of batches) batch.fail(error);
+      return;
+    }
+    for (const one of each) await writeTogether(database, [one]);
+  }
+}
