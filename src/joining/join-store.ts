@@ -3,6 +3,7 @@
 import process from 'node:process';
 import { wantsPlainOutput, type Config } from '../config.js';
 import { backUpSqlite, restoreSqlite } from '../store/backup-sqlite.js';
+import { moveStore } from '../store/move-store.js';
 import { storeCommand } from '../terminal/store-command.js';
 import { terminalOf } from '../terminal/terminal.js';
 
@@ -11,7 +12,9 @@ export function keepStoreInTerminal(config: Config, args: readonly string[]): Pr
   const { dataDir, databaseUrl } = config;
   return storeCommand(args, terminalOf(process, { plain: wantsPlainOutput() }), {
     folder: databaseUrl === null ? dataDir : null,
+    dataDir,
     backUp: (file) => backUpSqlite(dataDir, file),
     restore: (file) => restoreSqlite(dataDir, file),
+    move: databaseUrl === null ? null : () => moveStore(dataDir, databaseUrl),
   });
 }

@@ -111,8 +111,8 @@ function inspect(file: string): Inspected {
   }
 }
 
-/** A process that has the file open keeps others from having it alone. */
-function isInUse(file: string): boolean {
+/** True where a process has the file open, which keeps others from having it alone. */
+export function isInUse(file: string): boolean {
   try {
     return withFile(file, { timeout: 0 }, (database) => {
       database.exec('PRAGMA locking_mode = EXCLUSIVE');

@@ -1,8 +1,9 @@
-// The words after `store` → what the bot remembers is copied, or put back; with the exit code.
+// The words after `store` → what the bot remembers is copied, put back or moved; with the exit code.
 
 import { parseArgs } from 'node:util';
 import { assertNever } from '../model/assert-never.js';
 import { LANGUAGES } from '../model/language.js';
+import { OperatorFault } from '../model/operator-fault.js';
 import { storeCommandTextsIn, type StoreCommandTexts } from '../texts/store-command-texts.js';
 import type { Terminal } from './terminal.js';
 
@@ -16,11 +17,20 @@ export type RestoreEnd =
   | { readonly state: 'not-empty'; readonly rows: number }
   | { readonly state: 'no-backup' | 'no-store-inside' | 'damaged' | 'newer' | 'in-use' };
 
+export type MoveEnd =
+  | { readonly state: 'done'; readonly tables: readonly { name: string; rows: number }[] }
+  | { readonly state: 'not-empty'; readonly rows: number }
+  | { readonly state: 'no-store' | 'in-use' | 'newer' };
+
 export interface StoreHandlers {
   /** Where the store is, as the settings name it; null where it is PostgreSQL. */
   readonly folder: string | null;
+  /** Where SQLite is, or was before PostgreSQL. */
+  readonly dataDir: string;
   backUp(file: string): Promise<BackupEnd>;
   restore(file: string): Promise<RestoreEnd>;
+  /** Into PostgreSQL; null where no address is set. */
+  readonly move: (() => Promise<MoveEnd>) | null;
 }
 
 /** Does it and gives the exit code: 0 done, 1 not done, 2 for wrong words. */
@@ -55,6 +65,7 @@ export async function storeCommand(
     return MISUSED;
   };
   const [name, file, more] = positionals;
+  const parts = { handlers, texts };
   if (values.help === true || (name === undefined && tokens.length === 0)) {
     terminal.output.write(texts.usage);
     return values.help === true ? DONE : MISUSED;
@@ -63,15 +74,50 @@ export async function storeCommand(
     (token) => token.kind === 'option' && !['lang', 'help'].includes(token.name),
   );
   if (unknown?.kind === 'option') return misused(texts.unknown(unknown.rawName));
+  if (name === 'move' && file === undefined)
+    return attempt(() => move(terminal, parts), terminal, texts);
   const action = name !== undefined && Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (name === undefined || action === undefined) return misused(texts.unknown(name ?? ''));
   if (file === undefined) return misused(texts.noFile(name));
   if (more !== undefined) return misused(texts.unknown(more));
+  return attempt(() => action(file, terminal, parts), terminal, texts);
+}
+
+/** What is the keeper's to mend is told as it stands. */
+async function attempt(
+  act: () => Promise<number>,
+  terminal: Terminal,
+  texts: StoreCommandTexts,
+): Promise<number> {
   try {
-    return await action(file, terminal, { handlers, texts });
+    return await act();
   } catch (error) {
+    if (error instanceof OperatorFault) throw error;
     terminal.errors.write(`${texts.failed(error instanceof Error ? error.message : '')}\n`);
     return NOT_DONE;
+  }
+}
+
+async function move(terminal: Terminal, { handlers, texts }: ActionParts): Promise<number> {
+  const { dataDir } = handlers;
+  if (handlers.move === null) return refuse(terminal, texts.noDatabase);
+  const end = await handlers.move();
+  switch (end.state) {
+    case 'done': {
+      const rows = end.tables.map((table) => `  ${table.name.padEnd(18)}${table.rows}\n`);
+      terminal.output.write(`${rows.join('')}${texts.moved(dataDir)}\n`);
+      return DONE;
+    }
+    case 'not-empty':
+      return refuse(terminal, texts.databaseNotEmpty(end.rows));
+    case 'no-store':
+      return refuse(terminal, texts.noStore(dataDir));
+    case 'in-use':
+      return refuse(terminal, texts.inUse(dataDir));
+    case 'newer':
+      return refuse(terminal, texts.newer(dataDir));
+    default:
+      return assertNever(end);
   }
 }
 

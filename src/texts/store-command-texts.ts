@@ -20,14 +20,18 @@ export interface StoreCommandTexts {
   readonly newer: (file: string) => Said;
   readonly notEmpty: (folder: string, rows: number) => Said;
   readonly inUse: (folder: string) => Said;
+  readonly noDatabase: Said;
+  readonly databaseNotEmpty: (rows: number) => Said;
+  readonly moved: (folder: string) => Said;
   readonly failed: (reason: string) => Said;
 }
 
 const sv: StoreCommandTexts = {
-  usage: said(`Det som boten minns: säkerhetskopia och återställning.
+  usage: said(`Det som boten minns: säkerhetskopia, återställning och flytt.
 
   npm run store -- backup FIL      kopiera till FIL; boten kan vara i gång
   npm run store -- restore FIL     lägg tillbaka FIL; boten ska vara stoppad
+  npm run store -- move            flytta från DATA_DIR till DATABASE_URL; boten ska vara stoppad
 
   --lang sv|en                     språk
   --help                           visa den här texten
@@ -57,14 +61,22 @@ Mappen är DATA_DIR. En fil som finns skrivs aldrig över, och inte heller någo
       `I ${folder} finns redan något (${rows} rader), som inte skrivs över. Ta en kopia av det, flytta undan mappen eller välj en annan som DATA_DIR, och försök igen.`,
     ),
   inUse: (folder) => said(`Boten är i gång i ${folder}. Stoppa den, och försök igen.`),
+  noDatabase: said('DATABASE_URL är tom: skriv adressen till databasen som det ska flyttas till.'),
+  databaseNotEmpty: (rows) =>
+    said(
+      `I databasen finns redan ${rows} rader, och dit flyttas inget. Gör en tom databas, skriv den i DATABASE_URL och försök igen.`,
+    ),
+  moved: (folder) =>
+    said(`Allt ligger nu i PostgreSQL. Det som finns i ${folder} är orört. Starta boten.`),
   failed: (reason) => said(`Det gick inte (${reason}). Inget är ändrat.`),
 };
 
 const en: StoreCommandTexts = {
-  usage: said(`What the bot remembers: backup and restore.
+  usage: said(`What the bot remembers: backup, restore and move.
 
   npm run store -- backup FILE     copy to FILE; the bot may be running
   npm run store -- restore FILE    put FILE back; the bot must be stopped
+  npm run store -- move            move from DATA_DIR to DATABASE_URL; the bot must be stopped
 
   --lang sv|en                     language
   --help                           show this text
@@ -94,6 +106,13 @@ The folder is DATA_DIR. A file that is there is never written over, nor what the
       `There is something in ${folder} already (${rows} rows), which is not written over. Take a copy of it, move the folder away or choose another as DATA_DIR, and try again.`,
     ),
   inUse: (folder) => said(`The bot is running in ${folder}. Stop it, and try again.`),
+  noDatabase: said('DATABASE_URL is empty: write the address of the database to move to.'),
+  databaseNotEmpty: (rows) =>
+    said(
+      `There are ${rows} rows in the database already, and nothing is moved there. Make an empty database, write it in DATABASE_URL, and try again.`,
+    ),
+  moved: (folder) =>
+    said(`All of it is now in PostgreSQL. What is in ${folder} is untouched. Start the bot.`),
   failed: (reason) => said(`It did not work (${reason}). Nothing has been changed.`),
 };
 

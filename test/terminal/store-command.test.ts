@@ -10,6 +10,8 @@ import { fakeTerminal } from './fake-terminal.js';
 
 const handlers = (given: Partial<StoreHandlers> = {}): StoreHandlers => ({
   folder: 'data',
+  dataDir: 'data',
+  move: null,
   backUp: () => Promise.resolve({ state: 'done', rows: 7, bytes: 8192 }),
   restore: () => Promise.resolve({ state: 'done', rows: 7 }),
   ...given,
@@ -31,6 +33,21 @@ describe('the command store', () => {
       code: 0,
       output: '7 rows are now in data. Start the bot.\n',
     });
+  });
+
+  it('tells how many rows of each table were moved, or that there is nowhere to move them', async () => {
+    const tables = [
+      { name: 'audit', rows: 2 },
+      { name: 'watches', rows: 11 },
+    ];
+    const move = () => Promise.resolve({ state: 'done' as const, tables });
+    expect(await run('move --lang en', handlers({ folder: null, move }))).toMatchObject({
+      code: 0,
+      output:
+        '  audit             2\n  watches           11\nAll of it is now in PostgreSQL. What is in data is untouched. Start the bot.\n',
+    });
+    expect(await run('move')).toMatchObject({ code: 1 });
+    expect((await run('move')).errors).toContain('DATABASE_URL är tom');
   });
 
   it.each<[RestoreEnd, string]>([
