@@ -63,6 +63,32 @@ export function findLemma(
   return best?.lemma ?? null;
 }
 
+/**
+ * Whether the dictionary can read a word in lower case as a noun or a name; null if it does not have
+ * the word.
+ */
+export function readsAsNoun(dictionary: Dictionary, word: string): boolean | null {
+  const flags = dictionary.flagsOf(word);
+  const listed = flags !== undefined && STANDS_ALONE(flags);
+  if (listed && isNounEntry(word, flags)) return true;
+  let known = listed;
+  for (const { lemma, rank } of readings(dictionary, word, STANDS_ALONE)) {
+    if (rank === DERIVED ? !/(?:nde|isk)$/.test(lemma) : rank === OF_NAME) return true;
+    if (rank === NOUN && isNounEntry(lemma, dictionary.flagsOf(lemma) ?? 'A')) return true;
+    known = true;
+  }
+  return known ? false : null;
+}
+
+// The dictionary gives verbs some endings of nouns, for "skojande" and "skojas"; a noun in -a has a
+// plural in -or. A few nouns have no ending but the genitive ("ansökan").
+function isNounEntry(word: string, flags: string): boolean {
+  if (flags.includes(NAME)) return true;
+  if (/[jKLmMNR]/.test(flags)) return word.endsWith('a') && /E.*G|^(?=.*E)(?=.*F)/.test(flags);
+  if (/[OPQ]/.test(flags)) return /[CEFGH]/.test(flags);
+  return OWN_NOUN.test(flags) || flags.includes('A');
+}
+
 function* readings(dictionary: Dictionary, word: string, accepts: FlagTest): Generator<Reading> {
   const { byEnding, longestEnding } = dictionary.rules;
   for (let length = Math.min(longestEnding, word.length); length > 0; length--) {

@@ -97,9 +97,13 @@ function clusters(
   };
   for (const [position, options] of [...byPosition].sort((a, b) => a[0] - b[0])) {
     const last = run.at(-1);
+    // A name does not begin anew within itself: "Värmland, Hållbar besöksnäring i Värmland".
+    const anew =
+      options.some((link) => link.place === 0) &&
+      byPosition.get(position + 1)?.some((link) => link.place === 1) === true;
     const backwards =
       last !== undefined &&
-      position - last.position > 1 &&
+      (anew || position - last.position > 1) &&
       options.every((link) => link.place < last.place);
     if (last && (backwards || !bridges(tokens, last.position, position))) close();
     const previous = run.at(-1);
@@ -200,8 +204,8 @@ function standsForMissing(
   return tokenise(name.entity.name).some(
     ({ folded }, place) =>
       !linkedPlaces.has(place) &&
-      folded.length >= 5 &&
-      distance(folded, token.folded) <= Math.ceil(folded.length * 0.45) &&
+      folded.length >= 4 &&
+      distance(folded, token.folded) <= (folded.length < 5 ? 1 : Math.ceil(folded.length * 0.45)) &&
       folded.charAt(0) === token.folded.charAt(0),
   );
 }

@@ -1,6 +1,7 @@
 // A reading → whether it asks yes or no.
 
 import { isFrameWord } from './frame-words.js';
+import { isFieldWord } from './match-cues.js';
 import type { Reading } from './reading.js';
 
 const ASKING_VERBS = new Set([
@@ -146,15 +147,35 @@ const QUESTION_WORDS = new Set([
 
 /** True if the question asks yes or no: its first words hold a verb and no question word. */
 export function asksYesOrNo(reading: Reading): boolean {
-  const lead = reading.tokens.slice(0, 14);
+  const from = askedFrom(reading);
+  const lead = reading.tokens.slice(from, from + 14);
   const verb = lead.findIndex(
-    (token, position) => reading.taken[position] === null && ASKING_VERBS.has(token.folded),
+    (token, offset) => reading.taken[from + offset] === null && ASKING_VERBS.has(token.folded),
   );
   const word = lead.findIndex(
-    (token, position) => reading.taken[position] === null && QUESTION_WORDS.has(token.folded),
+    (token, offset) => reading.taken[from + offset] === null && QUESTION_WORDS.has(token.folded),
   );
   if (verb < 0 || word >= 0 || asksWhere(reading)) return false;
-  return lead.slice(0, verb).every((_, position) => mayLead(reading, position));
+  return lead.slice(0, verb).every((_, offset) => mayLead(reading, from + offset));
+}
+
+// "Så här är det: jag fyller i en blankett …": a sentence or a lead-in of everyday words only, which
+// names nothing and asks for no field, stands before the question.
+function askedFrom(reading: Reading): number {
+  let from = 0;
+  for (const [position, token] of reading.tokens.entries()) {
+    const next = reading.tokens[position + 1];
+    if (!next || !isIdleAt(reading, position)) return from;
+    if (/^\s*[.!:–—-]+\s/u.test(reading.text.slice(token.end, next.start))) from = position + 1;
+  }
+  return from;
+}
+
+function isIdleAt(reading: Reading, position: number): boolean {
+  const token = reading.tokens[position];
+  const taken = reading.taken[position];
+  if (taken === 'asker') return true;
+  return taken === null && token !== undefined && !isFieldWord(token);
 }
 
 // Before the verb stand only small words, or a name set off by a comma: "startdatum har jag tappat bort"
@@ -163,8 +184,9 @@ function mayLead(reading: Reading, position: number): boolean {
   const [token, next] = [reading.tokens[position], reading.tokens[position + 1]];
   if (!token || !next) return false;
   const taken = reading.taken[position] ?? null;
-  if (taken === 'amount' || taken === 'time') return true;
-  if (taken === null) return reading.idle[position] === true || isFrameWord(token.folded);
+  if (taken === 'amount' || taken === 'time' || taken === 'asker') return true;
+  // "Startdatum har jag tappat bort": a field before the verb is what is asked for.
+  if (taken === null) return isFrameWord(token.folded);
   return (
     reading.taken[position + 1] === taken ||
     /^\s*[,:;–-]/u.test(reading.text.slice(token.end, next.start))

@@ -37,8 +37,42 @@ export function standBeside(reading: Reading, hits: readonly CueHit[]): readonly
   return clauses.map((clause) => !asking.has(clause));
 }
 
+/** Who speaks or is spoken to; what they do is no part of a project. */
+const SPEAKERS =
+  /^(?:jag|vi|min|mitt|mina|var|vart|oss|mig|du|ni|er|my|our|we|me|us|you|your|(?:i|we|you)['’](?:m|re|ve|d|ll))$/;
+
+const REQUESTS = new Set([
+  ...QUESTION_WORDS,
+  ...'ge ger gav visa lista skicka ta dra kan kunde har finns sag beratta give show send list tell can could get mena menar mean'.split(
+    ' ',
+  ),
+]);
+
+/**
+ * The cues without those of clauses that tell of the speakers and name nothing, where another clause
+ * asks: "Hoppas du har en fin dag! …", "I'm new at the county board; who is …".
+ */
+export function withoutAsides(reading: Reading, hits: readonly CueHit[]): readonly CueHit[] {
+  if (hits.length < 2) return hits;
+  const clauses = clauseNumbers(reading);
+  const told = new Set<number>();
+  const asked = new Set<number>();
+  reading.tokens.forEach((token, position) => {
+    const clause = clauses[position] ?? 0;
+    const taken = reading.taken[position];
+    if (taken !== null && taken !== 'asker') asked.add(clause);
+    else if (REQUESTS.has(token.folded) || WANTING.has(token.folded)) asked.add(clause);
+    else if (SPEAKERS.test(token.folded) || token.text === 'I') told.add(clause);
+  });
+  const clauseOf = (hit: CueHit): number => clauses[hit.positions[0] ?? 0] ?? 0;
+  const last = Math.max(...hits.map(clauseOf).filter((clause) => asked.has(clause)), -1);
+  const aside = (hit: CueHit): boolean =>
+    told.has(clauseOf(hit)) && !asked.has(clauseOf(hit)) && clauseOf(hit) < last;
+  return hits.filter((hit) => !aside(hit));
+}
+
 const WANTING = new Set(
-  'vill behover undrar fragar ber tjatar efterfragar letar kraver saknar soker wants needs asks keeps requires wonders need want miss'.split(
+  'vill behover undrar fragar ber tjatar efterfragar letar kraver saknar soker onskar wants needs asks asking keeps requires wonders wondering need want miss'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import { analyseWord } from '../language/analyse-word.js';
 import type { NamedEntity, NameMatch, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { fold } from '../language/fold.js';
+import { continueName } from './continue-name.js';
 import { isNumbered, namesOtherProject } from './names-other-project.js';
 import { nameTokens, positionsIn, take, type Reading } from './reading.js';
 
@@ -157,24 +158,28 @@ export function takePartialName(
   const fitting = matches
     .filter((match) => !match.contradicted && isEnough(match, reading) && fits(match))
     .sort((a, b) => b.weight - a.weight || b.coverage - a.coverage);
-  const best = preferCapital(fitting, reading);
-  if (!best) return null;
+  const found = preferCapital(fitting, reading);
+  if (!found) return null;
+  const best = continueName(reading, found);
   // A rival shares the stretch, however long its own name is.
   const rivals = matches.filter(
     (match) =>
       !match.contradicted &&
       fits(match) &&
       match.weight >= best.weight * (1 - MARGIN) &&
-      (match.first === best.first || match.last === best.last),
+      (match.first === found.first || match.last === found.last),
   );
-  if (namesOtherProject(reading, best, entityStarts(reading, names))) {
+  const other = namesOtherProject(reading, best, entityStarts(reading, names));
+  if (other !== null) {
+    noteCandidates(reading, [best], `another ${other}`);
     return {
       kind: 'other',
       nearest: rivals.slice(0, 3).flatMap((match) => [...match.entity.sheets]),
     };
   }
   noteCandidates(reading, matches);
-  const chosen = settle(rivals, reading);
+  // A slip that only one of the names explains settles which is meant.
+  const chosen = best === found ? settle(rivals, reading) : [best];
   takeMatch(reading, chosen[0] ?? best, best.mended ? 'name (mended)' : 'name (part)');
   return asMention(
     chosen.map((match) => match.entity),
@@ -225,12 +230,16 @@ export function stretchesOfNames(
 const MOST_NOTED = 4;
 
 // The trail shows what else came near: the words, the names, their weight and share of the name.
-function noteCandidates(reading: Reading, matches: readonly NameMatch[]): void {
+function noteCandidates(
+  reading: Reading,
+  matches: readonly NameMatch[],
+  recogniser = 'candidate',
+): void {
   for (const match of matches.slice(0, MOST_NOTED)) {
     const [first, last] = [reading.tokens[match.first], reading.tokens[match.last]];
     const judged = `${match.weight.toFixed(1)}, ${Math.round(match.coverage * 100)} %`;
     reading.trail.push({
-      recogniser: match.contradicted ? 'contradicted' : 'candidate',
+      recogniser: match.contradicted ? 'contradicted' : recogniser,
       words: reading.text.slice(first?.start, last?.end),
       reading: `${match.entity.name} (${judged})`,
     });

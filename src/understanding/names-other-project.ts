@@ -2,6 +2,7 @@
 
 import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
+import { tokenise, type Token } from '../language/tokenise.js';
 import type { NameMatch } from '../model/names.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
 import { isFrameWord } from './frame-words.js';
@@ -9,17 +10,18 @@ import { isFieldWord, isNearCueWord } from './match-cues.js';
 import { isShouting } from './read-leftover.js';
 import type { Reading } from './reading.js';
 
-/** True where a number, a word of no name or another place continues the stretch. */
+/** How a stretch goes on where it names another project: with a number, another word or another place. */
+export type OtherBy = 'number' | 'word' | 'place';
+
+/** Null where the stretch is part of this name and nothing beside it says otherwise. */
 export function namesOtherProject(
   reading: Reading,
   match: NameMatch,
   entityStarts: ReadonlySet<number>,
-): boolean {
-  return (
-    isNumbered(reading, match) ||
-    leavesNameWords(reading, match, entityStarts) ||
-    isPlacedElsewhere(reading, match)
-  );
+): OtherBy | null {
+  if (isNumbered(reading, match)) return 'number';
+  if (leavesNameWords(reading, match, entityStarts)) return 'word';
+  return isPlacedElsewhere(reading, match) ? 'place' : null;
 }
 
 /** "etapp 3", "del 2", "phase II" */
@@ -84,6 +86,8 @@ function leavesNameWords(
     if (!token || !neighbour || reading.taken[position] !== null) return false;
     if (position > match.last && asksYesOrNo(reading) && entityStarts.has(position)) return false;
     if (token.number || isFrameWord(token.folded) || isFieldWord(token)) return false;
+    // "Ägarskiftescentrumets arbete": after a genitive comes what is the project's.
+    if (position > match.last && isGenitive(neighbour, match)) return false;
     // Inside a phrase such as "i hamn" a word is no cue by itself; with a capital it names something.
     const capital = /^\p{Lu}/u.test(token.text) && position > match.last;
     if (!capital && (reading.common[position] || isNearCueWord(token))) return false;
@@ -100,6 +104,13 @@ function leavesNameWords(
     // Before the name only a capital inside the sentence shows that the word belongs to a name.
     return position > match.last || (/^\p{Lu}/u.test(token.text) && position > 0);
   });
+}
+
+function isGenitive(token: Token, match: NameMatch): boolean {
+  return (
+    /s$/.test(token.folded) &&
+    !tokenise(match.entity.name).some(({ folded }) => folded === token.folded)
+  );
 }
 
 const JOINTS = new Set(['i', 'for', 'av', 'pa', 'in', 'of']);

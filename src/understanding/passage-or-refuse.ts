@@ -3,32 +3,11 @@
 import type { Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import { refuse } from './draft.js';
+import { GENERIC, VAGUE } from './vague-cues.js';
 import type { CueHit } from './match-cues.js';
 import type { Parts } from './read-parts.js';
 import type { Leftover } from './read-leftover.js';
 import { hasWord, type Reading } from './reading.js';
-
-/** Cues that hardly narrow a question. */
-export const GENERIC = new Set([
-  'amount',
-  'when',
-  'where',
-  'name',
-  'share',
-  'runs',
-  'grant',
-  'participants',
-  'start',
-  'end',
-  'period',
-  'overview',
-  'phone',
-  'partners',
-  'goals',
-]);
-
-/** Question words, in one word or in two: "hur mycket". */
-const VAGUE = new Set(['amount', 'when', 'where', 'share']);
 
 /** Nouns that name a field outright, whatever else the question chats about. */
 const FIELD_NOUN =

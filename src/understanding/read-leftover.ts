@@ -1,9 +1,12 @@
 // A reading and its cues → the words that nothing has explained: they may be what was really asked.
 
 import { fold } from '../language/fold.js';
+import { mayNameThing } from '../language/word-class.js';
+import { tokenise, type Token } from '../language/tokenise.js';
 import { standBeside } from './find-clauses.js';
 import { isOtherFacet } from './frame-words.js';
 import { belongsToCues, type CueHit } from './match-cues.js';
+import { VAGUE } from './vague-cues.js';
 import type { Reading, Taken } from './reading.js';
 
 export interface Leftover {
@@ -30,6 +33,10 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
   // Only where what the question is about is settled: else the name may be what stands beside.
   const settled = reading.taken.some((taken) => taken !== null && SETTLING.has(taken));
   const beside = settled ? standBeside(reading, hits) : [];
+  const nameWords = [...reading.places.keys()].flatMap((sheet) =>
+    tokenise(sheet.name.value.text).map(({ folded }) => folded),
+  );
+  const fieldNamed = settled && hits.some((hit) => !VAGUE.has(hit.cue));
   reading.tokens.forEach((token, position) => {
     if (reading.taken[position] !== null) return;
     if (isOtherFacet(token.folded)) {
@@ -45,6 +52,8 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
     const inName = previous === 'place' || previous === 'organisation';
     if (!inName && belongsToCues(token, cues)) return;
     if (beside[position] || (token.text.length < 2 && !token.number)) return;
+    if (tellsOfAsker(reading, position) || repeatsName(token, nameWords)) return;
+    if (fieldNamed && onlyColours(reading, position, cued)) return;
     const nameLike =
       token.number ||
       (/^\p{Lu}/u.test(token.text) &&
@@ -71,6 +80,43 @@ function isGlossed(reading: Reading, position: number): boolean {
 }
 
 const LONGEST_GLOSS = 5;
+
+// "FÖRSTUDIEPROJEKTet om LEK3 (FÖRSTUDIEPROJEKT LEK3)": words of the name that was settled.
+function repeatsName(token: Token, nameWords: readonly string[]): boolean {
+  const { folded } = token;
+  return nameWords.some(
+    (word) =>
+      word === folded ||
+      (word.length >= SHORTEST_REPEATED &&
+        Math.abs(word.length - folded.length) <= 3 &&
+        (folded.startsWith(word) || word.startsWith(folded))),
+  );
+}
+
+const SHORTEST_REPEATED = 6;
+
+const ASKERS = new Set(['jag', 'vi', 'we']);
+
+// "Jag möter Per Palm": a verb right after the asker is the asker's doing.
+function tellsOfAsker(reading: Reading, position: number): boolean {
+  const [before, token] = [reading.tokens[position - 1], reading.tokens[position]];
+  if (!before || !token || reading.taken[position] !== null) return false;
+  if (before.text === 'I' || /^(?:i|we)['’](?:m|re|ve)$/iu.test(before.text)) return true;
+  return ASKERS.has(before.folded) && !mayNameThing(token.lower);
+}
+
+// "Hur lyder det tematiska målet", "när tar det roliga slut": where a field is named, a verb or an
+// adjective asks for nothing else, unless it is what the question word asks for or qualifies the field.
+function onlyColours(reading: Reading, position: number, cued: ReadonlySet<number>): boolean {
+  const token = reading.tokens[position];
+  if (!token || token.number || mayNameThing(token.lower)) return false;
+  if (/^\p{Lu}/u.test(token.text) && position > 0 && !opensSentence(reading, position))
+    return false;
+  const before = reading.tokens[position - 1]?.folded ?? '';
+  if (ASKING.has(before) || cued.has(position + 1)) return false;
+  if (isAskedFor(reading, position) && before !== 'hur') return false;
+  return !closesPredicate(reading, position);
+}
 
 const ASKING = new Set(['vilken', 'vilket', 'vilka', 'which', 'what', 'whose', 'vems']);
 const PREPOSITIONS = new Set([
@@ -110,15 +156,7 @@ function narrows(reading: Reading, position: number, cued: ReadonlySet<number>):
     return !isPredicated(reading, position, cued);
   // "Vem skrev ansökan", "hur stor är momsen": what stands right after the question is asked for.
   if (isAskedFor(reading, position)) return !isPredicated(reading, position, cued);
-  // "… är upparbetad?": what is said of the project at the end of the question.
-  const last = position === reading.tokens.length - 1;
-  if (
-    last &&
-    ['ar', 'is', 'are', 'har', 'has', 'been', 'blivit', 'blev'].includes(
-      reading.tokens[position - 1]?.folded ?? '',
-    )
-  )
-    return true;
+  if (closesPredicate(reading, position)) return true;
   let before = position - 1;
   let preposition = false;
   while (
@@ -130,6 +168,16 @@ function narrows(reading: Reading, position: number, cued: ReadonlySet<number>):
     before--;
   }
   return preposition && cued.has(before);
+}
+
+// "… är upparbetad?": what is said of the project at the end of the question.
+function closesPredicate(reading: Reading, position: number): boolean {
+  return (
+    position === reading.tokens.length - 1 &&
+    ['ar', 'is', 'are', 'har', 'has', 'been', 'blivit', 'blev'].includes(
+      reading.tokens[position - 1]?.folded ?? '',
+    )
+  );
 }
 
 function isAskedFor(reading: Reading, position: number): boolean {

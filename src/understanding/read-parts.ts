@@ -3,6 +3,7 @@
 import type { Amount } from '../language/read-amount.js';
 import type { Ask } from '../model/query.js';
 import { asksForCues } from './asks-for-cues.js';
+import { withoutAsides } from './find-clauses.js';
 import { matchFieldCues, matchOperationCues, type CueHit } from './match-cues.js';
 import { freeWords, takeAmounts, takeTimes, type Reading } from './reading.js';
 import type { TimeSpan } from './read-time.js';
@@ -21,7 +22,10 @@ export function readParts(reading: Reading): Parts {
   const times = takeTimes(reading);
   const amounts = takeAmounts(reading).filter((amount) => amount.unit || amount.amount >= 20);
   const free = freeWords(reading);
-  const hits = matchFieldCues(reading.tokens, free).filter((hit) => !isCopula(reading, hit));
+  const hits = withoutAsides(
+    reading,
+    matchFieldCues(reading.tokens, free).filter((hit) => !isCopula(reading, hit)),
+  );
   const operations = matchOperationCues(reading.tokens, free);
   const counting = operations.some((hit) => hit.cue === 'count');
   for (const hit of hits)

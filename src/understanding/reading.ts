@@ -2,6 +2,7 @@
 
 import { fold } from '../language/fold.js';
 import { readAmounts, type Amount } from '../language/read-amount.js';
+import { readDates } from '../language/read-date.js';
 import { tokenise, type Token } from '../language/tokenise.js';
 import type { TrailStep } from '../model/answer.js';
 import type { NameToken } from '../model/names.js';
@@ -34,6 +35,8 @@ export interface Reading {
   readonly common: readonly boolean[];
   /** Words that ask for nothing and name nothing, whatever stands beside them. */
   readonly idle: readonly boolean[];
+  /** Words of a full date: no name goes on with them. */
+  readonly dated: readonly boolean[];
   readonly today: IsoDate;
   readonly taken: (Taken | null)[];
   readonly trail: TrailStep[];
@@ -43,12 +46,16 @@ export interface Reading {
 
 export function startReading(text: string, today: IsoDate): Reading {
   const tokens = tokenise(text);
+  const dates = readDates(text);
   return {
     text,
     folded: fold(text),
     tokens,
     common: tokens.map((token) => isFrameWord(token.folded) || isCueWord(token)),
     idle: tokens.map((token) => isFrameWord(token.folded) || isLoneCueWord(token)),
+    dated: tokens.map((token) =>
+      dates.some((date) => date.start <= token.start && token.end <= date.end),
+    ),
     today,
     taken: tokens.map(() => null),
     trail: [],
@@ -92,7 +99,7 @@ export function nameTokens(reading: Reading): readonly NameToken[] {
     folded: token.folded.replace(/'s$/, ''),
     number: token.number,
     common: reading.common[position] === true,
-    taken: reading.taken[position] !== null,
+    taken: reading.taken[position] !== null || reading.dated[position] === true,
   }));
 }
 

@@ -2,6 +2,9 @@
 
 const SHORT: Readonly<Record<string, string>> = {
   e: 'är',
+  o: 'och',
+  t: 'till',
+  fr: 'från',
   ä: 'är',
   mkt: 'mycket',
   mket: 'mycket',
@@ -40,6 +43,10 @@ const WORD = new RegExp(
 const VA =
   /(?<![\p{L}\p{N}])va(?=\s+(?:är|e|fick|får|kostar|kostade|heter|hette|har|blev|blir|gör|ska|vill|gick|handlar|för|hade|var|säger|går|kallas|sysslar|tjänar|ligger|landade|hamnade)(?!\p{L}))/giu;
 
+/** "Hålla på me", "grejen me": "med" without its last letter, where English would have no "me". */
+const ME =
+  /(?<=(?<!\p{L})(?:på|grejen|poängen|tanken|meningen|syftet|målet|vitsen|idén|igång|klara?|färdiga?|samarbetar|jobbar) )me(?= )/giu;
+
 /** "Blev det till slut": at last, and no question about the end. */
 const AT_LAST =
   /(?<=(?<!\p{L})(?:blev|blir|fick|landade|hamnade|gick)(?!\p{L}).{0,24}) till slut(?= )/giu;
@@ -49,5 +56,6 @@ export function spellOut(text: string): string {
   return text
     .replace(AT_LAST, '')
     .replace(VA, 'vad')
+    .replace(ME, 'med')
     .replace(WORD, (word) => SHORT[word] ?? word);
 }

@@ -1,20 +1,25 @@
 // A question that names people or organisations and no project → the person, or the organisation's projects.
 
-import type { Ask, Query } from '../../model/query.js';
+import type { Query } from '../../model/query.js';
 import type { IsoDate } from '../../model/value.js';
 import type { Draft } from '../draft.js';
 import { takePartialEntities, type EntityMention } from '../find-entities.js';
 import { leftoverOf } from '../read-leftover.js';
+import type { Parts } from '../read-parts.js';
 import type { Reading } from '../reading.js';
 
 export function recognisePeople({ reading, entities, parts }: Draft): Query | null {
   return entities.person.length > 0 && parts
-    ? aboutPeople(entities.person, parts.asks, reading.today)
+    ? aboutPeople(entities.person, parts, reading.today)
     : null;
 }
 
-export function recogniseOrganisations({ reading, entities }: Draft): Query | null {
-  return entities.organisation.length > 0 ? projectsOf(reading, entities.organisation) : null;
+export function recogniseOrganisations({ reading, entities, parts }: Draft): Query | null {
+  if (entities.organisation.length === 0) return null;
+  return (
+    askedOfProject(entities.organisation, parts, reading.today, OF_OWNER) ??
+    projectsOf(reading, entities.organisation)
+  );
 }
 
 /** Half a name, where it explains all that is left of the question. */
@@ -24,7 +29,7 @@ export function recognisePartialEntities({ reading, names, parts }: Draft): Quer
   if (leftover.words.length + leftover.names.length === 0) return null;
   const people = takePartialEntities(reading, names, 'person');
   if (people.length > 0 && leftoverOf(reading, parts.hits).names.length === 0)
-    return aboutPeople(people, parts.asks, reading.today);
+    return aboutPeople(people, parts, reading.today);
   const organisations =
     parts.asks.length === 0 ? takePartialEntities(reading, names, 'organisation') : [];
   const rest = leftoverOf(reading, parts.hits);
@@ -33,15 +38,67 @@ export function recognisePartialEntities({ reading, names, parts }: Draft): Quer
     : null;
 }
 
-function aboutPeople(
+/** What is asked of people themselves, and what names an organisation rather than asks of its project. */
+const OF_PERSON = new Set([
+  'partners',
+  'withWhom',
+  'participants',
+  'companies',
+  'status',
+  'period',
+  'leader',
+  'contactPerson',
+  'contactDetails',
+  'email',
+  'phone',
+  'runs',
+  'overview',
+  'name',
+  'where',
+  'when',
+]);
+const OF_OWNER = new Set([
+  'owner',
+  'runs',
+  'belongs',
+  'overview',
+  'name',
+  'where',
+  'when',
+  'amount',
+  'partners',
+  'withWhom',
+  'got',
+]);
+
+// "Vem är stödmottagare i det projekt X leder?", "när startade Y?" where Y owns one project: a field of
+// the project, which is known where there is one, and asked for where there are several.
+function askedOfProject(
   mentions: readonly EntityMention[],
-  asks: readonly Ask[],
+  parts: Parts | null,
   day: IsoDate,
-): Query {
+  own: ReadonlySet<string>,
+): Query | null {
+  // "Runs" asks for owner and leader, though the question names neither.
+  const runs = (parts?.hits ?? []).some((hit) => hit.cue === 'runs');
+  const named = (cue: string): boolean => parts?.hits.some((hit) => hit.cue === cue) ?? false;
+  const asks = (parts?.asks ?? []).filter((ask) => !own.has(ask.cue) && (!runs || named(ask.cue)));
+  if (asks.length === 0) return null;
+  const sheets = [...new Set(mentions.flatMap(({ entity }) => [...entity.sheets]))];
+  const [only] = sheets;
+  if (sheets.length === 1 && only) return { kind: 'fields', sheet: only, asks, day };
+  return { kind: 'choose-project', sheets: sheets.slice(0, MOST_CHOICES), asks };
+}
+
+const MOST_CHOICES = 12;
+
+function aboutPeople(mentions: readonly EntityMention[], parts: Parts, day: IsoDate): Query {
   const entities = [...new Set(mentions.map((mention) => mention.entity))];
-  const useful = asks.filter((ask) => ['email', 'phone'].includes(ask.topics[0] ?? ''));
+  const useful = parts.asks.filter((ask) => ['email', 'phone'].includes(ask.topics[0] ?? ''));
   if (entities.length > 1 && !mentions.every((mention) => mention.whole))
     return { kind: 'choose-person', entities, asks: useful };
+  const ofProject = askedOfProject(mentions, parts, day, OF_PERSON);
+  if (ofProject) return ofProject;
   return { kind: 'person', entities, asks: useful, day };
 }
 

@@ -3,9 +3,10 @@
 import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
 import { nearestProjects } from '../find-projects.js';
-import { GENERIC, onlyGeneric, passageOrRefuse } from '../passage-or-refuse.js';
+import { onlyGeneric, passageOrRefuse } from '../passage-or-refuse.js';
 import { leftoverOf } from '../read-leftover.js';
 import { readParts } from '../read-parts.js';
+import { GENERIC } from '../vague-cues.js';
 import { hasWord } from '../reading.js';
 import { isFollowUp, refersBack } from '../refers-back.js';
 

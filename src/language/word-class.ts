@@ -1,0 +1,25 @@
+// A word → whether it can name a thing: what nobody can ask for is no thing.
+
+import { remember } from './bounded-cache.js';
+import { loadDictionary } from './dictionary.js';
+import { readsAsNoun } from './find-lemma.js';
+import { IRREGULAR_FORMS } from './irregular-forms.js';
+import { splitCompound } from './split-compound.js';
+
+const REMEMBERED_WORDS = 20_000;
+
+/**
+ * False only for a word in lower case that the Swedish dictionary has as a verb, an adjective or a
+ * small word and in no way as a noun. A word that it lacks may name anything.
+ */
+export const mayNameThing: (lower: string) => boolean = remember(decide, REMEMBERED_WORDS);
+
+function decide(lower: string): boolean {
+  const dictionary = loadDictionary();
+  const simple = readsAsNoun(dictionary, lower);
+  if (simple !== null) return simple;
+  const irregular = IRREGULAR_FORMS.get(lower);
+  if (irregular !== undefined) return readsAsNoun(dictionary, irregular) ?? true;
+  const head = splitCompound(dictionary, lower)?.parts.at(-1);
+  return head === undefined ? true : (readsAsNoun(dictionary, head) ?? true);
+}
