@@ -1,5 +1,6 @@
 // The environment → settings, or every fault in it at once.
 
+import { isIP } from 'node:net';
 import { config as readEnvFile } from 'dotenv';
 import { z } from 'zod';
 import type { ShownTo } from './model/audience.js';
@@ -33,6 +34,9 @@ export interface Config {
   readonly questionsPerMinute: number;
   /** Days that a question which no sheet could answer is kept. */
   readonly keepQuestionsDays: number;
+  /** Where health and metrics are served; no port where they are not. */
+  readonly healthPort: number | null;
+  readonly healthHost: string;
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
@@ -81,6 +85,15 @@ const wholeNumber = (name: string, most: number, example: string) =>
       }),
   );
 
+const port = (example: string) =>
+  optional(
+    z
+      .string()
+      .refine((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535, {
+        error: `is not a port: write a whole number from 1 to 65535, such as ${example}`,
+      }),
+  );
+
 const environment = z.object({
   SLACK_BOT_TOKEN: optional(
     token('xoxb-', (value) => {
@@ -105,12 +118,13 @@ const environment = z.object({
       error: `is not a signing secret: ${REMEDY.signingSecret}`,
     }),
   ),
-  PORT: optional(
-    z
-      .string()
-      .refine((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535, {
-        error: 'is not a port: write a whole number from 1 to 65535, such as PORT=3000',
-      }),
+  PORT: port('PORT=3000'),
+  HEALTH_PORT: port('HEALTH_PORT=9464'),
+  HEALTH_HOST: optional(
+    z.string().refine((value) => isIP(value) !== 0, {
+      error:
+        'is not an IP address of this machine: leave it empty for 127.0.0.1, or write HEALTH_HOST=0.0.0.0 where others on the network may look',
+    }),
   ),
   SLACK_API_URL: optional(
     z.string().superRefine((value, context) => {
@@ -189,6 +203,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     keeper: values.KEEPER ?? null,
     questionsPerMinute: Number(values.QUESTIONS_PER_MINUTE ?? '30'),
     keepQuestionsDays: Number(values.KEEP_QUESTIONS_DAYS ?? '90'),
+    healthPort: values.HEALTH_PORT === undefined ? null : Number(values.HEALTH_PORT),
+    healthHost: values.HEALTH_HOST ?? '127.0.0.1',
   };
 }
 

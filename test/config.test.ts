@@ -33,6 +33,8 @@ describe('readConfig', () => {
       keeper: null,
       questionsPerMinute: 30,
       keepQuestionsDays: 90,
+      healthPort: null,
+      healthHost: '127.0.0.1',
     });
   });
 
@@ -45,9 +47,9 @@ describe('readConfig', () => {
     const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
     const source = readFileSync(new URL('../src/config.ts', import.meta.url), 'utf8');
     const settings = [
-      ...source.matchAll(/^ {2}([A-Z][A-Z_]+): (?:optional|shownTo|wholeNumber)\(/gm),
+      ...source.matchAll(/^ {2}([A-Z][A-Z_]+): (?:optional|shownTo|wholeNumber|port)\(/gm),
     ].map(([, name]) => name);
-    expect(settings).toHaveLength(16);
+    expect(settings).toHaveLength(18);
     expect(Object.keys(parse(example)).sort()).toEqual(settings.sort());
     for (const name of settings) expect(example).toMatch(new RegExp(`^#.*\\n${name ?? ''}=$`, 'm'));
   });

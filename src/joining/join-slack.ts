@@ -18,14 +18,14 @@ import { progressBar } from '../terminal/progress-bar.js';
 import { forgetOld } from './forget-old.js';
 import { weeklyHandlers } from './join-weekly-setup.js';
 import { joinWeekly } from './join-weekly.js';
+import { observed, type Observer } from './observe-bot.js';
 import { REAL_CLOCK } from './real-clock.js';
 import { reportUnread } from './report-unread.js';
 import { serveLibrary, type ServedLibrary } from './serve-library.js';
 import { contactPolicy, createSlackHandlers, fieldNames, type OnAnswer } from './slack-handlers.js';
+import { untilStopped } from './stop-gracefully.js';
 import { tellWatchers } from './tell-watchers.js';
 import { todayIn } from './today-in.js';
-
-const FAILED = 1;
 
 type SlackConfig = Config & { readonly slack: NonNullable<Config['slack']> };
 
@@ -36,26 +36,27 @@ export async function serveSlack(config: SlackConfig): Promise<number> {
     now: () => new Date(),
     forTerminal: process.stdout.isTTY,
   });
-  return withLibrary(config, log, async (served) => {
-    const store = await openStore(config);
-    try {
-      const running = await startBot(config.slack, config, {
-        ...{ served, store, log },
-        clock: REAL_CLOCK,
-      });
-      const { sheets, unread } = served.current();
-      log.info('Serving', { sheets: sheets.length, unread: unread.length });
-      return await untilStopped(running);
-    } finally {
-      await store.close();
-    }
-  });
+  return observed(config, log, (observer) =>
+    withLibrary(config, log, observer, async (served) => {
+      const store = observer.keeps(await openStore(config));
+      try {
+        const parts = { served, store, log, observer, clock: REAL_CLOCK };
+        const running = await startBot(config.slack, config, parts);
+        const { sheets, unread } = served.current();
+        log.info('Serving', { sheets: sheets.length, unread: unread.length });
+        return await untilStopped(running, { log, onStopping: observer.stops });
+      } finally {
+        await store.close();
+      }
+    }),
+  );
 }
 
 /** Reads the documents, follows them while they are served, and lets go of them at the end. */
 export async function withLibrary(
   config: Config,
   log: Log,
+  observer: Observer,
   serve: (served: ServedLibrary) => Promise<number>,
 ): Promise<number> {
   const swapped = serveLibrary(() => Date.now());
@@ -69,12 +70,14 @@ export async function withLibrary(
       swapped.swap(library);
     },
     onFault: (error) => {
+      observer.metrics.indexFault();
       log.error('Documents not indexed', { cause: String(error) });
     },
   });
   try {
     swapped.swap(kept.current());
     reportUnread(kept.current());
+    observer.serves(swapped);
     return await serve(swapped);
   } finally {
     await kept.close();
@@ -87,6 +90,7 @@ export interface BotParts {
   readonly store: Store;
   readonly log: Log;
   readonly clock: Clock;
+  readonly observer?: Observer;
   /** Told of every answer with its card, before it is posted. */
   readonly onAnswer?: OnAnswer;
 }
@@ -100,17 +104,22 @@ export interface RunningBot extends RunningSlack {
 
 /** Connects the bot to Slack, or to what speaks as Slack does, and keeps its weekly summaries. */
 export async function startBot(
-  slack: SlackSettings,
+  settings: SlackSettings,
   config: Config,
-  { served, store, log, clock, onAnswer }: BotParts,
+  { served, store, log, clock, observer, onAnswer }: BotParts,
 ): Promise<RunningBot> {
   const now = (): number => clock.now();
   const pause: Wait = (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal });
   const library = served.current;
+  const slack = { ...settings, ...(observer && { fetch: observer.fetch }) };
   const weekly = joinWeekly({ slack, store, library, log, clock, wait: pause });
   const { timeZone: zone, sharedSummaries: allowShared } = config;
+  const handlers = createSlackHandlers(served, store, config, now, (...answered) => {
+    observer?.onAnswer(...answered);
+    onAnswer?.(...answered);
+  });
   const running = await startSlack(slack, {
-    handlers: createSlackHandlers(served, store, config, now, onAnswer),
+    handlers: observer?.times(handlers) ?? handlers,
     cardToText,
     log,
     now,
@@ -119,6 +128,7 @@ export async function startBot(
     questionsPerMinute: config.questionsPerMinute,
     keeper: config.keeper,
   });
+  observer?.runs(running);
   const forgetting = forgetOld(store, config, log, now);
   const stopWeekly = weekly.start();
   const watching = {
@@ -139,27 +149,4 @@ export async function startBot(
       await Promise.all([running.stop(), stopWeekly()]);
     },
   };
-}
-
-/** Waits for a signal, or for Slack to give the bot up; stops it and gives the exit code. */
-export async function untilStopped(running: RunningSlack): Promise<number> {
-  const code = await Promise.race([
-    stopSignal(),
-    running.givenUp.then((fault) => {
-      process.stderr.write(`${fault.message}\n`);
-      return FAILED;
-    }),
-  ]);
-  await running.stop();
-  return code;
-}
-
-/** Resolves with 0 when the process is asked to stop. */
-function stopSignal(): Promise<number> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => {
-        resolve(0);
-      });
-  });
 }

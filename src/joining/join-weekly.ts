@@ -16,6 +16,7 @@ import type { Library } from '../model/library.js';
 import type { Log } from '../model/log.js';
 import type { SendState } from '../model/send.js';
 import type { Subscription } from '../model/subscription.js';
+import type { SlackSettings } from '../slack/slack-settings.js';
 import { createPoster } from '../slack/weekly/create-poster.js';
 import { ownerNews } from '../slack/weekly/owner-news.js';
 import { renderSummary } from '../slack/weekly/render-summary.js';
@@ -23,7 +24,7 @@ import type { Wait } from '../slack/within.js';
 import type { Store } from '../store/store.js';
 
 export interface WeeklyJoin {
-  readonly slack: { readonly botToken: string; readonly apiUrl: string };
+  readonly slack: Pick<SlackSettings, 'botToken' | 'apiUrl' | 'fetch'>;
   readonly store: Store;
   readonly library: () => Library;
   readonly log: Log;

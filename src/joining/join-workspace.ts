@@ -17,11 +17,13 @@ import { openStore } from '../store/open-store.js';
 import { createMovableClock, type MovableClock } from '../workspace/clock.js';
 import { createWorkspace } from '../workspace/create-workspace.js';
 import type { Workspace, WorkspaceOptions } from '../workspace/workspace.js';
-import { startBot, untilStopped, withLibrary, type RunningBot } from './join-slack.js';
+import { startBot, withLibrary, type RunningBot } from './join-slack.js';
 import { keepTrails } from './keep-trails.js';
+import { observed, type Observer } from './observe-bot.js';
 import { openBrowser } from './open-browser.js';
 import { REAL_CLOCK } from './real-clock.js';
 import type { ServedLibrary } from './serve-library.js';
+import { untilStopped } from './stop-gracefully.js';
 import { todayIn } from './today-in.js';
 
 /** The page's port where none is set; the next ones are tried where it is taken. */
@@ -40,10 +42,17 @@ export function serveWorkspace(config: Config): Promise<number> {
     now: () => new Date(),
     forTerminal: process.stderr.isTTY,
   });
-  return withLibrary(config, log, (served) => serveInWorkspace(served, config, log));
+  return observed(config, log, (observer) =>
+    withLibrary(config, log, observer, (served) => serveInWorkspace(served, config, log, observer)),
+  );
 }
 
-async function serveInWorkspace(served: ServedLibrary, config: Config, log: Log): Promise<number> {
+async function serveInWorkspace(
+  served: ServedLibrary,
+  config: Config,
+  log: Log,
+  observer: Observer,
+): Promise<number> {
   const clock = createMovableClock(REAL_CLOCK);
   const trails = keepTrails();
   let bot: RunningBot | null = null;
@@ -65,16 +74,16 @@ async function serveInWorkspace(served: ServedLibrary, config: Config, log: Log)
   const { tokens, apiUrl } = workspace;
   // The workspace begins anew each time, and so does what is remembered of it.
   const dataDir = await mkdtemp(path.join(tmpdir(), 'projektlots-'));
-  const store = await openStore({ dataDir, databaseUrl: null });
+  const store = observer.keeps(await openStore({ dataDir, databaseUrl: null }));
   const running = await startBot(
     { botToken: tokens.bot, apiUrl, transport: { mode: 'socket', appToken: tokens.app } },
     config,
-    { served, store, log, clock, onAnswer: trails.keep },
+    { served, store, log, clock, observer, onAnswer: trails.keep },
   );
   bot = running;
   process.stdout.write(welcome(workspace.address, served.current().sheets.length));
   if (hasDesktop()) openBrowser(workspace.address);
-  const code = await untilStopped(running);
+  const code = await untilStopped(running, { log, onStopping: observer.stops });
   await workspace.close();
   await store.close();
   await rm(dataDir, { recursive: true, force: true });

@@ -1,9 +1,10 @@
 // A signing secret and a port → a receiver of signed HTTP requests.
 
-import { HTTPReceiver, type Receiver } from '@slack/bolt';
+import { HTTPReceiver } from '@slack/bolt';
 import type { Log } from '../model/log.js';
 import { OperatorFault } from '../model/operator-fault.js';
 import { createBoltLogger } from './bolt-logger.js';
+import type { ConnectedReceiver } from './create-socket-receiver.js';
 
 /** Only this machine is served: TLS and the public address are the business of a proxy. */
 const HOST = '127.0.0.1';
@@ -16,16 +17,19 @@ export function createHttpReceiver(options: {
   readonly signingSecret: string;
   readonly port: number;
   readonly log: Log;
-}): Receiver {
+}): ConnectedReceiver {
   const { signingSecret, port, log } = options;
   const receiver = new HTTPReceiver({ signingSecret, logger: createBoltLogger(log) });
+  let isUp = false;
   return {
+    connections: () => (isUp ? 1 : 0),
     init: (app) => {
       receiver.init(app);
     },
     start: async () => {
       try {
         await receiver.start({ port, host: HOST });
+        isUp = true;
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         throw new OperatorFault(
@@ -34,6 +38,9 @@ export function createHttpReceiver(options: {
         );
       }
     },
-    stop: () => receiver.stop(),
+    stop: () => {
+      isUp = false;
+      return receiver.stop();
+    },
   };
 }

@@ -4,9 +4,15 @@ import { SocketModeReceiver, type Receiver } from '@slack/bolt';
 import { createBoltLogger } from './bolt-logger.js';
 import { keepConnected, type KeepingParts } from './keep-connected.js';
 
+/** A receiver that knows how many ways Slack has to reach it just now. */
+export interface ConnectedReceiver extends Receiver {
+  connections(): number;
+}
+
 export interface SocketOptions extends KeepingParts {
   readonly appToken: string;
   readonly apiUrl: string;
+  readonly fetch?: typeof globalThis.fetch;
 }
 
 /** Slack gives each event to one of an app's connections, of which it allows ten. */
@@ -20,7 +26,7 @@ const PING_TIMEOUT_MS = 3000;
  * are kept up on their own; `onGivenUp` is told once if Slack will not have us any more.
  * @see https://docs.slack.dev/apis/events-api/using-socket-mode
  */
-export function createSocketReceiver(options: SocketOptions): Receiver {
+export function createSocketReceiver(options: SocketOptions): ConnectedReceiver {
   let isGivenUp = false;
   const onGivenUp: KeepingParts['onGivenUp'] = (fault) => {
     if (isGivenUp) return;
@@ -42,10 +48,11 @@ export function createSocketReceiver(options: SocketOptions): Receiver {
       throw failed.reason;
     },
     stop: stopAll,
+    connections: () => kept.filter((connection) => connection.isUp()).length,
   };
 }
 
-function createReceiver({ appToken, apiUrl, log }: SocketOptions): SocketModeReceiver {
+function createReceiver({ appToken, apiUrl, log, fetch }: SocketOptions): SocketModeReceiver {
   return new SocketModeReceiver({
     appToken,
     logger: createBoltLogger(log),
@@ -58,6 +65,7 @@ function createReceiver({ appToken, apiUrl, log }: SocketOptions): SocketModeRec
         timeout: API_TIMEOUT_MS,
         retryConfig: { retries: 0 },
         rejectRateLimitedCalls: true,
+        ...(fetch && { fetch }),
       },
     },
     // An event that failed is not acknowledged here; Slack sends it again.

@@ -13,6 +13,7 @@ export interface KeptConnection {
   start(): Promise<void>;
   /** Closes for good; resolves when the socket is closed. */
   stop(): Promise<void>;
+  isUp(): boolean;
 }
 
 export interface KeepingParts {
@@ -92,6 +93,7 @@ export function keepConnected(receiver: SocketModeReceiver, parts: KeepingParts)
   });
 
   return {
+    isUp: () => state.isUp,
     start: connect,
     stop: async () => {
       state.isStopped = true;

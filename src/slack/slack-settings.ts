@@ -10,4 +10,6 @@ export interface SlackSettings {
   /** Address of the Web API, ending in `/api/`. */
   readonly apiUrl: string;
   readonly transport: SlackTransport;
+  /** In place of the global one: for measuring calls. */
+  readonly fetch?: typeof globalThis.fetch;
 }

@@ -1,10 +1,9 @@
 // Settings and handlers → a bot that is connected to Slack and answers.
 
-import type { Receiver } from '@slack/bolt';
 import type { OperatorFault } from '../model/operator-fault.js';
 import { createHttpReceiver } from './create-http-receiver.js';
 import { createSlackApp } from './create-slack-app.js';
-import { createSocketReceiver } from './create-socket-receiver.js';
+import { createSocketReceiver, type ConnectedReceiver } from './create-socket-receiver.js';
 import { createInFlight } from './in-flight.js';
 import { createListenerParts, type DoorParts } from './parts.js';
 import { readStartFailure } from './read-start-failure.js';
@@ -19,6 +18,10 @@ export interface RunningSlack {
   stop(): Promise<void>;
   /** Resolves if Slack will not have the bot any more; the process should then end, not with 0. */
   readonly givenUp: Promise<OperatorFault>;
+  /** How many ways Slack has to reach the bot just now. */
+  connections(): number;
+  /** Events that are being worked on. */
+  unfinished(): number;
   /** Writes to a person of the organisation on the bot's own account. Rejects if Slack is away. */
   readonly tellPerson: (person: string, draw: DrawFor) => Promise<void>;
 }
@@ -31,18 +34,22 @@ const LONGEST_STOP_MS = 10_000;
  * @throws OperatorFault that says what to do, if Slack cannot be reached or refuses a token.
  */
 export async function startSlack(settings: SlackSettings, parts: DoorParts): Promise<RunningSlack> {
-  const { botToken, apiUrl, transport } = settings;
+  const { botToken, apiUrl, transport, fetch } = settings;
+  const measured = fetch && { fetch };
   const { log, wait } = parts;
   const inFlight = createInFlight();
   let giveUp: (fault: OperatorFault) => void = () => undefined;
   const givenUp = new Promise<OperatorFault>((resolve) => {
     giveUp = resolve;
   });
-  const receiver: Receiver =
+  const receiver: ConnectedReceiver =
     transport.mode === 'socket'
-      ? createSocketReceiver({ appToken: transport.appToken, apiUrl, log, wait, onGivenUp: giveUp })
+      ? createSocketReceiver({
+          ...{ appToken: transport.appToken, apiUrl, log, wait, onGivenUp: giveUp },
+          ...measured,
+        })
       : createHttpReceiver({ ...transport, log });
-  const app = createSlackApp({ receiver, botToken, apiUrl, log, inFlight });
+  const app = createSlackApp({ receiver, botToken, apiUrl, log, inFlight, ...measured });
   const listenerParts = createListenerParts(parts);
   registerListeners(app, listenerParts);
   await app.init().catch((error: unknown) => {
@@ -56,6 +63,8 @@ export async function startSlack(settings: SlackSettings, parts: DoorParts): Pro
   const telling = tellOverdue(app.client, parts, stopping.signal);
   return {
     givenUp,
+    connections: () => receiver.connections(),
+    unfinished: () => inFlight.count,
     tellPerson: (person, draw) =>
       inFlight.track(tellPerson(app.client, person, draw, listenerParts)),
     stop: async () => {

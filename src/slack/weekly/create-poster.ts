@@ -16,6 +16,7 @@ import { SUMMARY_EVENT } from './summary-event.js';
 export interface PosterSettings {
   readonly botToken: string;
   readonly apiUrl: string;
+  readonly fetch?: typeof globalThis.fetch;
   readonly log: Log;
   readonly now: () => number;
   readonly wait: Wait;
@@ -82,6 +83,7 @@ export function createPoster(settings: PosterSettings): Poster {
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     logger: createBoltLogger(log),
+    ...(settings.fetch && { fetch: settings.fetch }),
   });
   const pace = createPacePosts(now, wait);
 

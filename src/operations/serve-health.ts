@@ -1,0 +1,98 @@
+// A port → `/healthz`, `/readyz` and `/metrics` for those who run the bot, without personal data.
+
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { OperatorFault } from '../model/operator-fault.js';
+
+/** Which parts a question needs that are up. */
+export interface Readiness {
+  readonly index: boolean;
+  readonly store: boolean;
+  readonly slack: boolean;
+}
+
+export interface HealthParts {
+  /** Must not reject. */
+  readonly readiness: () => Promise<Readiness>;
+  readonly isStopping: () => boolean;
+  readonly metrics: () => Promise<{ readonly type: string; readonly text: string }>;
+}
+
+export interface HealthServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Listens until it is closed. `/healthz` is 200 as long as the process answers at all, also while
+ * Slack is away: to start it again would help nobody. `/readyz` is 200 when questions can be answered
+ * now, else 503, with each part as true or false. 0 as port takes a free one.
+ * @throws OperatorFault if the port cannot be had.
+ */
+export async function serveHealth(
+  { host, port }: { readonly host: string; readonly port: number },
+  parts: HealthParts,
+): Promise<HealthServer> {
+  const server = createServer((request, response) => {
+    const { method = '', url = '' } = request;
+    if (method !== 'GET' && method !== 'HEAD') {
+      response.setHeader('allow', 'GET, HEAD');
+      write(response, 405, 'text/plain', 'Only GET.\n');
+      return;
+    }
+    answer(url.split('?')[0] ?? '', response, parts).catch(() => {
+      write(response, 500, 'text/plain', 'It failed.\n');
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  }).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OperatorFault(
+      `The bot cannot listen on ${host}:${port} for health and metrics (${reason}).\n  - Write another port as HEALTH_PORT, or leave it empty, then start again.`,
+      { cause: error },
+    );
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(path: string, response: ServerResponse, parts: HealthParts): Promise<void> {
+  switch (path) {
+    case '/healthz':
+      write(response, 200, 'application/json', '{"status":"ok"}\n');
+      return;
+    case '/readyz': {
+      const up = await parts.readiness();
+      const stopping = parts.isStopping();
+      const ready = up.index && up.store && up.slack && !stopping;
+      const body = JSON.stringify({ ready, ...up, stopping });
+      write(response, ready ? 200 : 503, 'application/json', `${body}\n`);
+      return;
+    }
+    case '/metrics': {
+      const { type, text } = await parts.metrics();
+      write(response, 200, type, text);
+      return;
+    }
+    default:
+      write(response, 404, 'text/plain', 'There are /healthz, /readyz and /metrics.\n');
+  }
+}
+
+function write(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+  response.end(body);
+}
