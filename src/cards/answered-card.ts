@@ -112,7 +112,7 @@ function absentNotes({ absent, entries }: Answered, words: CardWords): readonly 
   if (absent.length === 0) return [];
   const { card } = words.texts;
   const labels = listLines(
-    absent.map((topic) => words.labelLine(topic, null)),
+    absent.map((topic) => words.labelInSentence(topic)),
     words.texts,
   );
   const [project, second] = distinctProjects(entries);

@@ -6,6 +6,7 @@ import type { Fact } from '../model/fact.js';
 import type { Language } from '../model/language.js';
 import type { IsoDate } from '../model/value.js';
 import { TEXT_LABEL, TITLE_LABEL } from '../model/source.js';
+import { inSentence } from '../texts/in-sentence.js';
 import { textsIn } from '../texts/texts-in.js';
 import type { Texts } from '../texts/texts.js';
 import { echoSpan, saidSpan } from './fill-template.js';
@@ -36,6 +37,8 @@ export interface CardWords {
   /** The label of a topic; `fact` shows how its sheet writes it, where the catalogue cannot tell. */
   readonly label: (topic: Topic, fact: Fact | null) => Label;
   readonly labelLine: (topic: Topic, fact: Fact | null) => Line;
+  /** The label as a sentence says it. */
+  readonly labelInSentence: (topic: Topic) => Line;
   /** The fact as a line of its own. */
   readonly value: (fact: Fact) => Line;
 }
@@ -53,6 +56,10 @@ export function cardWords(language: Language, { fieldName }: FieldNames): CardWo
     texts,
     label,
     labelLine: (topic, fact) => labelLine(label(topic, fact)),
+    labelInSentence: (topic) => {
+      const { said, asWritten } = label(topic, null);
+      return labelLine({ said: said && inSentence(said), asWritten });
+    },
     value: (fact) => [factSpan(fact, language)],
   };
 }

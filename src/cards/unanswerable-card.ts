@@ -1,9 +1,10 @@
 // A refusal → its card: what was looked for, what there is instead, and whom to ask.
 
-import type { Unanswerable } from '../model/answer.js';
+import type { RefusalReason, Unanswerable } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Card, CardRow, Line } from '../model/card.js';
 import { candidateRow } from './candidate-row.js';
+import { inSentence } from '../texts/in-sentence.js';
 import { askButtons, chooseButtons } from './card-buttons.js';
 import type { CardWords } from './card-words.js';
 import { factRow, missingRow } from './fact-row.js';
@@ -48,6 +49,10 @@ function refusal(answer: Unanswerable, words: CardWords): Line {
       return noSuchField(answer, lookedFor, words);
     case 'missing-value':
       return missingValue(answer, lookedFor, words);
+    case 'greeting':
+    case 'thanks':
+    case 'help':
+      return [saidSpan(refusals.smallTalk[answer.reason])];
     case 'out-of-scope':
       return [saidSpan(refusals.outOfScope)];
     case 'hostile':
@@ -81,7 +86,10 @@ function noSuchField(
   const label = untold === undefined ? null : words.label(untold, null).said;
   return label === null
     ? fillTemplate(refusals.noSuchFieldUnnamed, { project: name })
-    : fillTemplate(words.texts.card.absent, { labels: [saidSpan(label)], project: name });
+    : fillTemplate(words.texts.card.absent, {
+        labels: [saidSpan(inSentence(label))],
+        project: name,
+      });
 }
 
 function missingValue(answer: Unanswerable, lookedFor: Line | null, words: CardWords): Line {
@@ -121,9 +129,17 @@ function whomToAsk({ contact, reason }: Unanswerable, words: CardWords): readonl
   return [fillTemplate(template, { value: words.value(contact.fact) })];
 }
 
+const SHOWS_EXAMPLE: ReadonlySet<RefusalReason> = new Set([
+  'greeting',
+  'help',
+  'out-of-scope',
+  'hostile',
+  'empty',
+]);
+
 /** Who asked for something else than projects is shown what can be asked. */
 function example({ reason, suggestions }: Unanswerable, words: CardWords): readonly Line[] {
-  if (reason !== 'out-of-scope' && reason !== 'hostile' && reason !== 'empty') return [];
+  if (!SHOWS_EXAMPLE.has(reason)) return [];
   const { refusals } = words.texts;
   const [question] = suggestions;
   return [

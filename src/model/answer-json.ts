@@ -73,6 +73,9 @@ const answer = {
 };
 
 const reason = z.enum([
+  'greeting',
+  'thanks',
+  'help',
   'no-such-project',
   'no-such-person',
   'no-such-field',

@@ -54,7 +54,11 @@ export type AnswerKind =
   | 'project-list'
   | 'person';
 
+/** What is said to the bot without asking of the projects. */
+export type SmallTalk = 'greeting' | 'thanks' | 'help';
+
 export type RefusalReason =
+  | SmallTalk
   | 'no-such-project'
   | 'no-such-person'
   | 'no-such-field'

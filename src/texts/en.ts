@@ -121,6 +121,15 @@ export const en: Texts = {
       filler: (place) =>
         wording`The field ${label} on the sheet on ${project} holds only the filler “${quote}”, no real value ${said(`(${place}).`)}`,
     },
+    smallTalk: {
+      greeting: said(
+        'Hi! I answer questions about the projects, and show where on the project sheet each value stands.',
+      ),
+      thanks: said('You are welcome! Do ask me more.'),
+      help: said(
+        'I answer questions about the projects, and show where on the project sheet each value stands.',
+      ),
+    },
     outOfScope: said('I can only answer what the project sheets say.'),
     hostile: said('I will not help with that, but do ask me about the projects.'),
     empty: said('I saw no question. What would you like to know about a project?'),

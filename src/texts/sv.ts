@@ -121,6 +121,15 @@ export const sv: Texts = {
       filler: (place) =>
         wording`Fältet ${label} på bladet om ${project} har bara utfyllnaden ”${quote}”, ingen riktig uppgift ${said(`(${place}).`)}`,
     },
+    smallTalk: {
+      greeting: said(
+        'Hej! Jag svarar på frågor om projekten, och visar var på projektbladet varje uppgift står.',
+      ),
+      thanks: said('Varsågod! Fråga gärna om något mer.'),
+      help: said(
+        'Jag svarar på frågor om projekten, och visar var på projektbladet varje uppgift står.',
+      ),
+    },
     outOfScope: said('Jag kan bara svara på det som står på projektbladen.'),
     hostile: said('Det hjälper jag inte till med, men jag svarar gärna på frågor om projekten.'),
     empty: said('Jag såg ingen fråga. Vad vill du veta om ett projekt?'),

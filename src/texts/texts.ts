@@ -1,6 +1,7 @@
 // The shape of everything the bot says: the same holes and parameters in every language.
 
 import type { Said } from '../model/card.js';
+import type { SmallTalk } from '../model/answer.js';
 import type { MissingCause } from '../model/fact.js';
 import type { Language } from '../model/language.js';
 import type { Place } from '../model/place.js';
@@ -86,6 +87,7 @@ export interface RefusalTexts {
   readonly missing: Readonly<
     Record<MissingCause, (place: Said) => Template<'label' | 'project' | 'quote'>>
   >;
+  readonly smallTalk: Readonly<Record<SmallTalk, Said>>;
   readonly outOfScope: Said;
   readonly hostile: Said;
   readonly empty: Said;

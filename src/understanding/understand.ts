@@ -10,6 +10,7 @@ import { cleanQuestion } from './clean-question.js';
 import { refuse, startDraft, type Draft } from './draft.js';
 import { givesOrders, guardQuestion, withoutOrders } from './guard-question.js';
 import { mendWords } from './mend-words.js';
+import { readSmallTalk } from './read-small-talk.js';
 import { startReading } from './reading.js';
 import { spellOut } from './spell-out.js';
 import { RECOGNISERS } from './recognisers.js';
@@ -29,7 +30,8 @@ export function understand(question: string, options: UnderstandOptions): Unders
   const orders = givesOrders(cleaned);
   const asked = orders ? withoutOrders(cleaned) : cleaned;
   const fallback = options.context.language ?? options.language;
-  const refusal = guardQuestion(cleaned) ?? (asked === '' ? 'hostile' : null);
+  const refusal =
+    guardQuestion(cleaned) ?? readSmallTalk(cleaned) ?? (asked === '' ? 'hostile' : null);
   if (refusal !== null) {
     const { tokens } = startReading(cleaned, options.today);
     const language = detectLanguage(

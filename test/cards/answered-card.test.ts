@@ -77,7 +77,7 @@ Total projektbudget: 101 349 479 kr
 Telefon: saknas, där står bara ”UPPGIFT SAKNAS”
   exempel.txt · Telefon · rad 2
 
-På bladet om Smart Kompetens för Industrin finns inget om Webbplats.`);
+På bladet om Smart Kompetens för Industrin finns inget om webbplats.`);
   });
 
   it('gives the contact person and the ways to reach them in one sentence', () => {

@@ -1,0 +1,11 @@
+// A label → the label as a sentence says it.
+
+import type { Said } from '../model/card.js';
+import { said } from './said.js';
+
+/** "webbplats" for "Webbplats", while "ESF-stöd" stays as it is. */
+export function inSentence(label: Said): Said {
+  const first = label.charAt(0);
+  const isWord = /^\p{Lu}\p{Ll}/u.test(label);
+  return isWord ? said(first.toLowerCase() + label.slice(1)) : label;
+}
