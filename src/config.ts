@@ -1,7 +1,9 @@
 // The environment → settings, or every fault in it at once.
 
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
-import { config as readEnvFile } from 'dotenv';
+import { config as readEnvFile, parse as parseEnvFile } from 'dotenv';
+import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { ShownTo } from './model/audience.js';
 import { OperatorFault } from './model/operator-fault.js';
@@ -177,9 +179,17 @@ const environment = z.object({
 
 type Environment = z.infer<typeof environment>;
 
+/** Faults in the settings, each with the variable, what is wrong and what to write. */
+export class SettingsFault extends OperatorFault {
+  constructor(readonly faults: readonly string[]) {
+    super(tell(faults));
+    this.name = 'SettingsFault';
+  }
+}
+
 /**
  * Settings from environment variables. Unset and empty are the same.
- * @throws OperatorFault that tells every fault at once: the variable, what is wrong, what to write.
+ * @throws SettingsFault that tells every fault at once.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = environment.safeParse(env);
@@ -187,7 +197,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ? []
     : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
   faults.push(...absentBesideOthers(env));
-  if (!parsed.success || faults.length > 0) throw new OperatorFault(tell(faults));
+  if (!parsed.success || faults.length > 0) throw new SettingsFault(faults);
   const values = parsed.data;
   return {
     slack: slackSettings(values),
@@ -216,6 +226,71 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 export function loadConfig(): Config {
   readEnvFile({ quiet: true });
   return readConfig(process.env);
+}
+
+/** What is odd about the file `.env`, by the names of its variables and never their values. */
+export interface EnvFileFaults {
+  /** False where there is none; nothing is odd then. */
+  readonly exists: boolean;
+  /** Names that no setting has, each with the setting that it resembles, or null. */
+  readonly unknown: readonly { readonly name: string; readonly meant: string | null }[];
+  readonly doubled: readonly string[];
+  /** Numbers of lines that are neither a setting nor a comment, from 1. */
+  readonly brokenLines: readonly number[];
+  /** Set to something else in the environment, which wins. */
+  readonly overridden: readonly string[];
+}
+
+export const ENV_FILE = '.env';
+
+/** Looks through the file `.env` of the working folder, or its given content. */
+export function readEnvFileFaults(
+  content: string | null = contentOf(ENV_FILE),
+  env: NodeJS.ProcessEnv = process.env,
+): EnvFileFaults {
+  if (content === null)
+    return { exists: false, unknown: [], doubled: [], brokenLines: [], overridden: [] };
+  const lines = content.replace(/^\uFEFF/, '').split(/\r?\n/);
+  const nameOf = (line: string): string | undefined =>
+    /^\s*(?:export\s+)?([\w.-]+)\s*=/.exec(line)?.[1];
+  const names = lines.flatMap((line) => (/^\s*#/.test(line) ? [] : (nameOf(line) ?? [])));
+  const values = parseEnvFile(content);
+  const known = Object.keys(environment.shape);
+  return {
+    exists: true,
+    unknown: [...new Set(names)]
+      .filter((name) => !known.includes(name))
+      .map((name) => ({ name, meant: nearest(name, known) })),
+    doubled: [...new Set(names.filter((name, index) => names.indexOf(name) !== index))],
+    brokenLines: lines.flatMap((line, index) =>
+      /^\s*(?:#|$)/.test(line) || nameOf(line) !== undefined ? [] : [index + 1],
+    ),
+    overridden: known.filter(
+      (name) =>
+        (values[name] ?? '') !== '' && env[name] !== undefined && env[name] !== values[name],
+    ),
+  };
+}
+
+function contentOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** The setting with the same letters but for two, which is how far a slip goes. */
+function nearest(name: string, known: readonly string[]): string | null {
+  const close = known.filter((one) => distance(one, name.toUpperCase()) <= 2);
+  return close.length === 1 ? (close[0] ?? null) : null;
+}
+
+/** The proxy that the environment names for https; null where none, or where Node heeds it itself. */
+export function unheededProxy(env: NodeJS.ProcessEnv = process.env): string | null {
+  if (env['NODE_USE_ENV_PROXY'] === '1') return null;
+  const proxy = env['HTTPS_PROXY'] ?? env['https_proxy'] ?? '';
+  return URL.canParse(proxy) ? new URL(proxy).host : null;
 }
 
 /** Tokens that are missing although another one shows that Slack is meant. */

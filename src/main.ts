@@ -3,6 +3,7 @@
 import process from 'node:process';
 import { loadConfig } from './config.js';
 import { FolderFault } from './documents/read-folder.js';
+import { diagnoseInTerminal } from './joining/join-doctor.js';
 import { reportInTerminal } from './joining/join-documents.js';
 import { serveSlack } from './joining/join-slack.js';
 import { keepStoreInTerminal } from './joining/join-store.js';
@@ -14,6 +15,8 @@ import { OperatorFault } from './model/operator-fault.js';
 const FAILED = 1;
 
 function run([command, ...rest]: readonly string[]): Promise<number> {
+  // Before the settings are read: it tells what is wrong with them.
+  if (command === 'doctor') return diagnoseInTerminal(rest);
   const config = loadConfig();
   if (command === 'ask') return askInTerminal(config, rest);
   if (command === 'documents') return reportInTerminal(config, rest);
@@ -26,7 +29,7 @@ function run([command, ...rest]: readonly string[]): Promise<number> {
 }
 
 function unknownCommand(command: string): string {
-  return `There is no command "${command}". Without one the bot starts; "--terminal" talks here in the terminal, "ask" answers a question, "documents" reports on the documents, "summary" shows or sends a weekly summary, "store" copies what the bot remembers or puts it back.`;
+  return `There is no command "${command}". Without one the bot starts; "--terminal" talks here in the terminal, "ask" answers a question, "documents" reports on the documents, "summary" shows or sends a weekly summary, "doctor" checks that the bot can run, "store" copies what the bot remembers or puts it back.`;
 }
 
 async function main(): Promise<void> {

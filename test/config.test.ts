@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'dotenv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../src/config.js';
+import { readConfig, readEnvFileFaults, unheededProxy } from '../src/config.js';
 import { OperatorFault } from '../src/model/operator-fault.js';
 
 const tokens = { SLACK_BOT_TOKEN: 'xoxb-1-2-abc', SLACK_APP_TOKEN: 'xapp-1-A1-2-def' };
@@ -137,5 +137,44 @@ describe('readConfig', () => {
       }),
       { seed: 18 },
     );
+  });
+});
+
+describe('what is odd about an .env file', () => {
+  it('is names that no setting has, doubled ones, broken lines, and what the environment overrides', () => {
+    const content = [
+      '\uFEFF# a comment',
+      'SLACK_BOT_TOKN=xoxb-1-2-abc',
+      'export DATA_DIR=one',
+      'DATA_DIR=two',
+      'just words',
+      '',
+      'FAVOURITE_COLOUR=blue',
+      'PORT=3000',
+    ].join('\r\n');
+    expect(readEnvFileFaults(content, { PORT: '4000', DATA_DIR: 'two' })).toEqual({
+      exists: true,
+      unknown: [
+        { name: 'SLACK_BOT_TOKN', meant: 'SLACK_BOT_TOKEN' },
+        { name: 'FAVOURITE_COLOUR', meant: null },
+      ],
+      doubled: ['DATA_DIR'],
+      brokenLines: [5],
+      overridden: ['PORT'],
+    });
+  });
+
+  it('is nothing in .env.example, nor where there is none', () => {
+    const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
+    const none = { unknown: [], doubled: [], brokenLines: [], overridden: [] };
+    expect(readEnvFileFaults(example, {})).toEqual({ exists: true, ...none });
+    expect(readEnvFileFaults(null, {})).toEqual({ exists: false, ...none });
+  });
+
+  it('is a proxy that Node does not heed', () => {
+    const proxy = 'http://user:secret@proxy.example:3128';
+    expect(unheededProxy({ HTTPS_PROXY: proxy })).toBe('proxy.example:3128');
+    expect(unheededProxy({ HTTPS_PROXY: proxy, NODE_USE_ENV_PROXY: '1' })).toBeNull();
+    expect(unheededProxy({})).toBeNull();
   });
 });

@@ -5,7 +5,13 @@ import type { SteppedClock } from '../../src/workspace/clock.js';
 import type { Workspace } from '../../src/workspace/workspace.js';
 import { buildBot } from './support/build-bot.js';
 import { toldInLog } from './support/expect-impersonal.js';
-import { freePort, runOverSocket, startWorkspace, type RunningBot } from './support/run-bot.js';
+import {
+  freePort,
+  runBot,
+  runOverSocket,
+  startWorkspace,
+  type RunningBot,
+} from './support/run-bot.js';
 
 let built: Awaited<ReturnType<typeof buildBot>>;
 beforeAll(async () => {
@@ -109,4 +115,31 @@ describe('a bot that is told to stop', () => {
     expect(performance.now() - begun).toBeLessThan(1500);
     expect(bot.output()).toContain('"signal":"SIGTERM","unfinished":1,"message":"Stopped at once"');
   });
+});
+
+it('a bot is found well by the doctor, who tells no token and leaves nothing behind', async () => {
+  const { workspace } = await startWorkspace(Date.UTC(2026, 2, 2, 8));
+  const settings = {
+    SLACK_BOT_TOKEN: workspace.tokens.bot,
+    SLACK_APP_TOKEN: workspace.tokens.app,
+    SLACK_API_URL: workspace.apiUrl,
+  };
+  const run = async (more = {}) => {
+    const bot = await runBot(built.main, { ...settings, ...more }, undefined, ['doctor', '--json']);
+    const code = await bot.ended;
+    return { code, output: bot.output() };
+  };
+  const well = await run();
+  expect(JSON.parse(well.output)).toMatchObject({ ok: true });
+  expect(well.code).toBe(0);
+  expect(toldInLog(workspace, well.output)).toEqual([]);
+  workspace.faults.revokeToken('app');
+  const faulty = await run({ SLACK_BOT_TOKEN: 'xoxb-0-other', DOCUMENTS_DIR: 'absent' });
+  const { checks } = JSON.parse(faulty.output) as { checks: { level: string; code: string }[] };
+  expect(checks.filter(({ level }) => level === 'fault').map(({ code }) => code)).toEqual([
+    'documents-none',
+    'bot-token-refused',
+    'app-token-refused',
+  ]);
+  expect(faulty.code).toBe(1);
 });

@@ -45,9 +45,10 @@ export async function runBot(
   main: string,
   settings: Readonly<Record<string, string>>,
   atEnd: AtEnd = onTestFinished,
+  command: readonly string[] = [],
 ): Promise<RunningBot> {
   const folder = await mkdtemp(join(tmpdir(), 'bot-'));
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(process.execPath, [main, ...command], {
     cwd: folder,
     env: { DOCUMENTS_DIR: join(ROOT, 'seeds'), DATA_DIR: join(folder, 'data'), ...settings },
   });
@@ -57,7 +58,7 @@ export async function runBot(
       output += chunk.toString();
     });
   const ended = new Promise<number | null>((resolve) => {
-    child.once('exit', resolve);
+    child.once('close', resolve);
   });
   atEnd(async () => {
     child.kill('SIGKILL');

@@ -1,0 +1,155 @@
+// What the command `doctor` says in Swedish.
+
+import type { DoctorWording } from './doctor-wording.js';
+
+export const doctorSv: DoctorWording = {
+  usage: `Kontrollerar att boten kan köras: Node, inställningar, dokument, lager, Slack, token, scope och klocka.
+
+  npm run doctor
+  npm run -s doctor -- --json
+
+  --json        resultatet som data
+  --lang sv|en  språk
+  --help        visa den här texten
+
+Slutkoden är 0 om inget är fel (varningar räknas inte), annars 1.
+`,
+  unknown: 'Jag känner inte till {given}. Se --help.',
+  levels: { ok: 'OK', warning: 'varning', fault: 'fel', skipped: '–' },
+  checks: {
+    node: 'Node',
+    settings: 'Inställningar',
+    documents: 'Dokument',
+    store: 'Lager',
+    slack: 'Slack',
+    'bot-token': 'Bot-token',
+    scopes: 'Scope',
+    'app-token': 'App-token',
+    clock: 'Klocka',
+  },
+  lines: {
+    'node-supported': ['Node {version}', null],
+    'node-too-old': [
+      'Node {version} är för gammal',
+      'Installera Node 22 eller 24 (minst {least}) från https://nodejs.org.',
+    ],
+    'node-ended': [
+      'Node {version} får inga säkerhetsrättningar sedan {ended}',
+      'Byt till en version som underhålls, till exempel 24, när det passar.',
+    ],
+    'node-odd': [
+      'Node {version} är ingen version med lång livstid',
+      'Byt till en jämn version, till exempel 24.',
+    ],
+    'settings-right': ['Inställningarna i .env går att läsa', null],
+    'settings-without-file': ['Ingen .env här: det som inte miljön sätter är som vanligt', null],
+    'setting-wrong': [
+      '{fault}',
+      'Rätta i .env eller i miljön; .env.example beskriver varje inställning.',
+    ],
+    'env-file-unknown': [
+      '.env sätter {name}, som ingen inställning heter{meant}',
+      'Rätta namnet eller ta bort raden.',
+    ],
+    'env-file-doubled': [
+      '.env sätter {name} flera gånger; den sista gäller',
+      'Behåll en av raderna.',
+    ],
+    'env-file-broken-line': [
+      'Rad {line} i .env är varken en inställning eller en kommentar',
+      'Skriv NAMN=värde, eller börja raden med #.',
+    ],
+    'env-file-overridden': [
+      '{name} i .env gäller inte, för miljön sätter något annat',
+      'Ta bort den ur miljön, eller ur .env.',
+    ],
+    'env-file-readable': ['.env kan läsas av andra på den här maskinen', 'Kör: chmod 600 .env'],
+    'documents-read': [
+      '{projects} projekt i {files} dokument i {folder}; {findings} saker att se över',
+      null,
+    ],
+    'documents-some-unread': [
+      '{unread} av {files} dokument i {folder} gick inte att läsa; {projects} projekt finns',
+      'Kör npm run documents, som säger vilka och varför.',
+    ],
+    'documents-none': ['{reason}', 'Lägg dokument i mappen, eller rätta DOCUMENTS_DIR.'],
+    'store-works': ['Lagret i {where} går att öppna, skriva och läsa', null],
+    'store-fails': [
+      '{reason}',
+      'Se till att boten får skriva i DATA_DIR, eller att DATABASE_URL är rätt och databasen i gång.',
+    ],
+    'store-readable': [
+      'Lagret i {folder} kan läsas av andra på den här maskinen',
+      'Kör: chmod -R go-rwx {folder}',
+    ],
+    'disk-free': ['{megabytes} MB ledigt där lagret ligger', null],
+    'disk-low': [
+      'Bara {megabytes} MB ledigt där lagret ligger',
+      'Frigör plats innan det tar slut.',
+    ],
+    'disk-full': ['Disken där lagret ligger är full ({megabytes} MB ledigt)', 'Frigör plats.'],
+    'no-tokens': [
+      'Inga token är satta: npm start öppnar en lokal arbetsyta, utan Slack',
+      'Vill du nå Slack: följ "In Slack, in ten minutes" i README.md.',
+    ],
+    'needs-settings': ['Kontrolleras när inställningarna är rättade', null],
+    'slack-reached': ['Slack svarar på {address}', null],
+    'slack-unreachable': [
+      'Slack nås inte på {address} ({reason})',
+      'Kontrollera nätet, brandväggen och DNS; boten behöver nå slack.com och wss-primary.slack.com på port 443.',
+    ],
+    'slack-behind-proxy': [
+      'Slack nås inte på {address} ({reason}), och Node använder inte proxyn {proxy} av sig själv',
+      'Med Node 24 (eller 22.21): sätt NODE_USE_ENV_PROXY=1. Annars: låt brandväggen släppa fram slack.com.',
+    ],
+    'slack-certificate': [
+      'Certifikatet på {address} godtas inte ({reason}); något på nätet kanske byter ut det',
+      'Lägg organisationens rotcertifikat i en fil och peka ut den med NODE_EXTRA_CA_CERTS.',
+    ],
+    'slack-busy': ['Slack ber oss vänta {seconds} sekunder', 'Vänta, och kör igen.'],
+    'slack-trouble': [
+      'Slack svarar med fel {status}',
+      'Se https://slack-status.com, och kör igen om en stund.',
+    ],
+    'bot-token-accepted': ['SLACK_BOT_TOKEN gäller i {team}', null],
+    'bot-token-of-person': [
+      'SLACK_BOT_TOKEN hör inte till en bot',
+      'Kopiera "Bot User OAuth Token" (xoxb-) från https://api.slack.com/apps, "OAuth & Permissions".',
+    ],
+    'bot-token-refused': [
+      'Slack godtar inte SLACK_BOT_TOKEN ({reason})',
+      'Installera appen igen och kopiera "Bot User OAuth Token" (xoxb-) från https://api.slack.com/apps, "OAuth & Permissions".',
+    ],
+    'scopes-granted': ['Alla {count} scope som behövs finns', null],
+    'scopes-missing': [
+      'Scope saknas: {scopes}',
+      'Klistra in manifest.json under "App Manifest" på https://api.slack.com/apps, och installera appen igen.',
+    ],
+    'scopes-optional-missing': [
+      'Valfria scope saknas: {scopes}',
+      'Boten fungerar; det som de ger (visitkort, kanalval, adresser) är borta. Installera appen igen för att ge dem.',
+    ],
+    'scopes-superfluous': [
+      'Boten har scope som den inte använder: {scopes}',
+      'Ta bort dem under "OAuth & Permissions", så att en stulen token når mindre.',
+    ],
+    'app-token-accepted': ['SLACK_APP_TOKEN gäller; Slack ger en adress för socketen', null],
+    'app-token-refused': [
+      'Slack godtar inte SLACK_APP_TOKEN ({reason})',
+      'Gör en ny under "Basic Information", "App-Level Tokens", med scopet connections:write.',
+    ],
+    'signing-secret': [
+      'SLACK_SIGNING_SECRET är satt; om den är rätt visar sig först när Slack anropar boten',
+      null,
+    ],
+    'clock-right': ['Klockan går rätt ({seconds} s från Slacks)', null],
+    'clock-wrong': [
+      'Klockan går {seconds} s fel mot Slacks',
+      'Slå på tidssynkronisering: timedatectl set-ntp true',
+    ],
+    'clock-unknown': ['Slack sade inte vad klockan är', null],
+  },
+  allWell: 'Allt är som det ska.',
+  someWarnings: 'Boten kan köras. Varningar: {warnings}.',
+  someFaults: 'Boten kan inte köras så här. Fel: {faults}, varningar: {warnings}.',
+};
