@@ -66,6 +66,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@slack/web-api': ['slack'],
   '@slack/socket-mode': ['slack'],
   '@slack/types': ['slack'],
+  undici: ['slack'],
   dotenv: ['config'],
   'iconv-lite': ['documents'],
   chokidar: ['documents'],

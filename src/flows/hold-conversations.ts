@@ -17,6 +17,8 @@ import { hideContactDetails, type ContactPolicy } from './hide-contact-details.j
 export interface ConversationQuestion {
   readonly question: string;
   readonly conversationId: string;
+  /** True where nothing can have been said in it before. */
+  readonly isFirst?: boolean;
   /** The asker's own language; null leaves it to the question. */
   readonly language: Language | null;
   readonly person: string;
@@ -81,7 +83,8 @@ export function holdConversations(parts: ConversationParts): Conversing {
     const { question, conversationId, person } = asked;
     const library = parts.library();
     const { conversations } = parts.store;
-    const begun = await conversations.load(asked.from ?? conversationId);
+    const isEmpty = asked.isFirst === true && asked.from === null;
+    const begun = isEmpty ? null : await conversations.load(asked.from ?? conversationId);
     const before = decodeContext(begun, library);
     const today = parts.today();
     const language = asked.language ?? 'sv';

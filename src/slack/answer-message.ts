@@ -45,6 +45,7 @@ export async function answerMessage(
     const request = {
       question: readQuestion(message.text, home.botUserId),
       conversationId: `${channel}:${thread.ts}`,
+      isFirst: message.thread_ts === undefined,
       language,
       person,
       place: channel,

@@ -4,6 +4,7 @@ import { App, type CodedError, type Receiver, type ReceiverEvent } from '@slack/
 import type { WebClientOptions } from '@slack/web-api';
 import type { Log } from '../model/log.js';
 import { createBoltLogger } from './bolt-logger.js';
+import { callSlack } from './call-slack.js';
 import type { InFlight } from './in-flight.js';
 
 export interface SlackAppOptions {
@@ -39,7 +40,7 @@ class CountingApp extends App {
  * never holds other calls back because one was too many.
  */
 export function createSlackApp(options: SlackAppOptions): App {
-  const { receiver, botToken, apiUrl, log, inFlight, fetch } = options;
+  const { receiver, botToken, apiUrl, log, inFlight, fetch = callSlack } = options;
   const app = new CountingApp(
     {
       receiver,
@@ -54,7 +55,7 @@ export function createSlackApp(options: SlackAppOptions): App {
         timeout: API_TIMEOUT_MS,
         retryConfig: { retries: 0 },
         rejectRateLimitedCalls: true,
-        ...(fetch && { fetch }),
+        fetch,
       },
     },
     inFlight,

@@ -10,6 +10,8 @@ export interface QuestionRequest {
   readonly question: string;
   /** The same for all that is said in one thread; a follow-up refers to what was said there. */
   readonly conversationId: string;
+  /** True where nothing can have been said in it before. */
+  readonly isFirst?: boolean;
   /** The language of the asker's Slack; the question's own language goes before it. */
   readonly language: Language | null;
   readonly person: string;

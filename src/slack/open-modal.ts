@@ -41,7 +41,7 @@ export async function tellDirectly(
     await client.chat.postMessage({
       channel: person,
       text,
-      blocks: [...(rungs[0] ?? [])],
+      blocks: [...(rungs[0]?.() ?? [])],
       ...INERT,
     });
     return true;

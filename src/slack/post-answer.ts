@@ -33,14 +33,15 @@ export async function postAnswer(
   { log, wait }: { readonly log: Log; readonly wait: Wait },
 ): Promise<Posted> {
   const { text, rungs } = message;
-  const bodies: MessageBody[] = [
-    ...rungs.filter((blocks) => blocks.length > 0).map((blocks) => ({ text, blocks: [...blocks] })),
-    { text },
-  ];
   let waits = 0;
-  for (let tier = 0; ;) {
-    const body = bodies[tier];
-    if (body === undefined) return 'refused';
+  for (let tier = 0; tier <= rungs.length;) {
+    const blocks = rungs[tier]?.() ?? [];
+    const isDrawn = blocks.length > 0;
+    if (!isDrawn && tier < rungs.length) {
+      tier += 1;
+      continue;
+    }
+    const body = isDrawn ? { text, blocks: [...blocks] } : { text };
     try {
       await send(body);
       return 'posted';
@@ -74,4 +75,5 @@ export async function postAnswer(
       }
     }
   }
+  return 'refused';
 }

@@ -6,5 +6,5 @@ import type { RenderedMessage } from './blocks/render-card.js';
 /** One section, the same at every strength. */
 export function sentence(words: string): RenderedMessage {
   const blocks = [{ type: 'section' as const, text: plainText(words) }];
-  return { text: toMessageText(words), rungs: [blocks] };
+  return { text: toMessageText(words), rungs: [() => blocks] };
 }

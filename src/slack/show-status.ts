@@ -38,16 +38,17 @@ export function showStatus(
     const place = { channel_id: thread.channel, thread_ts: thread.ts };
     await client.assistant.threads.setStatus({ ...place, status, ...messages });
   };
-  const ended = new AbortController();
+  // A timer that is called off costs more than one that runs out to no effect.
+  const answer = { isPosted: false };
   let showing: Promise<void> | null = null;
   let stands = false;
-  wait(BEGIN_MS, ended.signal).then(
+  wait(BEGIN_MS).then(
     () => {
-      if (ended.signal.aborted) return;
+      if (answer.isPosted) return;
       showing = set(texts.working, texts.workingSteps).then(
         () => {
           stands = true;
-          if (ended.signal.aborted) void set('').catch(() => undefined);
+          if (answer.isPosted) void set('').catch(() => undefined);
         },
         () => undefined,
       );
@@ -59,7 +60,7 @@ export function showStatus(
       if (showing !== null && !stands) await within(showing, PATIENCE_MS, wait);
     },
     end: () => {
-      ended.abort();
+      answer.isPosted = true;
     },
   };
 }

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import Libsql from 'libsql';
 import {
   CompiledQuery,
+  SelectQueryNode,
   SqliteAdapter,
   SqliteDialect,
   SqliteDriver,
@@ -16,23 +17,27 @@ import {
   type SqliteDatabase,
 } from 'kysely';
 import { makeFolder } from '../make-folder.js';
+import { createWalSync, type WalSync } from './sync-wal.js';
 
 export const SQLITE_FILE = 'projektlots.db';
 
 /** Opens the file, made with its folder where they are not there. @throws Error if it cannot. */
 export function openSqlite(folder: string): Dialect {
   makeFolder(folder);
-  const file = new Libsql(path.join(folder, SQLITE_FILE), { timeout: OPENING_MS });
+  const name = path.join(folder, SQLITE_FILE);
+  const file = new Libsql(name, { timeout: OPENING_MS });
   file.exec('PRAGMA journal_mode = WAL');
-  file.exec('PRAGMA synchronous = FULL');
+  // The flush that a commit needs besides is made by `sync`.
+  file.exec('PRAGMA synchronous = NORMAL');
   file.exec('PRAGMA busy_timeout = 0');
-  return new SharedDialect({
-    prepare: (sql) => file.prepare(sql),
+  const database = {
+    prepare: (sql: string) => file.prepare(sql),
     close: () => {
       file.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
       file.close();
     },
-  });
+  };
+  return new SharedDialect(database, createWalSync(name));
 }
 
 /** The driver's own waiting holds up everything else in the process: it is for opening only. */
@@ -44,14 +49,16 @@ const TRIES = 1000;
 /** SQLite in a file that several processes use. */
 class SharedDialect extends SqliteDialect {
   readonly #database: SqliteDatabase;
+  readonly #wal: WalSync;
 
-  constructor(database: SqliteDatabase) {
+  constructor(database: SqliteDatabase, wal: WalSync) {
     super({ database });
     this.#database = database;
+    this.#wal = wal;
   }
 
   override createDriver(): Driver {
-    return new SharedDriver(this.#database);
+    return new SharedDriver(this.#database, this.#wal);
   }
 
   override createAdapter(): DialectAdapter {
@@ -68,11 +75,19 @@ class SharedAdapter extends SqliteAdapter {
 
 class SharedDriver extends SqliteDriver {
   readonly #connection: DatabaseConnection;
+  readonly #wal: WalSync;
+  #isInTransaction = false;
 
-  constructor(database: SqliteDatabase) {
+  constructor(database: SqliteDatabase, wal: WalSync) {
     super({ database });
+    this.#wal = wal;
     this.#connection = {
-      executeQuery: (query) => execute(database, query),
+      executeQuery: async <R>(query: CompiledQuery) => {
+        const result = await execute<R>(database, query);
+        // Within a transaction it is the commit that lasts.
+        if (!this.#isInTransaction && !SelectQueryNode.is(query.query)) await wal.sync();
+        return result;
+      },
       streamQuery: () => {
         throw new Error('Nothing here is large enough to be streamed');
       },
@@ -91,7 +106,27 @@ class SharedDriver extends SqliteDriver {
    * @see https://www.sqlite.org/lang_transaction.html#deferred_immediate_and_exclusive_transactions
    */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+    this.#isInTransaction = true;
+    await connection.executeQuery(CompiledQuery.raw('begin immediate')).catch((error: unknown) => {
+      this.#isInTransaction = false;
+      throw error;
+    });
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection);
+    this.#isInTransaction = false;
+    await this.#wal.sync();
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.rollbackTransaction(connection);
+    this.#isInTransaction = false;
+  }
+
+  override async destroy(): Promise<void> {
+    await this.#wal.close();
+    await super.destroy();
   }
 }
 

@@ -61,9 +61,10 @@ function sent(card: Card): string {
     choice: 'from:1',
     canSendFiles: true,
   });
-  for (const blocks of rungs)
+  const drawn = rungs.map((draw) => draw());
+  for (const blocks of drawn)
     expect(validateBlocks(blocks, { surface: 'message', hasFile: () => false })).toEqual([]);
-  return `${text}\n${JSON.stringify(rungs)}`;
+  return `${text}\n${JSON.stringify(drawn)}`;
 }
 
 describe.each([

@@ -32,6 +32,16 @@ const MORE_LINES = 600;
  * citations, a value that is cut says so, and whatever is left out is counted.
  */
 export function fitCard(card: Card): FittedCard {
+  const known = fittedCards.get(card);
+  const fitted = known ?? fit(card);
+  if (known === undefined) fittedCards.set(card, fitted);
+  return fitted;
+}
+
+/** A message is drawn from the same card several times over. */
+const fittedCards = new WeakMap<Card, FittedCard>();
+
+function fit(card: Card): FittedCard {
   const texts = slackTexts[card.language];
   const headline = clipLine(card.headline, SHARE.headline, texts);
   const lead = card.lead

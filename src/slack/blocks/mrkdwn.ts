@@ -13,6 +13,9 @@ const TOKEN_START = /<(?=[!@#]|[a-z][a-z0-9+.-]*:)/gi;
 /** A broadcast as people type it; Slack reads it where a message is parsed in full. */
 const TYPED_BROADCAST = /(?<![\p{L}\p{N}._%+-])@(?=channel|here|everyone|group)/giu;
 
+/** Whatever `toLiteral` may have to change; most texts have nothing of it. */
+const SUSPECT = /[\r<@\p{Surrogate}\u202A-\u202E\u2066-\u2069]|(?!\n)\p{Cc}/u;
+
 /**
  * The text for a place that Slack shows without reading it (plain_text, and text in rich_text).
  * Unchanged, except that line ends are one character, control characters and halves of characters
@@ -20,6 +23,7 @@ const TYPED_BROADCAST = /(?<![\p{L}\p{N}._%+-])@(?=channel|here|everyone|group)/
  * should the place be read after all.
  */
 export function toLiteral(text: string): string {
+  if (!SUSPECT.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
     .replace(UNSHOWABLE, ' ')

@@ -14,9 +14,12 @@ import type { AnyBlock } from './new-blocks.js';
 export interface RenderedMessage {
   /** The whole answer with its sources: what screen readers and notifications get. */
   readonly text: string;
-  /** From the richest to the plainest; the next one is for where Slack refuses one. */
-  readonly rungs: readonly (readonly AnyBlock[])[];
+  /** From the richest to the plainest; the next one is drawn where Slack refuses one. */
+  readonly rungs: readonly Rung[];
 }
+
+/** Draws the blocks; the same each time. */
+export type Rung = () => readonly AnyBlock[];
 
 /**
  * The card as a message; `cardToText` writes it out as plain text. The text has the same rows,
@@ -36,7 +39,11 @@ export function renderCard(
   ];
   return {
     text: fitText(toMessageText([cardToText(fitted), ...leftOut].join('\n')), texts),
-    rungs: [cardToPictureBlocks(card, around), cardToBlocks(card, around), cardToPlainBlocks(card)],
+    rungs: [
+      () => cardToPictureBlocks(card, around),
+      () => cardToBlocks(card, around),
+      () => cardToPlainBlocks(card),
+    ],
   };
 }
 

@@ -85,6 +85,6 @@ async function renderShared(
   };
   return {
     text: `${text}\n\n${texts.sharedBy}<@${person}>\n${toMessageText(asked)}`,
-    rungs: rungs.map((blocks) => [...blocks, by]),
+    rungs: rungs.map((draw) => () => [...draw(), by]),
   };
 }

@@ -101,7 +101,7 @@ async function send(
   ];
   const text = `<@${person}> ${toMessageText([wrongReported, about, comment].join('\n'))}`;
   const posted = await postAnswer(
-    { text, rungs: [blocks] },
+    { text, rungs: [() => blocks] },
     (body) => client.chat.postMessage({ channel, ...body, ...INERT }),
     parts,
   );

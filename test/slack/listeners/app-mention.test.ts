@@ -42,6 +42,7 @@ describe('a mention', () => {
       {
         question: 'hej vad är *budgeten* &amp; stödet?',
         conversationId: 'C0ALLMANT00:1700000000.000100',
+        isFirst: false,
         language: 'sv',
         person: 'U0ANNA00000',
         place: 'C0ALLMANT00',
