@@ -39,44 +39,74 @@ const LEAST_COVERAGE = 0.22;
 /** … or from one word that hardly any other name has. */
 const RAREST = 0.8;
 
+/** Where a question holds a word of the vocabulary: at a position, in the order of its matches. */
+export interface WordPlace {
+  readonly position: number;
+  readonly rank: number;
+  readonly quality: number;
+}
+
+/** The words of the vocabulary that a question's words match, with where they do. */
+export function placeWords(
+  words: readonly (readonly NumberedMatch[])[],
+): ReadonlyMap<number, readonly WordPlace[]> {
+  const places = new Map<number, WordPlace[]>();
+  for (const [position, matches] of words.entries()) {
+    for (const [rank, { word, quality }] of matches.entries()) {
+      const known = places.get(word);
+      if (known) known.push({ position, rank, quality });
+      else places.set(word, [{ position, rank, quality }]);
+    }
+  }
+  return places;
+}
+
 /** The best stretch, and whether it is the whole name, part of it, or contradicts it. */
 export function alignName(
   name: IndexedName,
   tokens: readonly NameToken[],
-  words: readonly (readonly NumberedMatch[])[],
+  words: ReadonlyMap<number, readonly WordPlace[]>,
   weights: WeightOf,
   heaviest: number,
-): readonly NameMatch[] {
+): NameMatch | null {
   let total = 0;
-  for (const word of name.words) total += weights(word);
-  const links = linkWords(name, words, weights);
+  let held = 0;
+  let rarest = 0;
+  for (const word of name.words) {
+    const weight = weights(word);
+    total += weight;
+    const places = words.get(word);
+    if (places === undefined) continue;
+    held += weight;
+    for (const { quality } of places) rarest = Math.max(rarest, quality * weight);
+  }
+  // No stretch can hold more of the name than the whole question does.
+  if (held / total < LEAST_COVERAGE && rarest / heaviest < RAREST) return null;
   let best: NameMatch | null = null;
-  for (const cluster of clusters(links, tokens)) {
+  for (const cluster of clusters(linkWords(name, words, weights), tokens)) {
     const match = judge(name, cluster, tokens, weights, total, heaviest);
     if (match && (best === null || isBetter(match, best))) best = match;
   }
-  return best && (best.coverage >= LEAST_COVERAGE || best.rarity >= RAREST) ? [best] : [];
+  return best && (best.coverage >= LEAST_COVERAGE || best.rarity >= RAREST) ? best : null;
 }
 
 function isBetter(a: NameMatch, b: NameMatch): boolean {
   return a.exact !== b.exact ? a.exact : a.weight > b.weight;
 }
 
+/** In the order of the question, then of a word's matches, then of the name. */
 function linkWords(
   name: IndexedName,
-  words: readonly (readonly NumberedMatch[])[],
+  words: ReadonlyMap<number, readonly WordPlace[]>,
   weights: WeightOf,
 ): readonly Link[] {
-  const links: Link[] = [];
-  words.forEach((matches, position) => {
-    for (const { word, quality } of matches) {
-      for (let place = 0; place < name.words.length; place++) {
-        if (name.words[place] === word)
-          links.push({ position, place, quality, weight: quality * weights(word) });
-      }
-    }
-  });
-  return links;
+  const links: (Link & { readonly rank: number })[] = [];
+  for (let place = 0; place < name.words.length; place++) {
+    const word = name.words[place] ?? -1;
+    for (const { position, rank, quality } of words.get(word) ?? [])
+      links.push({ position, rank, place, quality, weight: quality * weights(word) });
+  }
+  return links.sort((a, b) => a.position - b.position || a.rank - b.rank || a.place - b.place);
 }
 
 /** Runs of links whose words stand close together in the question, one link a word. */
@@ -85,46 +115,66 @@ function clusters(
   tokens: readonly NameToken[],
 ): readonly (readonly Link[])[] {
   const runs: Link[][] = [];
-  const byPosition = new Map<number, Link[]>();
-  for (const link of links)
-    byPosition.set(link.position, [...(byPosition.get(link.position) ?? []), link]);
   let run: Link[] = [];
-  let used = new Set<number>();
-  const close = (): void => {
-    if (run.length > 0) runs.push(run);
-    run = [];
-    used = new Set();
-  };
-  for (const [position, options] of [...byPosition].sort((a, b) => a[0] - b[0])) {
+  for (let from = 0, to = 0; from < links.length; from = to) {
+    const position = links[from]?.position ?? 0;
+    while (links[to]?.position === position) to++;
+    const options = links.slice(from, to);
     const last = run.at(-1);
-    // A name does not begin anew within itself: "Värmland, Hållbar besöksnäring i Värmland".
-    const anew =
-      options.some((link) => link.place === 0) &&
-      byPosition.get(position + 1)?.some((link) => link.place === 1) === true;
-    const backwards =
-      last !== undefined &&
-      (anew || position - last.position > 1) &&
-      options.every((link) => link.place < last.place);
-    if (last && (backwards || !bridges(tokens, last.position, position))) close();
-    const previous = run.at(-1);
-    // A joining word such as "och" opens a name only where the name begins with it.
-    const free = options.filter(
-      (link) =>
-        !used.has(link.place) && (run.length > 0 || link.weight > LIGHT || link.place === 0),
-    );
-    // The word next in the name comes first; else any place not yet taken.
-    const next =
-      free.find((link) => previous && link.place === previous.place + 1) ??
-      free
-        .filter((link) => previous && link.place > previous.place)
-        .sort((a, b) => b.quality - a.quality || a.place - b.place)[0] ??
-      [...free].sort((a, b) => b.quality - a.quality || a.place - b.place)[0];
-    if (!next) continue;
-    run.push(next);
-    used.add(next.place);
+    const anew = opensAt(links, from, to, position);
+    if (last && parts(last, position, options, anew, tokens)) {
+      runs.push(run);
+      run = [];
+    }
+    const next = follow(run, options);
+    if (next) run.push(next);
   }
-  close();
+  if (run.length > 0) runs.push(run);
   return runs;
+}
+
+/** True where the name may begin: its first word stands at the position, its second after it. */
+function opensAt(links: readonly Link[], from: number, to: number, position: number): boolean {
+  const first = links.slice(from, to).some((link) => link.place === 0);
+  if (!first) return false;
+  for (let next = to; links[next]?.position === position + 1; next++)
+    if (links[next]?.place === 1) return true;
+  return false;
+}
+
+/** True where the words at a position do not go on with what the run holds. */
+function parts(
+  last: Link,
+  position: number,
+  options: readonly Link[],
+  anew: boolean,
+  tokens: readonly NameToken[],
+): boolean {
+  // A name does not begin anew within itself: "Värmland, Hållbar besöksnäring i Värmland".
+  const apart = anew || position - last.position > 1;
+  if (apart && options.every((link) => link.place < last.place)) return true;
+  return !bridges(tokens, last.position, position);
+}
+
+/** The word next in the name comes first; else any place not yet taken. */
+function follow(run: readonly Link[], options: readonly Link[]): Link | null {
+  const previous = run.at(-1);
+  let after: Link | null = null;
+  let any: Link | null = null;
+  for (const link of options) {
+    // A joining word such as "och" opens a name only where the name begins with it.
+    if (!previous && link.weight <= LIGHT && link.place !== 0) continue;
+    if (run.some(({ place }) => place === link.place)) continue;
+    if (previous && link.place === previous.place + 1) return link;
+    if (previous && link.place > previous.place && (!after || goesBefore(link, after)))
+      after = link;
+    if (!any || goesBefore(link, any)) any = link;
+  }
+  return after ?? any;
+}
+
+function goesBefore(a: Link, b: Link): boolean {
+  return a.quality > b.quality || (a.quality === b.quality && a.place < b.place);
 }
 
 function bridges(tokens: readonly NameToken[], from: number, to: number): boolean {
@@ -201,12 +251,14 @@ function standsForMissing(
   linkedPlaces: ReadonlySet<number>,
   token: NameToken,
 ): boolean {
+  // Looked at first, as it costs least.
+  if (linkedPlaces.size === name.words.length) return false;
   return tokenise(name.entity.name).some(
     ({ folded }, place) =>
       !linkedPlaces.has(place) &&
       folded.length >= 4 &&
-      distance(folded, token.folded) <= (folded.length < 5 ? 1 : Math.ceil(folded.length * 0.45)) &&
-      folded.charAt(0) === token.folded.charAt(0),
+      folded.charAt(0) === token.folded.charAt(0) &&
+      distance(folded, token.folded) <= (folded.length < 5 ? 1 : Math.ceil(folded.length * 0.45)),
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { tokenise } from '../language/tokenise.js';
 import { analyseWord } from '../language/analyse-word.js';
+import { remember } from '../language/bounded-cache.js';
 import { bucketsOf, createBucketFiler, type Buckets } from '../language/bucket-index.js';
 import { fold } from '../language/fold.js';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../language/word-vocabulary.js';
 import type { NamedEntity, NameKind, NameMatch, Names, NameToken } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
-import { alignName, isNumberLike, type NumberedMatch } from './align-name.js';
+import { alignName, isNumberLike, placeWords, type NumberedMatch } from './align-name.js';
 import { createNameCollector } from './collect-names.js';
 import { contactsOf, createContactFiler } from './find-contacts.js';
 import { createNumberFiler, numbersOf } from './find-numbers.js';
@@ -30,6 +31,8 @@ import { runThrough } from './run-through.js';
 const READ_A_STEP = 20;
 /** Look-ups of one question that are remembered: it asks for the same words again and again. */
 const REMEMBERED = 12;
+/** Words of a question or two. */
+const REMEMBERED_WORDS = 64;
 
 /** All that the finder of names keeps beside the sheets; it can be kept and sent. */
 export interface NamesIndex {
@@ -183,13 +186,15 @@ function findNames(
 ): Pick<Names, 'find' | 'likeness'> {
   const scores = new Float64Array(sheets.length + others.length);
   const remembered = new Map<string, readonly NameMatch[]>();
+  const matchesOf = rememberMatches(vocabulary);
   const entityOf = (name: number): NamedEntity | null => {
     const sheet = sheets[name];
     if (sheet === undefined) return others[name - sheets.length] ?? null;
     return { kind: 'project', name: sheet.name.value.text, sheets: [sheet], fields: ['name'] };
   };
   const find: Names['find'] = (tokens, kinds) => {
-    const words = tokens.map((token) => matchesOf(token, vocabulary));
+    const words = tokens.map((token) => (token.taken ? [] : matchesOf(token)));
+    const places = placeWords(words);
     return kinds
       .flatMap((kind) => pickCandidates(index, kind, tokens, words, scores))
       .sort(byWeight)
@@ -199,7 +204,8 @@ function findNames(
         if (entity === null) return [];
         const aligned = { entity, words: index.words(name), numbers: index.numbers(name) };
         const weightOf = (word: number): number => index.weight(entity.kind, word);
-        return alignName(aligned, tokens, words, weightOf, index.heaviest(entity.kind));
+        const heaviest = index.heaviest(entity.kind);
+        return alignName(aligned, tokens, places, weightOf, heaviest) ?? [];
       })
       .sort(byWorth);
   };
@@ -218,14 +224,19 @@ function findNames(
   };
 }
 
-function matchesOf(token: NameToken, vocabulary: WordVocabulary): readonly NumberedMatch[] {
-  if (token.taken) return [];
-  return vocabulary
-    .match(token.folded, token.lower, !token.common && !token.number)
-    .flatMap(({ word, quality }) => {
+/** A question's words are looked up again for every kind of name, and each time some are taken. */
+function rememberMatches(
+  vocabulary: WordVocabulary,
+): (token: NameToken) => readonly NumberedMatch[] {
+  const match = remember((key): readonly NumberedMatch[] => {
+    const [folded = '', lower = '', mend] = key.split('\u0000');
+    return vocabulary.match(folded, lower, mend === 'mend').flatMap(({ word, quality }) => {
       const number = vocabulary.numberOf(word);
       return number === undefined ? [] : [{ word: number, quality }];
     });
+  }, REMEMBERED_WORDS);
+  return ({ folded, lower, common, number }) =>
+    match(`${folded}\u0000${lower}\u0000${!common && !number ? 'mend' : ''}`);
 }
 
 function keyOf(tokens: readonly NameToken[], kinds: readonly NameKind[]): string {
