@@ -11,32 +11,65 @@ import type { Source } from '../model/source.js';
  * newest leads, the others follow it, and that is a finding. Sheets stand where the first of theirs stood.
  */
 export function joinSheets(sheets: readonly Sheet[]): readonly Sheet[] {
-  const groups: Sheet[][] = [];
-  const byNumber = new Map<string, Sheet[]>();
-  const byName = new Map<string, Sheet[]>();
-  const numbered = [...sheets].filter((sheet) => numberOf(sheet) !== null);
-  const numberless = [...sheets].filter((sheet) => numberOf(sheet) === null);
-  for (const sheet of [...numbered, ...numberless]) {
-    const number = numberOf(sheet);
-    const name = nameKey(sheet);
-    const known =
-      number === null ? (name === null ? undefined : byName.get(name)) : byNumber.get(number);
-    if (known) known.push(sheet);
-    else {
-      const group = [sheet];
-      groups.push(group);
-      if (number !== null) byNumber.set(number, group);
-      // Two numbers under one name are two projects; a sheet without a number is then neither's.
-      if (name !== null) byName.set(name, byName.has(name) ? [] : group);
+  return groupSheets(sheets).map((group) =>
+    joinGroup(group.map((index) => sheets[index] as Sheet)),
+  );
+}
+
+/** The sheets that are about one project, as numbers from 0, in the order of their first ones. */
+export function groupSheets(sheets: readonly Sheet[]): readonly (readonly number[])[] {
+  const groups: number[][] = [];
+  const byNumber = new Map<string, number[]>();
+  /** Two numbers under one name are two projects: a sheet without a number is then neither's. */
+  const byName = new Map<string, number[] | 'several'>();
+  const keys = sheets.map(keysOf);
+  const add = (index: number, { number, name }: SheetKeys): void => {
+    const named = name === null ? undefined : byName.get(name);
+    const known = number === null ? named : byNumber.get(number);
+    if (known !== undefined && known !== 'several') {
+      known.push(index);
+      return;
     }
-  }
-  const order = new Map(sheets.map((sheet, index) => [sheet, index]));
-  const firstOf = (group: readonly Sheet[]): number =>
-    group.reduce((first, sheet) => Math.min(first, order.get(sheet) ?? 0), Infinity);
-  return groups
-    .sort((a, b) => firstOf(a) - firstOf(b))
-    .map((group) => (group.length === 1 ? group[0] : join(group)))
-    .filter((sheet) => sheet !== undefined);
+    const group = [index];
+    groups.push(group);
+    if (number !== null) byNumber.set(number, group);
+    if (name !== null) byName.set(name, number !== null && named ? 'several' : group);
+  };
+  for (const [index, own] of keys.entries()) if (own.number !== null) add(index, own);
+  for (const [index, own] of keys.entries()) if (own.number === null) add(index, own);
+  const firstOf = new Map(groups.map((group) => [group, Math.min(...group)]));
+  return groups.sort((a, b) => (firstOf.get(a) ?? 0) - (firstOf.get(b) ?? 0));
+}
+
+/** One sheet of those that are about one project; the same as long as those are. */
+export function joinGroup(group: readonly Sheet[]): Sheet {
+  const [first] = group;
+  if (first === undefined) throw new Error('a project is on one sheet at least');
+  if (group.length === 1) return first;
+  const known = joinings.get(first);
+  if (known?.group.length === group.length && known.group.every((each, at) => each === group[at]))
+    return known.sheet;
+  const sheet = join([...group].sort(byAge));
+  joinings.set(first, { group, sheet });
+  return sheet;
+}
+
+const joinings = new WeakMap<Sheet, { readonly group: readonly Sheet[]; readonly sheet: Sheet }>();
+
+interface SheetKeys {
+  readonly number: string | null;
+  readonly name: string | null;
+}
+
+const remembered = new WeakMap<Sheet, SheetKeys>();
+
+/** What a sheet is joined by; sheets stay while others are read anew. */
+function keysOf(sheet: Sheet): SheetKeys {
+  const known = remembered.get(sheet);
+  if (known !== undefined) return known;
+  const keys = { number: numberOf(sheet), name: nameKey(sheet) };
+  remembered.set(sheet, keys);
+  return keys;
 }
 
 /** The number without signs; null for a sheet that is known by its document alone. */
@@ -54,9 +87,8 @@ function nameKey({ name, fields }: Sheet): string | null {
   return `${fold(name.value.text)}\u0000${fold(owner.text)}`;
 }
 
-function join(group: readonly Sheet[]): Sheet | undefined {
-  const [newest, ...older] = [...group].sort(byAge);
-  if (newest === undefined) return undefined;
+function join([newest, ...older]: readonly Sheet[]): Sheet {
+  if (newest === undefined) throw new Error('nothing to join');
   const numbered = [newest, ...older].find((sheet) => numberOf(sheet) !== null);
   const fields = joinFields([newest, ...older]);
   return {

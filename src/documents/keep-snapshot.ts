@@ -1,73 +1,171 @@
-// What the files of a folder said when they were last read ↔ a file, so that a start need not read them again.
+// What the files of a folder said when they were last read, and the index over it ↔ a file, so that a start need do neither again.
 
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { readFileSync, readdirSync } from 'node:fs';
+import { open, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { makeFolder } from '../make-folder.js';
+import { setImmediate as rest } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { catalogueVersion, knownFields } from '../catalogue/fields.js';
-import type { Sheet } from '../model/sheet.js';
-import type { DocumentText } from '../model/source.js';
+import { makeFolder } from '../make-folder.js';
+import type { UnreadDocument } from '../model/sheet.js';
+import { lazySheet, once } from './lazy-sheet.js';
+import { packReading, unpackReading } from './pack-reading.js';
 import type { ReadFile } from './read-document.js';
 
-/** Raised when reading a document gives something else than it did. */
-const READER_VERSION = 1;
-
-interface SnapshotLine {
-  readonly path: string;
-  readonly stamp: string;
-  readonly unread: ReadFile['reading']['unread'];
-  /** The document of the file's sheets, once. */
-  readonly document: DocumentText | null;
-  readonly sheets: readonly Omit<Sheet, 'document'>[];
+export interface Snapshot {
+  /** Each file as it was read; its sheets are unpacked when somebody looks into them. */
+  readonly files: ReadonlyMap<string, ReadFile>;
+  /** What was made of all files together; null where only the files were kept. */
+  readonly index: Uint8Array | null;
 }
+
+/** Why there is no snapshot to go by: there is none, it is of other code or labels, or it is broken. */
+export type NoSnapshot = 'none' | 'outdated' | 'damaged';
 
 /** Where the snapshot of a folder lies. */
 export function snapshotPath(dataDir: string, folder: string): string {
   const own = createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16);
-  return path.join(dataDir, `documents-${own}.ndjson`);
+  return path.join(dataDir, `documents-${own}.snapshot`);
 }
 
-/**
- * The files of a snapshot; null where there is none, or it is of another version or catalogue, cut
- * short or changed. Never throws: without a snapshot the files are read.
- */
-export async function loadSnapshot(file: string): Promise<ReadonlyMap<string, ReadFile> | null> {
+/** The first line of a snapshot: what it was made by, its seal, and the bytes of its parts. */
+interface Header {
+  readonly format: string;
+  readonly code: string;
+  readonly catalogue: string;
+  readonly sha256: string;
+  readonly table: number;
+  readonly index: number;
+}
+
+/** A file in the table: where its sheets are packed, and what is known of them without a look. */
+interface Row {
+  readonly path: string;
+  readonly stamp: string;
+  readonly unread: readonly UnreadDocument[];
+  readonly ids: readonly string[];
+  readonly bytes: number;
+}
+
+interface Table {
+  readonly rows: readonly Row[];
+  readonly knownNames: readonly string[] | null;
+}
+
+const FORMAT = 'projektlots documents 2';
+const HEADER_LENGTH = 512;
+
+/** The snapshot in a file, or why there is none. Never throws: without one the files are read. */
+export async function loadSnapshot(file: string): Promise<Snapshot | NoSnapshot> {
+  let bytes: Buffer;
   try {
-    const files = new Map<string, ReadFile>();
-    const hash = createHash('sha256');
-    let seal: string | null = null;
-    const lines = createInterface({ input: createReadStream(file), crlfDelay: Infinity });
-    let first = true;
-    for await (const line of lines) {
-      if (first) {
-        if (line !== header()) return null;
-        first = false;
-      } else if (line.startsWith('#')) seal = line.slice(1);
-      else {
-        hash.update(line);
-        const read = JSON.parse(line) as SnapshotLine;
-        files.set(read.path, revive(read));
-      }
-    }
-    return seal === hash.digest('hex') ? files : null;
+    bytes = await readFile(file);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'none' : 'damaged';
+  }
+  try {
+    const header = JSON.parse(bytes.toString('utf8', 0, HEADER_LENGTH)) as Header;
+    if (header.format !== FORMAT || header.code !== codeHash()) return 'outdated';
+    if (header.catalogue !== catalogueHash()) return 'outdated';
+    const parts = bytes.subarray(HEADER_LENGTH);
+    if (createHash('sha256').update(parts).digest('hex') !== header.sha256) return 'damaged';
+    const table = JSON.parse(parts.toString('utf8', 0, header.table)) as Table;
+    // A copy: what is made of it would keep the sheets' bytes as well.
+    const index = new Uint8Array(parts.subarray(header.table, header.table + header.index));
+    return {
+      files: reviveFiles(table, parts.subarray(header.table + header.index)),
+      index: header.index === 0 ? null : index,
+    };
   } catch {
-    return null;
+    return 'damaged';
   }
 }
 
-/** Writes the snapshot beside the old one and puts it in its place whole. */
+function reviveFiles({ rows, knownNames }: Table, packed: Buffer): ReadonlyMap<string, ReadFile> {
+  const files = new Map<string, ReadFile>();
+  let at = 0;
+  for (const { path: own, stamp, unread, ids, bytes } of rows) {
+    const [start, end] = [at, at + bytes];
+    at = end;
+    const whole = once(() => unpackReading(own, packed.toString('utf8', start, end)));
+    const sheets = ids.map((id, index) =>
+      lazySheet(id, knownNames ?? undefined, () => {
+        const sheet = whole()[index];
+        if (sheet === undefined) throw new Error(`${own} has fewer sheets than it had`);
+        return sheet;
+      }),
+    );
+    files.set(own, { stamp, reading: { path: own, sheets, unread } });
+  }
+  return files;
+}
+
+/** Milliseconds of work between two rests while a snapshot is written. */
+const SLICE = 8;
+
+/**
+ * Writes a snapshot beside the old one and puts it in its place whole; whoever asks meanwhile gets
+ * their turn.
+ * @param knownNames what the sheets of the index know, given to the sheets that are revived.
+ * @throws Error if it cannot be written.
+ */
 export async function saveSnapshot(
   file: string,
   files: ReadonlyMap<string, ReadFile>,
+  index: Uint8Array | null = null,
+  knownNames: readonly string[] | null = null,
 ): Promise<void> {
   makeFolder(path.dirname(file));
+  const rows: Row[] = [];
+  const packed: Buffer[] = [];
+  let start = performance.now();
+  for (const { stamp, reading } of files.values()) {
+    // What could not be opened is tried again.
+    if (stamp === '') continue;
+    const own = Buffer.from(packReading(reading));
+    packed.push(own);
+    const { path: ownPath, unread, sheets } = reading;
+    rows.push({ path: ownPath, stamp, unread, ids: sheets.map(({ id }) => id), bytes: own.length });
+    if (performance.now() - start < SLICE) continue;
+    await rest();
+    start = performance.now();
+  }
+  const table = Buffer.from(JSON.stringify({ rows, knownNames } satisfies Table));
+  const parts = [table, index ?? Buffer.alloc(0), ...packed];
+  await writeWhole(file, parts, (sha256) => ({
+    ...{ format: FORMAT, code: codeHash(), catalogue: catalogueHash(), sha256 },
+    ...{ table: table.length, index: index?.length ?? 0 },
+  }));
+}
+
+/** Parts that are written at once. */
+const BATCH = 500;
+
+async function writeWhole(
+  file: string,
+  parts: readonly Uint8Array[],
+  header: (sha256: string) => Header,
+): Promise<void> {
   const half = `${file}.part`;
+  const hash = createHash('sha256');
+  const line = (sha256: string): Buffer =>
+    Buffer.from(`${JSON.stringify(header(sha256)).padEnd(HEADER_LENGTH - 1)}\n`);
   try {
-    await pipeline(Readable.from(snapshotLines(files)), createWriteStream(half));
+    const handle = await open(half, 'w');
+    try {
+      await handle.writeFile(line(''));
+      for (let at = 0; at < parts.length; at += BATCH) {
+        const batch = Buffer.concat(parts.slice(at, at + BATCH));
+        hash.update(batch);
+        await handle.writeFile(batch);
+      }
+      // The seal comes last: what was cut short has none.
+      await handle.write(line(hash.digest('hex')), 0, HEADER_LENGTH, 0);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     await rename(half, file);
   } catch (error) {
     await rm(half, { force: true });
@@ -75,42 +173,33 @@ export async function saveSnapshot(
   }
 }
 
-function* snapshotLines(files: ReadonlyMap<string, ReadFile>): Generator<string> {
-  const hash = createHash('sha256');
-  yield `${header()}\n`;
-  for (const { stamp, reading } of files.values()) {
-    // What could not be opened is tried again.
-    if (stamp === '') continue;
-    const { path: own, sheets, unread } = reading;
-    const line = JSON.stringify({
-      path: own,
-      stamp,
-      unread,
-      document: sheets[0]?.document ?? null,
-      sheets: sheets.map((sheet) => ({ ...sheet, document: undefined })),
-    } satisfies SnapshotLine);
-    hash.update(line);
-    yield `${line}\n`;
-  }
-  yield `#${hash.digest('hex')}\n`;
-}
-
-let told: { readonly version: number; readonly header: string } | null = null;
+let told: { readonly version: number; readonly hash: string } | null = null;
 
 /** Other labels or kinds of field read the same documents otherwise. */
-function header(): string {
+function catalogueHash(): string {
   const version = catalogueVersion();
   if (told?.version !== version) {
-    const fields = createHash('sha256').update(JSON.stringify(knownFields())).digest('hex');
-    told = { version, header: `projektlots documents ${READER_VERSION} ${fields}` };
+    const hash = createHash('sha256').update(JSON.stringify(knownFields())).digest('hex');
+    told = { version, hash };
   }
-  return told.header;
+  return told.hash;
 }
 
-function revive({ path: own, stamp, unread, document, sheets }: SnapshotLine): ReadFile {
-  if (document === null) return { stamp, reading: { path: own, sheets: [], unread } };
-  return {
-    stamp,
-    reading: { path: own, sheets: sheets.map((sheet) => ({ ...sheet, document })), unread },
-  };
+let code: string | null = null;
+
+/** The rooms whose code decides what is read of a document, and how it is indexed. */
+const ROOMS = ['catalogue', 'documents', 'facts', 'language', 'model', 'search'];
+
+/** Another version of the bot may read the same documents otherwise, whatever it calls itself. */
+function codeHash(): string {
+  if (code !== null) return code;
+  const hash = createHash('sha256').update(process.version);
+  const source = fileURLToPath(new URL('..', import.meta.url));
+  for (const room of ROOMS) {
+    const files = readdirSync(path.join(source, room), { recursive: true, encoding: 'utf8' });
+    for (const name of files.filter((each) => /\.[jt]s$/.test(each)).sort())
+      hash.update(name).update(readFileSync(path.join(source, room, name)));
+  }
+  code = hash.digest('hex');
+  return code;
 }

@@ -8,7 +8,7 @@ import { readCatalogueFile } from '../catalogue/read-catalogue-file.js';
 import type { DocumentFault, Sheet, UnreadDocument } from '../model/sheet.js';
 import { createExtractor, type Extractor } from './extract/create-extractor.js';
 import { formatOfName, isLitter, mostBytes } from './formats/format-of.js';
-import { loadSnapshot, saveSnapshot } from './keep-snapshot.js';
+import { loadSnapshot, type NoSnapshot } from './keep-snapshot.js';
 import { readDocument, readTextDocument, type ReadFile } from './read-document.js';
 import type { FolderChange } from './watch-folder.js';
 
@@ -17,12 +17,17 @@ export interface ReadFolder {
   readonly unread: readonly UnreadDocument[];
   /** Every file by its path, in order. */
   readonly files: ReadonlyMap<string, ReadFile>;
+  /** Where the snapshot said all that the files say: what was made of them; else why it did not. */
+  readonly kept: { readonly index: Uint8Array | null } | NotKept;
 }
+
+/** Why files were read: there was no snapshot, it cannot be gone by, or files have changed since. */
+export type NotKept = NoSnapshot | 'changed';
 
 export interface ReadFolderOptions {
   /** Files read before: those that have not changed are not read again. */
   readonly known?: ReadonlyMap<string, ReadFile>;
-  /** A file that keeps what was read, for the next start; read before and written after. */
+  /** A file that keeps what was read before; who has indexed it writes it anew. */
   readonly snapshot?: string;
   /** Told after each file. */
   readonly onProgress?: (done: number, total: number) => void;
@@ -59,29 +64,80 @@ export async function readFolder(
   const files = new Map<string, ReadFile>();
   const catalogue = await readCatalogue(folder);
   if (catalogue !== null) files.set(CATALOGUE_FILE, catalogue);
-  const known = given ?? (snapshot === undefined ? null : await loadSnapshot(snapshot));
+  const loaded = snapshot === undefined ? 'none' : await loadSnapshot(snapshot);
+  const known = given ?? (typeof loaded === 'string' ? undefined : loaded.files);
+  const large = oneByOne();
   try {
-    for (const file of found) {
-      files.set(file.path, await readFileAt(folder, file, known?.get(file.path), own));
-      onProgress?.(Math.min(files.size, found.length), found.length);
+    for (let at = 0; at < found.length; at += AT_ONCE) {
+      const batch = found.slice(at, at + AT_ONCE);
+      const read = await Promise.all(
+        batch.map((file) => readFileAt(folder, file, known?.get(file.path), own, large)),
+      );
+      for (const [index, file] of batch.entries()) files.set(file.path, read[index] as ReadFile);
+      onProgress?.(Math.min(at + AT_ONCE, found.length), found.length);
     }
   } finally {
     if (extractor === undefined) await own.close();
   }
-  // A folder that cannot keep a snapshot is served all the same.
-  if (snapshot !== undefined && !isSame(known, files)) {
-    await saveSnapshot(snapshot, files).catch(() => undefined);
-  }
-  return gather(files);
+  if (typeof loaded === 'string') return gather(files, loaded);
+  return gather(files, isSame(loaded.files, files) ? { index: loaded.index } : 'changed');
+}
+
+/** Files that are opened at once: waiting for the disk is most of the work where nothing changed. */
+const AT_ONCE = 32;
+/** A larger file is in memory alone. */
+const SMALL_BYTES = 200_000;
+
+/** Runs work one after the other. */
+type Queue = <T>(work: () => Promise<T>) => Promise<T>;
+
+function oneByOne(): Queue {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
 }
 
 function isSame(
-  known: ReadonlyMap<string, ReadFile> | null,
+  known: ReadonlyMap<string, ReadFile>,
   files: ReadonlyMap<string, ReadFile>,
 ): boolean {
-  if (known === null) return false;
   const kept = [...files].filter(([, { stamp }]) => stamp !== '');
   return kept.length === known.size && kept.every(([own, file]) => known.get(own) === file);
+}
+
+/**
+ * What has changed in a folder since its files were read, for where nobody was told; what could
+ * not be read is left to whoever mends it.
+ */
+export async function findChanges(
+  folder: string,
+  files: ReadonlyMap<string, ReadFile>,
+): Promise<readonly string[]> {
+  const found = await listFiles(folder);
+  const stamps = new Map<string, string>();
+  for (let at = 0; at < found.length; at += AT_ONCE) {
+    const batch = found.slice(at, at + AT_ONCE);
+    const now = await Promise.all(batch.map(({ path: own }) => stampOf(path.join(folder, own))));
+    for (const [index, file] of batch.entries()) stamps.set(file.path, now[index] ?? '');
+  }
+  const written = [...stamps].filter(([own, stamp]) => {
+    const known = files.get(own)?.stamp;
+    return known === undefined || (known !== '' && known !== stamp);
+  });
+  const removed = [...files.keys()].filter((own) => !stamps.has(own) && own !== CATALOGUE_FILE);
+  return [...written.map(([own]) => own), ...removed];
+}
+
+async function stampOf(file: string): Promise<string> {
+  const about = await stat(file).catch(() => null);
+  return about === null ? '' : stampFor(about);
+}
+
+function stampFor(about: { readonly size: number; readonly mtimeMs: number }): string {
+  return `${about.size}-${about.mtimeMs}`;
 }
 
 /** The files of a folder after some were written or removed; only those are looked at. */
@@ -97,13 +153,16 @@ export async function updateFolder(
     return readFolder(folder, { extractor });
   const now = new Map(files);
   for (const { kind, path: relative } of all) {
-    if (kind === 'removed') now.delete(relative);
-    else {
+    if (kind === 'removed') {
+      // A folder takes all that was in it along.
+      if (!now.delete(relative))
+        for (const own of now.keys()) if (own.startsWith(`${relative}/`)) now.delete(own);
+    } else {
       const found = { path: relative, fault: await linkFault(folder, relative) };
-      now.set(relative, await readFileAt(folder, found, undefined, extractor));
+      now.set(relative, await readFileAt(folder, found, undefined, extractor, oneByOne()));
     }
   }
-  return gather(new Map([...now].sort(([a], [b]) => (a < b ? -1 : 1))));
+  return gather(new Map([...now].sort(([a], [b]) => (a < b ? -1 : 1))), 'changed');
 }
 
 /** Lays the keeper's own fields over the catalogue; a file that is wrong adds none and is told. */
@@ -129,12 +188,13 @@ async function readCatalogue(folder: string): Promise<ReadFile | null> {
   );
 }
 
-function gather(files: ReadonlyMap<string, ReadFile>): ReadFolder {
+function gather(files: ReadonlyMap<string, ReadFile>, kept: ReadFolder['kept']): ReadFolder {
   const readings = [...files.values()].map(({ reading }) => reading);
   return {
     sheets: readings.flatMap(({ sheets }) => [...sheets]),
     unread: readings.flatMap(({ unread }) => [...unread]),
     files,
+    kept,
   };
 }
 
@@ -192,6 +252,7 @@ async function readFileAt(
   { path: relative, fault }: FoundFile,
   known: ReadFile | undefined,
   extractor: Extractor,
+  large: Queue,
 ): Promise<ReadFile> {
   if (fault !== null) return notRead(relative, fault);
   const format = formatOfName(relative);
@@ -200,18 +261,18 @@ async function readFileAt(
   try {
     const about = await stat(file);
     if (!about.isFile()) return notRead(relative, 'unreadable');
-    const stamp = `${about.size}-${about.mtimeMs}`;
+    const stamp = stampFor(about);
     if (known?.stamp === stamp) return known;
     if (about.size > mostBytes(format)) return notRead(relative, 'too-large', stamp);
-    const bytes = await readWhole(file, stamp);
-    if (bytes === null) return notRead(relative, 'unreadable');
-    const modified = about.mtime.toISOString();
-    const date = modified.slice(0, 10);
-    const reading = await readDocument(
-      { path: relative, format, bytes, date, modified },
-      extractor,
-    );
-    return { stamp, reading };
+    const read = async (): Promise<ReadFile> => {
+      const bytes = await readWhole(file, stamp);
+      if (bytes === null) return notRead(relative, 'unreadable');
+      const modified = about.mtime.toISOString();
+      const date = modified.slice(0, 10);
+      const opened = { path: relative, format, bytes, date, modified };
+      return { stamp, reading: await readDocument(opened, extractor) };
+    };
+    return await (about.size > SMALL_BYTES ? large(read) : read());
   } catch {
     return notRead(relative, 'unreadable');
   }
@@ -223,7 +284,7 @@ async function readWhole(file: string, stamp: string): Promise<Uint8Array | null
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const bytes = await readFile(file);
     const after = await stat(file);
-    const now = `${after.size}-${after.mtimeMs}`;
+    const now = stampFor(after);
     if (now === before && bytes.length === after.size) return bytes;
     before = now;
     await wait(BETWEEN_ATTEMPTS);

@@ -3,7 +3,7 @@
 import { setImmediate as rest } from 'node:timers/promises';
 import { joinSheets } from '../documents/join-sheets.js';
 import { withKnownNames } from '../facts/known-names.js';
-import type { Library } from '../model/library.js';
+import type { Library, Search } from '../model/library.js';
 import type { Sheet, UnreadDocument } from '../model/sheet.js';
 import { fileNames, namesOf } from '../search/create-names.js';
 import { fileSentences } from '../search/create-search.js';
@@ -16,18 +16,46 @@ export async function indexLibrary(
   given: readonly Sheet[],
   unread: readonly UnreadDocument[],
 ): Promise<Library> {
+  const named = await nameLibrary(given, unread);
+  const search = await indexProse(named.sheets);
+  return { ...named, search };
+}
+
+/** The library of given sheets but for its search over prose, which takes longest. */
+export async function nameLibrary(
+  given: readonly Sheet[],
+  unread: readonly UnreadDocument[],
+): Promise<Omit<Library, 'search'>> {
   const joined = joinSheets(given);
   await rest();
   const sheets = withKnownNames(joined);
   await rest();
-  const search = await runInSlices(fileSentences(sheets));
   const names = namesOf(await runInSlices(fileNames(sheets)), sheets);
-  return { sheets, unread, search, names };
+  return { sheets, unread, names };
+}
+
+/** The search over the prose of sheets. */
+export async function indexProse(sheets: readonly Sheet[]): Promise<Search>;
+/** The same; null where it is no longer wanted before it is done. */
+export async function indexProse(
+  sheets: readonly Sheet[],
+  isWanted: () => boolean,
+): Promise<Search | null>;
+export async function indexProse(
+  sheets: readonly Sheet[],
+  isWanted = (): boolean => true,
+): Promise<Search | null> {
+  return runInSlices(fileSentences(sheets), isWanted);
 }
 
 /** Runs work step by step and rests after each slice. */
-async function runInSlices<T>(work: Generator<void, T>): Promise<T> {
-  for (;;) {
+async function runInSlices<T>(work: Generator<void, T>): Promise<T>;
+async function runInSlices<T>(work: Generator<void, T>, isWanted: () => boolean): Promise<T | null>;
+async function runInSlices<T>(
+  work: Generator<void, T>,
+  isWanted = (): boolean => true,
+): Promise<T | null> {
+  while (isWanted()) {
     const start = performance.now();
     do {
       const step = work.next();
@@ -35,4 +63,5 @@ async function runInSlices<T>(work: Generator<void, T>): Promise<T> {
     } while (performance.now() - start < SLICE);
     await rest();
   }
+  return null;
 }

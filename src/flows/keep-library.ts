@@ -1,19 +1,30 @@
 // A folder that people work in → the library, always as the folder is now.
 
+import { setImmediate as rest, setTimeout as wait } from 'node:timers/promises';
 import { createExtractor, type Extractor } from '../documents/extract/create-extractor.js';
 import { joinSheets } from '../documents/join-sheets.js';
 import type { ReadFile } from '../documents/read-document.js';
-import { readFolder, updateFolder, type ReadFolder } from '../documents/read-folder.js';
+import {
+  CATALOGUE_FILE,
+  findChanges,
+  readFolder,
+  updateFolder,
+  type NotKept,
+  type ReadFolder,
+} from '../documents/read-folder.js';
 import { watchFolder, type FolderChange, type FolderWatch } from '../documents/watch-folder.js';
 import type { Library } from '../model/library.js';
 import type { IsoDate } from '../model/value.js';
-import { indexLibrary } from './index-library.js';
+import { indexLibrary, indexProse, nameLibrary } from './index-library.js';
+import { restoreLibrary } from './keep-index.js';
+import { SnapshotWriter } from './keep-start.js';
+import { matchSheets, patchSearch, type IndexedProse } from './patch-search.js';
 import { withoutDocuments } from './without-documents.js';
 
 export interface KeptLibrary {
   /** The library now: swapped whole, so what holds on to it sees no change. */
   readonly current: () => Library;
-  /** Resolves once every change that has been told of is served. */
+  /** Resolves once every change that has been told of is served, from a whole index. */
   readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -21,17 +32,31 @@ export interface KeptLibrary {
 export interface KeepOptions {
   /** The day on which documents are indexed. */
   readonly today: () => IsoDate;
-  /** A file that keeps what was read for the next start. */
+  /** A file that keeps what was read, and the index over it, for the next start. */
   readonly snapshot?: string;
   readonly onProgress?: (done: number, total: number) => void;
-  /** Told after each swap, and of what could not be indexed. */
-  readonly onSwap?: (library: Library) => void;
+  /** Told once the folder has been read: from the snapshot, or why not. */
+  readonly onRead?: (from: 'snapshot' | NotKept) => void;
+  /** Told after each swap: documents have changed, or the index over them is whole again. */
+  readonly onSwap?: (library: Library, what: 'changed' | 'indexed') => void;
+  /** Told of what could not be indexed, or kept for the next start. */
   readonly onFault?: (error: unknown) => void;
 }
 
+/** From so many sheets on, changes are served before all prose has been indexed anew. */
+const MANY_SHEETS = 1000;
+/** So many changed sheets are not worth an index of their own, nor may they wait for others. */
+const MANY_CHANGED = 500;
+/** The folder is looked through this often, for changes that no word came of. */
+const LOOK_THROUGH_EVERY = 60_000;
+/** Removals come in groups; each is gone after this long. */
+const GONE_AFTER = 50;
+/** Milliseconds of work between two rests. */
+const SLICE = 8;
+
 /**
- * Reads the folder, then follows it: what is written is served when it is whole, what is removed
- * is gone at once.
+ * Reads the folder, or the snapshot where nothing has changed since, then follows it: what is
+ * written is served when it is whole, what is removed is gone at once.
  * @throws FolderFault if the folder is not there or holds no document.
  */
 export async function keepLibrary(folder: string, options: KeepOptions): Promise<KeptLibrary> {
@@ -44,15 +69,30 @@ class Keeper implements KeptLibrary {
   readonly #folder: string;
   readonly #options: KeepOptions;
   readonly #extractor: Extractor = createExtractor();
+  readonly #writer: SnapshotWriter | null;
   #files: ReadonlyMap<string, ReadFile> = new Map();
+  /** As it was made, and as it is served: without what has been removed since. */
+  #made: Library | null = null;
   #library: Library | null = null;
+  /** The last whole index of prose. */
+  #prose: IndexedProse = { sheets: [], search: { findPassages: () => [] } };
   #watch: FolderWatch | null = null;
   #pending: FolderChange[] = [];
+  /** Those that are being caught up with. */
+  #taken: readonly FolderChange[] = [];
   #working: Promise<void> | null = null;
+  #going: Promise<void> | null = null;
+  #lookThrough: NodeJS.Timeout | null = null;
+  #closed = false;
 
   constructor(folder: string, options: KeepOptions) {
     this.#folder = folder;
     this.#options = options;
+    const { snapshot } = options;
+    this.#writer =
+      snapshot === undefined
+        ? null
+        : new SnapshotWriter(snapshot, (error) => options.onFault?.(error));
   }
 
   async open(): Promise<void> {
@@ -61,18 +101,27 @@ class Keeper implements KeptLibrary {
       this.#watch = await watchFolder(this.#folder, (change) => {
         this.#take(change);
       });
-      const { onProgress, snapshot } = this.#options;
+      const { onProgress, onRead, snapshot } = this.#options;
       const read = await readFolder(this.#folder, {
         extractor: this.#extractor,
         ...(onProgress && { onProgress }),
         ...(snapshot !== undefined && { snapshot }),
       });
+      const restored = restore(read);
+      onRead?.(restored ? 'snapshot' : typeof read.kept === 'string' ? read.kept : 'outdated');
+      const library = restored ?? (await indexLibrary(read.sheets, read.unread));
       this.#files = read.files;
-      this.#library = await this.#index(read);
+      this.#library = this.#made = { ...library, indexed: this.#options.today() };
+      this.#prose = library;
+      if (restored === null) this.#writer?.take({ library, files: read.files }, 'now');
+      else void this.#unpack(restored);
     } catch (error) {
       await this.close();
       throw error;
     }
+    this.#lookThrough = setInterval(() => {
+      void this.#findChanges();
+    }, LOOK_THROUGH_EVERY).unref();
     this.#work();
   }
 
@@ -82,48 +131,118 @@ class Keeper implements KeptLibrary {
   };
 
   readonly settled = async (): Promise<void> => {
-    while (this.#working !== null) await this.#working;
+    while (this.#working !== null || this.#going !== null) {
+      await this.#working;
+      await this.#going;
+    }
   };
 
   readonly close = async (): Promise<void> => {
+    this.#closed = true;
+    if (this.#lookThrough !== null) clearInterval(this.#lookThrough);
     await this.#watch?.close();
     await this.settled();
+    await this.#writer?.finish();
     await this.#extractor.close();
   };
 
   #take(change: FolderChange): void {
+    if (change.kind === 'removed' && !this.#holds(change.path)) return;
     this.#pending.push(change);
-    if (change.kind === 'removed' && this.#library !== null) this.#swap(this.#library);
+    if (change.kind === 'removed') this.#dropRemoved();
     this.#work();
   }
 
+  /** Other programs' files come and go without being documents. */
+  #holds(path: string): boolean {
+    if (this.#made === null || this.#files.has(path) || path === CATALOGUE_FILE) return true;
+    if (this.#pending.some((other) => other.path === path)) return true;
+    for (const own of this.#files.keys()) if (own.startsWith(`${path}/`)) return true;
+    return false;
+  }
+
+  #dropRemoved(): void {
+    this.#going ??= wait(GONE_AFTER).then(() => {
+      this.#going = null;
+      if (this.#made !== null && this.#removed().size > 0) this.#swap(this.#made, 'changed');
+    });
+  }
+
+  async #findChanges(): Promise<void> {
+    this.#watch?.renew();
+    // A folder that is gone for a while is served as it was.
+    const changed = await findChanges(this.#folder, this.#files).catch(() => []);
+    for (const path of changed) this.#watch?.suspect(path);
+  }
+
+  /** Unpacks the sheets while nobody waits for them, so that no question has to. */
+  async #unpack({ sheets }: Library): Promise<void> {
+    let start = performance.now();
+    for (const { fields } of sheets) {
+      if (this.#closed || fields.length < 0) return;
+      if (performance.now() - start < SLICE) continue;
+      await rest();
+      start = performance.now();
+    }
+  }
+
   #work(): void {
-    if (this.#library === null || this.#working !== null || this.#pending.length === 0) return;
+    if (this.#made === null || this.#working !== null || this.#pending.length === 0) return;
     this.#working = this.#catchUp()
       .catch((error: unknown) => this.#options.onFault?.(error))
       .finally(() => {
+        this.#taken = [];
         this.#working = null;
         this.#work();
       });
   }
 
   async #catchUp(): Promise<void> {
-    const changes = this.#pending;
+    this.#taken = this.#pending;
     this.#pending = [];
-    const read = await updateFolder(this.#folder, this.#files, changes, this.#extractor);
-    // Until the new library stands, files and library are those that are served.
-    const library = await this.#index(read);
-    this.#files = read.files;
-    this.#swap(library);
+    const read = await updateFolder(this.#folder, this.#files, this.#taken, this.#extractor);
+    const named = await nameLibrary(read.sheets, read.unread);
+    const made = { ...named, indexed: this.#options.today() };
+    const matched = matchSheets(this.#prose.sheets, made.sheets);
+    const isPatched = made.sheets.length >= MANY_SHEETS && matched.changed.length <= MANY_CHANGED;
+    if (isPatched) {
+      const patch = await indexProse(matched.changed);
+      const search = patchSearch(this.#prose.search, matched, patch, made.sheets);
+      this.#serve(read.files, { ...made, search }, 'changed');
+    }
+    // What is served already may wait for its whole index until nothing more comes.
+    const search = await indexProse(made.sheets, () => !isPatched || this.#pending.length === 0);
+    if (search === null) return;
+    this.#prose = { sheets: made.sheets, search };
+    this.#serve(read.files, { ...made, search }, isPatched ? 'indexed' : 'changed');
+    this.#writer?.take({ library: { ...made, search }, files: read.files }, 'soon');
+  }
+
+  #serve(files: ReadonlyMap<string, ReadFile>, made: Library, what: 'changed' | 'indexed'): void {
+    this.#taken = [];
+    this.#files = files;
+    this.#swap(made, what);
   }
 
   /** Puts a library in place, without what has been removed since it was made. */
-  #swap(library: Library): void {
-    const removed = new Set(
-      this.#pending.filter(({ kind }) => kind === 'removed').map(({ path }) => path),
-    );
-    this.#library = removed.size === 0 ? library : this.#without(library, removed);
-    this.#options.onSwap?.(this.#library);
+  #swap(made: Library, what: 'changed' | 'indexed'): void {
+    const removed = this.#removed();
+    this.#made = made;
+    this.#library = removed.size === 0 ? made : this.#without(made, removed);
+    this.#options.onSwap?.(this.#library, what);
+  }
+
+  /** The files that are known and no longer there, though not yet caught up with. */
+  #removed(): ReadonlySet<string> {
+    const gone = [...this.#taken, ...this.#pending]
+      .filter(({ kind }) => kind === 'removed')
+      .map(({ path }) => path);
+    const removed = new Set(gone.filter((path) => this.#files.has(path)));
+    const folders = gone.filter((path) => !this.#files.has(path)).map((path) => `${path}/`);
+    if (folders.length > 0)
+      for (const own of this.#files.keys())
+        if (folders.some((folder) => own.startsWith(folder))) removed.add(own);
+    return removed;
   }
 
   #without(library: Library, removed: ReadonlySet<string>): Library {
@@ -132,8 +251,14 @@ class Keeper implements KeptLibrary {
       .flatMap(([, { reading }]) => [...reading.sheets]);
     return withoutDocuments(library, joinSheets(left), removed);
   }
+}
 
-  async #index({ sheets, unread }: ReadFolder): Promise<Library> {
-    return { ...(await indexLibrary(sheets, unread)), indexed: this.#options.today() };
+/** The library of the snapshot; null where it holds none, or of something else. */
+function restore(read: ReadFolder): Library | null {
+  if (typeof read.kept === 'string' || read.kept.index === null) return null;
+  try {
+    return restoreLibrary(read.kept.index, read);
+  } catch {
+    return null;
   }
 }

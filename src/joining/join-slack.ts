@@ -64,14 +64,20 @@ export async function withLibrary(
     today: () => todayIn(config.timeZone),
     snapshot: snapshotPath(config.dataDir, config.documentsDir),
     onProgress: progressBar(process.stderr, 'sv'),
-    onSwap: (library) => {
+    onRead: (from) => {
+      if (from === 'damaged')
+        log.warn('The snapshot of the documents is damaged; they were read anew', {});
+      else log.info('Documents read', { from: from === 'snapshot' ? 'snapshot' : 'files' });
+    },
+    onSwap: (library, what) => {
       const { sheets, unread } = library;
-      log.info('Documents changed', { sheets: sheets.length, unread: unread.length });
+      if (what === 'changed')
+        log.info('Documents changed', { sheets: sheets.length, unread: unread.length });
       swapped.swap(library);
     },
     onFault: (error) => {
       observer.metrics.indexFault();
-      log.error('Documents not indexed', { cause: String(error) });
+      log.error('Documents not indexed, or not kept for the next start', { cause: String(error) });
     },
   });
   try {

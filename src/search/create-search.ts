@@ -130,9 +130,10 @@ export class ProseSearch implements Search {
   readonly #ranking: SentenceRanking;
   readonly #byFolded: ReturnType<typeof bucketsOf>;
 
-  constructor(sheets: readonly Sheet[], index: ProseIndex) {
+  /** @param sentences how many each sheet has, where that is known. */
+  constructor(sheets: readonly Sheet[], index: ProseIndex, sentences?: Uint32Array) {
     this.index = index;
-    this.#places = new SentencePlaces(sheets);
+    this.#places = new SentencePlaces(sheets, sentences);
     this.#ranking = new SentenceRanking(index.postings, [1, WEIGHT_OF_PART, WEIGHT_OF_LEAD_IN]);
     this.#byFolded = bucketsOf(index.byFolded);
   }

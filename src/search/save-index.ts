@@ -49,10 +49,15 @@ export function saveIndex(
  * The index as it was saved. Whoever keeps snapshots sees to it that the sheets are the same, in
  * the same order, joined as they were. Null where version, sheets or sentences are others in
  * number.
+ * @param sentences how many each sheet has, where that is known without a look into it.
  */
-export function restoreIndex(snapshot: IndexSnapshot, sheets: readonly Sheet[]): Index | null {
+export function restoreIndex(
+  snapshot: IndexSnapshot,
+  sheets: readonly Sheet[],
+  sentences?: Uint32Array,
+): Index | null {
   if (snapshot.version !== INDEX_VERSION || snapshot.sheets !== sheets.length) return null;
-  const search = new ProseSearch(sheets, snapshot.prose);
+  const search = new ProseSearch(sheets, snapshot.prose, sentences);
   if (search.size !== snapshot.sentences) return null;
   return { search, names: namesOf(snapshot.names, sheets) };
 }

@@ -28,12 +28,14 @@ export class SentencePlaces {
   readonly #starts: Uint32Array;
   readonly #byId: ReturnType<typeof bucketsOf>;
 
-  constructor(sheets: readonly Sheet[]) {
+  /** @param counts how many sentences each sheet has, where that is known. */
+  constructor(sheets: readonly Sheet[], counts?: Uint32Array) {
     this.#sheets = sheets;
     this.#starts = new Uint32Array(sheets.length + 1);
     const byId = createBucketFiler();
     for (const [index, sheet] of sheets.entries()) {
-      this.#starts[index + 1] = (this.#starts[index] ?? 0) + sentencesOn(sheet);
+      const own = counts === undefined ? sentencesOn(sheet) : (counts[index] ?? 0);
+      this.#starts[index + 1] = (this.#starts[index] ?? 0) + own;
       byId.add(sheet.id, index);
     }
     this.#byId = bucketsOf(byId.sort());

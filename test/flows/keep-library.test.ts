@@ -113,4 +113,56 @@ describe('a folder that people work in', () => {
     expect(before.sheets).toHaveLength(2);
     expect(kept.current()).not.toBe(before);
   });
+
+  it('has all files of a removed folder gone at once, and of one moved in served', async () => {
+    const aside = await mkdtemp(path.join(tmpdir(), 'aside-'));
+    await mkdir(path.join(aside, 'mapp/djup'), { recursive: true });
+    await writeFile(path.join(aside, 'mapp/djup/sju.txt'), text(7, '7 000 000 kr'));
+    await rename(path.join(aside, 'mapp'), file('mapp'));
+    expect(await until(() => names().includes('2033/00007'))).toBeLessThan(SERVED_WITHIN);
+    await kept.settled();
+    await rename(file('mapp'), path.join(aside, 'mapp'));
+    expect(await until(() => !names().includes('2033/00007'))).toBeLessThan(1000);
+    await rm(aside, { recursive: true });
+  });
+});
+
+describe('a start from what was kept', () => {
+  let from: string;
+  let faults: unknown[];
+  const start = async (): Promise<void> => {
+    await kept.close();
+    kept = await keepLibrary(folder, {
+      today: () => TODAY,
+      snapshot: path.join(folder, '.data', 'start'),
+      onRead: (how) => {
+        from = how;
+      },
+      onFault: (error) => faults.push(error),
+    });
+  };
+  const told = (): unknown => {
+    const { sheets, unread, search } = kept.current();
+    const hits = search.findPassages('bygga vindflöjlar', { limit: 10 });
+    return [sheets, unread, hits, budget(1), budget(2)];
+  };
+
+  it('answers as one from the files, with sheets of several documents joined', async () => {
+    faults = [];
+    await writeFile(file('beslut.txt'), `${text(1, '1 100 000 kr')}\nBeslutet gäller.\n`);
+    await start();
+    expect(from).toBe('none');
+    const before = told();
+    expect(before).toMatchObject([[{ documents: [{}, {}] }, {}], [], [{}, {}], {}, {}]);
+    await start();
+    expect(from).toBe('snapshot');
+    expect(told()).toEqual(before);
+    // Changes come on top of what was kept.
+    await writeFile(file('ett.txt'), text(1, '1 500 000 kr'));
+    await until(() => budget(1) === 1_500_000);
+    await start();
+    expect(from).toBe('snapshot');
+    expect(budget(1)).toBe(1_500_000);
+    expect(faults).toEqual([]);
+  });
 });

@@ -94,6 +94,26 @@ describe('documents about one project', () => {
     expect(joinSheets([APPLICATION, other])).toHaveLength(2);
   });
 
+  it('lose none that could be of two projects of its name', () => {
+    const other = sheet(
+      'del2.txt',
+      '2030-06-01T08:00:00.000Z',
+      'Diarienummer: 2030/00778\nProjektnamn: Exempelprojektet Ljungheden\nProjektägare: Provstad kommun',
+    );
+    const reports = ['rapport.txt', 'rapport2.txt'].map((path) =>
+      sheet(
+        path,
+        '2030-06-01T08:00:00.000Z',
+        'Projektnamn: Exempelprojektet Ljungheden\nProjektägare: Provstad kommun\nAntal deltagare: 40',
+      ),
+    );
+    expect(joinSheets([APPLICATION, other, ...reports]).map(({ id }) => id)).toEqual([
+      '2030/00777',
+      '2030/00778',
+      'rapport.txt',
+    ]);
+  });
+
   it('go by the day a document gives itself before the day its file was saved', () => {
     const old = sheet(
       'gammalt.txt',

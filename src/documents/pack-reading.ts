@@ -1,0 +1,201 @@
+// The sheets in a file ↔ one short text, in which every quote is a stretch of the document's lines.
+
+import { missing, stated, type Fact, type Missing } from '../model/fact.js';
+import { placeKey, type Place } from '../model/place.js';
+import type { Finding, Passage, Sentence, Sheet, SheetField } from '../model/sheet.js';
+import { sourceAt, TEXT_LABEL, type DocumentText, type Source } from '../model/source.js';
+import type { Value } from '../model/value.js';
+import type { DocumentReading } from './read-document.js';
+import { shareText } from './share-text.js';
+import { textDocument, withModified } from './text-document.js';
+
+/** Line, where the quote begins on it, its length, and the label. */
+type PackedSource = readonly [line: number, start: number, length: number, label: string];
+/** Null for a text stands for the quote of the only source. */
+type PackedFact = readonly [
+  value: Value | null,
+  text: string | null,
+  sources: readonly PackedSource[],
+];
+type PackedReading = PackedFact | readonly [cause: string, source: PackedSource];
+type PackedSentence = readonly [
+  line: number,
+  start: number,
+  length: number,
+  leadIn: string | null,
+  heading: string | null,
+  text?: string,
+];
+
+interface PackedSheet {
+  readonly id: string;
+  readonly name: PackedFact;
+  readonly fields: readonly (readonly [key: string, label: string, reading: PackedReading])[];
+  readonly passages: readonly (readonly PackedSentence[])[];
+  readonly findings: readonly (readonly [
+    rule: Finding['rule'],
+    fields: readonly string[],
+    facts: readonly PackedFact[],
+    sources: readonly PackedSource[],
+  ])[];
+}
+
+interface PackedFile {
+  readonly date: string | null;
+  readonly modified?: string | undefined;
+  /** The lines, joined where the document is one of plain lines. */
+  readonly lines: string | readonly string[];
+  readonly places?: readonly Place[];
+  readonly sheets: readonly PackedSheet[];
+}
+
+/** The sheets of a reading as text; empty where there are none. @throws Error if one is not as it was read. */
+export function packReading({ sheets }: DocumentReading): string {
+  const document = sheets[0]?.document;
+  if (document === undefined) return '';
+  const packer = new Packer(document);
+  const { date, modified, places, lines } = document;
+  return JSON.stringify({
+    date,
+    modified,
+    lines: places === undefined ? lines.join('\n') : lines,
+    ...(places && { places }),
+    sheets: sheets.map((sheet) => packer.sheet(sheet)),
+  } satisfies PackedFile);
+}
+
+/** The sheets of a file from its text. @throws Error if a quote does not stand in its document. */
+export function unpackReading(path: string, packed: string): readonly Sheet[] {
+  if (packed === '') return [];
+  const { date, modified, lines, places, sheets } = JSON.parse(packed) as PackedFile;
+  const own: DocumentText =
+    typeof lines === 'string'
+      ? textDocument(path, lines, date)
+      : { path, lines, date, ...(places && { places }) };
+  const document = modified === undefined ? own : withModified(own, modified);
+  return sheets.map((sheet) => unpackSheet(document, sheet));
+}
+
+class Packer {
+  readonly #document: DocumentText;
+  readonly #lines: readonly string[];
+  /** Lines by their places, which all sources of a document share with it. */
+  readonly #byPlace = new Map<string, number[]>();
+
+  constructor(document: DocumentText) {
+    this.#document = document;
+    this.#lines = document.lines;
+    for (const [index, place] of (document.places ?? []).entries()) {
+      const key = placeKey(place);
+      const lines = this.#byPlace.get(key);
+      if (lines) lines.push(index + 1);
+      else this.#byPlace.set(key, [index + 1]);
+    }
+  }
+
+  sheet({ id, name, fields, passages, findings }: Sheet): PackedSheet {
+    return {
+      id,
+      name: this.#fact(name),
+      fields: fields.map(({ key, label, reading }) => [key, label, this.#reading(reading)]),
+      passages: passages.map(({ sentences }) => sentences.map((each) => this.#sentence(each))),
+      findings: findings.map(({ rule, fields: touched, facts, sources }) => [
+        rule,
+        touched,
+        facts.map((fact) => this.#fact(fact)),
+        sources.map((source) => this.#source(source)),
+      ]),
+    };
+  }
+
+  #reading(reading: Fact | Missing): PackedReading {
+    return reading.origin === 'missing'
+      ? [reading.cause, this.#source(reading.source)]
+      : this.#fact(reading);
+  }
+
+  #fact(fact: Fact): PackedFact {
+    if (fact.origin !== 'stated') throw new Error(`a ${fact.origin} fact is not read`);
+    const { value, text, sources } = fact;
+    const isQuote = sources.length === 1 && sources[0].quote === text;
+    const isText = value.kind === 'text' && value.text === text;
+    return [
+      isText ? null : value,
+      isQuote ? null : text,
+      sources.map((source) => this.#source(source)),
+    ];
+  }
+
+  #sentence({ text, source, leadIn, heading = null }: Sentence): PackedSentence {
+    const [line, start, length] = this.#source(source);
+    const packed = [line, start, length, leadIn, heading] as const;
+    return text === source.quote ? packed : [...packed, text];
+  }
+
+  #source({ place, label, quote }: Source): PackedSource {
+    const lines =
+      this.#document.places === undefined && place.kind === 'line'
+        ? [place.line]
+        : (this.#byPlace.get(placeKey(place)) ?? []);
+    for (const line of lines) {
+      const start = this.#lines[line - 1]?.indexOf(quote) ?? -1;
+      if (start >= 0) return [line, start, quote.length, label];
+    }
+    throw new Error(`${this.#document.path} does not read "${quote.slice(0, 80)}"`);
+  }
+}
+
+function unpackSheet(document: DocumentText, packed: PackedSheet): Sheet {
+  const { lines } = document;
+  const source = ([line, start, length, label]: PackedSource): Source =>
+    sourceAt(document, line, shareText(label), lines[line - 1]?.slice(start, start + length) ?? '');
+  const fact = ([value, text, sources]: PackedFact): Fact => {
+    const [first, ...more] = sources.map(source);
+    if (first === undefined) throw new Error(`${document.path}: a fact without a source`);
+    const own = text ?? first.quote;
+    return stated(value === null ? { kind: 'text', text: own } : shareNames(value), own, [
+      first,
+      ...more,
+    ]);
+  };
+  const name = fact(packed.name);
+  if (name.origin !== 'stated' || name.value.kind !== 'text')
+    throw new Error(`${document.path}: a sheet without a name`);
+  return {
+    id: packed.id,
+    name: stated(name.value, name.text, name.sources),
+    document,
+    fields: packed.fields.map(([key, label, reading]): SheetField => ({
+      key: shareText(key),
+      label: shareText(label),
+      reading: isMissing(reading)
+        ? missing(reading[0] as Missing['cause'], source(reading[1]))
+        : fact(reading),
+    })),
+    passages: packed.passages.map((sentences): Passage => ({
+      sentences: sentences.map(([line, start, length, leadIn, heading, text]): Sentence => {
+        const own = source([line, start, length, TEXT_LABEL]);
+        return { text: text ?? own.quote, source: own, leadIn, heading };
+      }),
+    })),
+    findings: packed.findings.map(([rule, fields, facts, sources]): Finding => ({
+      rule,
+      fields,
+      facts: facts.map(fact),
+      sources: sources.map(source),
+    })),
+  };
+}
+
+/** Many sheets name the same places and organisations. */
+function shareNames(value: Value): Value {
+  return value.kind === 'places' || value.kind === 'organisations'
+    ? { ...value, names: value.names.map(shareText) }
+    : value;
+}
+
+function isMissing(
+  reading: PackedReading,
+): reading is readonly [cause: string, source: PackedSource] {
+  return typeof reading[0] === 'string';
+}

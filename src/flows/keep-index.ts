@@ -1,0 +1,72 @@
+// The library over a folder ↔ bytes that a snapshot of the folder keeps, so that a start need not index it anew.
+
+import { deserialize, serialize } from 'node:v8';
+import { groupSheets, joinGroup } from '../documents/join-sheets.js';
+import { lazyJoinedSheet, once } from '../documents/lazy-sheet.js';
+import type { ReadFolder } from '../documents/read-folder.js';
+import type { Library } from '../model/library.js';
+import type { Sheet } from '../model/sheet.js';
+import { restoreIndex, saveIndex, type IndexSnapshot } from '../search/save-index.js';
+
+interface KeptIndex {
+  readonly index: IndexSnapshot;
+  /** How many sentences each sheet of the library has. */
+  readonly sentences: Uint32Array;
+  /** The sheets that were joined, by their numbers among those read, and the ids they got. */
+  readonly joined: readonly { readonly sheets: readonly number[]; readonly id: string }[];
+  readonly knownNames: readonly string[];
+}
+
+/**
+ * The library of a folder as bytes; null for an engine that cannot be kept.
+ * @param sheets those read of the folder, of which the library was made.
+ */
+export function packLibrary(library: Library, sheets: readonly Sheet[]): Uint8Array | null {
+  const index = saveIndex(library, library.sheets);
+  if (index === null) return null;
+  const groups = groupSheets(sheets);
+  return serialize({
+    index,
+    sentences: Uint32Array.from(library.sheets, sentencesOn),
+    joined: groups.flatMap((group, at) => {
+      const id = library.sheets[at]?.id;
+      return group.length === 1 || id === undefined ? [] : [{ sheets: group, id }];
+    }),
+    knownNames: library.sheets[0]?.knownNames ?? [],
+  } satisfies KeptIndex);
+}
+
+function sentencesOn({ passages }: Sheet): number {
+  return passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
+}
+
+/** The library as it was packed, over the same sheets; null where the bytes are of something else. */
+export function restoreLibrary(bytes: Uint8Array, read: ReadFolder): Library | null {
+  const { index, sentences, joined, knownNames } = deserialize(bytes) as KeptIndex;
+  const sheets = joinAsBefore(read.sheets, joined, knownNames);
+  if (sentences.length !== sheets.length) return null;
+  const restored = restoreIndex(index, sheets, sentences);
+  return restored && { sheets, unread: read.unread, ...restored };
+}
+
+/** What was joined is joined when somebody looks into it; the sheets have their known names. */
+function joinAsBefore(
+  read: readonly Sheet[],
+  joined: KeptIndex['joined'],
+  knownNames: readonly string[],
+): readonly Sheet[] {
+  const firsts = new Map(joined.map((each) => [Math.min(...each.sheets), each]));
+  const others = new Set(joined.flatMap(({ sheets }) => sheets));
+  return read.flatMap((sheet, number): readonly Sheet[] => {
+    const group = firsts.get(number);
+    if (group === undefined) return others.has(number) ? [] : [sheet];
+    const members = group.sheets.flatMap((member) => read[member] ?? []);
+    return [
+      lazyJoinedSheet(
+        group.id,
+        knownNames,
+        once(() => joinGroup(members)),
+      ),
+    ];
+  });
+}
