@@ -6,14 +6,31 @@ import { config as readEnvFile, parse as parseEnvFile } from 'dotenv';
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { ShownTo } from './model/audience.js';
+import { readKey } from './installing/token-keys.js';
 import { OperatorFault } from './model/operator-fault.js';
 import type { SlackSettings } from './slack/slack-settings.js';
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
+/** What is needed to be installed in many workspaces. */
+export interface InstallingSettings {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly signingSecret: string;
+  /** The newest first. */
+  readonly tokenKeys: readonly [Buffer, ...Buffer[]];
+  /** Where the bot is reached from outside, without a slash at the end. */
+  readonly publicUrl: string;
+  readonly apiUrl: string;
+  readonly host: string;
+  readonly port: number;
+}
+
 export interface Config {
   /** Null where no token is set: the bot then runs in the local workspace. */
   readonly slack: SlackSettings | null;
+  /** Null where the bot serves one workspace, or none. */
+  readonly installing: InstallingSettings | null;
   /** Folder of the project sheets. */
   readonly documentsDir: string;
   /** Folder for what must survive a restart. */
@@ -43,11 +60,18 @@ export interface Config {
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 const SLACK_API = 'https://slack.com/api/';
+const LOOPBACK = '127.0.0.1';
 const TOKENS_PAGE = 'https://api.slack.com/apps';
 
 const REMEDY = {
   botToken: `copy the "Bot User OAuth Token" (it begins with xoxb-) from your app at ${TOKENS_PAGE}, "OAuth & Permissions", and write SLACK_BOT_TOKEN=xoxb-…`,
   appToken: `make an app-level token with the scope connections:write at ${TOKENS_PAGE}, "Basic Information", and write SLACK_APP_TOKEN=xapp-…`,
+  clientId: `copy the "Client ID" from your app at ${TOKENS_PAGE}, "Basic Information", and write SLACK_CLIENT_ID=…`,
+  clientSecret: `copy the "Client Secret" from your app at ${TOKENS_PAGE}, "Basic Information", and write SLACK_CLIENT_SECRET=…`,
+  tokenKey:
+    'make one with "openssl rand -base64 32" and write TOKEN_KEY=…; keep it as safe as the tokens that it seals',
+  publicUrl:
+    'write where Slack and browsers reach the bot, for example PUBLIC_URL=https://projektlots.example.org',
   signingSecret: `copy the "Signing Secret" from your app at ${TOKENS_PAGE}, "Basic Information", and write SLACK_SIGNING_SECRET=…`,
 };
 
@@ -120,12 +144,41 @@ const environment = z.object({
       error: `is not a signing secret: ${REMEDY.signingSecret}`,
     }),
   ),
+  HOST: optional(
+    z.string().regex(/^[\w.:-]+$/, {
+      error: 'is not an address of this machine: write for example HOST=127.0.0.1',
+    }),
+  ),
   PORT: port('PORT=3000'),
   HEALTH_PORT: port('HEALTH_PORT=9464'),
   HEALTH_HOST: optional(
     z.string().refine((value) => isIP(value) !== 0, {
       error:
         'is not an IP address of this machine: leave it empty for 127.0.0.1, or write HEALTH_HOST=0.0.0.0 where others on the network may look',
+    }),
+  ),
+  SLACK_CLIENT_ID: optional(
+    z.string().regex(/^\d+\.\d+$/, { error: `is not a client id: ${REMEDY.clientId}` }),
+  ),
+  SLACK_CLIENT_SECRET: optional(
+    z.string().regex(/^(?!xox|xapp)[\w-]{8,}$/, {
+      error: `is not a client secret: ${REMEDY.clientSecret}`,
+    }),
+  ),
+  TOKEN_KEY: optional(
+    z.string().refine((value) => value.split(',').every((key) => readKey(key.trim()) !== null), {
+      error: `is not a key of 32 bytes, or several with commas between them: ${REMEDY.tokenKey}`,
+    }),
+  ),
+  PUBLIC_URL: optional(
+    z.string().superRefine((value, context) => {
+      const url = URL.canParse(value) ? new URL(value) : null;
+      const isLocal = url !== null && /^(?:127\.0\.0\.1|localhost)$/.test(url.hostname);
+      if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLocal)))
+        context.addIssue({
+          code: 'custom',
+          message: `is not an https address: ${REMEDY.publicUrl}`,
+        });
     }),
   ),
   SLACK_API_URL: optional(
@@ -201,6 +254,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const values = parsed.data;
   return {
     slack: slackSettings(values),
+    installing: installingSettings(values),
     documentsDir: values.DOCUMENTS_DIR ?? 'seeds',
     dataDir: values.DATA_DIR ?? '.projektlots',
     databaseUrl: values.DATABASE_URL ?? null,
@@ -297,6 +351,18 @@ export function unheededProxy(env: NodeJS.ProcessEnv = process.env): string | nu
 function absentBesideOthers(env: NodeJS.ProcessEnv): string[] {
   const isSet = (name: keyof Environment): boolean => (env[name]?.trim() ?? '') !== '';
   const bot = isSet('SLACK_BOT_TOKEN');
+  if (isSet('SLACK_CLIENT_ID') || isSet('SLACK_CLIENT_SECRET')) {
+    const forOne = (['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const).filter(isSet);
+    return [
+      ...forOne.map(
+        (name) =>
+          `${name} is for one workspace, SLACK_CLIENT_ID for many: empty the one or the other`,
+      ),
+      ...(Object.keys(BESIDE) as (keyof typeof BESIDE)[])
+        .filter((name) => !isSet(name))
+        .map((name) => `${name} is missing, to be installed in many workspaces: ${BESIDE[name]}`),
+    ];
+  }
   const reached = isSet('SLACK_APP_TOKEN') || isSet('SLACK_SIGNING_SECRET');
   if (bot && !reached) {
     return [
@@ -310,6 +376,36 @@ function absentBesideOthers(env: NodeJS.ProcessEnv): string[] {
   return [];
 }
 
+/** What has to be set together. */
+const BESIDE = {
+  SLACK_CLIENT_ID: REMEDY.clientId,
+  SLACK_CLIENT_SECRET: REMEDY.clientSecret,
+  SLACK_SIGNING_SECRET: REMEDY.signingSecret,
+  TOKEN_KEY: REMEDY.tokenKey,
+  PUBLIC_URL: REMEDY.publicUrl,
+};
+
+function installingSettings(values: Environment): InstallingSettings | null {
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = values;
+  const {
+    SLACK_SIGNING_SECRET: signingSecret,
+    PUBLIC_URL: publicUrl,
+    TOKEN_KEY: tokenKey,
+  } = values;
+  const [newest, ...older] = (tokenKey ?? '')
+    .split(',')
+    .flatMap((key) => readKey(key.trim()) ?? []);
+  if (!clientId || !clientSecret || !signingSecret || !publicUrl || !newest) return null;
+  return {
+    ...{ clientId, clientSecret, signingSecret },
+    tokenKeys: [newest, ...older],
+    publicUrl: publicUrl.replace(/\/+$/, ''),
+    apiUrl: values.SLACK_API_URL ?? SLACK_API,
+    host: values.HOST ?? LOOPBACK,
+    port: Number(values.PORT ?? '3000'),
+  };
+}
+
 function slackSettings(values: Environment): SlackSettings | null {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken } = values;
   if (botToken === undefined) return null;
@@ -318,7 +414,8 @@ function slackSettings(values: Environment): SlackSettings | null {
   const signingSecret = values.SLACK_SIGNING_SECRET;
   if (signingSecret === undefined) return null;
   const port = Number(values.PORT ?? '3000');
-  return { botToken, apiUrl, transport: { mode: 'http', signingSecret, port } };
+  const host = values.HOST ?? LOOPBACK;
+  return { botToken, apiUrl, transport: { mode: 'http', signingSecret, port, host } };
 }
 
 function tell(faults: readonly string[]): string {

@@ -10,6 +10,7 @@ import { keepStoreInTerminal } from './joining/join-store.js';
 import { summariseInTerminal } from './joining/join-summary.js';
 import { askInTerminal, converseInTerminal } from './joining/join-terminal.js';
 import { serveWorkspace } from './joining/join-workspace.js';
+import { serveWorkspaces } from './joining/join-workspaces.js';
 import { OperatorFault } from './model/operator-fault.js';
 
 const FAILED = 1;
@@ -24,7 +25,8 @@ function run([command, ...rest]: readonly string[]): Promise<number> {
   if (command === 'store') return keepStoreInTerminal(config, rest);
   if (command === '--terminal') return converseInTerminal(config);
   if (command !== undefined) throw new OperatorFault(unknownCommand(command));
-  const { slack } = config;
+  const { slack, installing } = config;
+  if (installing) return serveWorkspaces({ ...config, installing });
   return slack ? serveSlack({ ...config, slack }) : serveWorkspace(config);
 }
 

@@ -21,6 +21,7 @@ describe('readConfig', () => {
   it('needs nothing: no tokens mean no Slack, and every other setting has a default', () => {
     expect(readConfig({})).toEqual({
       slack: null,
+      installing: null,
       documentsDir: 'seeds',
       dataDir: '.projektlots',
       databaseUrl: null,
@@ -49,7 +50,7 @@ describe('readConfig', () => {
     const settings = [
       ...source.matchAll(/^ {2}([A-Z][A-Z_]+): (?:optional|shownTo|wholeNumber|port)\(/gm),
     ].map(([, name]) => name);
-    expect(settings).toHaveLength(18);
+    expect(settings).toHaveLength(23);
     expect(Object.keys(parse(example)).sort()).toEqual(settings.sort());
     for (const name of settings) expect(example).toMatch(new RegExp(`^#.*\\n${name ?? ''}=$`, 'm'));
   });
@@ -68,7 +69,33 @@ describe('readConfig', () => {
       mode: 'http',
       signingSecret: 'abcdef12',
       port: 8080,
+      host: '127.0.0.1',
     });
+  });
+
+  it('is installed in many workspaces where there is a client id, and says what else that takes', () => {
+    const key = Buffer.alloc(32, 7).toString('base64');
+    const env = {
+      SLACK_CLIENT_ID: '123.456',
+      SLACK_CLIENT_SECRET: 'abcdef12345678',
+      SLACK_SIGNING_SECRET: 'abcdef12',
+      TOKEN_KEY: `${key}, ${'0f'.repeat(32)}`,
+      PUBLIC_URL: 'https://lots.example.org/',
+      HOST: '0.0.0.0',
+    };
+    const { slack, installing } = readConfig(env);
+    expect(slack).toBeNull();
+    expect(installing).toMatchObject({ publicUrl: 'https://lots.example.org', host: '0.0.0.0' });
+    expect(installing?.tokenKeys.map((one) => one.length)).toEqual([32, 32]);
+    expect(faultOf({ SLACK_CLIENT_ID: '123.456' }).match(/^ {2}- \w+ is missing/gm)).toHaveLength(
+      4,
+    );
+    expect(faultOf({ ...env, TOKEN_KEY: '' })).toContain('TOKEN_KEY is missing');
+    const wrong = faultOf({ ...env, TOKEN_KEY: 'kort', PUBLIC_URL: 'http://lots.example.org' });
+    expect(wrong).toContain('TOKEN_KEY is not a key of 32 bytes');
+    expect(wrong).toContain('PUBLIC_URL is not an https address');
+    expect(wrong).not.toContain('kort');
+    expect(faultOf({ ...env, ...tokens })).toContain('empty the one or the other');
   });
 
   it('trims what was pasted with spaces around it', () => {

@@ -2,13 +2,13 @@
 
 import type { Answer } from '../model/answer.js';
 import type { IsoDate } from '../model/value.js';
-import type { Store } from '../store/store.js';
+import type { TeamStore } from '../store/store.js';
 
 /** Counts answers about one project; others are about none in particular. */
 export async function countAsked(
   answer: Answer,
   day: IsoDate,
-  { asked }: Pick<Store, 'asked'>,
+  { asked }: Pick<TeamStore, 'asked'>,
 ): Promise<void> {
   if (answer.status !== 'answered' || answer.kind === 'overview') return;
   const projects = new Set(answer.entries.map(({ project }) => project?.id ?? null));

@@ -9,11 +9,13 @@ import { snapshotPath } from '../documents/keep-snapshot.js';
 import { keepLibrary } from '../flows/keep-library.js';
 import type { Log } from '../model/log.js';
 import { createLog } from '../operations/create-log.js';
+import { OperatorFault } from '../model/operator-fault.js';
 import type { SlackSettings } from '../slack/slack-settings.js';
+import { findHomeTeam } from '../slack/find-home-team.js';
 import { startSlack, type RunningSlack } from '../slack/start-slack.js';
 import type { Wait } from '../slack/within.js';
 import { openStore } from '../store/open-store.js';
-import type { Store } from '../store/store.js';
+import type { TeamStore } from '../store/store.js';
 import { progressBar } from '../terminal/progress-bar.js';
 import { forgetOld } from './forget-old.js';
 import { weeklyHandlers } from './join-weekly-setup.js';
@@ -27,6 +29,9 @@ import { untilStopped } from './stop-gracefully.js';
 import { tellWatchers } from './tell-watchers.js';
 import { todayIn } from './today-in.js';
 
+const REMOVED = `The workspace has removed the bot; what was kept of it is deleted.
+  - To use the bot there again, install it anew at https://api.slack.com/apps and write the new token as SLACK_BOT_TOKEN, then start again.`;
+
 type SlackConfig = Config & { readonly slack: NonNullable<Config['slack']> };
 
 /** Serves until a signal comes or Slack will not have the bot any more; gives the exit code. */
@@ -39,13 +44,29 @@ export async function serveSlack(config: SlackConfig): Promise<number> {
   return observed(config, log, (observer) =>
     withLibrary(config, log, observer, async (served) => {
       const store = observer.keeps(await openStore(config));
+      const forgetting = forgetOld(store, config, log, () => Date.now());
+      const removal = awaitRemoval();
       try {
-        const parts = { served, store, log, observer, clock: REAL_CLOCK };
-        const running = await startBot(config.slack, config, parts);
+        const team = await findHomeTeam(config.slack, log);
+        await store.adoptRows(team);
+        const running = await startBot(config.slack, config, {
+          ...{ served, store: store.ofTeam(team), log, observer },
+          clock: REAL_CLOCK,
+          onRemoved: async () => {
+            await store.eraseTeam(team);
+            removal.tell();
+          },
+        });
         const { sheets, unread } = served.current();
         log.info('Serving', { sheets: sheets.length, unread: unread.length });
-        return await untilStopped(running, { log, onStopping: observer.stops });
+        const givenUp = Promise.race([running.givenUp, removal.told]);
+        const stopping = { log, onStopping: observer.stops };
+        const code = await untilStopped({ ...running, givenUp }, stopping);
+        // What was under way when the bot was removed may have been written down since.
+        if (removal.isTold()) await store.eraseTeam(team);
+        return code;
       } finally {
+        clearInterval(forgetting);
         await store.close();
       }
     }),
@@ -93,12 +114,15 @@ export async function withLibrary(
 /** What a bot serves, and whose time it keeps. */
 export interface BotParts {
   readonly served: ServedLibrary;
-  readonly store: Store;
+  /** That of the one workspace which this bot serves. */
+  readonly store: TeamStore;
   readonly log: Log;
   readonly clock: Clock;
   readonly observer?: Observer;
   /** Told of every answer with its card, before it is posted. */
   readonly onAnswer?: OnAnswer;
+  /** Told when the workspace has removed the bot, which then gives up; a front sees to it itself. */
+  readonly onRemoved?: () => Promise<void>;
 }
 
 export interface RunningBot extends RunningSlack {
@@ -112,7 +136,7 @@ export interface RunningBot extends RunningSlack {
 export async function startBot(
   settings: SlackSettings,
   config: Config,
-  { served, store, log, clock, observer, onAnswer }: BotParts,
+  { served, store, log, clock, observer, onAnswer, onRemoved }: BotParts,
 ): Promise<RunningBot> {
   const now = (): number => clock.now();
   const pause: Wait = (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal });
@@ -133,9 +157,10 @@ export async function startBot(
     weekly: weeklyHandlers({ weekly, store, library, now, zone, allowShared }),
     questionsPerMinute: config.questionsPerMinute,
     keeper: config.keeper,
+    ...(onRemoved && { onRemoved }),
   });
-  observer?.runs(running);
-  const forgetting = forgetOld(store, config, log, now);
+  // A front tells of all its bots itself.
+  if (settings.transport.mode !== 'handed') observer?.runs(running);
   const stopWeekly = weekly.start();
   const watching = {
     store,
@@ -145,14 +170,35 @@ export async function startBot(
     names: fieldNames(served, () => todayIn(config.timeZone, now())),
     tellPerson: running.tellPerson,
   };
-  served.onSwap((before, after) => void tellWatchers(before, after, watching));
+  const stopWatching = served.onSwap((before, after) => void tellWatchers(before, after, watching));
   return {
     ...running,
     nextSummary: () => weekly.next(),
     sendDue: () => weekly.sendDue(),
     stop: async () => {
-      clearInterval(forgetting);
+      stopWatching();
       await Promise.all([running.stop(), stopWeekly()]);
+    },
+  };
+}
+
+/** Resolves with what the operator is to do, when the workspace has removed the bot. */
+function awaitRemoval(): {
+  readonly told: Promise<OperatorFault>;
+  readonly tell: () => void;
+  readonly isTold: () => boolean;
+} {
+  let isTold = false;
+  let tell: (fault: OperatorFault) => void = () => undefined;
+  const told = new Promise<OperatorFault>((resolve) => {
+    tell = resolve;
+  });
+  return {
+    told,
+    isTold: () => isTold,
+    tell: () => {
+      isTold = true;
+      tell(new OperatorFault(REMOVED));
     },
   };
 }

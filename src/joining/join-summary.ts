@@ -6,6 +6,7 @@ import { wantsPlainOutput, type Config } from '../config.js';
 import { refreshLibrary } from '../flows/refresh-library.js';
 import type { Subscription } from '../model/subscription.js';
 import { createLog } from '../operations/create-log.js';
+import { findHomeTeam } from '../slack/find-home-team.js';
 import { openStore } from '../store/open-store.js';
 import { summary } from '../terminal/summary.js';
 import { terminalOf } from '../terminal/terminal.js';
@@ -22,14 +23,17 @@ export async function summariseInTerminal(
   try {
     return await summary(args, terminal, async () => {
       const library = await refreshLibrary(config.documentsDir);
-      const store = await openStore(config);
-      closing.push(() => store.close());
+      const opened = await openStore(config);
+      closing.push(() => opened.close());
       const log = createLog(process.stderr, {
         level: 'warn',
         now: () => new Date(),
         forTerminal: process.stderr.isTTY,
       });
       const { slack } = config;
+      const team = slack === null ? null : await findHomeTeam(slack, log);
+      if (team !== null) await opened.adoptRows(team);
+      const store = team === null ? opened : opened.ofTeam(team);
       const weekly = joinWeekly({
         slack: slack ?? { botToken: '', apiUrl: 'http://127.0.0.1:9/api/' },
         ...{ store, log, clock: REAL_CLOCK, library: () => library },

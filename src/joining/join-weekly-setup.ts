@@ -5,13 +5,13 @@ import { dayAt, isZone } from '../clock/slot-time.js';
 import type { Library } from '../model/library.js';
 import type { Subscription } from '../model/subscription.js';
 import type { ListedSubscription, WeeklyHandlers } from '../slack/weekly/weekly-handlers.js';
-import type { Store } from '../store/store.js';
+import type { TeamStore } from '../store/store.js';
 import { readSelection } from '../weekly/read-selection.js';
 import { weekIn, type Weekly } from './join-weekly.js';
 
 export interface WeeklySetup {
   readonly weekly: Weekly;
-  readonly store: Store;
+  readonly store: TeamStore;
   readonly library: () => Library;
   readonly now: () => number;
   readonly zone: string;

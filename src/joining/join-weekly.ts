@@ -21,11 +21,11 @@ import { createPoster } from '../slack/weekly/create-poster.js';
 import { ownerNews } from '../slack/weekly/owner-news.js';
 import { renderSummary } from '../slack/weekly/render-summary.js';
 import type { Wait } from '../slack/within.js';
-import type { Store } from '../store/store.js';
+import type { TeamStore } from '../store/store.js';
 
 export interface WeeklyJoin {
   readonly slack: Pick<SlackSettings, 'botToken' | 'apiUrl' | 'fetch'>;
-  readonly store: Store;
+  readonly store: TeamStore;
   readonly library: () => Library;
   readonly log: Log;
   readonly clock: Clock;

@@ -75,10 +75,11 @@ async function serveInWorkspace(
   // The workspace begins anew each time, and so does what is remembered of it.
   const dataDir = await mkdtemp(path.join(tmpdir(), 'projektlots-'));
   const store = observer.keeps(await openStore({ dataDir, databaseUrl: null }));
+  const { id: team } = workspace.state.team;
   const running = await startBot(
     { botToken: tokens.bot, apiUrl, transport: { mode: 'socket', appToken: tokens.app } },
     config,
-    { served, store, log, clock, observer, onAnswer: trails.keep },
+    { served, store: store.ofTeam(team), log, clock, observer, onAnswer: trails.keep },
   );
   bot = running;
   process.stdout.write(welcome(workspace.address, served.current().sheets.length));

@@ -7,28 +7,31 @@ export interface ServedLibrary {
   readonly current: () => Library;
   /** When it was put in place, in milliseconds since 1970. */
   readonly readAt: () => number;
-  /** Told after each swap but the first; must not throw. */
-  onSwap(listener: (before: Library, after: Library) => void): void;
+  /** Told after each swap but the first, until the returned function is called; must not throw. */
+  onSwap(listener: (before: Library, after: Library) => void): () => void;
 }
 
 /** Serves what `swap` is given last, whole. */
 export function serveLibrary(now: () => number): ServedLibrary & { swap(next: Library): void } {
   let library: Library | null = null;
   let readAt = 0;
-  const listeners: ((before: Library, after: Library) => void)[] = [];
+  const listeners = new Set<(before: Library, after: Library) => void>();
   return {
     current: () => {
       if (library === null) throw new Error('No library is served yet');
       return library;
     },
     readAt: () => readAt,
-    onSwap: (listener) => void listeners.push(listener),
+    onSwap: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     swap(next) {
       const before = library;
       library = next;
       readAt = now();
       if (before === null || before === next) return;
-      for (const listener of listeners) listener(before, next);
+      for (const listener of [...listeners]) listener(before, next);
     },
   };
 }

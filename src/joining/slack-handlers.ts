@@ -27,7 +27,7 @@ import type { Card } from '../model/card.js';
 import type { IsoDate } from '../model/value.js';
 import { textsIn } from '../texts/texts-in.js';
 import type { QuestionRequest, SlackHandlers } from '../slack/handlers.js';
-import type { Store } from '../store/store.js';
+import type { TeamStore } from '../store/store.js';
 import { countAsked } from './count-asked.js';
 import type { ServedLibrary } from './serve-library.js';
 import { todayIn } from './today-in.js';
@@ -56,7 +56,7 @@ export type OnAnswer = (request: QuestionRequest, answer: Answer, card: Card) =>
 
 export function createSlackHandlers(
   served: ServedLibrary,
-  store: Store,
+  store: TeamStore,
   config: Config,
   now: () => number,
   onAnswer?: OnAnswer,

@@ -10,14 +10,14 @@ import type { Library } from '../model/library.js';
 import type { Log } from '../model/log.js';
 import type { ToldChange } from '../model/summary.js';
 import type { RunningSlack } from '../slack/start-slack.js';
-import type { Store } from '../store/store.js';
+import type { TeamStore } from '../store/store.js';
 import type { ContactPolicy } from '../flows/hide-contact-details.js';
 
 /** Processes that follow the same folder see a change within seconds of each other. */
 const SAME_CHANGE_MS = 10 * 60_000;
 
 export interface WatcherParts {
-  readonly store: Store;
+  readonly store: TeamStore;
   readonly log: Log;
   readonly now: () => number;
   readonly policy: ContactPolicy;

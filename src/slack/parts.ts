@@ -27,6 +27,8 @@ export interface DoorParts {
   readonly questionsPerMinute: number;
   /** Whoever looks after the sheets: the id of a person or a channel in Slack; null where nobody is named. */
   readonly keeper: string | null;
+  /** Deletes what is kept of the workspace, once it has removed the bot. */
+  readonly onRemoved?: () => Promise<void>;
 }
 
 /** The same with what the door remembers between events. */

@@ -10,6 +10,7 @@ import { listenToFeedback } from './listeners/feedback.js';
 import { listenToHomeActions } from './listeners/home-actions.js';
 import { listenToMoreMenus } from './listeners/more-menu.js';
 import { listenToProjektCommand } from './listeners/projekt-command.js';
+import { listenToRemoval } from './listeners/removal.js';
 import { listenToShareButtons } from './listeners/share-button.js';
 import { listenToShortcuts } from './listeners/shortcuts.js';
 import { listenToSourceButtons } from './listeners/source-button.js';
@@ -37,4 +38,5 @@ export function registerListeners(app: App, parts: ListenerParts): void {
   listenToHomeActions(app, parts);
   listenToSummaryDialog(app, parts);
   listenToSummaryButtons(app, parts);
+  listenToRemoval(app, parts);
 }

@@ -1,9 +1,18 @@
 // What the Slack door must know to reach Slack.
 
-/** How Slack reaches the bot: over a socket that the bot opens, or by HTTP requests to a port. */
+/**
+ * How Slack reaches the bot: over a socket that the bot opens, by HTTP requests to a port of its own,
+ * or by what a front hands on that stands before the bots of several workspaces.
+ */
 export type SlackTransport =
   | { readonly mode: 'socket'; readonly appToken: string }
-  | { readonly mode: 'http'; readonly signingSecret: string; readonly port: number };
+  | {
+      readonly mode: 'http';
+      readonly signingSecret: string;
+      readonly port: number;
+      readonly host: string;
+    }
+  | { readonly mode: 'handed' };
 
 export interface SlackSettings {
   readonly botToken: string;

@@ -1,6 +1,9 @@
 // Settings and handlers → a bot that is connected to Slack and answers.
 
+import type { ReceiverEvent } from '@slack/bolt';
+import { assertNever } from '../model/assert-never.js';
 import type { OperatorFault } from '../model/operator-fault.js';
+import { createHandedReceiver } from './create-handed-receiver.js';
 import { createHttpReceiver } from './create-http-receiver.js';
 import { createSlackApp } from './create-slack-app.js';
 import { createSocketReceiver, type ConnectedReceiver } from './create-socket-receiver.js';
@@ -22,6 +25,8 @@ export interface RunningSlack {
   connections(): number;
   /** Events that are being worked on. */
   unfinished(): number;
+  /** Takes what a front hands on; resolves when it is handled. */
+  readonly receive: (event: ReceiverEvent) => Promise<void>;
   /** Writes to a person of the organisation on the bot's own account. Rejects if Slack is away. */
   readonly tellPerson: (person: string, draw: DrawFor) => Promise<void>;
 }
@@ -42,13 +47,7 @@ export async function startSlack(settings: SlackSettings, parts: DoorParts): Pro
   const givenUp = new Promise<OperatorFault>((resolve) => {
     giveUp = resolve;
   });
-  const receiver: ConnectedReceiver =
-    transport.mode === 'socket'
-      ? createSocketReceiver({
-          ...{ appToken: transport.appToken, apiUrl, log, wait, onGivenUp: giveUp },
-          ...measured,
-        })
-      : createHttpReceiver({ ...transport, log });
+  const receiver = createReceiver(settings, parts, giveUp);
   const app = createSlackApp({ receiver, botToken, apiUrl, log, inFlight, ...measured });
   const listenerParts = createListenerParts(parts);
   registerListeners(app, listenerParts);
@@ -65,6 +64,7 @@ export async function startSlack(settings: SlackSettings, parts: DoorParts): Pro
     givenUp,
     connections: () => receiver.connections(),
     unfinished: () => inFlight.count,
+    receive: (event) => app.processEvent(event),
     tellPerson: (person, draw) =>
       inFlight.track(tellPerson(app.client, person, draw, listenerParts)),
     stop: async () => {
@@ -75,4 +75,24 @@ export async function startSlack(settings: SlackSettings, parts: DoorParts): Pro
       log.info('Disconnected from Slack', { unanswered: inFlight.count });
     },
   };
+}
+
+function createReceiver(
+  { apiUrl, transport, fetch }: SlackSettings,
+  { log, wait }: DoorParts,
+  onGivenUp: (fault: OperatorFault) => void,
+): ConnectedReceiver {
+  switch (transport.mode) {
+    case 'socket':
+      return createSocketReceiver({
+        ...{ appToken: transport.appToken, apiUrl, log, wait, onGivenUp },
+        ...(fetch && { fetch }),
+      });
+    case 'http':
+      return createHttpReceiver({ ...transport, log });
+    case 'handed':
+      return createHandedReceiver();
+    default:
+      return assertNever(transport);
+  }
 }

@@ -37,6 +37,8 @@ export interface FaultsInForce extends Faults {
   takeForCall(method: string): CallFault | null;
   takeForEvent(): { readonly copies: number; readonly delayMs: number };
   isRevoked(kind: 'bot' | 'app'): boolean;
+  /** The token is good again, as one is that was given anew. */
+  restoreToken(kind: 'bot' | 'app'): void;
 }
 
 /** No faults yet. */
@@ -71,6 +73,7 @@ export function createFaults(): FaultsInForce {
       return { copies, delayMs: delays.shift() ?? 0 };
     },
     isRevoked: (kind) => revoked.has(kind),
+    restoreToken: (kind) => void revoked.delete(kind),
   };
 }
 

@@ -118,6 +118,7 @@ const OPTIONAL_SCOPE_OF_METHOD: Record<string, string> = {
   // And groups:read, for private channels.
   'conversations.info': 'channels:read',
   'conversations.members': 'groups:read',
+  'usergroups.users.list': 'usergroups:read',
   'users.lookupByEmail': 'users:read.email',
   filesUploadV2: 'files:write',
 };
@@ -126,6 +127,8 @@ const ONLY_WHERE_GRANTED = ['conversations.history'];
 const SCOPE_OF_EVENT: Record<string, string | null> = {
   app_home_opened: null,
   app_mention: 'app_mentions:read',
+  app_uninstalled: null,
+  tokens_revoked: null,
   'message.im': 'im:history',
 };
 

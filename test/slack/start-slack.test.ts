@@ -124,7 +124,7 @@ describe('a start', () => {
   it('over HTTP tells that the port is taken', async () => {
     const slack = await open();
     const port = Number(new URL(slack.apiUrl).port);
-    const transport = { mode: 'http', signingSecret: 'abcd', port } as const;
+    const transport = { mode: 'http', signingSecret: 'abcd', port, host: '127.0.0.1' } as const;
     expect(await fails(slack, { transport })).toContain(`cannot listen on port ${port}`);
   });
 });
@@ -242,7 +242,7 @@ describe('over HTTP', () => {
 
   it('a signed mention is answered, one that Slack has not signed is refused', async () => {
     const port = await freePort();
-    const transport = { mode: 'http', signingSecret: SECRET, port } as const;
+    const transport = { mode: 'http', signingSecret: SECRET, port, host: '127.0.0.1' } as const;
     const { slack } = await start(await open(), undefined, { transport });
     const body = JSON.stringify(mention('1').payload);
     expect(await post(port, body, 'another secret')).toBe(401);

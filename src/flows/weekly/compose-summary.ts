@@ -8,7 +8,7 @@ import type { SheetSnapshot } from '../../model/snapshot.js';
 import type { Subscription } from '../../model/subscription.js';
 import type { WeeklySummary } from '../../model/summary.js';
 import type { IsoDate } from '../../model/value.js';
-import type { Store } from '../../store/store.js';
+import type { TeamStore } from '../../store/store.js';
 import { chooseSheets } from '../../weekly/choose-sheets.js';
 import { summariseWeek, type Baseline } from '../../weekly/summarise-week.js';
 import type { ComposeSummary } from './held-send.js';
@@ -16,7 +16,7 @@ import type { ComposeSummary } from './held-send.js';
 export interface SummaryMaterial {
   /** The library that is served now. */
   readonly library: () => Library;
-  readonly store: Pick<Store, 'sends' | 'snapshots' | 'unanswered' | 'asked'>;
+  readonly store: Pick<TeamStore, 'sends' | 'snapshots' | 'unanswered' | 'asked'>;
 }
 
 /** What a summary is made for; `id` is null where nothing was sent yet. */

@@ -10,6 +10,7 @@ import { SlackError } from '../web-api/slack-error.js';
 import { send, sendText } from './answer.js';
 import { handleApi } from './api-route.js';
 import type { RecordedCall } from './api-route.js';
+import { handleAuthorize } from './authorize.js';
 import { handlePage, isOwnPage } from './page-routes.js';
 import type { PageHooks } from './page-hooks.js';
 import { readBody, readFields } from './read-body.js';
@@ -59,6 +60,8 @@ async function route(
     if (isPost || request.method === 'GET')
       await handleApi(core, name, request, response, parts.record);
     else sendText(response, 405, 'Method not allowed');
+  } else if (url.pathname === '/oauth/v2/authorize') {
+    handleAuthorize(core, url, response);
   } else if (room === 'response' && isPost) {
     await handleResponse(core, name, request, response);
   } else if (room === 'upload' && isPost) {

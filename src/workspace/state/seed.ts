@@ -47,6 +47,8 @@ export interface WorkspaceSeed {
   readonly bot: { readonly id: string; readonly user_id: string };
   readonly people: readonly Person[];
   readonly channels: readonly SeedChannel[];
+  /** Members of user groups, by the group's id. */
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
 }
 
 const TEAM = 'T0EXEMPEL1';
@@ -172,4 +174,5 @@ export const SAMPLE_SEED: WorkspaceSeed = {
       members: [MAJA, BOT],
     },
   ],
+  groups: { S0EKONOMI1: [MAJA] },
 };

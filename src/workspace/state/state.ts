@@ -126,6 +126,17 @@ export interface Prompts {
   readonly prompts: readonly { readonly title: string; readonly message: string }[];
 }
 
+/** What somebody agreed to when a code was given. */
+export interface OauthCode {
+  readonly client_id: string;
+  readonly redirect_uri: string;
+  readonly scope: string;
+  /** Who agreed. */
+  readonly user: string;
+  /** True where they chose their whole organisation. */
+  readonly organisation: boolean;
+}
+
 export interface State {
   readonly clock: WorkspaceClock;
   readonly ids: Ids;
@@ -146,7 +157,11 @@ export interface State {
   readonly homes: Map<string, string>;
   readonly triggers: Map<string, Trigger>;
   readonly responseUrls: Map<string, ResponseUrl>;
+  /** Codes that were given to browsers and not yet turned into tokens. */
+  readonly oauthCodes: Map<string, OauthCode>;
   readonly files: Map<string, StoredFile>;
+  /** Members of user groups, by the group's id. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
   readonly scheduled: Map<string, ScheduledMessage>;
   /** By `channel:thread_ts`. */
   readonly statuses: Map<string, AgentStatus>;
@@ -179,7 +194,9 @@ export function createState(seed: WorkspaceSeed, botName: string, clock: Workspa
     homes: new Map(),
     triggers: new Map(),
     responseUrls: new Map(),
+    oauthCodes: new Map(),
     files: new Map(),
+    groups: new Map(Object.entries(seed.groups ?? {})),
     scheduled: new Map(),
     statuses: new Map(),
     prompts: new Map(),
