@@ -58,7 +58,7 @@ export async function checkSlack(
     found.push(...checkScopes(metadata?.scopes ?? [], options.scopes));
   }
 
-  if (transport.mode === 'http') {
+  if (transport.mode !== 'socket') {
     found.push(diagnose('app-token', 'ok', 'signing-secret'));
   } else {
     const app = await ask(() => clientOf(transport.appToken).apps.connections.open());

@@ -85,7 +85,9 @@ describe('what the doctor finds out about Slack', () => {
   ] as const)('is a clock that is %i ms off, in %s mode', async (off, mode, found) => {
     const { settings } = await workspaceOf();
     const transport =
-      mode === 'http' ? ({ mode, signingSecret: 'abcdef', port: 1 } as const) : settings.transport;
+      mode === 'http'
+        ? ({ mode, signingSecret: 'abcdef', port: 1, host: '127.0.0.1' } as const)
+        : settings.transport;
     const now = (): number => Date.now() + off;
     expect(await amiss({ ...settings, transport }, options({ now }))).toEqual([found]);
   });
