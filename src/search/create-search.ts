@@ -174,7 +174,7 @@ export class ProseSearch implements Search {
     const add = (term: string, word: string, weight: number, fuzzy: boolean): void => {
       const earlier = terms.get(term);
       if (earlier === undefined || earlier.weight < weight)
-        terms.set(term, { word, weight, fuzzy });
+        terms.set(term, { word, weight, fuzzy, isPart: weight === WEIGHT_OF_PART });
     };
     for (const { word, term } of words) {
       const { folded, lemma, parts, known } = term;
@@ -204,7 +204,14 @@ export class ProseSearch implements Search {
     wanted: readonly WantedTerm[],
   ): PassageHit {
     const holds = this.#ranking.holds(sentence, wanted);
-    const held = new Set([...terms.values()].flatMap(({ word }, at) => (holds[at] ? [word] : [])));
+    const held = new Set<string>();
+    const lacking = new Set<string>();
+    for (const [at, { word, isPart }] of [...terms.values()].entries()) {
+      if (isPart && !holds[at]) lacking.add(word);
+      if (!isPart && holds[at]) held.add(word);
+    }
+    // "Arbetskraft" holds a part of "vattenkraft", and says nothing of it.
+    for (const { word, isPart } of terms.values()) if (isPart && !lacking.has(word)) held.add(word);
     return { ...this.#places.at(sentence), score, matched: [...held] };
   }
 }
@@ -214,4 +221,6 @@ interface QueryTerm {
   readonly word: string;
   readonly weight: number;
   readonly fuzzy: boolean;
+  /** A part of a compound, which stands for the word only together with its other parts. */
+  readonly isPart: boolean;
 }
