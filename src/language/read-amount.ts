@@ -142,10 +142,14 @@ const UNIT_WORDS = [...new Set([...MULTIPLIERS.keys(), ...CURRENCIES.keys()])]
   .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   .join('|');
 const WORD_AMOUNT = [...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
+const SCALES = [...MULTIPLIERS.keys()]
+  .filter((word) => word.length > 2)
+  .map((word) => word.replace('.', '\\.'))
+  .join('|');
 const END = '(?![\\p{L}\\p{N}])';
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])(?:(?<before>SEK|EUR|€|kr)${SPACE}?)?` +
-    `(?:(?<digits>${DIGITS})|(?<words>${WORD_AMOUNT})(?<half>${SPACE}+och${SPACE}+en${SPACE}+halv)?(?=${SPACE}+(?:miljon|miljoner|miljard|miljarder|tusen|million|millions|billion|thousand)${END}))` +
+    `(?:(?<digits>${DIGITS})|(?<words>${WORD_AMOUNT})(?<half>${SPACE}+och${SPACE}+en${SPACE}+halv)?(?=${SPACE}+(?:${SCALES})${END})|(?<halved>(?:en${SPACE}+)?halv|half${SPACE}+a|half)(?=${SPACE}+(?:miljon|miljard|million|billion)${END}))` +
     `(?:${SPACE}?(?<unit>${UNIT_WORDS})${END})?(?:${SPACE}?(?<currency>kronor|kr|SEK|EUR|euro|€)${END})?`,
   'giu',
 );
@@ -180,15 +184,15 @@ function readBound(
 export function readAmounts(text: string): readonly Amount[] {
   const amounts: Amount[] = [];
   for (const match of text.matchAll(AMOUNT)) {
-    const { before, digits, words, half, unit, currency } = match.groups ?? {};
+    const { before, digits, words, half, halved, unit, currency } = match.groups ?? {};
     const after = text[match.index + match[0].length] ?? '';
-    if (!digits && !words) continue;
+    if (!digits && !words && !halved) continue;
     if (digits && unit === undefined && /[/\p{L}]/u.test(after)) continue;
     const lowerUnit = unit?.toLowerCase() ?? '';
     const multiplier = MULTIPLIERS.get(lowerUnit) ?? 1;
     const [number, isAmbiguous] = digits
       ? readScaled(digits, lowerUnit, multiplier)
-      : [(NUMBER_WORDS.get((words ?? '').toLowerCase()) ?? 0) + (half ? 0.5 : 0), false];
+      : [(NUMBER_WORDS.get((words ?? '').toLowerCase()) ?? 0) + (half || halved ? 0.5 : 0), false];
     const named = [before, currency, unit]
       .map((word) => (word ? CURRENCIES.get(word.toLowerCase()) : undefined))
       .find((code) => code !== undefined);

@@ -116,6 +116,9 @@ export function asksAboutMany(
     if (before !== undefined && MANY.has(before)) return true;
     if (before !== undefined && (readNumberWord(before) ?? 0) > 1) return true;
     if (before !== undefined && /^(?:topp?|\d{1,2})$/.test(before)) return true;
+    // "Finns det projekt som …"
+    const there = ['finns', 'fanns', 'there'].includes(reading.tokens[position - 2]?.folded ?? '');
+    if (before === 'det' && there) return true;
     const single = ['det', 'detta', 'ett', 'vart', 'mitt', 'vilket', 'samma', 'ditt'];
     return (
       !single.includes(before ?? '') &&

@@ -55,7 +55,7 @@ export const CUE_TOPICS: Readonly<Record<string, readonly string[]>> = {
   belongs: ['owner'],
   targetGroup: ['targetGroup'],
   quantities: ['quantities'],
-  description: ['description'],
+  description: ['description', 'goals'],
   grantPerParticipant: ['grantPerParticipant'],
   budgetPerParticipant: ['budgetPerParticipant'],
   grantPerMonth: ['grantPerMonth'],

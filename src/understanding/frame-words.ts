@@ -78,6 +78,11 @@ finnas befintlig befintliga verkar verkade brukar behöva tvungen möjligt möjl
 bägge bådadera vardera respektive endera sammanlagd
 fler flera flertal ytterligare resterande övriga övrigt
 nämligen kort sagt helst gärna snarast möjligt tacksamt
+register registret projektbank projektbanken bank banken databas databasen underlaget portföljen bestånd beståndet
+rangordna ranka sortera sorterat sorterade räknar rankning rankningen topplista topplistan
+förekommer förekomma figurerar dyker bord bordet efternamn efternamnet förnamn förnamnet
+nångång någongång nånsin arbete arbetet verksamhet verksamheten termer term lyder iväg
+projektbladen projektarken utdrag utdraget
 `;
 const ENGLISH = `
 project projects the a an of for to in on at by with from about into and or but is are was were be been being am
@@ -108,6 +113,7 @@ wonder wondered curious trying try tried remember recall forget forgot confirm v
 report reports minutes memo newsletter press spreadsheet board committee council manager's
 in-house swedish sek kronor crowns kr
 ever anywhere somewhere else another others remaining respective
+register registry rank ranked sort sorted database portfolio surname
 cool great nice fine right alright sure ah oh hmm uh um er lol
 `;
 

@@ -2,6 +2,7 @@
 
 import { analyseWord, isListed } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
+import { readNumberWord } from '../language/read-amount.js';
 import { tokenise, type Token } from '../language/tokenise.js';
 import { createWordVocabulary, type WordVocabulary } from '../language/word-vocabulary.js';
 import type { TrailStep } from '../model/answer.js';
@@ -28,6 +29,8 @@ let loaded: {
   readonly vocabulary: WordVocabulary;
   readonly written: Map<string, string>;
   readonly byLetters: Map<string, string>;
+  /** Words that ask; of equals they are meant rather than words that only frame. */
+  readonly cueWords: ReadonlySet<string>;
 } | null = null;
 
 function load(): NonNullable<typeof loaded> {
@@ -39,10 +42,21 @@ function load(): NonNullable<typeof loaded> {
   for (const phrases of [...Object.values(CUE_PHRASES), ...Object.values(OPERATION_PHRASES)])
     phrases.split(/[|\s…=]+/).forEach(add);
   OTHERS.split(' ').forEach(add);
+  const cueWords = new Set(written.keys());
   frameWords().forEach(add);
   const byLetters = new Map([...written.keys()].map((word) => [lettersOf(word), word]));
-  loaded = { vocabulary: createWordVocabulary(written), written, byLetters };
+  loaded = { vocabulary: createWordVocabulary(written), written, byLetters, cueWords };
   return loaded;
+}
+
+/** The bot's own words that ask, folded, with how each is written. */
+export function ownWords(): Iterable<readonly [folded: string, written: string]> {
+  const { cueWords, written } = load();
+  return [...cueWords].map((word) => [word, written.get(word) ?? word] as const);
+}
+
+export function isOwnWord(folded: string): boolean {
+  return load().written.has(folded);
 }
 
 /**
@@ -71,7 +85,7 @@ function mayBeMended(token: Token, shouting: boolean): boolean {
 }
 
 function mend(token: Token, names: Names): string | null {
-  const { vocabulary, written, byLetters } = load();
+  const { vocabulary, written, byLetters, cueWords } = load();
   const matches = vocabulary.match(token.folded, token.lower, true);
   const [best] = matches;
   const shuffled = byLetters.get(lettersOf(token.folded));
@@ -85,6 +99,7 @@ function mend(token: Token, names: Names): string | null {
     .map(({ word }) => written.get(word) ?? word);
   const likeliest = [
     (word: string) => isSwapped(fold(word), token.folded),
+    (word: string) => cueWords.has(fold(word)),
     (word: string) => fold(word)[0] === token.folded[0],
     (word: string) => analyseWord(word).known,
   ].reduce((words, test) => {
@@ -100,6 +115,7 @@ function mend(token: Token, names: Names): string | null {
 }
 
 function isWord(lower: string): boolean {
+  if (readNumberWord(lower) !== null) return true;
   const { known, parts } = analyseWord(lower);
   if (!known || parts.length === 0 || lower.length < SHORTEST_COMPOUND) return known;
   return isListed(lower);

@@ -29,6 +29,7 @@ export function readCompare(
 ): Extract<Query, { kind: 'compare' }> {
   const operation =
     ORDER.find((name) => operations.some((hit) => hit.cue === name)) ??
+    addition(reading, asks) ??
     relative(reading, operations, asks) ??
     fallback(reading, asks);
   return {
@@ -38,11 +39,17 @@ export function readCompare(
     claimed:
       asksYesOrNo(reading) &&
       sheets.length === 2 &&
-      /(?<!\p{L})(?:än|an|than)(?!\p{L})/iu.test(reading.text),
+      /(?<!\p{L})(?:än|an|than|före|fore|innan|efter|before|after)(?!\p{L})/iu.test(reading.text),
     measure: measureOf(operation, hits, asks),
     asks,
     day: reading.today,
   };
+}
+
+// "Vad blir A plus B?": only of amounts.
+function addition(reading: Reading, asks: readonly Ask[]): CompareOperation | null {
+  const money = asks.some((ask) => ['totalBudget', 'grant'].includes(ask.topics[0] ?? ''));
+  return money && /(?<!\p{L})plus(?!\p{L})/iu.test(reading.text) ? 'sum' : null;
 }
 
 // "Är A större än B?", "slutar A tidigare än B?": how the first lies to the second.

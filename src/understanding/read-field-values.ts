@@ -9,12 +9,20 @@ import { take, type Reading } from './reading.js';
 /** Fields whose values are texts of a register's own, with the cue that names each. */
 const VALUED: Readonly<Record<string, string>> = {
   thematicObjective: 'thematicObjective',
+  goals: 'thematicObjective',
   priorityArea: 'priorityArea',
   programmeArea: 'programmeArea',
   programme: 'programme',
   interventionType: 'interventionType',
 };
 const LONGEST_VALUE = 16;
+/** Words between the name of a field and its value: "mål som handlar om …". */
+const JOINTS = new Set(
+  'ar som is of med for heter called handlar handla ror galler om an en ett att inom about on with'.split(
+    ' ',
+  ),
+);
+const MOST_JOINTS = 4;
 
 /** The filters; their words are taken. A number after the name of a field is a code and no text. */
 export function readFieldValues(
@@ -41,15 +49,25 @@ function findValue(
   values: readonly string[],
 ): readonly [number, number] | null {
   const after = (hit.positions.at(-1) ?? 0) + 1;
-  const joint = reading.tokens[after]?.folded ?? '';
-  const from = ['ar', 'som', 'is', 'of', 'med', 'for', 'heter', 'called'].includes(joint)
-    ? after + 1
-    : after;
+  let from = after;
+  while (from - after < MOST_JOINTS && JOINTS.has(reading.tokens[from]?.folded ?? '')) from++;
   for (let length = LONGEST_VALUE; length >= 1; length--) {
     const run = [from, from + length - 1] as const;
     if (isValue(reading, run, values)) return run;
   }
   const before = (hit.positions[0] ?? 0) - 1;
+  // "The Stockholm programme area": only the whole value stands right before the field's name.
+  for (let length = LONGEST_VALUE; length >= 1 && hit.cue === 'programmeArea'; length--) {
+    const run = [before + 1 - length, before] as const;
+    if (
+      isValue(
+        reading,
+        run,
+        values.filter((value) => tokenCount(value) === length),
+      )
+    )
+      return run;
+  }
   const linked = ['som', 'as', 'i', 'in'].includes(reading.tokens[before]?.folded ?? '');
   for (let length = linked ? LONGEST_VALUE : 0; length >= 1; length--) {
     const run = [before - length, before - 1] as const;
@@ -68,6 +86,10 @@ function isValue(
   const words = ` ${fold(wordsBetween(reading, first, last))} `;
   if (words.trim().length < 4) return false;
   return values.some((value) => value === words || (last > first && value.includes(words)));
+}
+
+function tokenCount(value: string): number {
+  return value.trim().split(/[\s-]+/).length;
 }
 
 function wordsBetween(reading: Reading, first: number, last: number): string {

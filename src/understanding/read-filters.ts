@@ -131,19 +131,26 @@ function lackingFilters(reading: Reading, hits: readonly CueHit[]): readonly Fil
   return [{ kind: 'lacking', topics, day: reading.today, words }];
 }
 
+function running(today: string): readonly Filter[] {
+  return [
+    {
+      kind: 'time',
+      aspect: 'running',
+      relation: 'within',
+      start: today,
+      end: today,
+      words: today,
+    },
+  ];
+}
+
 function statusFilters(reading: Reading): readonly Filter[] {
   const today = reading.today;
-  if (hasWord(reading, 'pagaende', 'pagar', 'ongoing', 'aktiva', 'active', 'running', 'current')) {
-    return [
-      {
-        kind: 'time',
-        aspect: 'running',
-        relation: 'within',
-        start: today,
-        end: today,
-        words: today,
-      },
-    ];
+  // "Vilket projekt pågår längst?" asks of all of them.
+  const lasting = /(?<!\p{L})(?:längst|kortast|longest|shortest)/iu.test(reading.text);
+  if (!lasting && hasWord(reading, 'pagar')) return running(today);
+  if (hasWord(reading, 'pagaende', 'ongoing', 'aktiva', 'active', 'running', 'current')) {
+    return running(today);
   }
   if (hasWord(reading, 'avslutade', 'avslutats', 'finished', 'completed')) {
     return [

@@ -14,6 +14,8 @@ export interface Leftover {
   readonly words: readonly string[];
   /** Both kinds, in the order of the question. */
   readonly inOrder: readonly string[];
+  /** Where each of those stands. */
+  readonly positions: readonly number[];
   /** Words that look like names: capital letters inside the question, numbers. */
   readonly names: readonly string[];
   /** True where a leftover word narrows a cue: "budgeten för resor", "styrgruppens mejl". */
@@ -29,6 +31,7 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
   const words: string[] = [];
   const names: string[] = [];
   const inOrder: string[] = [];
+  const positions: number[] = [];
   let blocks = false;
   // Only where what the question is about is settled: else the name may be what stands beside.
   const settled = reading.taken.some((taken) => taken !== null && SETTLING.has(taken));
@@ -39,9 +42,10 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
   const fieldNamed = settled && hits.some((hit) => !VAGUE.has(hit.cue));
   reading.tokens.forEach((token, position) => {
     if (reading.taken[position] !== null) return;
-    if (isOtherFacet(token.folded)) {
+    if (isOtherFacet(token.folded) && !tellsWhichProject(reading, position)) {
       words.push(token.text);
       inOrder.push(token.text);
+      positions.push(position);
       blocks = true;
       return;
     }
@@ -62,9 +66,10 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
         !isShouting(reading));
     (nameLike ? names : words).push(token.text);
     inOrder.push(token.text);
+    positions.push(position);
     if (narrows(reading, position, cued)) blocks = true;
   });
-  return { words, names, inOrder, blocks };
+  return { words, names, inOrder, positions, blocks };
 }
 
 // "Umeå University (Umeå universitet)": what the brackets name is meant, whatever stands before them.
@@ -80,6 +85,13 @@ function isGlossed(reading: Reading, position: number): boolean {
 }
 
 const LONGEST_GLOSS = 5;
+
+// "MATLUST, the original one", "den ursprungliga": which project is meant, and not which of its amounts.
+function tellsWhichProject(reading: Reading, position: number): boolean {
+  if (!/^(?:original|ursprunglig)/.test(reading.tokens[position]?.folded ?? '')) return false;
+  const after = reading.text.slice(reading.tokens[position]?.end);
+  return /^(?:[,.;?!)]|$|\s+(?:one|projektet|project)(?!\p{L}))/iu.test(after);
+}
 
 // "FÖRSTUDIEPROJEKTet om LEK3 (FÖRSTUDIEPROJEKT LEK3)": words of the name that was settled.
 function repeatsName(token: Token, nameWords: readonly string[]): boolean {

@@ -3,18 +3,22 @@
 import { take, positionsIn, type Reading } from './reading.js';
 
 const PATTERNS: readonly RegExp[] = [
+  /(?<!\p{L})(?:alla|samtliga|all|hur många|antal(?:et)?|vilka)\s+["“”'«»]?(?<word>[\p{L}\p{N}]{2,40}(?: [\p{L}\p{N}]{2,40}){0,3}?)["“”'«»]?-(?:projekt(?:en)?|projects?)(?!\p{L})/iu,
   /(?:med|innehåller|innehållande|containing|contains?|includes?|including|with|has|have|ordet|word)\s+(?:ordet\s+|the word\s+)?["“”'«»](?<word>[^"“”'«»]{2,40})["“”'«»](?=[^?]{0,40}(?:namn|titel|name|title)|\s*\??$)/iu,
   /(?:namn(?:et)?|titel(?:n)?|names?|titles?)\s+(?:som\s+)?(?:innehåller|innehåll|har|med|contains?|includes?|with)\s+(?:ordet\s+|the word\s+)?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]?/iu,
   /(?:heter|kallas|called|named)\s+(?:något|nåt|nått|something)\s+(?:med|with|like|på)\s+["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]?/iu,
   /(?:med|har|with|has|have|innehåller|contain)\s+(?:ordet\s+|the word\s+)?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40}(?: [\p{L}\p{N}-]{2,40}){0,2}?)["“”'«»]?\s+(?:någonstans\s+|nånstans\s+|somewhere\s+)?(?:i|in)\s+(?:projekt|sitt\s+|the\s+|their\s+|its\s+)?(?:namnet|namn|titeln|name|names|title|projektnamnet)/iu,
 ];
 
+/** "där ägaren har X i namnet": the name is the owner's. */
+const OF_OWNER = /(?:ägare\p{L}*|stödmottagare\p{L}*|owners?|beneficiar\p{L}+)\s*$/iu;
+
 /** The words, which are taken; empty where the question sets no such condition. */
 export function readQuotedNameWords(reading: Reading): readonly string[] {
   for (const pattern of PATTERNS) {
     const match = pattern.exec(reading.text);
     const word = match?.groups?.['word'];
-    if (!match || !word) continue;
+    if (!match || !word || OF_OWNER.test(reading.text.slice(0, match.index))) continue;
     const at = positionsIn(reading, match.index, match.index + match[0].length);
     const tail =
       /^[^?]{0,30}?(?:i|in)\s+(?:projekt|sitt\s+|the\s+|their\s+|its\s+)?(?:namnet|namn|titeln|name|names|title)/iu.exec(

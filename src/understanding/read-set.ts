@@ -116,6 +116,17 @@ function measureOf(
 
 // "tre dyraste projekten", "top 3": how many are wanted; the word is taken.
 function readLimit(reading: Reading): number | null {
+  const limit = findLimit(reading);
+  if (!limit) return null;
+  const { position, number } = limit;
+  take(reading, position, position, 'number', 'how many', reading.tokens[position]?.text ?? '');
+  return number;
+}
+
+/** Where the question says how many it wants of an order, and how many. */
+export function findLimit(
+  reading: Reading,
+): { readonly position: number; readonly number: number } | null {
   if (!EXTREME.test(reading.text)) return null;
   for (const [position, token] of reading.tokens.entries()) {
     const taken = reading.taken[position];
@@ -133,8 +144,7 @@ function readLimit(reading: Reading): number | null {
     );
     if (!near.some((word) => EXTREME.test(word) || /^(?:projekt|projekten|projects)$/i.test(word)))
       continue;
-    take(reading, position, position, 'number', 'how many', token.text);
-    return number;
+    return { position, number };
   }
   return null;
 }

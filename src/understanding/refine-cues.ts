@@ -199,6 +199,12 @@ const startAndEnd: Refiner = (kept) =>
     ? [...without(kept, 'start', 'end', 'period', 'when'), { cue: 'period' }]
     : kept;
 
+// "Hur länge håller de på, till vilket datum?" asks for the day; "hur länge … och slutdatum" for both.
+const untilWhen: Refiner = (kept, cues) =>
+  has(kept, 'duration') && has(kept, 'end') && !areListed(cues, 'duration', 'end')
+    ? without(kept, 'duration', 'period')
+    : kept;
+
 const millionsAreMoney: Refiner = (kept) =>
   kept.map((hit) => (hit.cue === 'millions' ? { cue: 'budget' } : hit));
 
@@ -211,6 +217,7 @@ const REFINERS: readonly Refiner[] = [
   runsWhen,
   whereUnderWay,
   startAndEnd,
+  untilWhen,
   millionsAreMoney,
 ];
 

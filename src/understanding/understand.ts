@@ -2,6 +2,7 @@
 
 import { detectLanguage } from '../language/detect-language.js';
 import type { Language } from '../model/language.js';
+import type { TrailStep } from '../model/answer.js';
 import type { Names } from '../model/names.js';
 import type { ConversationContext, Query, Understanding } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
@@ -11,8 +12,10 @@ import { refuse, startDraft, type Draft } from './draft.js';
 import { givesOrders, guardQuestion, withoutOrders } from './guard-question.js';
 import { mendWords } from './mend-words.js';
 import { readSmallTalk } from './read-small-talk.js';
-import { startReading } from './reading.js';
+import { startReading, type Reading } from './reading.js';
+import { lookAgain } from './second-look.js';
 import { spellOut } from './spell-out.js';
+import { unfoldCompounds } from './unfold-compounds.js';
 import { RECOGNISERS } from './recognisers.js';
 
 export interface UnderstandOptions {
@@ -26,7 +29,7 @@ export interface UnderstandOptions {
 
 /** Never throws; whatever cannot be understood becomes a refusal with its reason. */
 export function understand(question: string, options: UnderstandOptions): Understanding {
-  const cleaned = spellOut(cleanQuestion(question));
+  const cleaned = unfoldCompounds(spellOut(cleanQuestion(question)));
   const orders = givesOrders(cleaned);
   const asked = orders ? withoutOrders(cleaned) : cleaned;
   const fallback = options.context.language ?? options.language;
@@ -40,10 +43,7 @@ export function understand(question: string, options: UnderstandOptions): Unders
     );
     return { query: refuse(refusal, null, null), language, trail: [] };
   }
-  const mended = mendWords(asked, options.names);
-  const reading = startReading(mended.text, options.today);
-  reading.trail.push(...mended.trail);
-  const query = recognise(startDraft(reading, options, options.context));
+  const { query, reading } = readQuestion(asked, options);
   const words = reading.tokens
     .filter((_, position) => !NAMES.has(reading.taken[position] ?? ''))
     .map((token) => token.lower);
@@ -52,6 +52,34 @@ export function understand(question: string, options: UnderstandOptions): Unders
     language: detectLanguage(words, fallback),
     trail: reading.trail,
   };
+}
+
+interface ReadQuestion {
+  readonly query: Query;
+  readonly reading: Reading;
+}
+
+// A question that is refused is looked at once more, with worse slips mended.
+function readQuestion(asked: string, options: UnderstandOptions): ReadQuestion {
+  const mended = mendWords(asked, options.names);
+  const first = read(mended.text, mended.trail, options);
+  if (!isTurnedDown(first.query)) return first;
+  const again = lookAgain(mended.text, options.names);
+  if (again === null) return first;
+  const second = read(again.text, [...mended.trail, ...again.trail], options);
+  return ANSWERING.has(second.query.kind) ? second : first;
+}
+
+const ANSWERING: ReadonlySet<Query['kind']> = new Set(['fields', 'claim', 'set', 'compare']);
+
+function isTurnedDown({ kind }: Query): boolean {
+  return kind === 'refuse' || kind === 'passage';
+}
+
+function read(text: string, trail: readonly TrailStep[], options: UnderstandOptions): ReadQuestion {
+  const reading = startReading(text, options.today);
+  reading.trail.push(...trail);
+  return { query: recognise(startDraft(reading, options, options.context)), reading };
 }
 
 /** A name is in its own language, whatever the question's. */

@@ -21,7 +21,13 @@ export function recogniseBareNumber({ reading, mentions }: Draft): Query | null 
 /** The other projects of a comparison. */
 export function recogniseSecondName({ reading, names, mentions }: Draft): null {
   while (mentions.length >= 1 && mentions.length < MOST_COMPARED) {
-    const next = takePartialName(reading, names, (match) => isJoined(reading, match));
+    const settled = new Set(mentions.flatMap((each) => (each.kind === 'one' ? [each.sheet] : [])));
+    const next = takePartialName(
+      reading,
+      names,
+      (match) =>
+        isJoined(reading, match) && !match.entity.sheets.every((sheet) => settled.has(sheet)),
+    );
     if (!next || next.kind === 'other') return null;
     mentions.push(next);
   }
@@ -47,7 +53,32 @@ const CONNECTORS = new Set([
   'plus',
   '+',
   'respektive',
+  'fore',
+  'innan',
+  'efter',
+  'before',
+  'after',
 ]);
+
+// "A, B och C": only a comma lies between it and a project already named.
+function isListedBeside(
+  reading: Reading,
+  match: { readonly first: number; readonly last: number },
+): boolean {
+  const parted = (a: number, b: number): boolean => {
+    const [left, right] = [reading.tokens[a], reading.tokens[b]];
+    return (
+      left !== undefined &&
+      right !== undefined &&
+      [reading.taken[a], reading.taken[b]].includes('project') &&
+      /^["”']?\s*[,;/]\s*["“']?$/u.test(reading.text.slice(left.end, right.start))
+    );
+  };
+  const capital =
+    /^[\p{Lu}\p{N}]/u.test(reading.tokens[match.first]?.text ?? '') ||
+    !/\p{Lu}/u.test(reading.text);
+  return capital && (parted(match.first - 1, match.first) || parted(match.last, match.last + 1));
+}
 
 // The other project of a comparison stands beside a word that joins it to the first.
 function isJoined(
@@ -58,6 +89,7 @@ function isJoined(
     reading.taken[position] === null && CONNECTORS.has(reading.tokens[position]?.folded ?? '');
   const named = (position: number): boolean =>
     ['project', 'number'].includes(reading.taken[position] ?? '');
+  if (isListedBeside(reading, match)) return true;
   for (const step of [1, 2, 3, 4, 5]) {
     if (free(match.first - step) && [1, 2, 3, 4].some((more) => named(match.first - step - more)))
       return true;

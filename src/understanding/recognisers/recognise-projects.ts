@@ -23,7 +23,7 @@ export function recogniseOtherProject({ mentions }: Draft): Query | null {
 
 export function recogniseComparison(draft: Draft): Query | null {
   const sheets = settledSheets(draft);
-  if (sheets.length < 2 || !draft.parts) return null;
+  if (new Set(sheets).size < 2 || !draft.parts) return null;
   const { asks, hits, operations } = draft.parts;
   return readCompare(
     draft.reading,

@@ -12,7 +12,8 @@ import { readFieldValues } from '../read-field-values.js';
 import { leftoverOf } from '../read-leftover.js';
 import { readTime } from '../read-time.js';
 import type { CueHit } from '../find-phrases.js';
-import { readSet } from '../read-set.js';
+import { findLimit, readSet } from '../read-set.js';
+import { unreadConditions } from '../unread-conditions.js';
 import {
   freeWords,
   hasWord,
@@ -90,7 +91,10 @@ function asksOfUnnamed(draft: Draft): boolean {
     hits.some((hit) => ['grant', 'budget', 'got', 'namedAmount'].includes(hit.cue))
   )
     return true;
-  return picksExtreme(reading) && (narrowed || hasWord(reading, ...PROJECT_WORDS));
+  return (
+    picksExtreme(reading) &&
+    (narrowed || hasWord(reading, ...PROJECT_WORDS) || findLimit(reading) !== null)
+  );
 }
 
 function averages(reading: Reading): boolean {
@@ -113,7 +117,11 @@ const PROJECT_WORDS = ['projekt', 'projektet', 'project', 'projekten', 'projects
 function namesPlace(reading: Reading, names: Names): boolean {
   return names
     .find(nameTokens(reading), ['place'])
-    .some((match) => match.coverage >= 0.9 && !reading.common[match.first]);
+    .some(
+      (match) =>
+        match.coverage >= 0.9 &&
+        !reading.common.slice(match.first, match.last + 1).every((common) => common),
+    );
 }
 
 function addsUpOver({ reading, names, entities }: Draft): boolean {
@@ -122,7 +130,7 @@ function addsUpOver({ reading, names, entities }: Draft): boolean {
   const operations = matchOperationCues(reading.tokens, free);
   const adds = operations.some((hit) => ['sum', 'average'].includes(hit.cue));
   const money = matchFieldCues(reading.tokens, free).some((hit) =>
-    ['grant', 'budget', 'amount', 'participants', 'got'].includes(hit.cue),
+    ['grant', 'budget', 'amount', 'namedAmount', 'participants', 'got'].includes(hit.cue),
   );
   const placed = namesPlace(reading, names);
   // A project's own name may hold the place: "Yrkesväg Värmland".
@@ -192,22 +200,15 @@ function readMany(draft: Draft): Query {
       reading.text.slice(reading.tokens[nobody.first]?.start, reading.tokens[nobody.last + 1]?.end),
     );
   const leftover = leftoverOf(reading, hits);
-  const unread = leftover.inOrder.filter(
-    (word) =>
-      !operations.some((hit) =>
-        hit.positions.some((position) => reading.tokens[position]?.text === word),
-      ),
-  );
-  if (unread.length > 0) {
-    if (set.operation === 'list' && leftover.names.length === 0)
-      return { ...set, filters: [...set.filters, { kind: 'prose', words: unread.join(' ') }] };
-    return refuse(
-      leftover.names.length > 0 ? 'no-such-person' : 'no-such-field',
-      null,
-      unread.join(' '),
-    );
-  }
-  return set;
+  const unread =
+    set.filters.length + (set.base?.length ?? 0) > 0 || picksExtreme(reading)
+      ? unreadConditions(reading, leftover.positions, operations, nameWords)
+      : leftover.inOrder;
+  if (unread.length === 0) return set;
+  const unknown = unread.filter((word) => leftover.names.includes(word));
+  if (set.operation === 'list' && unknown.length === 0)
+    return { ...set, filters: [...set.filters, { kind: 'prose', words: unread.join(' ') }] };
+  return refuse(unknown.length > 0 ? 'no-such-person' : 'no-such-field', null, unread.join(' '));
 }
 
 const ORGANISATION_NOUN =
@@ -226,10 +227,18 @@ const COVERS = [
   'concerns',
 ];
 
+/** "Projekt med Exempelstads kommun", "i Exempelstads kommun": where they lie, and not whose they are. */
+const LIES_IN = new Set(['i', 'in', 'med', 'with', 'inom', 'within']);
+
 // "som berör Exempelstads kommun" is about the place, though the municipality owns projects too.
 function giveBackMunicipalities({ reading, entities }: Draft): readonly EntityMention[] {
-  if (!hasWord(reading, ...COVERS)) return [];
-  const covered = entities.organisation.filter(({ entity }) => /kommuns?$/iu.test(entity.name));
+  const covers = hasWord(reading, ...COVERS);
+  const covered = entities.organisation.filter(
+    ({ entity, first }) =>
+      /kommuns?$/iu.test(entity.name) &&
+      (covers || LIES_IN.has(reading.tokens[first - 1]?.folded ?? '')),
+  );
+  if (covered.length === 0) return [];
   for (const { first, last } of covered) reading.taken.fill(null, first, last + 1);
   return covered;
 }

@@ -1,0 +1,72 @@
+// Compounds that say two things at once → the words they are made of: "medelstödet", "kommunantal", "skånska projekt".
+
+/** Measures that "medel-" and "snitt-" are averages of. */
+const MEASURES =
+  '(?:stöd|bidrag|belopp|budget|kostnad|summa|storlek|anslag|längd|tid|löptid|projekttid|längden)';
+const AVERAGE = new RegExp(
+  `(?<!\\p{L})(?:medel|snitt|genomsnitts?)(?<measure>${MEASURES}\\p{L}{0,4})(?!\\p{L})`,
+  'giu',
+);
+/** Its own words, and not an average of something. */
+const NO_AVERAGE = /^(?:medeltid|snittid)/iu;
+
+const COUNTED: Readonly<Record<string, string>> = {
+  kommun: 'kommuner',
+  projekt: 'projekt',
+  läns: 'län',
+  partner: 'partner',
+  företags: 'företag',
+  månads: 'månader',
+  dag: 'dagar',
+  dags: 'dagar',
+};
+const COUNT = new RegExp(
+  `(?<!\\p{L})(?<counted>${Object.keys(COUNTED).join('|')})antal(?:et)?(?!\\p{L})`,
+  'giu',
+);
+
+/** Stems of the adjectives that Swedish makes of its provinces, with the place they are of. */
+const PLACES: Readonly<Record<string, string>> = {
+  skånsk: 'Skåne',
+  värmländsk: 'Värmland',
+  norrbottnisk: 'Norrbotten',
+  västerbottnisk: 'Västerbotten',
+  gotländsk: 'Gotland',
+  halländsk: 'Halland',
+  blekingsk: 'Blekinge',
+  östgötsk: 'Östergötland',
+  västgötsk: 'Västra Götaland',
+  sörmländsk: 'Södermanland',
+  västmanländsk: 'Västmanland',
+  jämtländsk: 'Jämtland',
+  uppländsk: 'Uppsala',
+  stockholmsk: 'Stockholm',
+};
+const UNDERTAKINGS = '(?:projekt(?:en|ets|et)?|insats(?:er|erna)|satsning(?:ar|arna))';
+const OF_PLACE = new RegExp(
+  `(?<!\\p{L})(?<place>${Object.keys(PLACES).join('|')})(?:a|t)?\\s+(?<what>${UNDERTAKINGS})(?!\\p{L})`,
+  'giu',
+);
+/** "Värmlandsprojekten": a place in the genitive and what lies there. */
+const PLACE_COMPOUND = new RegExp(
+  `(?<!\\p{L})(?<place>${[...new Set(Object.values(PLACES))].filter((place) => !place.includes(' ')).join('|')}|Dalarna|Gävleborg|Västernorrland|Örebro|Kronoberg|Kalmar|Jönköping)s?(?<what>projekten|projekt)(?!\\p{L})`,
+  'giu',
+);
+
+/** The text with such compounds unfolded; whatever is none stays as it is. */
+export function unfoldCompounds(text: string): string {
+  return text
+    .replace(AVERAGE, (whole: string, measure: string) =>
+      NO_AVERAGE.test(whole) ? whole : `genomsnittligt ${measure}`,
+    )
+    .replace(COUNT, (whole: string, counted: string) => {
+      const things = COUNTED[counted.toLowerCase()];
+      return things === undefined ? whole : `antal ${things}`;
+    })
+    .replace(
+      OF_PLACE,
+      (whole: string, place: string, what: string) =>
+        `${what} i ${PLACES[place.toLowerCase()] ?? whole}`,
+    )
+    .replace(PLACE_COMPOUND, (_, place: string, what: string) => `${what} i ${place}`);
+}
