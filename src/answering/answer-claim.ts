@@ -196,11 +196,11 @@ const SIGNS: Readonly<Record<TimeRelation, string>> = {
 };
 
 /** True if a day lies so to a stretch of days. */
-export function meetsTime(
-  date: IsoDate,
+export function meetsTime<Day extends IsoDate | number>(
+  date: Day,
   relation: TimeRelation,
-  start: IsoDate,
-  end: IsoDate,
+  start: Day,
+  end: Day,
 ): boolean {
   switch (relation) {
     case 'within':

@@ -39,11 +39,14 @@ export function answered(
   entries: readonly [Entry, ...Entry[]],
   more: Partial<Pick<Answered, 'missing' | 'absent' | 'counted'>> & {
     readonly sheet?: Sheet | null;
+    /** The sheet of the first project that the entries tell of, where it is at hand. */
+    readonly told?: Sheet;
   } = {},
 ): Answer {
-  const topics = new Set(entries.map((each) => each.topic));
+  const topics = new Set<string>();
+  for (const { topic } of entries) topics.add(topic);
   const sheet = more.sheet ?? null;
-  const told = sheet ?? firstTold(context.library, entries);
+  const told = sheet ?? more.told ?? firstTold(context.library, entries);
   const findings =
     sheet === null
       ? []
@@ -66,7 +69,8 @@ export function answered(
 // What follows a list or a comparison is asked of its first project, not of any other.
 function firstTold(library: Library, entries: readonly Entry[]): Sheet | null {
   const id = entries.find(({ project }) => project !== null)?.project?.id;
-  return library.sheets.find((sheet) => projectRef(sheet).id === id) ?? null;
+  if (id === undefined) return null;
+  return library.sheets.find((sheet) => sheet.id === id) ?? null;
 }
 
 /** A choice among projects, each with what tells it from the others. */

@@ -60,13 +60,14 @@ function answerNone(context: AnswerContext, query: SetQuery): Answer {
 }
 
 function answerList(context: AnswerContext, selected: readonly Selected[]): Answer {
-  const [first, ...rest] = selected.flatMap(({ sheet, shown }) =>
-    shown.length > 0
-      ? shown.map(({ topic, fact }) => entry(sheet, topic, fact))
-      : [entry(sheet, 'name', sheet.name)],
-  );
-  if (!first) return refused(context, 'no-such-project');
-  return answered(context, 'project-list', [first, ...rest], {
+  const entries: Entry[] = [];
+  for (const { sheet, shown } of selected) {
+    if (shown.length === 0) entries.push(entry(sheet, 'name', sheet.name));
+    for (const { topic, fact } of shown) entries.push(entry(sheet, topic, fact));
+  }
+  if (!isFilled(entries)) return refused(context, 'no-such-project');
+  return answered(context, 'project-list', entries, {
+    ...(selected[0] && { told: selected[0].sheet }),
     counted: { counted: selected.length, leftOut: [] },
   });
 }
@@ -76,19 +77,24 @@ function answerCount(
   query: SetQuery,
   selected: readonly Selected[],
 ): Answer {
-  const inputs = selected.flatMap(({ sheet, grounds }) =>
-    grounds.length > 0 ? [...grounds] : [sheet.name],
-  );
-  const [first, ...rest] = inputs;
-  if (!first) return refused(context, 'no-such-project');
+  const inputs: Fact[] = [];
+  for (const { sheet, grounds } of selected) {
+    if (grounds.length === 0) inputs.push(sheet.name);
+    for (const ground of grounds) inputs.push(ground);
+  }
+  if (!isFilled(inputs)) return refused(context, 'no-such-project');
   const fact = derived(
     { kind: 'count', count: selected.length, unit: 'projects' },
     describe(query, selected.length),
-    [first, ...rest],
+    inputs,
   );
   return answered(context, 'aggregate', [entry(null, 'projectCount', fact)], {
     counted: { counted: selected.length, leftOut: [] },
   });
+}
+
+function isFilled<T>(list: readonly T[]): list is readonly [T, ...T[]] {
+  return list.length > 0;
 }
 
 function describe(query: SetQuery, count: number): string {
@@ -145,6 +151,7 @@ function answerExtreme(
   const [first, ...rest] = chosen.map((each): Entry => entry(each.sheet, each.topic, each.fact));
   if (!first) return refused(context, 'missing-value');
   return answered(context, query.limit === null ? 'comparison' : 'project-list', [first, ...rest], {
+    ...(chosen[0] && { told: chosen[0].sheet }),
     counted,
   });
 }

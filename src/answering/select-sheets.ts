@@ -5,6 +5,7 @@ import { analyseWord } from '../language/analyse-word.js';
 import { tokenise } from '../language/tokenise.js';
 import { factFor } from '../facts/facts-for.js';
 import { boundaryOf, daysOf, factOf, readingOf } from '../facts/field-facts.js';
+import { dayNumber, knownDays, type KnownDays } from '../facts/known-days.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Fact } from '../model/fact.js';
 import type { Library } from '../model/library.js';
@@ -20,6 +21,8 @@ export interface Selected {
   /** What a list shows of the sheet instead of its name: its owner, the partner, the goal. */
   readonly shown: readonly Shown[];
 }
+
+type TimeFilter = Extract<Filter, { kind: 'time' }>;
 
 /** The sheets in library order. */
 export function selectSheets(
@@ -37,30 +40,85 @@ export function selectSheets(
       filter.kind === 'entity' ? [[filter, new Set(filter.entity.sheets)] as const] : [],
     ),
   );
-  return base.flatMap((sheet) => {
-    for (const sheets of named.values()) if (!sheets.has(sheet)) return [];
-    const grounds: Fact[] = [];
-    const shown: Shown[] = [];
-    for (const filter of filters) {
-      if (filter.kind === 'partner' || filter.kind === 'goal') {
-        const found =
-          filter.kind === 'partner' ? rolesOf(sheet, filter.name) : goalsOn(sheet, filter.words);
-        if (found.length === 0) return [];
-        shown.push(...found);
-        grounds.push(...found.map(({ fact }) => fact));
-        continue;
-      }
-      const met =
-        filter.kind === 'prose'
-          ? prose.get(filter)?.has(sheet)
-            ? [sheet.name]
-            : null
-          : meets(sheet, filter);
-      if (met === null) return [];
-      grounds.push(...met);
+  const selected: Selected[] = [];
+  for (const sheet of worthALook(library, base, filters)) {
+    const one = selectSheet(sheet, filters, prose, named);
+    if (one !== null) selected.push(one);
+  }
+  return selected;
+}
+
+type ByFilter = ReadonlyMap<Filter, ReadonlySet<Sheet>>;
+
+/** In library order; of the whole library only those that names and days leave. */
+function worthALook(
+  library: Library,
+  base: readonly Sheet[],
+  filters: readonly Filter[],
+): readonly Sheet[] {
+  if (base !== library.sheets) return base;
+  let fewest = base;
+  for (const filter of filters)
+    if (filter.kind === 'entity' && filter.entity.sheets.length < fewest.length)
+      fewest = filter.entity.sheets;
+  if (fewest !== base) return fewest;
+  const days = knownDays(base);
+  if (days === null) return base;
+  return (
+    filters.reduce<readonly Sheet[] | null>(
+      (found, filter) => found ?? (filter.kind === 'time' ? withinDays(base, days, filter) : null),
+      null,
+    ) ?? base
+  );
+}
+
+/** Those whose days meet the filter, and those whose days are not known. */
+function withinDays(
+  sheets: readonly Sheet[],
+  { starts, ends }: KnownDays,
+  filter: TimeFilter,
+): readonly Sheet[] | null {
+  const [first, last] = [dayNumber(filter.start), dayNumber(filter.end)];
+  if (first === null || last === null) return null;
+  const wanted = { ...filter, start: first, end: last };
+  const found: Sheet[] = [];
+  for (let index = 0; index < sheets.length; index++) {
+    const start = starts[index] ?? 0;
+    const sheet = sheets[index];
+    if (sheet && (start === 0 || meetsDays({ start, end: ends[index] ?? 0 }, wanted)))
+      found.push(sheet);
+  }
+  return found;
+}
+
+function selectSheet(
+  sheet: Sheet,
+  filters: readonly Filter[],
+  prose: ByFilter,
+  named: ByFilter,
+): Selected | null {
+  for (const sheets of named.values()) if (!sheets.has(sheet)) return null;
+  const grounds: Fact[] = [];
+  const shown: Shown[] = [];
+  for (const filter of filters) {
+    if (filter.kind === 'partner' || filter.kind === 'goal') {
+      const found =
+        filter.kind === 'partner' ? rolesOf(sheet, filter.name) : goalsOn(sheet, filter.words);
+      if (found.length === 0) return null;
+      shown.push(...found);
+      grounds.push(...found.map(({ fact }) => fact));
+      continue;
     }
-    return [{ sheet, grounds, shown }];
-  });
+    const met =
+      filter.kind === 'prose'
+        ? prose.get(filter)?.has(sheet)
+          ? [sheet.name]
+          : null
+        : meets(sheet, filter);
+    if (met === null) return null;
+    grounds.push(...met);
+  }
+  return { sheet, grounds, shown };
 }
 
 function meets(
@@ -108,9 +166,9 @@ function meets(
   }
 }
 
-function meetsDays(
-  { start, end }: { readonly start: string; readonly end: string },
-  filter: Extract<Filter, { kind: 'time' }>,
+function meetsDays<Day extends string | number>(
+  { start, end }: { readonly start: Day; readonly end: Day },
+  filter: Omit<TimeFilter, 'start' | 'end'> & { readonly start: Day; readonly end: Day },
 ): boolean {
   if (filter.aspect === 'running' && filter.relation === 'within')
     return start <= filter.end && end >= filter.start;

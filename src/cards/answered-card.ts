@@ -29,14 +29,14 @@ const ROWS_SHOWN = 30;
 const LEFT_OUT_NAMED = 10;
 
 export function answeredCard(answer: Answered, words: CardWords): Omit<Card, 'personal'> {
-  const rows = answeredRows(answer, words);
+  const { rows, moreRows } = answeredRows(answer, words);
   return {
     language: words.language,
     status: 'answered',
     headline: answeredHeadline(answer, words),
     lead: countedLines(answer, words),
-    rows: rows.slice(0, ROWS_SHOWN),
-    moreRows: Math.max(0, rows.length - ROWS_SHOWN),
+    rows,
+    moreRows,
     findings: answer.findings.map((finding) => findingLine(finding, words)),
     notes: absentNotes(answer, words),
     buttons: askButtons(answer),
@@ -68,17 +68,22 @@ function answeredHeadline({ kind, entries }: Answered, words: CardWords): Line {
   }
 }
 
-function answeredRows(answer: Answered, words: CardWords): readonly CardRow[] {
+function answeredRows(answer: Answered, words: CardWords): Pick<Card, 'rows' | 'moreRows'> {
   const { entries, missing } = answer;
   const naming = rowNaming([...entries, ...missing]);
-  return [
-    ...entries.flatMap((entry, index) => {
-      const quoted = index === 0 && isQuotedInHeadline(answer.kind, entry);
-      if (naming === 'field' && partsOf(entry).length > 0) return partRows(entry, quoted, words);
-      return [quoted ? quotedRow(entry, words) : factRow(entry, naming, words)];
-    }),
-    ...missing.map((entry) => missingRow(entry, naming, words)),
-  ];
+  const rows: CardRow[] = [];
+  let more = 0;
+  for (const [index, entry] of entries.entries()) {
+    const quoted = index === 0 && isQuotedInHeadline(answer.kind, entry);
+    if (naming === 'field' && partsOf(entry).length > 0)
+      rows.push(...partRows(entry, quoted, words));
+    // A list of thousands is counted, not laid out.
+    else if (rows.length >= ROWS_SHOWN) more++;
+    else rows.push(quoted ? quotedRow(entry, words) : factRow(entry, naming, words));
+  }
+  rows.push(...missing.map((entry) => missingRow(entry, naming, words)));
+  const shown = rows.slice(0, ROWS_SHOWN);
+  return { rows: shown, moreRows: more + rows.length - shown.length };
 }
 
 /** Rows of one project are named by field; rows of several by project, and by field where it varies. */

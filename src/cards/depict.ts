@@ -31,7 +31,10 @@ export function depict(answer: Answer, names: FieldNames, words: CardWords): Pic
   const groups = groupsOf(answer, names);
   if (groups.length < 2) return {};
   const isList = answer.kind === 'project-list';
-  const told = isList ? groups.map((group) => withDigest(group, names)) : groups;
+  // What no row of the table shows needs no digest.
+  const told = isList
+    ? groups.map((group, at) => (at < TABLE_ROWS ? withDigest(group, names) : group))
+    : groups;
   const chart = isList ? {} : drawChart(told, words);
   if (isList && told.length <= TILES) {
     const tiles = told.map((group) => projectTile(group, words));

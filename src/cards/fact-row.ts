@@ -4,7 +4,7 @@ import type { Entry, MissingEntry } from '../model/answer.js';
 import type { CardRow, Citation, Line } from '../model/card.js';
 import type { Fact } from '../model/fact.js';
 import { placeKey } from '../model/place.js';
-import type { Source } from '../model/source.js';
+import { distinctSources, type Source } from '../model/source.js';
 import { labelLine, type CardWords, type Label } from './card-words.js';
 import { echoSpan, fillTemplate, saidSpan } from './fill-template.js';
 import { formatValue } from './format-value.js';
@@ -82,17 +82,17 @@ function cite(
   sources: readonly [Source, ...Source[]],
 ): Pick<CardRow, 'citations' | 'moreCitations'> {
   const [first] = sources;
-  const rest = [...new Map(sources.map((source) => [sourceKey(source), source])).values()].slice(1);
-  const shown: readonly Citation[] = rest
-    .slice(0, CITATIONS_SHOWN - 1)
+  const distinct = distinctSources(sources, placeAndLabel);
+  const shown: readonly Citation[] = distinct
+    .slice(1, CITATIONS_SHOWN)
     .map((source) => ({ source }));
   return {
     citations: [{ source: first }, ...shown],
-    moreCitations: rest.length - shown.length,
+    moreCitations: distinct.length - 1 - shown.length,
   };
 }
 
 /** Two quotes from one field at one place are one citation. */
-function sourceKey({ document, place, label }: Source): string {
-  return `${document}\u0000${placeKey(place)}\u0000${label}`;
+function placeAndLabel({ place, label }: Source): string {
+  return `${placeKey(place)}\u0000${label}`;
 }

@@ -43,9 +43,16 @@ export function boundaryOf(
   }
   if (period.origin !== 'stated' || period.value.kind !== 'period') return null;
   const date = side === 'startDate' ? period.value.start : period.value.end;
-  const written = readDates(period.text).find((each) => each.date === date);
-  const text = written ? period.text.slice(written.start, written.end) : period.text;
-  return stated({ kind: 'date', date }, text, period.sources);
+  return stated({ kind: 'date', date }, writtenAs(period.text, date), period.sources);
+}
+
+/** A period as registers give it: its days stand there as they are. */
+const PLAIN_PERIOD = /^\d{4}-\d\d-\d\d - \d{4}-\d\d-\d\d$/;
+
+function writtenAs(period: string, date: IsoDate): string {
+  if (PLAIN_PERIOD.test(period) && period.includes(date)) return date;
+  const written = readDates(period).find((each) => each.date === date);
+  return written ? period.slice(written.start, written.end) : period;
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { setImmediate as rest } from 'node:timers/promises';
 import { joinSheets } from '../documents/join-sheets.js';
+import { fileDays } from '../facts/known-days.js';
 import { withKnownNames } from '../facts/known-names.js';
 import type { Library, Search } from '../model/library.js';
 import type { Sheet, UnreadDocument } from '../model/sheet.js';
@@ -30,6 +31,7 @@ export async function nameLibrary(
   await rest();
   const sheets = withKnownNames(joined);
   await rest();
+  await runInSlices(fileDays(sheets));
   const names = namesOf(await runInSlices(fileNames(sheets)), sheets);
   return { sheets, unread, names };
 }

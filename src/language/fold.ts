@@ -42,6 +42,7 @@ function foldCharacter(character: string): string {
  * Works on NFC text and keeps its length in UTF-16 units, so offsets carry over.
  */
 export function fold(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   let result = '';
   for (const character of text) {
     const code = character.charCodeAt(0);
@@ -49,6 +50,11 @@ export function fold(text: string): string {
     else result += foldCharacter(character);
   }
   return result;
+}
+
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) >= 128) return false;
+  return true;
 }
 
 /** True if the text has a letter å, ä or ö: its writer has them at hand. */

@@ -1,7 +1,7 @@
 // Facts: values that cannot exist without the sources they were read from or computed from.
 
 import { placeKey } from './place.js';
-import type { Source, Sources } from './source.js';
+import { distinctSources, type Source, type Sources } from './source.js';
 import type { Value } from './value.js';
 
 declare const cited: unique symbol;
@@ -78,11 +78,8 @@ export function missing(cause: MissingCause, source: Source): Missing {
 }
 
 function uniqueSources(sources: readonly Source[]): readonly Source[] {
-  const seen = new Set<string>();
-  return sources.filter((source) => {
-    const key = `${source.document}\u0000${placeKey(source.place)}\u0000${source.label}\u0000${source.quote}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return distinctSources(
+    sources,
+    ({ place, label, quote }) => `${placeKey(place)}\u0000${label}\u0000${quote}`,
+  );
 }

@@ -96,3 +96,35 @@ export function sourceAt(
 export function sourceOfLabel(document: DocumentText, line: number, label: string): Source {
   return sourceAt(document, line, label, label);
 }
+
+/**
+ * The sources that differ, in their order; of equal ones the last, in the place of the first.
+ * @param keyOf what tells two sources in one document apart.
+ */
+export function distinctSources(
+  sources: readonly Source[],
+  keyOf: (source: Source) => string,
+): readonly Source[] {
+  const distinct: Source[] = [];
+  // Most documents have one source of many: no key is made for those.
+  const only = new Map<string, number>();
+  const byKey = new Map<string, Map<string, number>>();
+  for (const source of sources) {
+    const first = only.get(source.document);
+    if (first === undefined) {
+      only.set(source.document, distinct.push(source) - 1);
+      continue;
+    }
+    let own = byKey.get(source.document);
+    if (own === undefined) {
+      const other = distinct[first];
+      own = new Map(other === undefined ? [] : [[keyOf(other), first]]);
+      byKey.set(source.document, own);
+    }
+    const key = keyOf(source);
+    const known = own.get(key);
+    if (known === undefined) own.set(key, distinct.push(source) - 1);
+    else distinct[known] = source;
+  }
+  return distinct;
+}

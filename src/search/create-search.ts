@@ -158,10 +158,11 @@ export class ProseSearch implements Search {
     const ranked = this.#rangesOf(options.sheetId).flatMap((range) =>
       this.#ranking.find(wanted, range, options.limit),
     );
+    const holds = this.#ranking.holders(wanted);
     return ranked
       .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
       .slice(0, options.limit)
-      .map((each) => this.#hit(each, terms, wanted));
+      .map((each) => this.#hit(each, terms, holds(each.sentence)));
   }
 
   #rangesOf(sheetId: string | undefined): readonly SentenceRange[] {
@@ -201,9 +202,8 @@ export class ProseSearch implements Search {
   #hit(
     { sentence, score }: RankedSentence,
     terms: ReadonlyMap<string, QueryTerm>,
-    wanted: readonly WantedTerm[],
+    holds: readonly boolean[],
   ): PassageHit {
-    const holds = this.#ranking.holds(sentence, wanted);
     const held = new Set<string>();
     const lacking = new Set<string>();
     for (const [at, { word, isPart }] of [...terms.values()].entries()) {

@@ -93,13 +93,17 @@ export class SentenceRanking {
     return best.finish();
   }
 
-  /** Which of the terms the sentence holds. */
-  holds(sentence: number, wanted: readonly WantedTerm[]): readonly boolean[] {
-    return wanted.map((term) =>
-      this.#cursorsOf(term, sentence).some(
-        ({ at, end }) => at < end && (this.#index.postings[at] ?? 0) >>> POSTING_BITS === sentence,
-      ),
-    );
+  /** Tells of a sentence which of the terms it holds. */
+  holders(wanted: readonly WantedTerm[]): (sentence: number) => readonly boolean[] {
+    const { postings } = this.#index;
+    const lists = wanted.map((term) => this.#cursorsOf(term, 0));
+    return (sentence) =>
+      lists.map((cursors) =>
+        cursors.some(({ at, end }) => {
+          const found = firstFrom(postings, at, end, sentence * (MOST_COUNTED + 1));
+          return found < end && (postings[found] ?? 0) >>> POSTING_BITS === sentence;
+        }),
+      );
   }
 
   #rankBlock(

@@ -22,9 +22,8 @@ export function projectListHeadline(entries: readonly [Entry, ...Entry[]], words
 
 /** The projects of the entries, each once, in order. */
 export function distinctProjects(entries: readonly Entry[]): readonly ProjectRef[] {
-  const byId = new Map(
-    entries.flatMap(({ project }) => (project === null ? [] : [[project.id, project] as const])),
-  );
+  const byId = new Map<string, ProjectRef>();
+  for (const { project } of entries) if (project !== null) byId.set(project.id, project);
   return [...byId.values()];
 }
 
