@@ -10,9 +10,9 @@ import { hasWord, take, type Reading } from './reading.js';
 
 const has = (hits: readonly CueHit[], cue: string): boolean => hits.some((hit) => hit.cue === cue);
 
-const BUDGET_WORD = /budget|total|omslut|kostnad|cost/;
+const BUDGET_WORD = /budget|omslut|kostnad|cost/;
 
-// "total budget" and "budget" name the field; "hur mycket pengar" does not.
+// "total budget" and "budget" name the field; "hur mycket pengar" and "total summa" do not.
 function namesTotal(reading: Reading, hits: readonly CueHit[]): boolean {
   return hits.some(
     (hit) =>

@@ -1,6 +1,6 @@
 // A question about many projects → the set query: filters, operation and measure.
 
-import type { Query } from '../../model/query.js';
+import type { Filter, Query } from '../../model/query.js';
 import { readAmounts } from '../../language/read-amount.js';
 import type { Names } from '../../model/names.js';
 import { asksAboutMany, picksExtreme } from '../asks-about-many.js';
@@ -199,16 +199,56 @@ function readMany(draft: Draft): Query {
       null,
       reading.text.slice(reading.tokens[nobody.first]?.start, reading.tokens[nobody.last + 1]?.end),
     );
+  const split = splitsBy(reading, hits);
+  if (split !== null) return refuse('no-such-field', null, split);
   const leftover = leftoverOf(reading, hits);
+  const unused = hits.filter((hit) => isUnused(reading, hit, set.filters));
   const unread =
     set.filters.length + (set.base?.length ?? 0) > 0 || picksExtreme(reading)
       ? unreadConditions(reading, leftover.positions, operations, nameWords)
       : leftover.inOrder;
-  if (unread.length === 0) return set;
+  const inPlay = reading.tokens.flatMap(({ text }, position) =>
+    unread.includes(text) || unused.some((hit) => hit.positions.includes(position)) ? [text] : [],
+  );
+  if (inPlay.length === 0) return set;
   const unknown = unread.filter((word) => leftover.names.includes(word));
   if (set.operation === 'list' && unknown.length === 0)
-    return { ...set, filters: [...set.filters, { kind: 'prose', words: unread.join(' ') }] };
-  return refuse(unknown.length > 0 ? 'no-such-person' : 'no-such-field', null, unread.join(' '));
+    return { ...set, filters: [...set.filters, { kind: 'prose', words: inPlay.join(' ') }] };
+  return refuse(unknown.length > 0 ? 'no-such-person' : 'no-such-field', null, inPlay.join(' '));
+}
+
+const SPLITTING = /^(?:per|by|varje|each|every|respektive)$/;
+
+// "Antal projekt per län": figures for each are no figure over all.
+function splitsBy({ tokens, text }: Reading, hits: readonly CueHit[]): string | null {
+  for (const { cue, positions } of hits) {
+    if (/^per[A-Z]/.test(cue)) return positions.map((at) => tokens[at]?.text ?? '').join(' ');
+    const [first, last] = [positions[0] ?? 0, positions.at(-1) ?? 0];
+    const [before, from, to] = [tokens[first - 1], tokens[first], tokens[last]];
+    if (before && from && to && SPLITTING.test(before.folded))
+      return text.slice(before.start, to.end);
+  }
+  return null;
+}
+
+/** Fields that pick projects out only by a value, which stands after them. */
+const PICKS_BY_VALUE = new Set([
+  'priorityArea',
+  'thematicObjective',
+  'priority',
+  'theme',
+  'specificObjective',
+  'interventionType',
+]);
+/** What the prose tells of, and no field that projects could be picked by. */
+const TOLD_IN_PROSE = new Set(['women', 'men', 'companies']);
+
+// "Projekt inom insatsområde 99", "projekt med kvinnor": dropped, they would give all projects.
+function isUnused({ tokens, taken }: Reading, hit: CueHit, filters: readonly Filter[]): boolean {
+  if (filters.some((filter) => filter.kind === 'lacking')) return false;
+  if (TOLD_IN_PROSE.has(hit.cue)) return true;
+  const next = (hit.positions.at(-1) ?? 0) + 1;
+  return PICKS_BY_VALUE.has(hit.cue) && tokens[next]?.number === true && taken[next] !== 'number';
 }
 
 const ORGANISATION_NOUN =
