@@ -25,7 +25,7 @@ import { REAL_CLOCK } from './real-clock.js';
 import { reportUnread } from './report-unread.js';
 import { serveLibrary, type ServedLibrary } from './serve-library.js';
 import { contactPolicy, createSlackHandlers, fieldNames, type OnAnswer } from './slack-handlers.js';
-import { untilStopped } from './stop-gracefully.js';
+import { endAtSignal, untilStopped } from './stop-gracefully.js';
 import { tellWatchers } from './tell-watchers.js';
 import { todayIn } from './today-in.js';
 
@@ -41,6 +41,7 @@ export async function serveSlack(config: SlackConfig): Promise<number> {
     now: () => new Date(),
     forTerminal: process.stdout.isTTY,
   });
+  const heedSignals = endAtSignal();
   return observed(config, log, (observer) =>
     withLibrary(config, log, observer, async (served) => {
       const store = observer.keeps(await openStore(config));
@@ -57,6 +58,7 @@ export async function serveSlack(config: SlackConfig): Promise<number> {
             removal.tell();
           },
         });
+        heedSignals();
         const { sheets, unread } = served.current();
         log.info('Serving', { sheets: sheets.length, unread: unread.length });
         const givenUp = Promise.race([running.givenUp, removal.told]);

@@ -25,6 +25,7 @@ const LONGEST_STOP_MS = 15_000;
 /** For closing what is open, after everything is finished or given up. */
 const CLOSING_MS = 3000;
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+const SIGNAL_NAMES = ['SIGINT', 'SIGTERM'] as const;
 
 /**
  * Waits for a signal, or for Slack to give the bot up; then lets it finish what it has begun, for no
@@ -60,9 +61,23 @@ export async function untilStopped(running: Stoppable, options: StopOptions): Pr
   return signal === null ? FAILED : 0;
 }
 
+/**
+ * Ends the process at the first signal, until the returned function is called: before it serves there
+ * is nothing to finish. The first process of a container would otherwise not heed signals at all.
+ */
+export function endAtSignal(): () => void {
+  const end = (signal: NodeJS.Signals): void => {
+    process.exit(SIGNALS[signal as keyof typeof SIGNALS]);
+  };
+  for (const signal of SIGNAL_NAMES) process.on(signal, end);
+  return () => {
+    for (const signal of SIGNAL_NAMES) process.off(signal, end);
+  };
+}
+
 function firstSignal(): Promise<keyof typeof SIGNALS> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    for (const signal of SIGNAL_NAMES)
       process.once(signal, () => {
         resolve(signal);
       });
@@ -70,7 +85,7 @@ function firstSignal(): Promise<keyof typeof SIGNALS> {
 }
 
 function endAtNextSignal(running: Stoppable, log: Log): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of SIGNAL_NAMES) {
     process.once(signal, () => {
       log.error('Stopped at once', { signal, unfinished: running.unfinished() });
       process.exit(SIGNALS[signal]);
