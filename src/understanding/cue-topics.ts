@@ -53,6 +53,7 @@ export const CUE_TOPICS: Readonly<Record<string, readonly string[]>> = {
   partners: ['partners'],
   withWhom: ['partners'],
   belongs: ['owner'],
+  whoHas: ['owner'],
   targetGroup: ['targetGroup'],
   quantities: ['quantities'],
   description: ['description', 'goals'],

@@ -4,7 +4,7 @@ import type { CueHit } from './find-phrases.js';
 import type { Reading } from './reading.js';
 
 const QUESTION_WORDS = new Set(
-  'vad va vem vems vilka vilken vilket nar hur varfor what who whose which when how where why whether'.split(
+  'vad va vart vem vems vilka vilken vilket nar hur varfor what who whose which when how where why whether'.split(
     ' ',
   ),
 );

@@ -31,6 +31,8 @@ const RARE_WORD = 0.6;
 /** … and a word that opens a name, this rare. */
 const RARE_OPENING = 0.45;
 const MOST_CHOICES = 12;
+/** A contradicted name that weighs so much more than the best that fits is what was meant. */
+const OUTWEIGHED = 2;
 
 /** Projects named by registration number; their words are taken. */
 export function takeNumbers(
@@ -38,7 +40,7 @@ export function takeNumbers(
   names: Names,
 ): readonly { readonly sheet: Sheet; readonly at: number }[] {
   const found: { sheet: Sheet; at: number }[] = [];
-  for (const { sheet, start, end } of names.findByNumber(reading.text)) {
+  for (const { sheet, start, end } of names.findByNumber(partedFromYears(reading.text))) {
     const at = positionsIn(reading, start, end);
     if (at) {
       take(reading, leadOf(reading, at[0]), at[1], 'number', 'registration number', sheet.id);
@@ -49,7 +51,16 @@ export function takeNumbers(
   return found;
 }
 
+// "startade 20200827 2015 eller 2016": a year after a number is no part of it.
+function partedFromYears(text: string): string {
+  return text.replace(/(?<=(?<!\d)\d{8}) (?=(?:19|20)\d\d(?!\d))/gu, '|');
+}
+
 const NUMBER_WORDS = new Set([
+  'registration',
+  'registrering',
+  'diary',
+  'reference',
   'nr',
   'nummer',
   'number',
@@ -160,6 +171,14 @@ export function takePartialName(
     .sort((a, b) => b.weight - a.weight || b.coverage - a.coverage);
   const found = preferCapital(fitting, reading);
   if (!found) return null;
+  const denied = matches.find(
+    (match) => match.contradicted && fits(match) && match.weight > found.weight * OUTWEIGHED,
+  );
+  // "Fossilbränslefria kommuner i östra Skåne": far nearer to names that it contradicts.
+  if (denied && denied.first <= found.last && found.first <= denied.last) {
+    noteCandidates(reading, [denied]);
+    return { kind: 'other', nearest: denied.entity.sheets };
+  }
   const best = continueName(reading, found);
   // A rival shares the stretch, however long its own name is.
   const rivals = matches.filter(

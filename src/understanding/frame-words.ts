@@ -83,6 +83,7 @@ rangordna ranka sortera sorterat sorterade räknar rankning rankningen topplista
 förekommer förekomma figurerar dyker bord bordet efternamn efternamnet förnamn förnamnet
 nångång någongång nånsin arbete arbetet verksamhet verksamheten termer term lyder iväg
 projektbladen projektarken utdrag utdraget
+hellre snarare detsamma dito likaså rollen roll titeln förutom utöver
 `;
 const ENGLISH = `
 project projects the a an of for to in on at by with from about into and or but is are was were be been being am
@@ -113,6 +114,7 @@ wonder wondered curious trying try tried remember recall forget forgot confirm v
 report reports minutes memo newsletter press spreadsheet board committee council manager's
 in-house swedish sek kronor crowns kr
 ever anywhere somewhere else another others remaining respective
+pre study prestudy ditto rather instead besides role
 register registry rank ranked sort sorted database portfolio surname
 cool great nice fine right alright sure ah oh hmm uh um er lol
 `;

@@ -56,7 +56,8 @@ const PROSE_CUES = new Set([
   'companies',
 ]);
 
-const PERSONAL_WORDS = ['vem', 'vems', 'who', 'whose', 'nar', 'when'];
+/** They ask for somebody or for some day. */
+export const PERSONAL_WORDS = ['vem', 'vems', 'who', 'whose', 'nar', 'when'];
 
 /** A passage may hold such words, unless somebody or some day is asked for. */
 export function passageOrRefuse(

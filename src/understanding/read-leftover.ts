@@ -1,5 +1,6 @@
 // A reading and its cues → the words that nothing has explained: they may be what was really asked.
 
+import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import { mayNameThing } from '../language/word-class.js';
 import { tokenise, type Token } from '../language/tokenise.js';
@@ -67,7 +68,7 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
     (nameLike ? names : words).push(token.text);
     inOrder.push(token.text);
     positions.push(position);
-    if (narrows(reading, position, cued)) blocks = true;
+    if (narrows(reading, position, cued) || qualifies(reading, position, cued)) blocks = true;
   });
   return { words, names, inOrder, positions, blocks };
 }
@@ -126,7 +127,7 @@ function onlyColours(reading: Reading, position: number, cued: ReadonlySet<numbe
     return false;
   const before = reading.tokens[position - 1]?.folded ?? '';
   if (ASKING.has(before) || cued.has(position + 1)) return false;
-  if (isAskedFor(reading, position) && before !== 'hur') return false;
+  if (isAskedFor(reading, position)) return false;
   return !closesPredicate(reading, position);
 }
 
@@ -155,6 +156,18 @@ const PREPOSITIONS = new Set([
   'a',
   'an',
 ]);
+
+// "Kommunal medfinansiering": an adjective right before a field makes another field of it.
+function qualifies(reading: Reading, position: number, cued: ReadonlySet<number>): boolean {
+  const [token, next] = [reading.tokens[position], reading.tokens[position + 1]];
+  if (!token || !next || !cued.has(position + 1) || next.start - token.end > 1) return false;
+  return (
+    /^\p{Ll}/u.test(token.text) &&
+    analyseWord(token.lower).known &&
+    !mayNameThing(token.lower) &&
+    mayNameThing(next.lower)
+  );
+}
 
 function narrows(reading: Reading, position: number, cued: ReadonlySet<number>): boolean {
   const token = reading.tokens[position];

@@ -24,7 +24,9 @@ export function readParts(reading: Reading): Parts {
   const free = freeWords(reading);
   const hits = withoutAsides(
     reading,
-    matchFieldCues(reading.tokens, free).filter((hit) => !isCopula(reading, hit)),
+    matchFieldCues(reading.tokens, free).filter(
+      (hit) => !isCopula(reading, hit) && !isExcepted(reading, hit),
+    ),
   );
   const operations = matchOperationCues(reading.tokens, free);
   const counting = operations.some((hit) => hit.cue === 'count');
@@ -51,6 +53,14 @@ function isCopula(reading: Reading, hit: CueHit): boolean {
   return reading.tokens
     .slice(0, position)
     .some(({ folded }) => /^(?:vilke[nt]|vilka|vad|hur|nar|vem)$/.test(folded));
+}
+
+const EXCEPTING = new Set(['forutom', 'utover', 'utom', 'besides', 'except', 'excluding']);
+
+// "Vilka är med förutom regionen?": what is excepted is not asked for.
+function isExcepted(reading: Reading, hit: CueHit): boolean {
+  const first = hit.positions[0] ?? 0;
+  return [1, 2].some((back) => EXCEPTING.has(reading.tokens[first - back]?.folded ?? ''));
 }
 
 const CONJUNCTIONS = new Set(['+', 'och', 'and', 'samt', 'plus', 'o', 'respektive']);

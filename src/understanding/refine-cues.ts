@@ -77,6 +77,9 @@ const GIVES_WAY: Readonly<Record<string, (hits: readonly CueHit[]) => boolean>> 
   // "Who is the contact person for" asks for the person, though "who is … for" asks whom it is for.
   targetGroup: (hits) => has(hits, 'contactPerson', 'leader', 'owner', 'email', 'phone'),
   belongs: (hits) => hits.some((hit) => hit.cue !== 'belongs'),
+  // "Vem har rollen som projektledare?" asks for the leader.
+  whoHas: (hits) =>
+    has(hits, 'leader', 'contactPerson', 'owner', 'email', 'phone', 'contactDetails'),
 };
 
 const MONEY = new Set([

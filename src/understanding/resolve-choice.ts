@@ -38,10 +38,8 @@ export function resolveChoice<T extends Sheet | NamedEntity>(
 ): T | null {
   const tokens = tokenise(reply);
   if (tokens.length === 0 || tokens.length > 14) return null;
-  const byName = best(
-    tokens.map((token) => keys(token.lower)),
-    options,
-  );
+  const words = tokens.map((token) => keys(token.lower));
+  const byName = best(words, options) ?? byOpening(words, options);
   if (byName) return byName;
   const numbered = /(?:nummer|nr|number|no\.?|alternativ|option)\s+(\p{L}+)/iu.exec(reply)?.[1];
   const number = numbered === undefined ? null : readNumberWord(numbered.toLowerCase());
@@ -69,6 +67,22 @@ function best<T extends Sheet | NamedEntity>(
   // Among equals the shortest name is the one that was given whole.
   const whole = leaders.filter(({ option }) => nameWords(option).size === most);
   return whole.length === 1 ? (whole[0]?.option ?? null) : null;
+}
+
+const SHORTEST_OPENING = 5;
+
+// "förstudien" of "FÖRSTUDIEPROJEKT LEK3": the only option with a word that begins so.
+function byOpening<T extends Sheet | NamedEntity>(
+  words: readonly ReadonlySet<string>[],
+  options: readonly T[],
+): T | null {
+  const openings = words
+    .flatMap((word) => [...word])
+    .filter((key) => key.length >= SHORTEST_OPENING);
+  const begun = options.filter((option) =>
+    [...nameWords(option)].some((own) => openings.some((key) => own.startsWith(key))),
+  );
+  return begun.length === 1 ? (begun[0] ?? null) : null;
 }
 
 function keys(lower: string): ReadonlySet<string> {

@@ -14,8 +14,8 @@ const SHORT: Readonly<Record<string, string>> = {
   nån: 'någon',
   nåt: 'något',
   nåra: 'några',
+  nä: 'nej',
   närru: 'när',
-  nä: 'när',
   vaffö: 'varför',
   varffr: 'varför',
   hurdan: 'hur',
@@ -56,6 +56,7 @@ export function spellOut(text: string): string {
   return text
     .replace(AT_LAST, '')
     .replace(VA, 'vad')
+    .replace(/(?<=(?<!\p{L})(?:visst|nog|väl) )va(?= det(?!\p{L}))/giu, 'var')
     .replace(ME, 'med')
     .replace(WORD, (word) => SHORT[word] ?? word);
 }

@@ -3,6 +3,8 @@
 import type { Query } from '../../model/query.js';
 import type { IsoDate } from '../../model/value.js';
 import type { Draft } from '../draft.js';
+import { asksYesOrNo } from '../asks-yes-or-no.js';
+import { readAboutOne } from './recognise-one-project.js';
 import { takePartialEntities, type EntityMention } from '../find-entities.js';
 import { leftoverOf } from '../read-leftover.js';
 import type { Parts } from '../read-parts.js';
@@ -14,8 +16,13 @@ export function recognisePeople({ reading, entities, parts }: Draft): Query | nu
     : null;
 }
 
-export function recogniseOrganisations({ reading, entities, parts }: Draft): Query | null {
+export function recogniseOrganisations(draft: Draft): Query | null {
+  const { reading, entities, parts } = draft;
   if (entities.organisation.length === 0) return null;
+  const [only, ...more] = entities.organisation.flatMap(({ entity }) => [...entity.sheets]);
+  // "Fick X minst 75 miljoner?" where X owns one project claims it of that project.
+  if (parts && only && more.length === 0 && parts.amounts.length + parts.times.length > 0)
+    if (asksYesOrNo(reading)) return readAboutOne(draft, only, parts, []);
   return (
     askedOfProject(entities.organisation, parts, reading.today, OF_OWNER) ??
     projectsOf(reading, entities.organisation)

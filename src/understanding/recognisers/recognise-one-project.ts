@@ -7,7 +7,7 @@ import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { refuse, settledSheets, type Draft } from '../draft.js';
 import type { EntityMention } from '../find-entities.js';
 import { isFrameWord } from '../frame-words.js';
-import { onlyGeneric, passageOrRefuse } from '../passage-or-refuse.js';
+import { onlyGeneric, passageOrRefuse, PERSONAL_WORDS } from '../passage-or-refuse.js';
 import { readClaim } from '../read-claim.js';
 import { leftoverOf } from '../read-leftover.js';
 import { readNamedClaim } from '../read-named-claim.js';
@@ -61,6 +61,8 @@ export function readAboutOne(
       return { kind: 'claim', sheet, claim: context.claim, day };
     // "fas 2" after a question names the project again, and asks the same of it.
     if (context.asks.length > 0) return { kind: 'fields', sheet, asks: context.asks, day };
+    // "Who is the auditor?": somebody or some day was asked for, by a word that is no field.
+    if (hasWord(reading, ...PERSONAL_WORDS)) return refuse('no-such-field', sheet, null);
     const stray = strayWords(reading, parts);
     if (stray.length > 0) return refuse('no-such-field', sheet, stray.join(' '));
     return { kind: 'overview', sheet, day };
@@ -93,6 +95,8 @@ function strayWords(reading: Reading, parts: Parts): readonly string[] {
 function asksForName(reading: Reading, parts: Parts): boolean {
   if (!reading.taken.includes('number')) return false;
   if (hasWord(reading, 'kallas', 'heter', 'called')) return true;
+  if (/(?<!\p{L})vad (?:är|var) (?:.{1,30} )?för (?:sorts )?projekt(?!\p{L})/iu.test(reading.text))
+    return true;
   const identity = parts.hits.every((hit) =>
     ['registrationNumber', 'projectNumber', 'name', 'runs', 'overview'].includes(hit.cue),
   );

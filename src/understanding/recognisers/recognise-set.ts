@@ -3,6 +3,7 @@
 import type { Filter, Query } from '../../model/query.js';
 import { readAmounts } from '../../language/read-amount.js';
 import type { Names } from '../../model/names.js';
+import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { asksAboutMany, picksExtreme } from '../asks-about-many.js';
 import { refuse, type Draft } from '../draft.js';
 import { takePartialEntities, takeWholeEntities, type EntityMention } from '../find-entities.js';
@@ -38,6 +39,7 @@ export function recogniseSet(draft: Draft): Query | null {
 /** "Genomsnittligt stöd i Norra Mellansverige?" is about projects though it does not say so. */
 export function recogniseTotal(draft: Draft): Query | null {
   if (draft.mentions.length > 0 || draft.entities.person.length > 0) return null;
+  if (asksYesOrNo(draft.reading) && !hasWord(draft.reading, ...PROJECT_WORDS)) return null;
   return addsUpOver(draft) || asksOfUnnamed(draft) ? readMany(draft) : null;
 }
 
