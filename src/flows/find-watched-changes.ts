@@ -1,10 +1,9 @@
-// The library before and after → what each person who watches is to be told.
+// Sheets before and after → what each person who watches is to be told.
 
 import { diffSheets } from '../facts/diff-sheets.js';
-import { stateOf } from '../facts/sheet-state.js';
+import type { SheetState } from '../facts/sheet-state.js';
 import type { ProjectRef } from '../model/answer.js';
 import type { FieldChange } from '../model/change.js';
-import type { Library } from '../model/library.js';
 import type { Watch } from '../store/watches.js';
 
 export interface WatchedChange {
@@ -16,12 +15,12 @@ export interface WatchedChange {
 
 /** Nothing where nothing of what is watched has changed. One entry for a person and project. */
 export async function findWatchedChanges(
-  before: Library,
-  after: Library,
+  before: readonly SheetState[],
+  after: readonly SheetState[],
   watchesOn: (projects: readonly string[]) => Promise<readonly Watch[]>,
 ): Promise<readonly WatchedChange[]> {
-  const { changed, removed } = diffSheets(before.sheets.map(stateOf), after.sheets.map(stateOf));
-  const left = new Set(after.sheets.map(({ id }) => id));
+  const { changed, removed } = diffSheets(before, after);
+  const left = new Set(after.map(({ id }) => id));
   const told = [
     ...changed.map(({ project, changes }) => ({ project, changes: [...changes] })),
     ...removed.filter(({ id }) => !left.has(id)).map((project) => ({ project, changes: [] })),

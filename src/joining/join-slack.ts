@@ -26,7 +26,7 @@ import { reportUnread } from './report-unread.js';
 import { serveLibrary, type ServedLibrary } from './serve-library.js';
 import { contactPolicy, createSlackHandlers, fieldNames, type OnAnswer } from './slack-handlers.js';
 import { endAtSignal, untilStopped } from './stop-gracefully.js';
-import { tellWatchers } from './tell-watchers.js';
+import { tellSinceLastStop, tellWatchers } from './tell-watchers.js';
 import { todayIn } from './today-in.js';
 
 const REMOVED = `The workspace has removed the bot; what was kept of it is deleted.
@@ -172,7 +172,11 @@ export async function startBot(
     names: fieldNames(served, () => todayIn(config.timeZone, now())),
     tellPerson: running.tellPerson,
   };
-  const stopWatching = served.onSwap((before, after) => void tellWatchers(before, after, watching));
+  // One after the other, so that no change is told of twice.
+  let telling = tellSinceLastStop(library(), watching);
+  const stopWatching = served.onSwap((before, after) => {
+    telling = telling.then(() => tellWatchers(before, after, watching));
+  });
   return {
     ...running,
     nextSummary: () => weekly.next(),

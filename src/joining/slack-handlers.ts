@@ -30,6 +30,7 @@ import type { QuestionRequest, SlackHandlers } from '../slack/handlers.js';
 import type { TeamStore } from '../store/store.js';
 import { countAsked } from './count-asked.js';
 import type { ServedLibrary } from './serve-library.js';
+import { keepWatched } from './tell-watchers.js';
 import { todayIn } from './today-in.js';
 
 /** A question that is not answered by then is told to its asker. */
@@ -133,7 +134,10 @@ export function createSlackHandlers(
       return { sheets: sheets.length, unread: unread.length, readAt: served.readAt(), newest };
     },
 
-    watch: (person, project, field) => store.watches.add({ person, project, field }, now()),
+    watch: async (person, project, field) => {
+      await keepWatched(project, library(), store);
+      return store.watches.add({ person, project, field }, now());
+    },
     unwatch: (person, project, field) => store.watches.remove({ person, project, field }),
     watchesOf: async (person, language) => {
       const watches = await store.watches.ofPerson(person);

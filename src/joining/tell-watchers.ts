@@ -1,23 +1,24 @@
-// A library that follows another → a direct message to each who watches what has changed.
+// What is served, beside what was served before or at the last stop → a direct message to each who watches what has changed.
 
 import { createHash } from 'node:crypto';
 import { changeCard } from '../cards/change-card.js';
 import type { FieldNames } from '../cards/card-words.js';
+import { stateOf, type SheetState } from '../facts/sheet-state.js';
+import { readSnapshot, takeSnapshot } from '../facts/take-snapshot.js';
 import { findWatchedChanges, type WatchedChange } from '../flows/find-watched-changes.js';
-import { contactKinds } from '../flows/hide-contact-details.js';
+import { contactKinds, type ContactPolicy } from '../flows/hide-contact-details.js';
 import { isShownTo, type Audience } from '../model/audience.js';
 import type { Library } from '../model/library.js';
 import type { Log } from '../model/log.js';
 import type { ToldChange } from '../model/summary.js';
 import type { RunningSlack } from '../slack/start-slack.js';
 import type { TeamStore } from '../store/store.js';
-import type { ContactPolicy } from '../flows/hide-contact-details.js';
 
 /** Processes that follow the same folder see a change within seconds of each other. */
 const SAME_CHANGE_MS = 10 * 60_000;
 
 export interface WatcherParts {
-  readonly store: TeamStore;
+  readonly store: Pick<TeamStore, 'inbox' | 'watches' | 'watched'>;
   readonly log: Log;
   readonly now: () => number;
   readonly policy: ContactPolicy;
@@ -25,23 +26,74 @@ export interface WatcherParts {
   readonly tellPerson: RunningSlack['tellPerson'];
 }
 
-/** Never throws; what fails is told in the log. */
+/** Tells of a library that took another's place. Never throws; what fails is told in the log. */
 export async function tellWatchers(
   before: Library,
   after: Library,
   parts: WatcherParts,
 ): Promise<void> {
-  const { store, log, names } = parts;
+  await told(parts, async () => {
+    await tellOf(before.sheets.map(stateOf), after, parts);
+  });
+}
+
+/**
+ * Tells of what changed while no process was there to see it: what is served is laid beside the
+ * watched projects as they were kept. Never throws.
+ */
+export async function tellSinceLastStop(library: Library, parts: WatcherParts): Promise<void> {
+  await told(parts, async () => {
+    const kept = await parts.store.watched.all();
+    const before = kept.flatMap(({ sheets }) => sheets.flatMap(readBack));
+    const ids = new Set(kept.map(({ project }) => project));
+    const own = library.sheets.filter(({ id }) => ids.has(id));
+    await tellOf(before, { ...library, sheets: own }, parts);
+  });
+}
+
+/** Keeps a project as it is served now, for whoever has begun to watch it. */
+export async function keepWatched(
+  project: string,
+  { sheets }: Library,
+  { watched }: Pick<TeamStore, 'watched'>,
+): Promise<void> {
+  const own = sheets.filter(({ id }) => id === project);
+  if (own.length === 0) await watched.forget(project);
+  else await watched.keep({ project, sheets: own.map(takeSnapshot) });
+}
+
+async function tellOf(
+  before: readonly SheetState[],
+  after: Library,
+  { store, log, names, policy, now, tellPerson }: WatcherParts,
+): Promise<void> {
+  const found = await findWatchedChanges(before, after.sheets.map(stateOf), (projects) =>
+    store.watches.onProjects(projects),
+  );
+  for (const change of found) {
+    if (!(await store.inbox.take([keyOf(change, now())], null, now()))) continue;
+    await tellPerson(change.person, (audience, language) =>
+      changeCard(change.project, markPrivate(change, audience, policy), names, language),
+    ).catch((error: unknown) => {
+      log.error('Somebody who watches could not be told', { cause: String(error) });
+    });
+  }
+  for (const project of new Set(found.map((change) => change.project.id)))
+    await keepWatched(project, after, store);
+}
+
+/** A snapshot that cannot be read any more tells of no change. */
+function readBack(snapshot: Parameters<typeof readSnapshot>[0]): readonly SheetState[] {
   try {
-    const found = await findWatchedChanges(before, after, (projects) =>
-      store.watches.onProjects(projects),
-    );
-    for (const change of found) {
-      if (!(await store.inbox.take([keyOf(change, parts.now())], null, parts.now()))) continue;
-      await parts.tellPerson(change.person, (audience, language) =>
-        changeCard(change.project, markPrivate(change, audience, parts.policy), names, language),
-      );
-    }
+    return [readSnapshot(snapshot)];
+  } catch {
+    return [];
+  }
+}
+
+async function told({ log }: WatcherParts, telling: () => Promise<void>): Promise<void> {
+  try {
+    await telling();
   } catch (error) {
     log.error('Those who watch could not be told', { cause: String(error) });
   }

@@ -13,6 +13,7 @@ import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 import { NO_TEAM, type TeamId } from './team-key.js';
 import { adoptRows, eraseTeam } from './team-rows.js';
 import { createUnansweredQuestions, type UnansweredQuestions } from './unanswered.js';
+import { createWatchedProjects, type WatchedProjects } from './watched.js';
 import { createWatches, type Watches } from './watches.js';
 import { createWriteGroup } from './write-group.js';
 
@@ -39,6 +40,7 @@ export interface TeamStore {
   readonly feedback: FeedbackBook;
   readonly unanswered: UnansweredQuestions;
   readonly watches: Watches;
+  readonly watched: WatchedProjects;
   readonly audit: Audit;
   readonly subscriptions: Subscriptions;
   readonly sends: Sends;
@@ -116,6 +118,7 @@ function concernsOf(db: Database, team: TeamId) {
     feedback: createFeedbackBook(db, team),
     unanswered: createUnansweredQuestions(db, group, team),
     watches: createWatches(db, team),
+    watched: createWatchedProjects(db, team),
     audit: createAudit(db, group, team),
     subscriptions: createSubscriptions(db, team),
     sends: createSends(db, team),

@@ -14,6 +14,7 @@ type TeamTables = {
   conversations: TeamRow & { readonly id: string };
   feedback: TeamRow & { readonly message: string };
   watches: TeamRow & { readonly person: string };
+  watched: TeamRow & { readonly project: string };
   asked: TeamRow & { readonly project: string };
   unanswered: TeamRow;
   audit: TeamRow;
@@ -32,6 +33,7 @@ const TABLES = [
   'conversations',
   'feedback',
   'watches',
+  'watched',
   'asked',
   'unanswered',
   'audit',
@@ -47,6 +49,7 @@ const KEYS = {
   conversations: 'id',
   feedback: 'message',
   watches: 'person',
+  watched: 'project',
   asked: 'project',
 } as const;
 

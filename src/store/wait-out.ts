@@ -33,6 +33,7 @@ function patientTeam(store: TeamStore): TeamStore {
     feedback: patient(store.feedback),
     unanswered: patient(store.unanswered),
     watches: patient(store.watches),
+    watched: patient(store.watched),
     audit: patient(store.audit),
     subscriptions: patient(store.subscriptions),
     sends: patient(store.sends),

@@ -267,11 +267,13 @@ describe('beneath an answer', () => {
 });
 
 describe('a watch', () => {
-  it('tells of a change, field by field, and stands in the Home until it is stopped', async () => {
+  it('tells of a change, field by field, also of one made while the bot was down, and stands in the Home until it is stopped', async () => {
     const documents = await mkdtemp(path.join(tmpdir(), 'sheets-'));
     onTestFinished(() => rm(documents, { recursive: true, force: true }));
     await cp(SEEDS, documents, { recursive: true });
-    const workspace = await start({ DOCUMENTS_DIR: documents });
+    const settings = { DOCUMENTS_DIR: documents, DATA_DIR: path.join(documents, '.data') };
+    const { workspace } = await startWorkspace(Date.UTC(2026, 2, 2, 8));
+    const first = await runOverSocket(bot.main, workspace, settings);
     const answer = await answerTo(
       workspace,
       workspace.directMessage('maja', 'vem äger Smart Kompetens?'),
@@ -289,6 +291,15 @@ describe('a watch', () => {
     );
     expect(plainSpaces(told.text)).toMatch(/101 349 479 kr → 99 000 000 kr/);
     expect(told.text).toContain('rad 18');
+
+    first.signal('SIGTERM');
+    await first.ended;
+    await writeFile(file, text.replace('101 349 479', '98 000 000'));
+    await runOverSocket(bot.main, workspace, settings);
+    const toldAfter = await workspace.waitFor(() =>
+      workspace.messages(dm).find((message) => message.text.includes('98')),
+    );
+    expect(plainSpaces(toldAfter.text)).toMatch(/99 000 000 kr → 98 000 000 kr/);
 
     workspace.openApp('maja', 'home');
     await workspace.waitFor(() => JSON.stringify(workspace.home('maja')).includes('Sluta bevaka'));

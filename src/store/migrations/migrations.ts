@@ -8,6 +8,7 @@ import { inbox } from './inbox.js';
 import { installations } from './installations.js';
 import { teams } from './teams.js';
 import { unanswered } from './unanswered.js';
+import { watched } from './watched.js';
 import { watches } from './watches.js';
 import { weekly } from './weekly.js';
 
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '007-weekly': weekly,
   '008-teams': teams,
   '009-installations': installations,
+  '010-watched': watched,
 };
