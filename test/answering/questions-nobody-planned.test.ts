@@ -96,3 +96,21 @@ it('a value of 300 000 words on one sheet keeps no other sheet from being served
   // Square time in the words took minutes.
   expect(performance.now() - before).toBeLessThan(20_000);
 });
+
+describe('a figure over many projects', () => {
+  it.each(['antal projekt per län', 'hur många projekt finns det i varje län'])(
+    'is not given for "%s", which asks for one for each',
+    (question) => expect(many.json(question).status).toBe('unanswerable'),
+  );
+
+  it.each(['hur många kvinnor deltar i projekten', 'hur många projekt har Region Skåne'])(
+    'is not given for "%s", which the sheets cannot count',
+    (question) => expect(many.json(question).status).toBe('unanswerable'),
+  );
+
+  it('adds up what most sheets have where a total is asked for by no name', () => {
+    const [sum] = many.json('total summa för alla projekt').answers;
+    expect(sum?.citations.length).toBeGreaterThan(20);
+    expect(new Set(sum?.citations.map(({ label }) => label))).not.toContain('Total projektbudget');
+  });
+});

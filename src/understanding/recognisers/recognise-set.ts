@@ -191,16 +191,8 @@ function readMany(draft: Draft): Query {
     nameWords,
     values,
   });
-  // "Exempelstads universitet" is nobody the sheets know, whatever lies in Exempelstad.
-  const nobody = places.find(({ last }) =>
-    ORGANISATION_NOUN.test(reading.tokens[last + 1]?.folded ?? ''),
-  );
-  if (nobody)
-    return refuse(
-      'no-such-person',
-      null,
-      reading.text.slice(reading.tokens[nobody.first]?.start, reading.tokens[nobody.last + 1]?.end),
-    );
+  const nobody = places.map((place) => unknownOrganisation(reading, place)).find(Boolean);
+  if (nobody) return refuse('no-such-person', null, nobody);
   const split = splitsBy(reading, hits);
   if (split !== null) return refuse('no-such-field', null, split);
   const leftover = leftoverOf(reading, hits);
@@ -253,8 +245,27 @@ function isUnused({ tokens, taken }: Reading, hit: CueHit, filters: readonly Fil
   return PICKS_BY_VALUE.has(hit.cue) && tokens[next]?.number === true && taken[next] !== 'number';
 }
 
+/**
+ * "Exempelstads universitet", "Region Exempelstad", "högskolan i Exempelstad": nobody the sheets know,
+ * whatever lies in Exempelstad. Null where the place is nothing but a place: "i region Exempelstad".
+ */
+function unknownOrganisation(
+  { tokens, text }: Reading,
+  { first, last }: EntityMention,
+): string | null {
+  const [before, after] = [tokens[first - 1]?.folded ?? '', tokens[last + 1]?.folded ?? ''];
+  const earlier = tokens[first - 2]?.folded ?? '';
+  if (ORGANISATION_NOUN.test(after)) return text.slice(tokens[first]?.start, tokens[last + 1]?.end);
+  const isNamed = before === 'region' && !PLACING.has(earlier);
+  const liesThere = PLACING.has(before) && ORGANISATION_NOUN.test(earlier);
+  const start = isNamed ? tokens[first - 1] : liesThere ? tokens[first - 2] : undefined;
+  return start ? text.slice(start.start, tokens[last]?.end) : null;
+}
+
+const PLACING = new Set(['i', 'in', 'inom', 'within', 'for', 'fran', 'from', 'till', 'the', 'pa']);
+
 const ORGANISATION_NOUN =
-  /^(?:universitet|hogskola|hogskolan|landsting|university|college|sparbank|sjukhus|stift)s?$/;
+  /^(?:universitet(?:et)?|hogskolan?|landsting(?:et)?|university|college|sparbank(?:en)?|sjukhus(?:et)?|stift(?:et)?)s?$/;
 
 const COVERS = [
   'beror',
