@@ -3,9 +3,8 @@
 import { createHash } from 'node:crypto';
 import { changeCard } from '../cards/change-card.js';
 import type { FieldNames } from '../cards/card-words.js';
-import { stateOf, type SheetState } from '../facts/sheet-state.js';
-import { readSnapshot, takeSnapshot } from '../facts/take-snapshot.js';
 import { findWatchedChanges, type WatchedChange } from '../flows/find-watched-changes.js';
+import { sheetSnapshots, sheetStates, statesKept } from '../flows/watched-sheets.js';
 import { contactKinds, type ContactPolicy } from '../flows/hide-contact-details.js';
 import { isShownTo, type Audience } from '../model/audience.js';
 import type { Library } from '../model/library.js';
@@ -33,7 +32,7 @@ export async function tellWatchers(
   parts: WatcherParts,
 ): Promise<void> {
   await told(parts, async () => {
-    await tellOf(before.sheets.map(stateOf), after, parts);
+    await tellOf(sheetStates(before.sheets), after, parts);
   });
 }
 
@@ -44,7 +43,7 @@ export async function tellWatchers(
 export async function tellSinceLastStop(library: Library, parts: WatcherParts): Promise<void> {
   await told(parts, async () => {
     const kept = await parts.store.watched.all();
-    const before = kept.flatMap(({ sheets }) => sheets.flatMap(readBack));
+    const before = kept.flatMap(({ sheets }) => statesKept(sheets));
     const ids = new Set(kept.map(({ project }) => project));
     const own = library.sheets.filter(({ id }) => ids.has(id));
     await tellOf(before, { ...library, sheets: own }, parts);
@@ -59,15 +58,15 @@ export async function keepWatched(
 ): Promise<void> {
   const own = sheets.filter(({ id }) => id === project);
   if (own.length === 0) await watched.forget(project);
-  else await watched.keep({ project, sheets: own.map(takeSnapshot) });
+  else await watched.keep({ project, sheets: sheetSnapshots(own) });
 }
 
 async function tellOf(
-  before: readonly SheetState[],
+  before: ReturnType<typeof sheetStates>,
   after: Library,
   { store, log, names, policy, now, tellPerson }: WatcherParts,
 ): Promise<void> {
-  const found = await findWatchedChanges(before, after.sheets.map(stateOf), (projects) =>
+  const found = await findWatchedChanges(before, sheetStates(after.sheets), (projects) =>
     store.watches.onProjects(projects),
   );
   for (const change of found) {
@@ -80,15 +79,6 @@ async function tellOf(
   }
   for (const project of new Set(found.map((change) => change.project.id)))
     await keepWatched(project, after, store);
-}
-
-/** A snapshot that cannot be read any more tells of no change. */
-function readBack(snapshot: Parameters<typeof readSnapshot>[0]): readonly SheetState[] {
-  try {
-    return [readSnapshot(snapshot)];
-  } catch {
-    return [];
-  }
 }
 
 async function told({ log }: WatcherParts, telling: () => Promise<void>): Promise<void> {
