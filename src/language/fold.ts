@@ -56,8 +56,3 @@ function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) >= 128) return false;
   return true;
 }
-
-/** True if the text has a letter å, ä or ö: its writer has them at hand. */
-export function hasSwedishLetters(text: string): boolean {
-  return /[åäö]/i.test(text);
-}

@@ -1,36 +1,17 @@
 // Every limit of Slack's that a message of ours can meet, in one place, each with its source.
 
 /**
- * Blocks in one message.
- * @see https://docs.slack.dev/reference/block-kit/blocks
- */
-export const BLOCKS_PER_MESSAGE = 50;
-
-/**
  * Characters in a text object of a section or context.
  * @see https://docs.slack.dev/reference/block-kit/composition-objects/text-object
  */
 export const TEXT_OBJECT_CHARACTERS = 3000;
 
 /**
- * Elements in a context block.
- * @see https://docs.slack.dev/reference/block-kit/blocks/context-block
- */
-export const ELEMENTS_PER_CONTEXT = 10;
-
-/**
- * Elements in an actions block.
- * @see https://docs.slack.dev/reference/block-kit/blocks/actions-block
- */
-export const ELEMENTS_PER_ACTIONS = 25;
-
-/**
- * Characters on a button and in its value and its action id.
+ * Characters on a button and in its value.
  * @see https://docs.slack.dev/reference/block-kit/block-elements/button-element
  */
 export const BUTTON_TEXT_CHARACTERS = 75;
 export const BUTTON_VALUE_CHARACTERS = 2000;
-export const ACTION_ID_CHARACTERS = 255;
 
 /**
  * Characters in the value of a menu's option.

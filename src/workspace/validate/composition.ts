@@ -19,11 +19,6 @@ export function plainText(max: number): Check {
   return byType({ plain_text: plainTextShape(max) });
 }
 
-/** A mrkdwn object of 1 to `max` characters. */
-export function mrkdwn(max: number): Check {
-  return byType({ mrkdwn: mrkdwnShape(max) });
-}
-
 /** A plain_text or mrkdwn object of 1 to `max` characters. */
 export function anyText(max: number): Check {
   return byType({ plain_text: plainTextShape(max), mrkdwn: mrkdwnShape(max) });

@@ -157,8 +157,6 @@ const base = {
   trail: fc.constant([]),
 };
 
-export const anyFact = fact;
-
 export const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
   fc.record({
     ...base,
