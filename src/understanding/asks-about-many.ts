@@ -110,9 +110,9 @@ export function asksAboutMany(
       (before === undefined || ['vilket', 'which', 'what', 'vilka', 'det', 'the'].includes(before))
     )
       return true;
-    if (token.folded === 'project') return EXTREME.test(before ?? '');
-    if (reading.taken[position - 1] === 'organisation' || reading.taken[position - 1] === 'person')
-      return true;
+    const owned = ['organisation', 'person'].includes(reading.taken[position - 1] ?? '');
+    if (token.folded === 'project') return (owned && extreme) || EXTREME.test(before ?? '');
+    if (owned) return true;
     if (before !== undefined && MANY.has(before)) return true;
     if (before !== undefined && (readNumberWord(before) ?? 0) > 1) return true;
     if (before !== undefined && /^(?:topp?|\d{1,2})$/.test(before)) return true;

@@ -137,7 +137,7 @@ export const CUE_PHRASES: Readonly<Record<string, string>> = {
 export const OPERATION_PHRASES: Readonly<Record<string, string>> = {
   count:
     'hur många | antal | antalet | =räkna | hur många stycken | how many | number of | count | hur många är de | hur många är det',
-  sum: 'samlat | samlade | ihopräknat | ihopräknade | hopräknat | summerat | adderat | added up | lägg ihop | summa | summan | lägg ihop | lägga ihop | lägg samman | räkna ihop | räkna samman | uppgår … till totalt | totalt | totala | sammanlagt | sammanlagda | tillsammans | ihop | sammantaget | summera | total | sum | in total | altogether | combined | together | totalsumma | add up | värda | adderade | summan av | ihoplagt | ihopslaget | hopslaget | tillsammantaget | totalsumman | totalen',
+  sum: 'totalbelopp | totalbeloppet | samlat | samlade | ihopräknat | ihopräknade | hopräknat | summerat | adderat | added up | lägg ihop | summa | summan | lägg ihop | lägga ihop | lägg samman | räkna ihop | räkna samman | uppgår … till totalt | totalt | totala | sammanlagt | sammanlagda | tillsammans | ihop | sammantaget | summera | total | sum | in total | altogether | combined | together | totalsumma | add up | värda | adderade | summan av | ihoplagt | ihopslaget | hopslaget | tillsammantaget | totalsumman | totalen',
   average:
     'genomsnitt | snittstöd | snittbidrag | snittbudget | medelstöd | genomsnittligt | genomsnittliga | genomsnittlig | medel värde | medelvärde | medelvärdet | i snitt | snitt | snittet | snittbelopp | medelbelopp | average | mean | on average | medeltal | i medeltal | medeltalet | genomsnittet',
   largest:

@@ -51,10 +51,15 @@ const ME =
 const AT_LAST =
   /(?<=(?<!\p{L})(?:blev|blir|fick|landade|hamnade|gick)(?!\p{L}).{0,24}) till slut(?= )/giu;
 
+/** Numbers of an organisation, said in words that alone would be fields of the sheet. */
+const ORGANISATION_NUMBER =
+  /(?<!\p{L})(?:organi[sz]ation(?:al|s)? ?(?:number|nummer|nr|no)|org\.? ?(?:nummer|number|nr|no)|company (?:registration )?number|corporate (?:identity|registration) number)(?!\p{L})/giu;
+
 /** The text with such words written out; names and addresses are left as they are. */
 export function spellOut(text: string): string {
   return text
     .replace(AT_LAST, '')
+    .replace(ORGANISATION_NUMBER, 'organisationsnummer')
     .replace(VA, 'vad')
     .replace(/(?<=(?<!\p{L})(?:visst|nog|väl) )va(?= det(?!\p{L}))/giu, 'var')
     .replace(ME, 'med')

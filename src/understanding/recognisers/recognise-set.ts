@@ -211,6 +211,19 @@ function readMany(draft: Draft): Query {
   return refuse(unknown.length > 0 ? 'no-such-person' : 'no-such-field', null, inPlay.join(' '));
 }
 
+/** Fields whose values many projects share. */
+const SPLIT_BY = new Set([
+  'counties',
+  'municipalities',
+  'region',
+  'where',
+  'owner',
+  'organisation',
+  'programmeArea',
+  'programme',
+  'priorityArea',
+  'thematicObjective',
+]);
 const SPLITTING = /^(?:per|by|varje|each|every|respektive)$/;
 
 // "Antal projekt per län": figures for each are no figure over all.
@@ -219,7 +232,7 @@ function splitsBy({ tokens, text }: Reading, hits: readonly CueHit[]): string | 
     if (/^per[A-Z]/.test(cue)) return positions.map((at) => tokens[at]?.text ?? '').join(' ');
     const [first, last] = [positions[0] ?? 0, positions.at(-1) ?? 0];
     const [before, from, to] = [tokens[first - 1], tokens[first], tokens[last]];
-    if (before && from && to && SPLITTING.test(before.folded))
+    if (before && from && to && SPLITTING.test(before.folded) && SPLIT_BY.has(cue))
       return text.slice(before.start, to.end);
   }
   return null;
