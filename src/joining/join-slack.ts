@@ -25,6 +25,7 @@ import { REAL_CLOCK } from './real-clock.js';
 import { reportUnread } from './report-unread.js';
 import { serveLibrary, type ServedLibrary } from './serve-library.js';
 import { contactPolicy, createSlackHandlers, fieldNames, type OnAnswer } from './slack-handlers.js';
+import { shareClock } from './share-clock.js';
 import { endAtSignal, untilStopped } from './stop-gracefully.js';
 import { tellSinceLastStop, tellWatchers } from './tell-watchers.js';
 import { todayIn } from './today-in.js';
@@ -45,14 +46,15 @@ export async function serveSlack(config: SlackConfig): Promise<number> {
   return observed(config, log, (observer) =>
     withLibrary(config, log, observer, async (served) => {
       const store = observer.keeps(await openStore(config));
-      const forgetting = forgetOld(store, config, log, () => Date.now());
+      const clock = await shareClock(REAL_CLOCK, store, log);
+      const forgetting = forgetOld(store, config, log, () => clock.now());
       const removal = awaitRemoval();
       try {
         const team = await findHomeTeam(config.slack, log);
         await store.adoptRows(team);
         const running = await startBot(config.slack, config, {
           ...{ served, store: store.ofTeam(team), log, observer },
-          clock: REAL_CLOCK,
+          clock,
           onRemoved: async () => {
             await store.eraseTeam(team);
             removal.tell();
@@ -69,6 +71,7 @@ export async function serveSlack(config: SlackConfig): Promise<number> {
         return code;
       } finally {
         clearInterval(forgetting);
+        clock.stop();
         await store.close();
       }
     }),

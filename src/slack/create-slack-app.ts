@@ -3,6 +3,7 @@
 import { App, type CodedError, type Receiver, type ReceiverEvent } from '@slack/bolt';
 import type { WebClientOptions } from '@slack/web-api';
 import type { Log } from '../model/log.js';
+import { acknowledgeTaken } from './acknowledge-taken.js';
 import { createBoltLogger } from './bolt-logger.js';
 import { callSlack } from './call-slack.js';
 import type { InFlight } from './in-flight.js';
@@ -30,7 +31,7 @@ class CountingApp extends App {
   }
 
   override processEvent(event: ReceiverEvent): Promise<void> {
-    return this.#inFlight.track(super.processEvent(event));
+    return this.#inFlight.track(acknowledgeTaken(event, (arrived) => super.processEvent(arrived)));
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { Kysely, sql } from 'kysely';
 import { OperatorFault } from '../model/operator-fault.js';
+import { clockOffset } from './clock-offset.js';
 import type { Database } from './database.js';
 import { migrate } from './migrate.js';
 import { openPostgres } from './postgres-dialect.js';
@@ -18,7 +19,8 @@ const OLDEST = 15;
  */
 export async function openPostgresStore(url: string): Promise<Store> {
   await preparePostgres(url, () => Promise.resolve());
-  return waitOut(createStore(new Kysely<object>({ dialect: openPostgres(url) })));
+  const db: Database = new Kysely<object>({ dialect: openPostgres(url) });
+  return waitOut({ ...createStore(db), clockOffset: (now) => clockOffset(db, now) });
 }
 
 /**

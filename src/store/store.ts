@@ -63,6 +63,11 @@ export interface Store extends TeamStore {
   eraseTeam(team: TeamId): Promise<void>;
   /** Forgets what has been kept for its time, of all workspaces. */
   forgetOld(now: Instant, retention: Retention): Promise<void>;
+  /**
+   * Milliseconds that the store's own clock is ahead of the given one: 0 for a file, whose processes
+   * share a machine; null where it could not be learnt now.
+   */
+  clockOffset(now: () => Instant): Promise<number | null>;
   /** Writes everything out and closes. */
   close(): Promise<void>;
 }
@@ -89,6 +94,7 @@ export function createStore(db: Database): Store {
       const day = new Date(now - days.questions * DAY_MS).toISOString().slice(0, 10);
       await store.asked.forgetBefore(day);
     },
+    clockOffset: () => Promise.resolve(0),
     close: () => db.destroy(),
   };
 }

@@ -22,6 +22,7 @@ export function waitOut(store: Store): Store {
     adoptRows: (team) => persist(() => store.adoptRows(team)),
     eraseTeam: (team) => persist(() => store.eraseTeam(team)),
     forgetOld: (now, retention) => persist(() => store.forgetOld(now, retention)),
+    clockOffset: (now) => store.clockOffset(now),
     close: () => store.close(),
   };
 }

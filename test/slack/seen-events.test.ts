@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { member, openFakeSlack } from './support/fake-slack.js';
+import { budgetCard } from './support/sample-cards.js';
 
 describe('one message', () => {
   it('that Slack delivers twice is answered once, though both deliveries are acknowledged', async () => {
@@ -28,5 +29,54 @@ describe('one message', () => {
     };
     await slack.send({ type: 'event_callback', event_id: 'Ev9', team_id: 'T0HOME00000', event }, 1);
     expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
+  });
+
+  it('is acknowledged when it is taken down, before it is answered', async () => {
+    const order: string[] = [];
+    const slack = await openFakeSlack({
+      handlers: {
+        takeDelivery: () => {
+          order.push(`taken, ${slack.acks.length} acknowledged`);
+          return Promise.resolve(true);
+        },
+      },
+      answer: () => {
+        order.push(`answering, ${slack.acks.length} acknowledged`);
+        return Promise.resolve(budgetCard);
+      },
+    });
+    await slack.mention();
+    expect(order).toEqual(['taken, 0 acknowledged', 'answering, 1 acknowledged']);
+  });
+
+  it('that cannot be taken down is left to Slack to send again', async () => {
+    let isAway = true;
+    const slack = await openFakeSlack({
+      handlers: {
+        takeDelivery: () =>
+          isAway ? Promise.reject(new Error('no store')) : Promise.resolve(true),
+      },
+    });
+    await slack.mention({}, { event_id: 'Ev1' });
+    expect(slack.acks).toHaveLength(0);
+    expect(slack.calls.filter(({ method }) => method.startsWith('chat.'))).toEqual([]);
+    isAway = false;
+    await slack.mention({}, { event_id: 'Ev1' });
+    expect(slack.acks).toHaveLength(1);
+    expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
+  });
+
+  it('that cannot be taken down and does not come again is told of to its asker', async () => {
+    const slack = await openFakeSlack({
+      handlers: { takeDelivery: () => Promise.reject(new Error('no store')) },
+    });
+    const event = { type: 'app_mention', user: member['id'], channel: 'C1', ts: '1.1', text: 'x' };
+    const last = { type: 'event_callback', event_id: 'Ev9', team_id: 'T0HOME00000', event };
+    await slack.send(last, 3);
+    expect(slack.callsOf('chat.postEphemeral')).toMatchObject([
+      { channel: 'C1', user: member['id'] },
+    ]);
+    await slack.command();
+    expect(slack.callsOf('chat.postEphemeral')).toHaveLength(2);
   });
 });

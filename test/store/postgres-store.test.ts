@@ -67,6 +67,14 @@ describe.skipIf(isSkipped)('PostgreSQL', () => {
     await store.close();
   });
 
+  it('has a time of its own, which each process learns', async () => {
+    const store = await open(await create());
+    const ahead = await store.clockOffset(() => Date.now() - 90_000);
+    expect(Math.abs((ahead ?? 0) - 90_000)).toBeLessThan(1000);
+    expect(await store.clockOffset(() => Date.now())).toBe(0);
+    await store.close();
+  });
+
   it('keeps a text that PostgreSQL itself has no place for', async () => {
     const store = await open(await create());
     await store.conversations.save({ id: 'a', person: 'U1', context: 'a\0b' }, 1);
