@@ -115,6 +115,7 @@ const instances = keepInstances({
     DATABASE_URL: databaseUrl,
     QUESTIONS_PER_MINUTE: '10000',
     LOG_LEVEL: 'error',
+    ...(process.env['INSTANCES_LOG'] !== undefined && { INSTANCES_LOG: '1' }),
   },
 });
 let downs = 0;
@@ -163,6 +164,12 @@ try {
     missing: channels.filter((channel) => posted(channel) === 0).length,
     doubled: channels.filter((channel) => posted(channel) > 1).length,
   };
+  const states = await server.run(
+    'select state, reason, count(*)::int as count from sends group by state, reason',
+    'instances',
+  );
+  for (const { state, reason, count: number } of states)
+    say(`sends: ${String(number)} ${String(state)} ${typeof reason === 'string' ? reason : ''}`);
   const open = await server.run('select count(*)::int as open from open_questions', 'instances');
   console.log(
     `${count} instances over one PostgreSQL for ${seconds} s, seed ${seed}: ${instances.kills()} kills, ${downs} restarts of the database, clocks wrong by ${SKEWS.map((ms) => ms / 1000).join(', ')} s`,

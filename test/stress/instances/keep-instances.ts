@@ -42,7 +42,7 @@ export function keepInstances({ count, env, skews, random }: InstanceParts): Ins
   const keep = async (place: number): Promise<void> => {
     while (!over.signal.aborted) {
       const child = spawn(process.execPath, ['--import', SKEW_CLOCK, 'dist/main.js'], {
-        stdio: ['ignore', 'ignore', 'inherit'],
+        stdio: ['ignore', env['INSTANCES_LOG'] === undefined ? 'ignore' : 'inherit', 'inherit'],
         env: {
           ...env,
           SKEW_MS: String(skews[place % skews.length] ?? 0),
