@@ -70,7 +70,7 @@ function answeredHeadline({ kind, entries }: Answered, words: CardWords): Line {
 
 function answeredRows(answer: Answered, words: CardWords): Pick<Card, 'rows' | 'moreRows'> {
   const { entries, missing } = answer;
-  const naming = rowNaming([...entries, ...missing]);
+  const naming = rowNaming(missing.length === 0 ? entries : [...entries, ...missing]);
   const rows: CardRow[] = [];
   let more = 0;
   for (const [index, entry] of entries.entries()) {
@@ -88,9 +88,17 @@ function answeredRows(answer: Answered, words: CardWords): Pick<Card, 'rows' | '
 
 /** Rows of one project are named by field; rows of several by project, and by field where it varies. */
 function rowNaming(rows: readonly Pick<Entry, 'project' | 'topic'>[]): RowNaming {
-  const ofProjects = rows.filter((row) => row.project !== null);
-  if (new Set(ofProjects.map((row) => row.project?.id)).size <= 1) return 'field';
-  return new Set(ofProjects.map((row) => row.topic)).size === 1 ? 'project' : 'project-and-field';
+  let first: Pick<Entry, 'project' | 'topic'> | null = null;
+  let [ofOne, onOne] = [true, true];
+  for (const row of rows) {
+    if (row.project === null) continue;
+    first ??= row;
+    if (row.project.id !== first.project?.id) ofOne = false;
+    if (row.topic !== first.topic) onOne = false;
+    if (!ofOne && !onOne) return 'project-and-field';
+  }
+  if (ofOne) return 'field';
+  return onOne ? 'project' : 'project-and-field';
 }
 
 function isQuotedInHeadline(kind: Answered['kind'], { project, fact }: Entry): boolean {

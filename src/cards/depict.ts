@@ -50,9 +50,9 @@ function groupsOf(
 ): readonly Group[] {
   const byId = new Map<string, { project: ProjectRef; entries: Entry[] }>();
   const add = (project: ProjectRef, entry: Entry): void => {
-    const group = byId.get(project.id) ?? { project, entries: [] };
-    group.entries.push(entry);
-    byId.set(project.id, group);
+    const group = byId.get(project.id);
+    if (group === undefined) byId.set(project.id, { project, entries: [entry] });
+    else group.entries.push(entry);
   };
   for (const entry of entries) if (entry.project !== null) add(entry.project, entry);
   const [{ fact, topic }] = entries;
@@ -143,8 +143,9 @@ function drawTable(
   words: CardWords,
 ): Pick<Card, 'table'> {
   const topics = new Map<string, Fact>();
-  for (const { topic, fact } of groups.flatMap(({ entries }) => entries))
-    if (topic !== 'name' && !topics.has(topic)) topics.set(topic, fact);
+  for (const { entries } of groups)
+    for (const { topic, fact } of entries)
+      if (topic !== 'name' && !topics.has(topic)) topics.set(topic, fact);
   if (topics.size === 0 || topics.size > TABLE_TOPICS) return {};
   const { project, nothing } = pictureTexts[words.language];
   const columns = [...topics].map(([topic, fact]) => plainLabel(words.labelLine(topic, fact)));

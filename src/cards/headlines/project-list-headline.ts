@@ -20,11 +20,20 @@ export function projectListHeadline(entries: readonly [Entry, ...Entry[]], words
   return fillTemplate(count === 1 ? oneProject : fewProjects(count), filling);
 }
 
+/** One answer is asked several times, and may list thousands. */
+const distinct = new WeakMap<readonly Pick<Entry, 'project'>[], readonly ProjectRef[]>();
+
 /** The projects of the entries, each once, in order. */
-export function distinctProjects(entries: readonly Entry[]): readonly ProjectRef[] {
+export function distinctProjects(
+  entries: readonly Pick<Entry, 'project'>[],
+): readonly ProjectRef[] {
+  const known = distinct.get(entries);
+  if (known !== undefined) return known;
   const byId = new Map<string, ProjectRef>();
   for (const { project } of entries) if (project !== null) byId.set(project.id, project);
-  return [...byId.values()];
+  const projects = [...byId.values()];
+  distinct.set(entries, projects);
+  return projects;
 }
 
 /** The projects by name, the first so many; how many more there are is told. */
