@@ -35,6 +35,7 @@ function partWords(place: Place): readonly string[] {
     case 'page':
     case 'paragraph':
     case 'table-cell':
+    case 'part':
       return [];
     default:
       return assertNever(place);

@@ -8,7 +8,7 @@ import { setImmediate as rest } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { catalogueVersion, knownFields } from '../catalogue/fields.js';
 import { makeFolder } from '../make-folder.js';
-import type { UnreadDocument } from '../model/sheet.js';
+import type { SkippedText, UnreadDocument } from '../model/sheet.js';
 import { lazySheet, once } from './lazy-sheet.js';
 import { packReading, unpackReading } from './pack-reading.js';
 import type { ReadFile } from './read-document.js';
@@ -44,6 +44,7 @@ interface Row {
   readonly path: string;
   readonly stamp: string;
   readonly unread: readonly UnreadDocument[];
+  readonly skipped?: readonly SkippedText[] | undefined;
   readonly ids: readonly string[];
   readonly bytes: number;
 }
@@ -85,7 +86,7 @@ export async function loadSnapshot(file: string): Promise<Snapshot | NoSnapshot>
 function reviveFiles({ rows, knownNames }: Table, packed: Buffer): ReadonlyMap<string, ReadFile> {
   const files = new Map<string, ReadFile>();
   let at = 0;
-  for (const { path: own, stamp, unread, ids, bytes } of rows) {
+  for (const { path: own, stamp, unread, skipped, ids, bytes } of rows) {
     const [start, end] = [at, at + bytes];
     at = end;
     const whole = once(() => unpackReading(own, packed.toString('utf8', start, end)));
@@ -96,7 +97,10 @@ function reviveFiles({ rows, knownNames }: Table, packed: Buffer): ReadonlyMap<s
         return sheet;
       }),
     );
-    files.set(own, { stamp, reading: { path: own, sheets, unread } });
+    files.set(own, {
+      stamp,
+      reading: { path: own, sheets, unread, ...(skipped && { skipped }) },
+    });
   }
   return files;
 }
@@ -125,8 +129,15 @@ export async function saveSnapshot(
     if (stamp === '') continue;
     const own = Buffer.from(packReading(reading));
     packed.push(own);
-    const { path: ownPath, unread, sheets } = reading;
-    rows.push({ path: ownPath, stamp, unread, ids: sheets.map(({ id }) => id), bytes: own.length });
+    const { path: ownPath, unread, skipped, sheets } = reading;
+    rows.push({
+      path: ownPath,
+      stamp,
+      unread,
+      skipped,
+      ids: sheets.map(({ id }) => id),
+      bytes: own.length,
+    });
     if (performance.now() - start < SLICE) continue;
     await rest();
     start = performance.now();

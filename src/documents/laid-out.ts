@@ -1,7 +1,7 @@
 // What every reader of a format makes: a document as read, and how its lines lie in it.
 
 import type { Place } from '../model/place.js';
-import type { DocumentFault } from '../model/sheet.js';
+import type { DocumentFault, PlacedWords, SkipReason } from '../model/sheet.js';
 import type { DocumentText } from '../model/source.js';
 
 /** A line of running text; lines without text are none. */
@@ -38,13 +38,20 @@ export interface RecordValue {
 }
 
 export type Part =
-  | { readonly kind: 'flow'; readonly lines: readonly FlowLine[] }
+  /** `beside` is what stands beside the document's text, such as its header: it names no project. */
+  | { readonly kind: 'flow'; readonly lines: readonly FlowLine[]; readonly beside?: true }
   | { readonly kind: 'grid'; readonly rows: readonly GridRow[] }
   | { readonly kind: 'record'; readonly values: readonly RecordValue[]; readonly line: number };
+
+/** Text that is no part of what the document says of its projects. */
+export interface Aside extends PlacedWords {
+  readonly reason: SkipReason;
+}
 
 export interface LaidOut {
   readonly document: DocumentText;
   readonly parts: readonly Part[];
+  readonly asides?: readonly Aside[];
 }
 
 /** A document that cannot be laid out, with the reason. */

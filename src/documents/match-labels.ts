@@ -36,7 +36,9 @@ export function matchLabels(text: string, { bold }: Pick<FlowLine, 'bold'>): rea
   }
   const colon = matchColon(text);
   if (colon?.known === true) return [colon];
-  return one(matchGap(text) ?? matchBold(text, bold) ?? colon ?? matchLone(text));
+  return one(
+    matchGap(text) ?? matchBold(text, bold) ?? matchBehind(text) ?? colon ?? matchLone(text),
+  );
 }
 
 /** True for a line that reads as running text: long, or of several words that a stop ends. */
@@ -55,9 +57,28 @@ function matchColon(text: string): LabelMatch | null {
   if (!label) return null;
   const value = groups?.['value']?.trim() ?? null;
   const known = fieldByLabel(label) !== null;
+  const own = known ? null : labelBehind(label, value);
+  if (own !== null) return { label: own, value, known: true, colon: true };
   // "Tid:2019" may be anything; "Diarienummer:2019/1" is a field.
   if (value !== null && groups?.['space'] === '' && !known) return null;
   return { label, value, known, colon: true };
+}
+
+const BEHIND_GAP = /^\s*(?<sender>\S[^:\t]*?)(?:\t[\t ]*| {2,})(?<rest>\p{L}[^\t]*)$/u;
+const NUMBER_BEHIND = /\s(?<label>(?:diarienummer|diarienr|dnr)\.?)$/iu;
+
+// A header names its sender first: "Provstad kommun        Diarienummer: 2031/00088".
+function matchBehind(text: string): LabelMatch | null {
+  const { sender, rest } = BEHIND_GAP.exec(text)?.groups ?? {};
+  if (sender === undefined || rest === undefined || fieldByLabel(sender) !== null) return null;
+  const match = matchColon(rest);
+  return match?.known === true && match.value !== null ? match : null;
+}
+
+/** The same where the gap has become a space: only a number is sure to be one then. */
+function labelBehind(label: string, value: string | null): string | null {
+  if (value === null || !/^\d{4}[/-]\d/.test(value)) return null;
+  return NUMBER_BEHIND.exec(label)?.groups?.['label'] ?? null;
 }
 
 function matchGap(text: string): LabelMatch | null {

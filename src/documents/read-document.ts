@@ -1,10 +1,11 @@
 // The bytes of one file → the sheets in it, and what could not be read, with the reason.
 
 import { assertNever } from '../model/assert-never.js';
-import type { DocumentFault, Sheet, UnreadDocument } from '../model/sheet.js';
+import type { DocumentFault, Sheet, SkippedText, UnreadDocument } from '../model/sheet.js';
 import { placeOfLine } from '../model/source.js';
 import type { Extractor } from './extract/create-extractor.js';
 import type { Extracted } from './extract/extracted.js';
+import { findSkipped } from './find-skipped.js';
 import { decodeText } from './formats/decode-text.js';
 import { faultOfBytes, type TextFormat, type Format } from './formats/format-of.js';
 import { layOutCsv } from './formats/lay-out-csv.js';
@@ -25,6 +26,8 @@ export interface DocumentReading {
   readonly path: string;
   readonly sheets: readonly Sheet[];
   readonly unread: readonly UnreadDocument[];
+  /** Text of a document with sheets that is on none of them; absent where there is none. */
+  readonly skipped?: readonly SkippedText[];
 }
 
 /** A file as it was when it was read. */
@@ -137,7 +140,7 @@ function noText(format: Format): DocumentFault {
 }
 
 function readLaidOut(
-  { document: own, parts }: LaidOut,
+  { document: own, parts, asides = [] }: LaidOut,
   { modified }: DocumentBytes,
   fault: DocumentFault | null,
 ): DocumentReading {
@@ -146,9 +149,11 @@ function readLaidOut(
   if (fault !== null) return unread(path, fault);
   const { sheets, nameless } = readSheets({ document, parts });
   if (sheets.length === 0) return unread(path, 'no-project');
+  const skipped = findSkipped(document, sheets, asides);
   return {
     path,
     sheets,
+    ...(skipped.length > 0 && { skipped }),
     unread: nameless.map((line) => ({
       path,
       fault: 'no-project',

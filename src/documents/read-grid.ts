@@ -76,7 +76,9 @@ function isKnown(text: string): boolean {
 
 function readRecords(rows: readonly GridRow[], heading: number): ReadGrid {
   const headings = rows[heading] ?? [];
-  const records = rows.slice(heading + 1).map((row) => {
+  // What sums up the list is none of its projects.
+  const projects = rows.slice(heading + 1).filter((row) => !isSum(row));
+  const records = projects.map((row) => {
     const values = headings.flatMap((label, column): readonly RecordValue[] => {
       const cell = row[column] ?? null;
       return label === null ? [] : [{ label, cells: cell === null ? [] : [cell] }];
@@ -84,6 +86,13 @@ function readRecords(rows: readonly GridRow[], heading: number): ReadGrid {
     return readRecord(values, row.find((cell) => cell !== null)?.line ?? 1);
   });
   return { kind: 'records', records };
+}
+
+const SUM = /^(?:(?:del|slut|total)?summa|totalt|(?:sub|grand )?total|sum)(?:\s.{0,30})?:?$/iu;
+
+function isSum(row: GridRow): boolean {
+  const first = row.find((cell) => cell !== null);
+  return first != null && SUM.test(first.text) && !/\d{3}/.test(first.text);
 }
 
 // Labels down the side with one column a project: each column then says its own name or number,

@@ -15,6 +15,8 @@ export interface LabelledLine {
   readonly text: string;
   /** The line of the value, or of the label where the value is empty. */
   readonly line: number;
+  /** Where the field is another than the label's: an address in the field of a person. */
+  readonly key?: 'email' | 'phone';
   /** The members of a value that is written as a list; `text` is then the first. */
   readonly items?: readonly PlacedText[];
 }

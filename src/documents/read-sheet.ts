@@ -1,6 +1,6 @@
 // A document as laid out → its sheets: fields, passages and the findings made while reading.
 
-import { fieldByLabel, keyOfLabel } from '../catalogue/fields.js';
+import { fieldByKey, fieldByLabel, keyOfLabel } from '../catalogue/fields.js';
 import { assertNever } from '../model/assert-never.js';
 import { missing, stated, type StatedFact } from '../model/fact.js';
 import { placeKey, type Place } from '../model/place.js';
@@ -20,6 +20,7 @@ import { readGrid, readRecord, type GridRecord, type ReadGrid } from './read-gri
 import { readLines, type LabelledLine, type ReadLines } from './read-lines.js';
 import { readPassages } from './read-passages.js';
 import { readValue } from './read-value.js';
+import { splitContact } from './split-contact.js';
 
 /** The sheets in a document, and the records that name no project, by a line of each. */
 export interface ReadSheets {
@@ -45,10 +46,12 @@ export function readSheets({ document, parts }: LaidOut): ReadSheets {
       records.push({ ...whole, loose: [], line: whole.labelled[0]?.line ?? 1 });
       whole = emptyWhole();
     }
+    // A document has one title; what a later part begins with is text like other text.
+    const own = whole.title === null ? read.whole : withoutTitle(read.whole);
     whole = {
-      title: whole.title ?? read.whole.title,
-      labelled: [...whole.labelled, ...read.whole.labelled],
-      prose: [...whole.prose, ...read.whole.prose],
+      title: whole.title ?? own.title,
+      labelled: [...whole.labelled, ...own.labelled],
+      prose: [...whole.prose, ...own.prose],
     };
   }
   // Text around a list of projects is not about any one of them.
@@ -91,8 +94,10 @@ type PartReading =
 
 function readPart(document: DocumentText, part: Part): PartReading {
   switch (part.kind) {
-    case 'flow':
-      return { kind: 'whole', whole: readLines(document, part.lines) };
+    case 'flow': {
+      const whole = readLines(document, part.lines);
+      return { kind: 'whole', whole: part.beside === true ? withoutTitle(whole) : whole };
+    }
     case 'grid':
       return readTable(document, readGrid(part.rows));
     case 'record':
@@ -100,6 +105,11 @@ function readPart(document: DocumentText, part: Part): PartReading {
     default:
       return assertNever(part);
   }
+}
+
+function withoutTitle({ title, labelled, prose }: ReadLines): ReadLines {
+  const first = title === null ? [] : [{ firstLine: title.line, lines: [title.text] }];
+  return { title: null, labelled, prose: [...first, ...prose] };
 }
 
 function readTable(document: DocumentText, { kind, records }: ReadGrid): PartReading {
@@ -134,18 +144,28 @@ function assembleSheet(
   record: GridRecord | null,
 ): Sheet | null {
   const findings: Finding[] = [];
-  const fields = lines.labelled.map((line) => readField(document, line, findings));
+  const fields = apart(lines.labelled).map((line) => readField(document, line, findings));
   const name = readName(document, lines, fields);
   if (name === null) return null;
   const place = record === null ? null : placeOfLine(document, record.line);
+  const isTitled = lines.title === null || isNamedBy(lines.title.text, name);
   return {
     id: readId(lines, fields) ?? (place === null ? document.path : recordId(document, place)),
     name,
     document,
     fields,
-    passages: readPassages(document, lines.prose),
+    passages: readPassages(document, (isTitled ? lines : withoutTitle(lines)).prose),
     findings,
   };
+}
+
+/** True for a title that is the name, with or without a number. */
+function isNamedBy(title: string, name: StatedFact<ValueOf<'text'>>): boolean {
+  const words = (text: string): readonly string[] =>
+    text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = new Set(words(name.text));
+  const { name: bare } = parseTitle(title);
+  return words(bare).every((word) => own.has(word));
 }
 
 function recordId({ path }: DocumentText, place: Place): string {
@@ -153,8 +173,8 @@ function recordId({ path }: DocumentText, place: Place): string {
 }
 
 function readField(document: DocumentText, line: LabelledLine, findings: Finding[]): SheetField {
-  const definition = fieldByLabel(line.label);
-  const key = keyOfLabel(line.label);
+  const definition = line.key === undefined ? fieldByLabel(line.label) : fieldByKey(line.key);
+  const key = line.key ?? keyOfLabel(line.label);
   const [first, ...more] = (line.items ?? [line]).map((item): Source =>
     item.text === ''
       ? sourceOfLabel(document, line.line, line.label)
@@ -171,6 +191,27 @@ function readField(document: DocumentText, line: LabelledLine, findings: Finding
     findings.push({ rule: 'untyped-value', fields: [key], facts: [fact], sources: fact.sources });
   }
   return { key, label: line.label, reading: fact };
+}
+
+/** People's fields often say how to reach them too: that is then a field of its own, if there is none. */
+function apart(labelled: readonly LabelledLine[]): readonly LabelledLine[] {
+  const stands = (key: string): boolean =>
+    labelled.some(({ label, text }) => text !== '' && fieldByLabel(label)?.key === key);
+  return labelled.flatMap((line): readonly LabelledLine[] => {
+    const isPerson = fieldByLabel(line.label)?.type === 'person';
+    const parts = isPerson && line.items === undefined ? splitContact(line.text) : null;
+    if (parts === null) return [line];
+    const { person, email, phone } = parts;
+    return [
+      { ...line, text: person },
+      ...(email === null || stands('email')
+        ? []
+        : [{ ...line, text: email, key: 'email' as const }]),
+      ...(phone === null || stands('phone')
+        ? []
+        : [{ ...line, text: phone, key: 'phone' as const }]),
+    ];
+  });
 }
 
 /** What is longer is no name of a project. */

@@ -48,6 +48,22 @@ const PLACEHOLDERS = new Set([
   'ej bestämt',
   'to be decided',
   'fylls i senare',
+  // What spreadsheets show where a formula has no result, in English and in Swedish.
+  '#n/a',
+  '#ref!',
+  '#value!',
+  '#div/0!',
+  '#name?',
+  '#num!',
+  '#null!',
+  '#spill!',
+  '#saknas!',
+  '#referens!',
+  '#värdefel!',
+  '#division/0!',
+  '#namn?',
+  '#ogiltigt!',
+  '#skärning!',
 ]);
 
 /**

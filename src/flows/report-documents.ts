@@ -35,7 +35,7 @@ export async function reportDocuments(
     projects: sheets.length,
     fields: countFields(sheets),
     findings: sheets.flatMap((sheet) =>
-      findFindings(sheet).map((finding) => ({ project: sheet.id, finding })),
+      findFindings(sheet).map((finding) => ({ project: calledIn(sheet), finding })),
     ),
     unread: unread.map(({ path, fault, place = null, details = [] }) => ({
       path,
@@ -43,8 +43,14 @@ export async function reportDocuments(
       place,
       details,
     })),
+    skipped: [...files.values()].flatMap(({ reading }) => reading.skipped ?? []),
     unknownLabels: findUnknownLabels(read),
   };
+}
+
+/** A sheet without a number is known by its document, which people know less than its name. */
+function calledIn({ id, name, document }: Sheet): string {
+  return id === document.path ? name.value.text : id;
 }
 
 /** In the catalogue's order, then labels it does not know by how often they stand. */

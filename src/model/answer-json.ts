@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { LANGUAGES } from './language.js';
+import { DOCUMENT_PARTS } from './place.js';
 
 /** A calendar day, `YYYY-MM-DD`. */
 const day = z.iso.date();
@@ -20,6 +21,7 @@ const place = z.discriminatedUnion('kind', [
     cell: z.string().regex(/^[A-Z]+[1-9]\d*$/),
     line: from1.nullable(),
   }),
+  z.strictObject({ kind: z.literal('part'), part: z.enum(DOCUMENT_PARTS), number: from1 }),
   /** JSON Pointer (RFC 6901). */
   z.strictObject({ kind: z.literal('pointer'), pointer: z.string(), line: from1 }),
 ]);

@@ -1,6 +1,6 @@
 // What a folder of documents turned out to hold, for its keeper.
 
-import type { DocumentFault, Finding } from './sheet.js';
+import type { DocumentFault, Finding, SkippedText } from './sheet.js';
 import type { Place } from './place.js';
 import type { IsoDate } from './value.js';
 
@@ -46,5 +46,7 @@ export interface DocumentsReport {
   readonly fields: readonly ReportedField[];
   readonly findings: readonly ReportedFinding[];
   readonly unread: readonly ReportedFault[];
+  /** Text that was found and is on no sheet. */
+  readonly skipped: readonly SkippedText[];
   readonly unknownLabels: readonly UnknownLabel[];
 }

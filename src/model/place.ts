@@ -52,8 +52,34 @@ export interface PointerPlace {
   readonly line: number;
 }
 
+/** What stands beside the running text of a document. */
+export const DOCUMENT_PARTS = [
+  'header',
+  'footer',
+  'footnote',
+  'endnote',
+  'comment',
+  'drawing',
+  'menu',
+] as const;
+export type DocumentPart = (typeof DOCUMENT_PARTS)[number];
+
+/** A paragraph of a header, a footnote and the like; counted from 1 among those of its part. */
+export interface PartPlace {
+  readonly kind: 'part';
+  readonly part: DocumentPart;
+  readonly number: number;
+}
+
 export type Place =
-  LinePlace | HeadingPlace | PagePlace | ParagraphPlace | TableCellPlace | CellPlace | PointerPlace;
+  | LinePlace
+  | HeadingPlace
+  | PagePlace
+  | ParagraphPlace
+  | TableCellPlace
+  | CellPlace
+  | PointerPlace
+  | PartPlace;
 
 /** The line of a place, on its page where it has one; null where it has none. */
 export function lineOf(place: Place): number | null {

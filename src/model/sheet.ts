@@ -96,6 +96,41 @@ export type DocumentFault =
   /** The keeper's additions to the catalogue, which cannot be gone by. */
   | 'bad-catalogue';
 
+/** Why text of a document that was read is on none of its sheets. */
+export type SkipReason =
+  /** Beside the projects of a list, above its headings, or in no column of its own. */
+  | 'outside-projects'
+  /** A page's menus, footer and buttons. */
+  | 'menu'
+  /** Text that is there and not shown. */
+  | 'hidden'
+  | 'comment'
+  /** Text in figures and diagrams. */
+  | 'drawing'
+  /** Taken out by somebody, though not for good. */
+  | 'tracked-deletion'
+  /** A formula whose result the file does not hold. */
+  | 'formula'
+  /** Another document within the document. */
+  | 'embedded'
+  /** A page that is a picture, among others with text. */
+  | 'page-without-text';
+
+/** Text with its place; empty where there is none to be read, as on a scanned page. */
+export interface PlacedWords {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** What of a document is on none of its sheets. */
+export interface SkippedText {
+  readonly path: string;
+  readonly reason: SkipReason;
+  readonly texts: readonly PlacedWords[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
 /** A document that could not be read as a sheet, and what its keeper can do about it. */
 export interface UnreadDocument {
   readonly path: string;

@@ -7,10 +7,12 @@ import { findingLine, findingSentence } from '../cards/finding-line.js';
 import { lineWords } from '../cards/lay-out-card.js';
 import { withoutControls } from '../cards/without-controls.js';
 import type { DocumentsReport } from '../model/documents-report.js';
+import type { Place } from '../model/place.js';
 import { LANGUAGES, type Language } from '../model/language.js';
 import { documentsEn } from '../texts/documents-en.js';
 import { documentsSv } from '../texts/documents-sv.js';
 import type { DocumentsTexts } from '../texts/documents-texts.js';
+import type { CardTexts } from '../texts/texts.js';
 import { textsIn } from '../texts/texts-in.js';
 import type { Terminal } from './terminal.js';
 
@@ -89,7 +91,7 @@ function reportLines(
   const { card } = textsIn(language);
   const nameOf = (key: string): string => fieldName(key, language) ?? key.replace(/^label:/, '');
   const words = cardWords(language, { fieldName });
-  const { files, projects, fields, findings, unread, unknownLabels } = report;
+  const { files, projects, fields, findings, unread, skipped, unknownLabels } = report;
   return [
     texts.title(files.length, projects),
     ...section(texts.unreadHeading(unread.length), unread, ({ path, fault, place, details }) => [
@@ -104,6 +106,22 @@ function reportLines(
         `  ${texts.toDo}${texts.remedies[finding.rule]}`,
       ];
     }),
+    ...section(
+      texts.skippedHeading(skipped.length),
+      skipped,
+      ({ path, reason, texts: words, more }) => [
+        `${path}: ${texts.skipped[reason]}`,
+        ...words
+          .slice(0, MOST_SHOWN)
+          .map(
+            ({ text, place }) =>
+              `  ${placeWords(place, card)}${text === '' ? '' : `: ${cut(text)}`}`,
+          ),
+        ...(words.length + more > MOST_SHOWN
+          ? [`  ${texts.moreOf(words.length + more - MOST_SHOWN)}`]
+          : []),
+      ],
+    ),
     ...section(texts.labelsHeading(unknownLabels.length), unknownLabels, (each) => [
       [
         `${each.label} (${texts.labelCount(each.count)}; ${each.document}, ${card.place(each.place)})`,
@@ -128,6 +146,20 @@ function section<T>(
 ): readonly string[] {
   if (entries.length === 0) return [];
   return ['', heading, ...entries.flatMap((entry) => lines(entry).map((line) => `  ${line}`))];
+}
+
+function placeWords(place: Place, card: CardTexts): string {
+  const sheet = place.kind === 'cell' ? place.sheet : null;
+  return `${sheet === null ? '' : `${sheet} · `}${card.place(place)}`;
+}
+
+/** Of the text of one document that is on no sheet; the JSON has all. */
+const MOST_SHOWN = 3;
+const LONGEST_SHOWN = 70;
+
+function cut(text: string): string {
+  const plain = text.replace(/\s+/g, ' ');
+  return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN).trimEnd()}…` : plain;
 }
 
 /** An entry for the catalogue file, ready to be copied. */

@@ -62,6 +62,23 @@ The command ends with code 1 if any document could not be read.
     link: said('is a link to a folder. Put the documents in the folder itself.'),
     'bad-catalogue': said('has faults and is not used:'),
   },
+  skippedHeading: (documents) => said(`Read, and on none of the sheets (${documents})`),
+  skipped: {
+    'outside-projects': said(
+      'text that belongs to no project. If it does, write it under that project, in a column with a heading or after a label.',
+    ),
+    menu: said('menus, a footer or buttons. Move it into the text of the page if it is needed.'),
+    hidden: said('hidden text. Show it if it is to count.'),
+    comment: said('comments. Write what holds into the document itself.'),
+    drawing: said('text in figures. Write it as running text too if it is needed.'),
+    'tracked-deletion': said('text that is struck out, not removed. Accept or reject the change.'),
+    formula: said('formulas without a stored result. Open the file in Excel and save it.'),
+    embedded: said('embedded files. Put them into the folder as documents of their own.'),
+    'page-without-text': said(
+      'pages without text. If they are scanned, save them with text (OCR).',
+    ),
+  },
+  moreOf: (count) => said(`and ${count} more`),
   labelsHeading: (count) => said(`Unknown labels (${count})`),
   labelCount: (count) => said(count === 1 ? 'once' : `${count} times`),
   looksLike: (name) => said(`looks like ${name}`),

@@ -32,7 +32,7 @@ Kommandot slutar med kod 1 om något dokument inte gick att läsa.
     'co-financing-differs': said('Det behöver inte vara fel: rätta bara ett tal som inte stämmer.'),
     'doubled-value': said('Skriv värdet en gång.'),
     'untyped-value': said(
-      'Skriv det som fältet är till för, till exempel ett belopp eller ett datum.',
+      'Skriv bara det som fältet är till för, till exempel ”2031-05-01” eller ”1 250 tkr”.',
     ),
     'period-reversed': said('Byt plats på datumen eller rätta det som är fel.'),
     'grant-over-budget': said('Kontrollera båda beloppen och deras enhet.'),
@@ -61,6 +61,23 @@ Kommandot slutar med kod 1 om något dokument inte gick att läsa.
     link: said('är en länk till en mapp. Lägg själva dokumenten i mappen.'),
     'bad-catalogue': said('har fel och används inte:'),
   },
+  skippedHeading: (documents) => said(`Läst men inte med på något blad (${documents})`),
+  skipped: {
+    'outside-projects': said(
+      'text som inte hör till något projekt. Hör den till ett projekt: skriv den under det, i en kolumn med rubrik eller efter en etikett.',
+    ),
+    menu: said('menyer, sidfot eller knappar. Flytta upp det i sidans text om det behövs.'),
+    hidden: said('dold text. Visa den om den ska räknas.'),
+    comment: said('kommentarer. Skriv in det som gäller i själva dokumentet.'),
+    drawing: said('text i figurer. Skriv den även i löpande text om den behövs.'),
+    'tracked-deletion': said(
+      'text som är struken men inte borttagen. Godkänn eller avvisa ändringen.',
+    ),
+    formula: said('formler vars resultat inte är sparat. Öppna filen i Excel och spara den.'),
+    embedded: said('inbäddade filer. Lägg dem som egna dokument i mappen.'),
+    'page-without-text': said('sidor utan text. Är de inskannade: spara dem med text (OCR).'),
+  },
+  moreOf: (count) => said(`och ${count} till`),
   labelsHeading: (count) => said(`Okända etiketter (${count})`),
   labelCount: (count) => said(count === 1 ? 'en gång' : `${count} gånger`),
   looksLike: (name) => said(`liknar ${name}`),

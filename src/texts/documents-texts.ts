@@ -1,7 +1,7 @@
 // The shape of what the report on documents says.
 
 import type { Said } from '../model/card.js';
-import type { DocumentFault, FindingRule } from '../model/sheet.js';
+import type { DocumentFault, FindingRule, SkipReason } from '../model/sheet.js';
 
 export interface DocumentsTexts {
   readonly usage: Said;
@@ -16,6 +16,10 @@ export interface DocumentsTexts {
   readonly unreadHeading: (count: number) => Said;
   /** What is wrong with a file, and what to do. */
   readonly faults: Readonly<Record<DocumentFault, Said>>;
+  readonly skippedHeading: (documents: number) => Said;
+  /** Why text is on no sheet, and what to do. */
+  readonly skipped: Readonly<Record<SkipReason, Said>>;
+  readonly moreOf: (count: number) => Said;
   readonly labelsHeading: (count: number) => Said;
   readonly labelCount: (count: number) => Said;
   readonly looksLike: (name: string) => Said;

@@ -2,7 +2,7 @@
 
 import { assertNever } from '../model/assert-never.js';
 import type { Said } from '../model/card.js';
-import type { Place } from '../model/place.js';
+import type { DocumentPart, Place } from '../model/place.js';
 import { said } from './said.js';
 
 /** For example `sida 3, rad 12`. */
@@ -20,7 +20,19 @@ export function placeSv(place: Place): Said {
       return said(`tabell ${place.table}, rad ${place.row}, kolumn ${place.column}`);
     case 'cell':
       return said(`cell ${place.cell}`);
+    case 'part':
+      return said(`${PARTS[place.part]}, stycke ${place.number}`);
     default:
       return assertNever(place);
   }
 }
+
+const PARTS: Readonly<Record<DocumentPart, string>> = {
+  header: 'sidhuvud',
+  footer: 'sidfot',
+  footnote: 'fotnot',
+  endnote: 'slutnot',
+  comment: 'kommentar',
+  drawing: 'figur',
+  menu: 'meny',
+};

@@ -101,6 +101,29 @@ describe('a sheet in a text file', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['untyped-value']);
   });
 
+  it.each([
+    'Valborga Sjöstig, valborga@provstad.example, 010-000 00 12',
+    'Valborga Sjöstig (valborga@provstad.example) tel. 010-000 00 12',
+    'Valborga Sjöstig – Telefon: 010-000 00 12, e-post: valborga@provstad.example',
+  ])('reads who, where and at what number of «%s»', (text) => {
+    const sheet = read(`${NAME}Kontaktperson: ${text}`);
+    expect(
+      sheet.fields
+        .slice(1)
+        .map(({ key, reading }) => [key, 'text' in reading ? reading.text : null]),
+    ).toEqual([
+      ['contactPerson', 'Valborga Sjöstig'],
+      ['email', 'valborga@provstad.example'],
+      ['phone', '010-000 00 12'],
+    ]);
+    expect(sheet.findings).toEqual([]);
+  });
+
+  it('reads the number that stands behind the sender in a header', () => {
+    expect(read(`${NAME}Provstad kommun\tDiarienummer: 2031/00088`).id).toBe('2031/00088');
+    expect(read(`${NAME}Provstad kommun Dnr: 2031/00088`).id).toBe('2031/00088');
+  });
+
   it('takes no share for thousands', () => {
     expect(field(read(`${NAME}Medfinansieringsgrad: 12,345 %`), 'coFinancingRate')).toMatchObject({
       value: { percent: 12.345 },

@@ -51,7 +51,7 @@ describe('the report on documents', () => {
     expect(text).toContain('2 dokument, 2 projekt');
     expect(text).toContain('\n    ett.txt · Total budget · rad 4');
     expect(text).toContain(
-      'Gör så här: Skriv det som fältet är till för, till exempel ett belopp eller ett datum.',
+      'Gör så här: Skriv bara det som fältet är till för, till exempel ”2031-05-01” eller ”1 250 tkr”.',
     );
     expect(text).toContain('Total projektbudget: 0 med värde, 1 som inte gick att tolka');
     expect(text).toContain('E-post: 0 med värde, 1 utan');

@@ -1,6 +1,13 @@
 // The bytes of an .xlsx file → the cells of its sheets, as text.
 
-import { ExtractError, MOST_CELLS, MOST_CHARACTERS, type ExtractedXlsx } from './extracted.js';
+import { cellName } from '../cell-name.js';
+import {
+  ExtractError,
+  MOST_CELLS,
+  MOST_CHARACTERS,
+  type ExtractedSkip,
+  type ExtractedXlsx,
+} from './extracted.js';
 import { openZip } from './open-zip.js';
 import { readXml } from './read-xml.js';
 import { formatNumber, readFormats, type NumberFormat } from './spreadsheet-numbers.js';
@@ -16,7 +23,9 @@ export function extractXlsx(bytes: Uint8Array): ExtractedXlsx {
     bytes,
     (name) =>
       [WORKBOOK, RELATIONS, STRINGS, STYLES].includes(name) ||
-      /^xl\/worksheets\/[^/]+\.xml$/.test(name),
+      /^xl\/(?:worksheets\/[^/]+|comments\d*|comments\/comment\d*|drawings\/drawing\d*|charts\/chart\d*)\.xml$/.test(
+        name,
+      ),
   );
   const workbook = parts.get(WORKBOOK);
   if (workbook === undefined) throw new ExtractError('damaged', `${WORKBOOK} is missing`);
@@ -24,14 +33,79 @@ export function extractXlsx(bytes: Uint8Array): ExtractedXlsx {
   const formats = readFormats(parts.get(STYLES) ?? '');
   const { sheets, from1904 } = readWorkbook(workbook, parts.get(RELATIONS) ?? '');
   const budget = { cells: MOST_CELLS, characters: MOST_CHARACTERS };
+  const skipped: ExtractedSkip[] = [];
+  for (const [name, xml] of parts) {
+    if (/^xl\/comments/.test(name)) skipped.push(...readComments(xml));
+    else if (/^xl\/(?:drawings|charts)\//.test(name))
+      skipped.push(...readDrawing(xml, skipped.length));
+  }
   return {
     format: 'xlsx',
+    skipped,
     sheets: sheets.flatMap(({ name, part }) => {
       const xml = parts.get(part);
       if (xml === undefined) return [];
-      return [{ name, cells: readCells(xml, { strings, formats, from1904 }, budget) }];
+      const workbook = { strings, formats, from1904 };
+      const { cells, open } = readCells(xml, workbook, budget);
+      for (const [row, column, formula] of open)
+        skipped.push({
+          reason: 'formula',
+          text: `=${formula}`,
+          place: { kind: 'cell', sheet: name, cell: cellName(column, row + 1), line: null },
+        });
+      return [{ name, cells }];
     }),
   };
+}
+
+/** What people remark on cells. */
+function readComments(xml: string): readonly ExtractedSkip[] {
+  const skipped: ExtractedSkip[] = [];
+  let text: string | null = null;
+  let inText = false;
+  readXml(xml, {
+    open: (name) => {
+      if (name === 'comment') text = '';
+      else if (name === 't') inText = true;
+    },
+    close: (name) => {
+      if (name === 't') inText = false;
+      else if (name === 'comment' && text !== null) {
+        const place = { kind: 'part', part: 'comment', number: skipped.length + 1 } as const;
+        skipped.push({ reason: 'comment', text, place });
+        text = null;
+      }
+    },
+    text: (words) => {
+      if (inText && text !== null) text += words;
+    },
+  });
+  return skipped;
+}
+
+/** The words in the boxes and figures of a sheet. */
+function readDrawing(xml: string, before: number): readonly ExtractedSkip[] {
+  const texts: string[] = [];
+  let inText = false;
+  readXml(xml, {
+    open: (name) => {
+      if (name === 'p') texts.push('');
+      else if (name === 't') inText = true;
+    },
+    close: (name) => {
+      if (name === 't') inText = false;
+    },
+    text: (words) => {
+      if (inText && texts.length > 0) texts.push(`${texts.pop() ?? ''}${words}`);
+    },
+  });
+  return texts
+    .filter((text) => text.trim() !== '')
+    .map((text, index) => ({
+      reason: 'drawing',
+      text,
+      place: { kind: 'part', part: 'drawing', number: before + index + 1 },
+    }));
 }
 
 interface SheetPart {
@@ -113,8 +187,16 @@ function readCells(
   xml: string,
   workbook: Workbook,
   budget: { cells: number; characters: number },
-): readonly Cell[] {
+): {
+  readonly cells: readonly Cell[];
+  /** Formulas whose result is not stored. */
+  readonly open: readonly Cell[];
+} {
   const cells: Cell[] = [];
+  const open: Cell[] = [];
+  let formula = '';
+  let inFormula = false;
+  let phonetic = false;
   let [row, column] = [-1, -1];
   let type = 'n';
   let style = 0;
@@ -131,13 +213,19 @@ function readCells(
         column = letters === undefined ? column + 1 : columnOf(letters);
         type = attribute('t') ?? 'n';
         style = Number(attribute('s') ?? 0);
-        value = '';
+        value = formula = '';
       } else if (name === 'v' || name === 't') inValue = true;
+      else if (name === 'f') inFormula = true;
+      else if (name === 'rPh') phonetic = true;
     },
     close: (name) => {
       if (name === 'v' || name === 't') inValue = false;
+      else if (name === 'f') inFormula = false;
+      else if (name === 'rPh') phonetic = false;
       if (name !== 'c') return;
       const text = cellText(value, type, style, workbook);
+      if (value === '' && formula !== '')
+        open.push([Math.max(0, row), Math.max(0, column), formula]);
       if (text.trim() === '') return;
       budget.characters -= text.length;
       if (--budget.cells < 0 || budget.characters < 0) {
@@ -146,10 +234,11 @@ function readCells(
       cells.push([Math.max(0, row), Math.max(0, column), text]);
     },
     text: (words) => {
-      if (inValue) value += words;
+      if (inFormula) formula += words;
+      else if (inValue && !phonetic) value += words;
     },
   });
-  return cells;
+  return { cells, open };
 }
 
 function cellText(value: string, type: string, style: number, workbook: Workbook): string {
@@ -158,8 +247,6 @@ function cellText(value: string, type: string, style: number, workbook: Workbook
       return workbook.strings[Number(value)] ?? '';
     case 'b':
       return value === '1' ? 'Ja' : 'Nej';
-    case 'e':
-      return '';
     case 'n':
       return formatNumber(value, workbook.formats[style] ?? 'plain', workbook.from1904);
     default:

@@ -1,5 +1,8 @@
 // What a worker takes out of a packed document: text with its position, not yet understood.
 
+import type { DocumentPart, Place } from '../../model/place.js';
+import type { SkipReason } from '../../model/sheet.js';
+
 /** A piece of text on a page; coordinates in points from the lower left corner. */
 export type PageItem = readonly [text: string, x: number, y: number, width: number, height: number];
 
@@ -26,9 +29,27 @@ export interface ExtractedTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A paragraph beside the running text. */
+export interface ExtractedAside {
+  readonly part: DocumentPart;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Text that is in the file and not in the document as it is shown. */
+export interface ExtractedSkip {
+  readonly reason: SkipReason;
+  readonly text: string;
+  /** The paragraph of the running text, or the place in another part. */
+  readonly place: Place;
+}
+
 export interface ExtractedDocx {
   readonly format: 'docx';
   readonly blocks: readonly (ExtractedParagraph | ExtractedTable)[];
+  /** Headers, footers and notes, in that order. */
+  readonly asides: readonly ExtractedAside[];
+  readonly skipped: readonly ExtractedSkip[];
 }
 
 export interface ExtractedXlsx {
@@ -38,6 +59,7 @@ export interface ExtractedXlsx {
     /** Cells with text: row and column from 0. */
     readonly cells: readonly (readonly [row: number, column: number, text: string])[];
   }[];
+  readonly skipped: readonly ExtractedSkip[];
 }
 
 export type Extracted = ExtractedPdf | ExtractedDocx | ExtractedXlsx;

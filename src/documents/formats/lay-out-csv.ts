@@ -1,6 +1,7 @@
 // The text of a CSV file → one table, each cell with its name and the line its row begins on.
 
 import Papa from 'papaparse';
+import { cellName } from '../cell-name.js';
 import { DocumentBuilder, type GridRow, type LaidOut } from '../laid-out.js';
 
 /** Reads rows parted by `;`, `,`, tab or `|`, whichever the file uses. */
@@ -67,13 +68,4 @@ function guessDelimiter(text: string): string {
 
 function lineEnds(text: string): number {
   return text.match(/\r\n|\n|\r/g)?.length ?? 0;
-}
-
-/** The name of a cell, such as B7, of a column from 0 and a row from 1. */
-export function cellName(column: number, row: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row}`;
 }

@@ -1,6 +1,11 @@
 // The paragraphs and tables of a .docx file → its lines, with paragraph numbers and cells.
 
-import type { ExtractedDocx, ExtractedParagraph, ExtractedTable } from '../extract/extracted.js';
+import type {
+  ExtractedAside,
+  ExtractedDocx,
+  ExtractedParagraph,
+  ExtractedTable,
+} from '../extract/extracted.js';
 import {
   DocumentBuilder,
   type FlowLine,
@@ -9,7 +14,12 @@ import {
   type Part,
 } from '../laid-out.js';
 
-export function layOutDocx(path: string, { blocks }: ExtractedDocx, date: string | null): LaidOut {
+/** Headers, footers and notes come last: what the document calls itself stands in its body. */
+export function layOutDocx(
+  path: string,
+  { blocks, asides, skipped }: ExtractedDocx,
+  date: string | null,
+): LaidOut {
   const builder = new DocumentBuilder();
   const parts: Part[] = [];
   let flow: FlowLine[] = [];
@@ -29,7 +39,29 @@ export function layOutDocx(path: string, { blocks }: ExtractedDocx, date: string
     }
   }
   closeFlow();
-  return { document: builder.document(path, date), parts };
+  const beside = asides.flatMap((aside) => asideLines(aside, builder));
+  if (beside.length > 0) parts.push({ kind: 'flow', lines: beside, beside: true });
+  return { document: builder.document(path, date), parts, asides: skipped };
+}
+
+function asideLines(
+  { part, number, text }: ExtractedAside,
+  builder: DocumentBuilder,
+): readonly FlowLine[] {
+  return linesOf(text).map((line): FlowLine => ({
+    line: builder.add(line, { kind: 'part', part, number }),
+    before: 'blank',
+    heading: false,
+    bold: '',
+  }));
+}
+
+function linesOf(text: string): readonly string[] {
+  return text
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }
 
 function paragraphLines(
@@ -37,12 +69,7 @@ function paragraphLines(
   before: FlowLine['before'],
   builder: DocumentBuilder,
 ): readonly FlowLine[] {
-  const lines = text
-    .normalize('NFC')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return lines.map((line, index) => ({
+  return linesOf(text).map((line, index) => ({
     line: builder.add(item ? `- ${line}` : line, { kind: 'paragraph', paragraph: number }),
     before: index === 0 ? before : 'line',
     heading,

@@ -2,8 +2,10 @@
 
 import { Parser } from 'htmlparser2';
 import type { Place } from '../../model/place.js';
+import type { SkipReason } from '../../model/sheet.js';
 import {
   DocumentBuilder,
+  type Aside,
   type FlowLine,
   type GridCell,
   type GridRow,
@@ -12,11 +14,18 @@ import {
   LayOutFault,
 } from '../laid-out.js';
 
-const UNREAD = new Set(
-  'script style noscript template svg math iframe object head nav footer select button textarea'.split(
-    ' ',
-  ),
-);
+/** No text that a page shows. */
+const UNREAD = new Set('script style noscript template iframe object head'.split(' '));
+/** Text that a page shows beside what it is about: told, and not read. */
+const ASIDE: Readonly<Record<string, SkipReason>> = {
+  nav: 'menu',
+  footer: 'menu',
+  select: 'menu',
+  button: 'menu',
+  textarea: 'menu',
+  svg: 'drawing',
+  math: 'drawing',
+};
 const BLOCKS = new Set(
   'address article aside blockquote body br caption dd details dialog div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr html label legend li main ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
@@ -35,7 +44,7 @@ interface Table {
 const DEEPEST = 2000;
 
 /**
- * Reads the visible text; a page's menus, scripts and hidden parts are none of it.
+ * Reads the visible text; a page's menus and hidden parts are told beside it, its scripts are none.
  * @throws LayOutFault where the page nests deeper than any page does.
  */
 export function layOutHtml(path: string, text: string, date: string | null): LaidOut {
@@ -71,6 +80,12 @@ class PageReader {
   readonly #headings: { readonly level: number; readonly text: string }[] = [];
   #unread = 0;
   #unreadTags: string[] = [];
+  /** Why what is unread now is told; null where it is not. */
+  #reason: SkipReason | null = null;
+  readonly #asides: Aside[] = [];
+  /** True while more of the same line of an aside may come. */
+  #asideOpen = false;
+  #scripts = 0;
   #bold = 0;
   #heading: number | null = null;
   #item = false;
@@ -88,8 +103,17 @@ class PageReader {
   }
 
   open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (this.#unread > 0 || UNREAD.has(name) || isHidden(attributes)) {
-      if (VOID.has(name)) return;
+    const isHere = this.#unread === 0;
+    const reason = ASIDE[name] ?? (isHidden(attributes) ? 'hidden' : null);
+    if (!isHere || UNREAD.has(name) || reason !== null) {
+      // Within a menu there may be a script, whose text is none.
+      if (isHere) this.#openAside(UNREAD.has(name) ? null : reason);
+      else if (UNREAD.has(name)) this.#scripts++;
+      if (BLOCKS.has(name)) this.#endAsideLine();
+      if (VOID.has(name)) {
+        if (isHere) this.#reason = null;
+        return;
+      }
       this.#unread++;
       this.#unreadTags.push(name);
       return;
@@ -112,10 +136,11 @@ class PageReader {
 
   close(name: string): void {
     if (this.#unread > 0) {
-      if (this.#unreadTags.at(-1) === name) {
-        this.#unreadTags.pop();
-        this.#unread--;
-      }
+      if (this.#unreadTags.at(-1) !== name) return;
+      this.#unreadTags.pop();
+      this.#unread--;
+      if (this.#unread > 0 && UNREAD.has(name)) this.#scripts = Math.max(0, this.#scripts - 1);
+      if (BLOCKS.has(name)) this.#endAsideLine();
       return;
     }
     if (BOLD.has(name)) this.#bold = Math.max(0, this.#bold - 1);
@@ -133,7 +158,10 @@ class PageReader {
   }
 
   text(words: string, at: number): void {
-    if (this.#unread > 0) return;
+    if (this.#unread > 0) {
+      if (this.#reason !== null && this.#scripts === 0) this.#addAside(words, at);
+      return;
+    }
     if (this.#text.trim() === '') {
       const blank = words.length - words.trimStart().length;
       this.#at = at + blank;
@@ -149,7 +177,36 @@ class PageReader {
     this.#flush();
     while (this.#tables.length > 0) this.#closeTable();
     this.#closeFlow();
-    return { document: this.#builder.document(path, date), parts: this.#parts };
+    return {
+      document: this.#builder.document(path, date),
+      parts: this.#parts,
+      asides: this.#asides,
+    };
+  }
+
+  #openAside(reason: SkipReason | null): void {
+    this.#reason = reason;
+    this.#asideOpen = false;
+    this.#scripts = 0;
+  }
+
+  #endAsideLine(): void {
+    this.#asideOpen = false;
+  }
+
+  #addAside(words: string, at: number): void {
+    const reason = this.#reason;
+    if (reason === null || words.trim() === '') return;
+    const text = words.replace(/\s+/g, ' ');
+    const last = this.#asides.at(-1);
+    if (this.#asideOpen && last) {
+      this.#asides[this.#asides.length - 1] = { ...last, text: `${last.text}${text}` };
+      return;
+    }
+    const blank = words.length - words.trimStart().length;
+    const place = { kind: 'line', line: this.#lineAt(at + blank) } as const;
+    this.#asides.push({ reason, text, place });
+    this.#asideOpen = true;
   }
 
   #flush(): void {

@@ -3,6 +3,7 @@
 import { fieldByLabel, isProseLabel } from '../../catalogue/fields.js';
 import {
   DocumentBuilder,
+  type Aside,
   type GridCell,
   type LaidOut,
   type Part,
@@ -21,17 +22,18 @@ type JsonObject = Extract<JsonNode, { kind: 'object' }>;
 export function layOutJson(path: string, text: string, date: string | null): LaidOut {
   const builder = new DocumentBuilder();
   const parts: Part[] = [];
-  const visit = (node: JsonNode): void => {
-    if (node.kind === 'scalar') return;
-    if (node.kind === 'array') {
-      node.items.forEach(visit);
-      return;
-    }
-    if (isRecord(node)) parts.push(recordOf(node, builder));
-    else for (const [, member] of node.members) visit(member);
+  const asides: Aside[] = [];
+  const visit = (node: JsonNode, key: string): void => {
+    if (node.kind === 'scalar') {
+      const told = key === '' ? node.raw : `${key}: ${node.raw}`;
+      if (node.type === 'string' && node.raw.trim() !== '')
+        asides.push({ reason: 'outside-projects', text: told, place: placeOf(node) });
+    } else if (node.kind === 'array') for (const item of node.items) visit(item, key);
+    else if (isRecord(node)) parts.push(recordOf(node, builder));
+    else for (const [own, member] of node.members) visit(member, own);
   };
-  visit(scanJson(text));
-  return { document: builder.document(path, date), parts };
+  visit(scanJson(text), '');
+  return { document: builder.document(path, date), parts, asides };
 }
 
 /** Two known fields make a project's record; one alone may be a word of anything. */
@@ -60,7 +62,7 @@ function recordOf(node: JsonObject, builder: DocumentBuilder): Part {
         collect(each, [...parents, key]);
       });
       const label = labelOf(key, parents, own);
-      if (label === null || (objects.length > 0 && value.kind === 'array')) continue;
+      if (label === null || (objects.length > 0 && scalarsOf(value).length === 0)) continue;
       values.push(valueOf(label, value, builder));
     }
   };
@@ -82,14 +84,18 @@ function labelOf(key: string, parents: readonly string[], own: ReadonlySet<strin
 }
 
 function valueOf(label: string, node: JsonNode, builder: DocumentBuilder): RecordValue {
-  const scalars = node.kind === 'array' ? node.items : [node];
-  const cells = scalars.flatMap((scalar): readonly GridCell[] => {
-    if (scalar.kind !== 'scalar') return [];
+  const cells = scalarsOf(node).flatMap((scalar): readonly GridCell[] => {
     const cell = builder.cell(scalar.raw, placeOf(scalar));
     return cell === null ? [] : [cell];
   });
   const labelled: PlacedText = { text: label, line: builder.add(label, placeOf(node)) };
   return { label: labelled, cells };
+}
+
+/** The values in a list, in lists within it too; objects are records of their own. */
+function scalarsOf(node: JsonNode): readonly Extract<JsonNode, { kind: 'scalar' }>[] {
+  if (node.kind === 'array') return node.items.flatMap(scalarsOf);
+  return node.kind === 'scalar' ? [node] : [];
 }
 
 function placeOf({ pointer, line }: JsonNode): {

@@ -1,7 +1,7 @@
 // The pieces of text on pages → lines in reading order, wrapped ones joined, each with its page.
 
 import type { ExtractedPdf } from '../extract/extracted.js';
-import { DocumentBuilder, type FlowLine, type LaidOut } from '../laid-out.js';
+import { DocumentBuilder, type Aside, type FlowLine, type LaidOut } from '../laid-out.js';
 import { matchLabels } from '../match-labels.js';
 import { readPage, type PageLine } from './read-page.js';
 
@@ -27,7 +27,22 @@ export function layOutPdf(path: string, { pages }: ExtractedPdf, date: string | 
       lines.push({ line: number, before, heading: height > size * HEADING_SIZE, bold: '' });
     });
   });
-  return { document: builder.document(path, date), parts: [{ kind: 'flow', lines }] };
+  const blank = pages.flatMap((items, index): readonly Aside[] =>
+    items.some(([text]) => text.trim() !== '')
+      ? []
+      : [
+          {
+            reason: 'page-without-text',
+            text: '',
+            place: { kind: 'page', page: index + 1, line: 1 },
+          },
+        ],
+  );
+  return {
+    document: builder.document(path, date),
+    parts: [{ kind: 'flow', lines }],
+    asides: blank,
+  };
 }
 
 interface Paragraph {

@@ -2,10 +2,14 @@
 
 import type { ExtractedXlsx } from '../extract/extracted.js';
 import { DocumentBuilder, type GridCell, type GridRow, type LaidOut } from '../laid-out.js';
-import { cellName } from './lay-out-csv.js';
+import { cellName } from '../cell-name.js';
 
 /** Rows and columns without any cell are left out of the tables; the cells keep their names. */
-export function layOutXlsx(path: string, { sheets }: ExtractedXlsx, date: string | null): LaidOut {
+export function layOutXlsx(
+  path: string,
+  { sheets, skipped }: ExtractedXlsx,
+  date: string | null,
+): LaidOut {
   const builder = new DocumentBuilder();
   const parts = sheets.map(({ name, cells }) => {
     const columns = [...new Set(cells.map(([, column]) => column))].sort((a, b) => a - b);
@@ -26,5 +30,5 @@ export function layOutXlsx(path: string, { sheets }: ExtractedXlsx, date: string
     const inOrder = [...rows].sort(([a], [b]) => a - b).map(([, row]): GridRow => row);
     return { kind: 'grid' as const, rows: inOrder };
   });
-  return { document: builder.document(path, date), parts };
+  return { document: builder.document(path, date), parts, asides: skipped };
 }
