@@ -144,7 +144,7 @@ function assembleSheet(
   record: GridRecord | null,
 ): Sheet | null {
   const findings: Finding[] = [];
-  const fields = apart(lines.labelled).map((line) => readField(document, line, findings));
+  const fields = lines.labelled.flatMap(apart).map((line) => readField(document, line, findings));
   const name = readName(document, lines, fields);
   if (name === null) return null;
   const place = record === null ? null : placeOfLine(document, record.line);
@@ -193,25 +193,17 @@ function readField(document: DocumentText, line: LabelledLine, findings: Finding
   return { key, label: line.label, reading: fact };
 }
 
-/** People's fields often say how to reach them too: that is then a field of its own, if there is none. */
-function apart(labelled: readonly LabelledLine[]): readonly LabelledLine[] {
-  const stands = (key: string): boolean =>
-    labelled.some(({ label, text }) => text !== '' && fieldByLabel(label)?.key === key);
-  return labelled.flatMap((line): readonly LabelledLine[] => {
-    const isPerson = fieldByLabel(line.label)?.type === 'person';
-    const parts = isPerson && line.items === undefined ? splitContact(line.text) : null;
-    if (parts === null) return [line];
-    const { person, email, phone } = parts;
-    return [
-      { ...line, text: person },
-      ...(email === null || stands('email')
-        ? []
-        : [{ ...line, text: email, key: 'email' as const }]),
-      ...(phone === null || stands('phone')
-        ? []
-        : [{ ...line, text: phone, key: 'phone' as const }]),
-    ];
-  });
+/** People's fields often say how to reach them too: those are then fields of their own. */
+function apart(line: LabelledLine): readonly LabelledLine[] {
+  const isPerson = fieldByLabel(line.label)?.type === 'person';
+  const parts = isPerson && line.items === undefined ? splitContact(line.text) : null;
+  if (parts === null) return [line];
+  const { person, email, phone } = parts;
+  return [
+    { ...line, text: person },
+    ...(email === null ? [] : [{ ...line, text: email, key: 'email' as const }]),
+    ...(phone === null ? [] : [{ ...line, text: phone, key: 'phone' as const }]),
+  ];
 }
 
 /** What is longer is no name of a project. */

@@ -90,8 +90,10 @@ describe('contact details that others are not shown', () => {
     expect(cardFor(question, 'outsider')).not.toMatch(SECRET);
   });
 
-  it('are shown to members beside the name they were written with', () => {
-    expect(cardFor('vem är kontaktperson för Läcka', 'member')).toMatch(SECRET);
+  it('are shown to members, beside the name where they are written in one with it', () => {
+    expect(cardFor('telefonnumret till kontaktpersonen för Läcka', 'member')).toMatch(SECRET);
+    expect(cardFor('telefonnumret till kontaktpersonen för Läcka', 'guest')).not.toMatch(SECRET);
+    expect(cardFor('vem är kontaktperson för Läcka', 'guest')).toMatch(/Anna Påhittad/);
     expect(cardFor('vem äger Läcka', 'member')).toMatch(SECRET);
   });
 
