@@ -14,6 +14,7 @@ import { mendWords } from './mend-words.js';
 import { readSmallTalk } from './read-small-talk.js';
 import { startReading, type Reading } from './reading.js';
 import { lookAgain } from './second-look.js';
+import { nameInSwedish } from './name-in-swedish.js';
 import { spellOut } from './spell-out.js';
 import { unfoldCompounds } from './unfold-compounds.js';
 import { RECOGNISERS } from './recognisers.js';
@@ -61,7 +62,8 @@ interface ReadQuestion {
 
 // A question that is refused is looked at once more, with worse slips mended.
 function readQuestion(asked: string, options: UnderstandOptions): ReadQuestion {
-  const mended = mendWords(asked, options.names);
+  const named = nameInSwedish(asked, options.names, options.today);
+  const mended = mendWords(named, options.names);
   const first = read(mended.text, mended.trail, options);
   if (!isTurnedDown(first.query)) return first;
   const again = lookAgain(mended.text, options.names);

@@ -114,3 +114,14 @@ describe('a figure over many projects', () => {
     expect(new Set(sum?.citations.map(({ label }) => label))).not.toContain('Total projektbudget');
   });
 });
+
+describe('an organisation named in English', () => {
+  it('is the one that the sheets name in Swedish', () => {
+    const swedish = projects(many, 'Vilka projekt äger Exempelviks kommun?');
+    expect(swedish.length).toBeGreaterThan(0);
+    expect(projects(many, 'Which projects does Exempelvik Municipality own?')).toEqual(swedish);
+    expect(projects(many, 'Which projects does the Municipality of Exempelvik own?')).toEqual(
+      swedish,
+    );
+  });
+});

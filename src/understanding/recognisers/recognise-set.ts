@@ -1,6 +1,7 @@
 // A question about many projects → the set query: filters, operation and measure.
 
 import type { Filter, Query } from '../../model/query.js';
+import { fold } from '../../language/fold.js';
 import { readAmounts } from '../../language/read-amount.js';
 import type { Names } from '../../model/names.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
@@ -21,6 +22,7 @@ import {
   nameTokens,
   takeAmounts,
   takeTimes,
+  startReading,
   type Reading,
 } from '../reading.js';
 import { refersBack } from '../refers-back.js';
@@ -160,9 +162,16 @@ function readMany(draft: Draft): Query {
   const covered = giveBackMunicipalities(draft);
   const times = takeTimes(reading);
   const amounts = takeAmounts(reading);
-  const places = takeWholeEntities(reading, names, 'place');
+  const located = takeWholeEntities(reading, names, 'place');
+  const meant = located.map((place) => [place, unknownOrganisation(reading, place)] as const);
+  const begun = meant.flatMap(([place, said]) => organisationThatBegins(said, draft, place));
+  const nobody = meant.find(
+    ([place, said]) => said !== null && !begun.some(({ first }) => first === place.first),
+  );
+  if (nobody?.[1]) return refuse('no-such-person', null, nobody[1]);
+  const places = meant.flatMap(([place, said]) => (said === null ? [place] : []));
   let people: readonly EntityMention[] = found.person;
-  let organisations: readonly EntityMention[] = [...found.organisation, ...owners].filter(
+  let organisations: readonly EntityMention[] = [...found.organisation, ...owners, ...begun].filter(
     (mention) => !covered.includes(mention),
   );
   if (
@@ -191,8 +200,6 @@ function readMany(draft: Draft): Query {
     nameWords,
     values,
   });
-  const nobody = places.map((place) => unknownOrganisation(reading, place)).find(Boolean);
-  if (nobody) return refuse('no-such-person', null, nobody);
   const split = splitsBy(reading, hits);
   if (split !== null) return refuse('no-such-field', null, split);
   const leftover = leftoverOf(reading, hits);
@@ -273,6 +280,21 @@ function unknownOrganisation(
   const liesThere = PLACING.has(before) && ORGANISATION_NOUN.test(earlier);
   const start = isNamed ? tokens[first - 1] : liesThere ? tokens[first - 2] : undefined;
   return start ? text.slice(start.start, tokens[last]?.end) : null;
+}
+
+// "Region Exempelstad" for "Region Exempelstad-Kommunalförbund", where no other begins so.
+function organisationThatBegins(
+  said: string | null,
+  { names, reading: { today } }: Draft,
+  place: EntityMention,
+): readonly EntityMention[] {
+  if (said === null) return [];
+  const begins = fold(said);
+  const entities = names
+    .find(nameTokens(startReading(said, today)), ['organisation'])
+    .filter(({ entity }) => fold(entity.name).startsWith(begins));
+  const [match, second] = entities;
+  return match && !second ? [{ ...place, entity: match.entity, whole: false }] : [];
 }
 
 const PLACING = new Set(['i', 'in', 'inom', 'within', 'for', 'fran', 'from', 'till', 'the', 'pa']);
