@@ -2,7 +2,7 @@
 
 import type { DocumentFault } from '../../model/sheet.js';
 
-export type TextFormat = 'txt' | 'md' | 'html' | 'csv' | 'json';
+export type TextFormat = 'txt' | 'md' | 'html' | 'csv' | 'json' | 'jsonl';
 export type Format = TextFormat | 'pdf' | 'docx' | 'xlsx';
 
 const BY_ENDING: Readonly<Record<string, Format>> = {
@@ -16,6 +16,8 @@ const BY_ENDING: Readonly<Record<string, Format>> = {
   csv: 'csv',
   tsv: 'csv',
   json: 'json',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
   pdf: 'pdf',
   docx: 'docx',
   docm: 'docx',
@@ -66,6 +68,7 @@ export function faultOfBytes(format: Format, bytes: Uint8Array): DocumentFault |
     case 'html':
     case 'csv':
     case 'json':
+    case 'jsonl':
       return starts(bytes, OLE) || starts(bytes, PDF) || starts(bytes, [...ZIP, 3, 4])
         ? 'not-text'
         : null;
@@ -90,6 +93,7 @@ export function mostBytes(format: Format): number {
       return TEXT_BYTES;
     case 'csv':
     case 'json':
+    case 'jsonl':
       return LIST_BYTES;
     case 'pdf':
     case 'docx':

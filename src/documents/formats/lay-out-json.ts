@@ -1,4 +1,4 @@
-// The text of a JSON file → its records, each value with its pointer and line.
+// The values of a JSON file → its records, each value with its pointer and line.
 
 import { fieldByLabel, isProseLabel } from '../../catalogue/fields.js';
 import {
@@ -10,16 +10,15 @@ import {
   type PlacedText,
   type RecordValue,
 } from '../laid-out.js';
-import { scanJson, type JsonNode } from './scan-json.js';
+import type { JsonNode } from './scan-json.js';
 
 type JsonObject = Extract<JsonNode, { kind: 'object' }>;
 
 /**
  * Each object that has known fields of its own is a record; lists of them are searched for at any
  * depth. Objects within a record belong to it.
- * @throws JsonFault where the text is no JSON.
  */
-export function layOutJson(path: string, text: string, date: string | null): LaidOut {
+export function layOutJson(path: string, root: JsonNode, date: string | null): LaidOut {
   const builder = new DocumentBuilder();
   const parts: Part[] = [];
   const asides: Aside[] = [];
@@ -32,7 +31,7 @@ export function layOutJson(path: string, text: string, date: string | null): Lai
     else if (isRecord(node)) parts.push(recordOf(node, builder));
     else for (const [own, member] of node.members) visit(member, own);
   };
-  visit(scanJson(text), '');
+  visit(root, '');
   return { document: builder.document(path, date), parts, asides };
 }
 

@@ -20,6 +20,7 @@ export class JsonFault extends Error {
 }
 
 const DEEPEST = 64;
+const VISIBLE = /\S/gu;
 const TOKEN =
   /[\s\ufeff]*(?:(?<sign>[{}[\],:])|(?<string>"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(?<number>-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(?<literal>true|false|null))/uy;
 
@@ -38,6 +39,17 @@ export function scanJson(text: string): JsonNode {
   const root = scanner.value('', 0);
   scanner.end();
   return root;
+}
+
+/**
+ * Reads JSON values that follow one another, one a line as programs export lists, as one list of them.
+ * @throws JsonFault where one of them is no JSON.
+ */
+export function scanJsonLines(text: string): JsonNode {
+  const scanner = new Scanner(text);
+  const items: JsonNode[] = [];
+  while (!scanner.isAtEnd()) items.push(scanner.value(`/${items.length}`, 1));
+  return { kind: 'array', pointer: '', line: 1, items };
 }
 
 class Scanner {
@@ -67,9 +79,13 @@ class Scanner {
     return { kind: 'scalar', type: token.kind, raw, pointer, line };
   }
 
+  isAtEnd(): boolean {
+    VISIBLE.lastIndex = this.#at;
+    return !VISIBLE.test(this.#text);
+  }
+
   end(): void {
-    if (/\S/u.test(this.#text.slice(this.#at)))
-      throw new JsonFault(`line ${this.#line}: text after the end`);
+    if (!this.isAtEnd()) throw new JsonFault(`line ${this.#line}: text after the end`);
   }
 
   #items(pointer: string, depth: number): readonly JsonNode[] {

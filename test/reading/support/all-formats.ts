@@ -10,6 +10,7 @@ import {
   writeCsv,
   writeHtml,
   writeJson,
+  writeJsonLines,
   writeMarkdown,
   writeTxt,
   type HtmlForm,
@@ -97,4 +98,5 @@ export const ALL_FORMATS: readonly (readonly [string, Write])[] = [
   ],
   ['.json, the register’s export', (records) => [writeJson(records, 'register')]],
   ['.json, nested', (records) => [writeJson(records, 'nested')]],
+  ['.jsonl, a project a line', (records) => [writeJsonLines(records)]],
 ];

@@ -242,6 +242,22 @@ export function writeJson(records: readonly ProjectRecord[], form: 'register' | 
   return { file: 'projekt.json', bytes: Buffer.from(text), records: written };
 }
 
+/** The register's own export with a project a line, as programs pass lists on. */
+export function writeJsonLines(records: readonly ProjectRecord[]): Written {
+  const { bytes, records: written } = writeJson(records, 'register');
+  const rows = JSON.parse(Buffer.from(bytes).toString()) as readonly unknown[];
+  return {
+    file: 'projekt.jsonl',
+    bytes: Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join('')),
+    records: written.map((record, index) => ({
+      ...record,
+      places: Object.fromEntries(
+        Object.entries(record.places).map(([key, place]) => [key, { ...place, line: index + 1 }]),
+      ),
+    })),
+  };
+}
+
 type Keys = Readonly<Partial<Record<FieldKey, readonly string[]>>>;
 const REGISTER_KEYS: Keys = {
   registrationNumber: ['ärende-id'],
