@@ -297,6 +297,14 @@ export const FIELDS: readonly FieldDefinition[] = [
     'Postcode',
   ]),
   define('programme', 'text', 'Program', 'Programme', ['Program', 'Programme', 'Fond', 'Fund']),
+  define('call', 'text', 'Utlysning', 'Call for proposals', [
+    'Utlysning',
+    'Utlysningens namn',
+    'Utlysningsnamn',
+    'Ansökningsomgång',
+    'Call for proposals',
+    'Call title',
+  ]),
   define('website', 'text', 'Webbplats', 'Website', [
     'Webbplats',
     'Hemsida',

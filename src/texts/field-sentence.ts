@@ -35,6 +35,7 @@ export type SentenceTopic =
   | 'projectNumber'
   | 'postalCode'
   | 'programme'
+  | 'call'
   | 'website'
   | 'updated'
   | 'duration'

@@ -99,6 +99,7 @@ export const fieldSentencesEn: FieldSentences = {
     wording`${project} belongs to the programme ${value}.`,
     wording`The programme is ${value}.`,
   ),
+  call: tell(wording`${project} was granted in the call ${value}.`, wording`The call is ${value}.`),
   website: tell(wording`Website of ${project}: ${value}`, wording`Website: ${value}`),
   updated: tell(
     wording`The details of ${project} were updated ${value}.`,

@@ -99,6 +99,7 @@ export const fieldSentencesSv: FieldSentences = {
     wording`${project} hör till programmet ${value}.`,
     wording`Programmet är ${value}.`,
   ),
+  call: tell(wording`${project} hör till utlysningen ${value}.`, wording`Utlysningen är ${value}.`),
   website: tell(wording`Webbplats för ${project}: ${value}`, wording`Webbplats: ${value}`),
   updated: tell(
     wording`Uppgifterna om ${project} uppdaterades ${value}.`,

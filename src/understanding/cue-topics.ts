@@ -44,6 +44,7 @@ export const CUE_TOPICS: Readonly<Record<string, readonly string[]>> = {
   projectNumber: ['projectNumber', 'registrationNumber'],
   name: ['name'],
   programme: ['programme'],
+  call: ['call'],
   website: ['website'],
   participants: ['plannedParticipants'],
   companies: ['companies'],
