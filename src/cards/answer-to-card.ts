@@ -24,11 +24,12 @@ const PHONE_NUMBER = /(?:\+46|\b0)[\s-]?(?:\(0\))?\d(?:[\s-]?\d){6,}/;
 export function answerToCard(answer: Answer, names: FieldNames): Card {
   const words = cardWords(answer.language, names);
   const laidOut = layOut(answer, words);
+  const { told, ...pictures } = depict(answer, names, words);
   const card = {
     ...laidOut,
-    notes: [...laidOut.notes, ...indexedNote(laidOut, names, words)],
+    notes: [...(told ? [told] : []), ...laidOut.notes, ...indexedNote(laidOut, names, words)],
     ...aboutAnswer(answer),
-    ...depict(answer, names, words),
+    ...pictures,
   };
   return { ...card, personal: isPersonal(card) };
 }

@@ -107,18 +107,28 @@ function isQuotedInHeadline(kind: Answered['kind'], { project, fact }: Entry): b
 }
 
 /** How many were counted, unless the answer is that number or shows them all. */
-function countedLines({ counted, entries }: Answered, words: CardWords): readonly Line[] {
+function countedLines(answer: Answered, words: CardWords): readonly Line[] {
+  const { counted, entries } = answer;
   if (counted === null) return [];
   const { card } = words.texts;
   const { leftOut } = counted;
   const told = [saidSpan(card.counted(counted.counted, leftOut.length))];
   if (leftOut.length > 0) {
     const projects = nameProjects(leftOut, words, LEFT_OUT_NAMED);
-    return [told, fillTemplate(card.leftOut, { projects })];
+    return [told, fillTemplate(card.leftOut, { projects }), ...rankedLine(answer, words)];
   }
   const isToldAlready =
     entries[0].topic === 'projectCount' || distinctProjects(entries).length >= counted.counted;
-  return isToldAlready ? [] : [told];
+  return isToldAlready ? [] : [told, ...rankedLine(answer, words)];
+}
+
+/** What the projects that stand out were found by: the words of a question may mean several fields. */
+function rankedLine({ kind, entries }: Answered, words: CardWords): readonly Line[] {
+  const [{ topic, project }] = entries;
+  const isRanked = kind === 'comparison' || kind === 'project-list';
+  if (!isRanked || project === null || topic === 'name') return [];
+  if (entries.some((entry) => entry.topic !== topic)) return [];
+  return [fillTemplate(words.texts.card.ranked, { label: words.labelInSentence(topic) })];
 }
 
 function absentNotes({ absent, entries }: Answered, words: CardWords): readonly Line[] {

@@ -19,6 +19,8 @@ export interface FieldNames {
   readonly indexed?: () => IsoDate | null;
   /** The few facts that tell a project from others; without it, tables and tiles do with the answer. */
   readonly digest?: (project: string) => readonly Entry[];
+  /** The region of a project, as its sheet writes it; the first where there are several. */
+  readonly regionOf?: (project: string) => string | null;
   /** The key of the field that a label names. */
   readonly keyOfLabel?: (label: string) => Topic;
   /** Whose sheet a document is, where it is of one project only. */
@@ -41,9 +43,11 @@ export interface CardWords {
   readonly labelInSentence: (topic: Topic) => Line;
   /** The fact as a line of its own. */
   readonly value: (fact: Fact) => Line;
+  /** The field that a sheet's label names; null where the catalogue is not at hand. */
+  readonly topicOf: (label: string) => Topic | null;
 }
 
-export function cardWords(language: Language, { fieldName }: FieldNames): CardWords {
+export function cardWords(language: Language, { fieldName, keyOfLabel }: FieldNames): CardWords {
   const texts = textsIn(language);
   const label = (topic: Topic, fact: Fact | null): Label => {
     const known = fieldName(topic, language);
@@ -61,6 +65,7 @@ export function cardWords(language: Language, { fieldName }: FieldNames): CardWo
       return labelLine({ said: said && inSentence(said), asWritten });
     },
     value: (fact) => [factSpan(fact, language)],
+    topicOf: (label) => keyOfLabel?.(label) ?? null,
   };
 }
 

@@ -3,10 +3,11 @@
 import type { Answer, Answered, Entry, ProjectRef } from '../model/answer.js';
 import type { Card, CardCell, CardTable, CardTile, Citation, Line } from '../model/card.js';
 import type { Fact } from '../model/fact.js';
-import { COLON, DOT } from '../texts/joints.js';
+import { COLON, COMMA, DOT } from '../texts/joints.js';
 import { pictureTexts } from '../texts/picture-texts.js';
 import type { CardWords, FieldNames } from './card-words.js';
 import { drawChart } from './draw-chart.js';
+import { drawYears } from './draw-years.js';
 import { joinLines, saidSpan } from './fill-template.js';
 
 /** More than these are looked up in a table, not leafed through. */
@@ -16,7 +17,8 @@ const TABLE_ROWS = 60;
 /** A table that is wider than this is read as rows. */
 const TABLE_TOPICS = 6;
 
-type Pictures = Pick<Card, 'table' | 'chart' | 'tiles'>;
+/** `told`: what a picture shows beyond the rows, in words. */
+type Pictures = Pick<Card, 'table' | 'chart' | 'tiles'> & { readonly told?: Line };
 
 /** One project's part of an answer. */
 interface Group {
@@ -35,12 +37,12 @@ export function depict(answer: Answer, names: FieldNames, words: CardWords): Pic
   const told = isList
     ? groups.map((group, at) => (at < TABLE_ROWS ? withDigest(group, names) : group))
     : groups;
-  const chart = isList ? {} : drawChart(told, words);
+  const chart = isList ? drawYears(told, words) : drawChart(told, names, words);
   if (isList && told.length <= TILES) {
     const tiles = told.map((group) => projectTile(group, words));
     return { tiles, ...chart };
   }
-  return { ...drawTable(answer, told, words), ...chart };
+  return { ...drawTable(told, words), ...chart };
 }
 
 /** By project, in the order of the answer; the inputs of a figure over several where there are no rows. */
@@ -137,11 +139,7 @@ function personTile(
   };
 }
 
-function drawTable(
-  answer: Answered,
-  groups: readonly Group[],
-  words: CardWords,
-): Pick<Card, 'table'> {
+function drawTable(groups: readonly Group[], words: CardWords): Pick<Card, 'table'> {
   const topics = new Map<string, Fact>();
   for (const { entries } of groups)
     for (const { topic, fact } of entries)
@@ -163,15 +161,11 @@ function drawTable(
       group.entries.length > 0 ? group.entries.map(({ fact }) => fact) : [group.project.name],
     ),
   }));
-  const caption = [saidSpan(project), saidSpan(COLON), ...captionOf(answer, words)];
+  const shown = [...topics].map(([topic, fact]) => words.labelLine(topic, fact));
+  const caption = [...joinLines(shown, COMMA), saidSpan(pictureTexts[words.language].byProject)];
   return {
     table: { caption, columns: [project, ...columns], rows, moreRows: groups.length - rows.length },
   };
-}
-
-function captionOf({ entries }: Answered, words: CardWords): Line {
-  const [{ topic, fact }] = entries;
-  return words.labelLine(topic, fact);
 }
 
 function labelled({ topic, fact }: Entry, words: CardWords): Line {

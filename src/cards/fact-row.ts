@@ -7,6 +7,7 @@ import { placeKey } from '../model/place.js';
 import { distinctSources, type Source } from '../model/source.js';
 import { labelLine, type CardWords, type Label } from './card-words.js';
 import { echoSpan, fillTemplate, saidSpan } from './fill-template.js';
+import { formatFormula } from './format-formula.js';
 import { formatValue } from './format-value.js';
 
 /** A sum over many projects has a source in each; these many are shown and the rest counted. */
@@ -20,13 +21,13 @@ export function factRow(entry: Entry, naming: RowNaming, words: CardWords): Card
   const { project, topic, fact } = entry;
   const field = words.label(topic, fact);
   const value = words.value(fact);
-  if (project === null || naming === 'field') return row(field, value, fact);
-  if (topic === 'name') return row({ said: null, asWritten: project.id }, value, fact);
+  if (project === null || naming === 'field') return row(field, value, fact, words);
+  if (topic === 'name') return row({ said: null, asWritten: project.id }, value, fact, words);
   const ofProject: Label = { said: null, asWritten: project.name.text };
-  if (naming === 'project') return row(ofProject, value, fact);
+  if (naming === 'project') return row(ofProject, value, fact, words);
   const label = words.labelLine(topic, fact);
   const line = fillTemplate(words.texts.headlines.labelled, { label, value });
-  return row(ofProject, line, fact);
+  return row(ofProject, line, fact, words);
 }
 
 /** The row of quoted sentences whose first stands in the headline. */
@@ -39,7 +40,7 @@ export function quotedRow(entry: Entry, words: CardWords): CardRow {
     more.length === 0
       ? [saidSpan(quotedAbove)]
       : fillTemplate(quotedAboveAndMore, { value: [{ kind: 'fact', text: rest, fact }] });
-  return row(words.label(topic, fact), value, fact);
+  return row(words.label(topic, fact), value, fact, words);
 }
 
 /** The row of a field that stands on the sheet without a value; it cites the line. */
@@ -69,8 +70,8 @@ export function lineRow(label: Label, value: Line, facts: readonly [Fact, ...Fac
   return { ...labelled(label), value, formula: null, ...cite([facts[0].sources[0], ...sources]) };
 }
 
-function row(label: Label, value: Line, fact: Fact): CardRow {
-  const formula = fact.origin === 'derived' ? fact.formula : null;
+function row(label: Label, value: Line, fact: Fact, { language }: CardWords): CardRow {
+  const formula = fact.origin === 'derived' ? formatFormula(fact.formula, language) : null;
   return { ...labelled(label), value, formula, ...cite(fact.sources) };
 }
 

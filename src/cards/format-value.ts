@@ -91,9 +91,14 @@ function formatNumber(
 ): string {
   const [whole = '0', decimals = ''] = Math.abs(number).toFixed(mostDecimals).split('.');
   const kept = decimals.replace(/0+$/, '').padEnd(fewestDecimals, '0');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, language === 'sv' ? NBSP : ',');
+  const grouped = groupDigits(whole, language);
   const shown = kept === '' ? grouped : `${grouped}${language === 'sv' ? ',' : '.'}${kept}`;
   return number < 0 && /[1-9]/.test(shown) ? `−${shown}` : shown;
+}
+
+/** The digits of a whole number in threes. */
+export function groupDigits(digits: string, language: Language): string {
+  return digits.replace(/\B(?=(?:\d{3})+$)/g, language === 'sv' ? NBSP : ',');
 }
 
 function joinNames(names: readonly string[], and: string): string {

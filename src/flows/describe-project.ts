@@ -35,6 +35,23 @@ export function digestProject(library: Library, project: string, today: IsoDate)
   });
 }
 
+/** Where a sheet says its project is: what registers call a region, else a programme area or a county. */
+const REGIONS = ['region', 'programmeArea', 'counties'];
+
+/** The region of a project as its sheet writes it, the first of several; null where it names none. */
+export function regionOfProject(library: Library, project: string, today: IsoDate): string | null {
+  const sheet = findSheet(library, project);
+  if (sheet === null) return null;
+  for (const topic of REGIONS) {
+    const fact = factFor(sheet, topic, today);
+    if (fact === null || fact.origin === 'missing') continue;
+    const { value } = fact;
+    if (value.kind === 'places' || value.kind === 'organisations') return value.names[0] ?? null;
+    if (value.kind === 'text') return value.text;
+  }
+  return null;
+}
+
 /** Whose sheet a document is; null where it holds several projects, or none. */
 export function projectOfDocument(library: Library, document: string): ProjectRef | null {
   const [first, ...others] = library.sheets.filter((sheet) => sheet.document.path === document);

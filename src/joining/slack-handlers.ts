@@ -15,6 +15,7 @@ import {
   digestProject,
   findSheet,
   projectOfDocument,
+  regionOfProject,
 } from '../flows/describe-project.js';
 import { findContacts } from '../flows/find-contacts.js';
 import { hideContactDetails, hidesAll, type ContactPolicy } from '../flows/hide-contact-details.js';
@@ -48,6 +49,7 @@ export function fieldNames(served: ServedLibrary, today: () => IsoDate): FieldNa
     keyOfLabel,
     digest: (project) => digestProject(served.current(), project, today()),
     projectOf: (document) => projectOfDocument(served.current(), document),
+    regionOf: (project) => regionOfProject(served.current(), project, today()),
     indexed: () => served.current().indexed ?? null,
   };
 }

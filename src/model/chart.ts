@@ -11,7 +11,7 @@ export interface ChartPoint {
   readonly fact: Fact;
 }
 
-/** Bars, never empty. The card beside it has the same figures as a row, with their sources. */
+/** Bars, never empty. The card beside it has the same figures in rows or in words, with their sources. */
 export interface Chart {
   readonly title: Said;
   /** What is counted. */

@@ -188,6 +188,7 @@ export const en: Texts = {
       );
     },
     leftOut: wording`Without a value: ${projects}.`,
+    ranked: wording`Compared by ${label}.`,
     andMore: (more) => said(`and ${more} more`),
     moreSources: (more) => said(more === 1 ? 'and 1 more source' : `and ${more} more sources`),
     worthKnowing: said('Worth knowing: '),

@@ -12,6 +12,12 @@ export interface PictureTexts {
   readonly nothing: Said;
   /** What money is counted in, by its code. */
   readonly currency: (code: string) => Said;
+  /** After the name of what a table shows. */
+  readonly byProject: Said;
+  readonly byRegion: (measure: Said) => Said;
+  /** Title of the chart of projects under way in each year. */
+  readonly runningByYear: Said;
+  readonly projects: Said;
 }
 
 const sv: PictureTexts = {
@@ -19,12 +25,20 @@ const sv: PictureTexts = {
   source: said('Källa'),
   nothing: said('–'),
   currency: (code) => said(code === 'SEK' ? 'kronor' : code === 'EUR' ? 'euro' : code),
+  byProject: said(' per projekt'),
+  byRegion: (measure) => said(`${measure} per region`),
+  runningByYear: said('Pågående projekt per år'),
+  projects: said('projekt'),
 };
 const en: PictureTexts = {
   project: said('Project'),
   source: said('Source'),
   nothing: said('–'),
   currency: (code) => said(code),
+  byProject: said(' by project'),
+  byRegion: (measure) => said(`${measure} by region`),
+  runningByYear: said('Projects running by year'),
+  projects: said('projects'),
 };
 
 /** What pictures say, by language. */

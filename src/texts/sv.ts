@@ -190,6 +190,7 @@ export const sv: Texts = {
       );
     },
     leftOut: wording`Utan uppgift: ${projects}.`,
+    ranked: wording`Jämfört efter ${label}.`,
     andMore: (more) => said(`och ${more} till`),
     moreSources: (more) => said(more === 1 ? 'och 1 källa till' : `och ${more} källor till`),
     worthKnowing: said('Bra att veta: '),

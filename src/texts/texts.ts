@@ -139,6 +139,8 @@ export interface CardTexts {
   readonly absentUnnamed: Template<'labels'>;
   readonly counted: (counted: number, leftOut: number) => Said;
   readonly leftOut: Template<'projects'>;
+  /** By what the projects were ranked. */
+  readonly ranked: Template<'label'>;
   readonly andMore: (more: number) => Said;
   readonly moreSources: (more: number) => Said;
   readonly worthKnowing: Said;

@@ -53,5 +53,10 @@ function commonField(fact: Fact, parts: readonly Entry[], words: CardWords): Lin
   const labels = new Set(inputs.flatMap(({ sources }) => sources.map(({ label }) => label)));
   const [label] = labels;
   const isProse = label === TEXT_LABEL || label === TITLE_LABEL;
-  return label === undefined || labels.size > 1 || isProse ? null : [echoSpan(label)];
+  if (label === undefined || isProse) return null;
+  const topics = new Set([...labels].map((each) => words.topicOf(each)));
+  const [topic] = topics;
+  const [input = null] = inputs;
+  if (topic && topics.size === 1) return words.labelLine(topic, input);
+  return labels.size > 1 ? null : [echoSpan(label)];
 }

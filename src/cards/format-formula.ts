@@ -1,0 +1,32 @@
+// The formula of a computed fact → the line under its value, as a reader would put it.
+
+import type { Language } from '../model/language.js';
+import { formulaTexts } from '../texts/formula-texts.js';
+import { groupDigits } from './format-value.js';
+
+/** A bare figure; not part of a date, a code or a figure that is grouped already. */
+const FIGURE = /(?<![\p{L}\d/.,:\u00a0-])\d{5,}(?![\p{L}\d/:-])/gu;
+const SUM = /^Σ \((\d+)\)$/;
+const AVERAGE = /^Σ \/ (\d+)$/;
+const COUNT = /^n(?:\((.*)\))? = (\d+)$/;
+const NOT = /^¬ \((.*)\)$/;
+const NAMED = /^(.*) ([∈∉])$/;
+
+/** Signs that few read are put in words, long figures are grouped; whatever else stands as it is. */
+export function formatFormula(formula: string, language: Language): string {
+  const texts = formulaTexts[language];
+  const [, summed] = SUM.exec(formula) ?? [];
+  if (summed !== undefined) return texts.sum(Number(summed));
+  const [, divisor] = AVERAGE.exec(formula) ?? [];
+  if (divisor !== undefined) return texts.sumDividedBy(Number(divisor));
+  const [, chosenBy = '', counted] = COUNT.exec(formula) ?? [];
+  if (counted !== undefined)
+    return texts.projects(Number(counted), chosenBy.replaceAll('∧', texts.and));
+  const [, denied] = NOT.exec(formula) ?? [];
+  if (denied !== undefined) return texts.not(formatFormula(denied, language));
+  const [, name, sign] = NAMED.exec(formula) ?? [];
+  if (name !== undefined) return sign === '∈' ? texts.named(name) : texts.notNamed(name);
+  return formula
+    .replaceAll(' ∈ ', ` ${texts.within} `)
+    .replace(FIGURE, (figure) => groupDigits(figure, language));
+}
