@@ -97,9 +97,11 @@ function tellsWhichProject(reading: Reading, position: number): boolean {
 // "FÖRSTUDIEPROJEKTet om LEK3 (FÖRSTUDIEPROJEKT LEK3)": words of the name that was settled.
 function repeatsName(token: Token, nameWords: readonly string[]): boolean {
   const { folded } = token;
+  const { lemma } = analyseWord(token.lower);
   return nameWords.some(
     (word) =>
       word === folded ||
+      word === fold(lemma) ||
       (word.length >= SHORTEST_REPEATED &&
         Math.abs(word.length - folded.length) <= 3 &&
         (folded.startsWith(word) || word.startsWith(folded))),
