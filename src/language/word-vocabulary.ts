@@ -1,7 +1,7 @@
 // A vocabulary and a word of a question → the words it can stand for: as written, inflected or misspelt.
 
 import { distance } from 'fastest-levenshtein';
-import { analyseWord } from './analyse-word.js';
+import { analyseWord, isListed } from './analyse-word.js';
 import { bucketsOf, createBucketFiler, type Buckets } from './bucket-index.js';
 import { fold as foldPart } from './fold.js';
 
@@ -45,6 +45,8 @@ const ENDINGS = [
 const UNDERTAKINGS = new Set(['projekt', 'förstudie', 'studie', 'insats', 'satsning', 'program']);
 const SHORTEST_MENDED = 4;
 const SHORTEST_TWICE_MENDED = 9;
+/** Shorter words differ from another by one letter by chance. */
+const SHORTEST_OF_SLIP = 7;
 
 export interface WordVocabulary {
   /** Best matches of a word, at most a handful; empty for words that it lacks. */
@@ -165,13 +167,28 @@ export function vocabularyOf(filed: FiledWords): WordVocabulary {
       .map(([word, quality]) => ({ word, quality }));
   };
 
+  // "hållbart" where the vocabulary has "hållbat": the slip is on the sheet, and not in the question.
+  const slipsFor = (folded: string, lower: string): readonly WordMatch[] => {
+    if (!isListed(lower)) return [];
+    const found = new Set<string>();
+    for (const key of deletions(folded))
+      for (const number of byDeletion.at(key)) {
+        const word = list[number] ?? '';
+        if (word === folded || Math.abs(word.length - folded.length) > 1) continue;
+        if (isSpelling(key, word) && editsBetween(folded, word) === 1 && !analyseWord(word).known)
+          found.add(word);
+      }
+    return [...found].map((word) => ({ word, quality: 0.85 }));
+  };
+
   return {
     numberOf: (folded) => words.get(folded),
     match(folded, lower, mend) {
       if (words.has(folded)) {
         // "platsen" in one name must not hide "platsens" in another: forms of one word stay together.
         const others = inflected(folded, lower).filter(({ word }) => word !== folded);
-        return [{ word: folded, quality: 1 }, ...others];
+        const slips = mend && folded.length >= SHORTEST_OF_SLIP ? slipsFor(folded, lower) : [];
+        return [{ word: folded, quality: 1 }, ...others, ...slips];
       }
       if (/^\d/.test(folded)) return [];
       const forms = inflected(folded, lower);

@@ -30,9 +30,13 @@ const RARE = 0.8;
 const RARE_WORD = 0.6;
 /** … and a word that opens a name, this rare. */
 const RARE_OPENING = 0.45;
-const MOST_CHOICES = 12;
+/** Projects among which a question can ask to choose. */
+export const MOST_CHOICES = 12;
+const HALF = 0.5;
 /** A contradicted name that weighs so much more than the best that fits is what was meant. */
 const OUTWEIGHED = 2;
+/** … than a single word that fits. */
+const OUTWEIGHED_WORD = 1.3;
 
 /** Projects named by registration number; their words are taken. */
 export function takeNumbers(
@@ -172,7 +176,10 @@ export function takePartialName(
   const found = preferCapital(fitting, reading);
   if (!found) return null;
   const denied = matches.find(
-    (match) => match.contradicted && fits(match) && match.weight > found.weight * OUTWEIGHED,
+    (match) =>
+      match.contradicted &&
+      fits(match) &&
+      match.weight > found.weight * (found.first === found.last ? OUTWEIGHED_WORD : OUTWEIGHED),
   );
   // "Fossilbränslefria kommuner i östra Skåne": far nearer to names that it contradicts.
   if (denied && denied.first <= found.last && found.first <= denied.last) {
@@ -197,6 +204,11 @@ export function takePartialName(
     };
   }
   noteCandidates(reading, matches);
+  const sharing = sharingWord(reading, best, names);
+  if (sharing.length > 1) {
+    takeMatch(reading, best, 'name (shared word)');
+    return { kind: 'several', sheets: sharing };
+  }
   // A slip that only one of the names explains settles which is meant.
   const chosen = best === found ? settle(rivals, reading) : [best];
   takeMatch(reading, chosen[0] ?? best, best.mended ? 'name (mended)' : 'name (part)');
@@ -205,6 +217,15 @@ export function takePartialName(
     false,
     best.first,
   );
+}
+
+// "Hydraulik-projektet": one word that is less than half of a name, and that other names have too.
+function sharingWord(reading: Reading, match: NameMatch, names: Names): readonly Sheet[] {
+  const token = reading.tokens[match.first];
+  if (!token || match.first < match.last || match.mended || match.coverage >= HALF) return [];
+  if (/^\p{Lu}{2}/u.test(token.text)) return [];
+  const sheets = names.findByWords([token.folded]);
+  return sheets.length <= MOST_CHOICES ? sheets : [];
 }
 
 // Where a place, an organisation or a person is named whole: no word that goes on with a project's name.

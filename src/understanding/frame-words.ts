@@ -83,6 +83,7 @@ rangordna ranka sortera sorterat sorterade räknar rankning rankningen topplista
 förekommer förekomma figurerar dyker bord bordet efternamn efternamnet förnamn förnamnet
 nångång någongång nånsin arbete arbetet verksamhet verksamheten termer term lyder iväg
 projektbladen projektarken utdrag utdraget
+pröjsar pröjsade hostar hostade spottar spottade upp tillsköt
 hellre snarare detsamma dito likaså rollen roll titeln förutom utöver
 `;
 const ENGLISH = `

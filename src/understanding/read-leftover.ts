@@ -57,7 +57,11 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
     const inName = previous === 'place' || previous === 'organisation';
     if (!inName && belongsToCues(token, cues)) return;
     if (beside[position] || (token.text.length < 2 && !token.number)) return;
-    if (tellsOfAsker(reading, position) || repeatsName(token, nameWords)) return;
+    if (
+      tellsOfAsker(reading, position) ||
+      (!isCounted(reading, position) && repeatsName(token, nameWords))
+    )
+      return;
     if (fieldNamed && onlyColours(reading, position, cued)) return;
     const nameLike =
       token.number ||
@@ -92,6 +96,11 @@ function tellsWhichProject(reading: Reading, position: number): boolean {
   if (!/^(?:original|ursprunglig)/.test(reading.tokens[position]?.folded ?? '')) return false;
   const after = reading.text.slice(reading.tokens[position]?.end);
   return /^(?:[,.;?!)]|$|\s+(?:one|projektet|project)(?!\p{L}))/iu.test(after);
+}
+
+// "Hur många våtmarker … i Våtmark 2.0?": what is counted is asked for.
+function isCounted(reading: Reading, position: number): boolean {
+  return /^(?:manga|antal|antalet|many|of)$/.test(reading.tokens[position - 1]?.folded ?? '');
 }
 
 // "FÖRSTUDIEPROJEKTet om LEK3 (FÖRSTUDIEPROJEKT LEK3)": words of the name that was settled.
@@ -183,7 +192,7 @@ function narrows(reading: Reading, position: number, cued: ReadonlySet<number>):
     return !isPredicated(reading, position, cued);
   // "Vem skrev ansökan", "hur stor är momsen": what stands right after the question is asked for.
   if (isAskedFor(reading, position)) return !isPredicated(reading, position, cued);
-  if (closesPredicate(reading, position)) return true;
+  if (closesPredicate(reading, position) || isHadIn(reading, position)) return true;
   let before = position - 1;
   let preposition = false;
   while (
@@ -204,6 +213,19 @@ function closesPredicate(reading: Reading, position: number): boolean {
     ['ar', 'is', 'are', 'har', 'has', 'been', 'blivit', 'blev'].includes(
       reading.tokens[position - 1]?.folded ?? '',
     )
+  );
+}
+
+// "Vad har projektledaren för X i lön?": what they have in it is asked for.
+function isHadIn(reading: Reading, position: number): boolean {
+  const token = reading.tokens[position];
+  return (
+    token !== undefined &&
+    ['i', 'for'].includes(reading.tokens[position - 1]?.folded ?? '') &&
+    /^\P{L}*(?:vad|hur mycket)\s+(?:har|fick|får|tjänar|tar|betalar|ger|kostar)\s/iu.test(
+      reading.text,
+    ) &&
+    mayNameThing(token.lower)
   );
 }
 

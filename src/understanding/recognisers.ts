@@ -37,6 +37,7 @@ import {
   recogniseSeveral,
 } from './recognisers/recognise-projects.js';
 import { recogniseSet, recogniseTotal } from './recognisers/recognise-set.js';
+import { recogniseUnknownSecond } from './recognisers/recognise-unknown-second.js';
 import { refuseRest } from './recognisers/refuse-rest.js';
 
 /** The project first, then the field: whatever names something goes before whatever asks. */
@@ -125,6 +126,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     name: 'comparison',
     why: 'Two settled projects are compared.',
     recognise: recogniseComparison,
+  },
+  {
+    name: 'unknown second',
+    why: 'What is compared with a project that no sheet has is not answered from the other alone.',
+    recognise: recogniseUnknownSecond,
   },
   {
     name: 'several projects',

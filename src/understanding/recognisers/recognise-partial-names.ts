@@ -3,11 +3,16 @@
 import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
 import { findBareNumber, takePartialName } from '../find-projects.js';
+import { takeEverydayName, takeSharedWord } from '../take-shared-names.js';
 import type { Reading } from '../reading.js';
 
 /** The one best mention, where no whole name or number settled the project. */
 export function recognisePartialName({ reading, names, mentions }: Draft): null {
-  const partial = mentions.length === 0 ? takePartialName(reading, names) : null;
+  if (mentions.length > 0) return null;
+  const partial =
+    takePartialName(reading, names) ??
+    takeEverydayName(reading, names) ??
+    takeSharedWord(reading, names);
   if (partial) mentions.push(partial);
   return null;
 }

@@ -1,0 +1,63 @@
+// Words that are no name by themselves, where nothing else is named → the projects whose names open with or share them.
+
+import type { Names } from '../model/names.js';
+import type { Sheet } from '../model/sheet.js';
+import { findEverydayName } from './find-everyday-names.js';
+import { MOST_CHOICES, type ProjectMention } from './find-projects.js';
+import { nameTokens, take, type Reading } from './reading.js';
+
+const nameOf = (sheet: Sheet): string => sheet.name.value.text;
+
+/** "Go Business": everyday words that open a name, where nothing else is named. */
+export function takeEverydayName(reading: Reading, names: Names): ProjectMention | null {
+  const found = findEverydayName(reading, names);
+  if (!found) return null;
+  const { first, last, sheets } = found;
+  take(reading, first, last, 'project', 'name (everyday words)', sheets.map(nameOf).join(' | '));
+  for (const sheet of sheets) reading.places.set(sheet, first);
+  const [only, ...more] = sheets;
+  return only && more.length === 0
+    ? { kind: 'one', sheet: only, exact: false, at: first }
+    : { kind: 'several', sheets };
+}
+
+/** Shorter words are too common to be a name on their own. */
+const SHORTEST_SHARED = 5;
+
+/** "När slutar Fiberutbyggnad?": one word, with a capital, that several names share is any of them. */
+export function takeSharedWord(reading: Reading, names: Names): ProjectMention | null {
+  for (const [position, token] of reading.tokens.entries()) {
+    const named = position > 0 && /^\p{Lu}\p{Ll}/u.test(token.text);
+    if (!named || token.text.length < SHORTEST_SHARED || reading.taken[position] !== null) continue;
+    if (reading.common[position] === true || goesOn(reading, position)) continue;
+    // "Invest in Dalarna 2018-2020": a name that the question contradicts is not shared.
+    if (
+      names
+        .find(nameTokens(reading), ['project'])
+        .some((match) => match.contradicted && match.first <= position && position <= match.last)
+    )
+      return null;
+    const sheets = names.findByWords([token.folded]);
+    if (sheets.length < 2 || sheets.length > MOST_CHOICES) continue;
+    take(
+      reading,
+      position,
+      position,
+      'project',
+      'name (shared word)',
+      sheets.map(nameOf).join(' | '),
+    );
+    return { kind: 'several', sheets };
+  }
+  return null;
+}
+
+// "Fiberutbyggnad Norrland": another word with a capital makes a longer name of it.
+function goesOn(reading: Reading, position: number): boolean {
+  return [position - 1, position + 1].some(
+    (beside) =>
+      beside > 0 &&
+      /^[\p{Lu}\p{N}]/u.test(reading.tokens[beside]?.text ?? '') &&
+      reading.common[beside] !== true,
+  );
+}
