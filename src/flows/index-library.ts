@@ -6,7 +6,7 @@ import { fileDays } from '../facts/known-days.js';
 import { withKnownNames } from '../facts/known-names.js';
 import type { Library, Search } from '../model/library.js';
 import type { Sheet, UnreadDocument } from '../model/sheet.js';
-import { fileNames, namesOf } from '../search/create-names.js';
+import { fileNames, openNames } from '../search/create-names.js';
 import { fileSentences } from '../search/create-search.js';
 
 /** Milliseconds of work between two rests; a question may wait this long, and for one step more. */
@@ -32,7 +32,8 @@ export async function nameLibrary(
   const sheets = withKnownNames(joined);
   await rest();
   await runInSlices(fileDays(sheets));
-  const names = namesOf(await runInSlices(fileNames(sheets)), sheets);
+  const index = await runInSlices(fileNames(sheets));
+  const names = await runInSlices(openNames(index, sheets));
   return { sheets, unread, names };
 }
 

@@ -21,6 +21,8 @@ export interface BucketFiler {
   add(key: string, number: number): void;
   /** All that was added, sorted; the filer is used up. */
   sort(): Buckets;
+  /** The same step by step, so that whoever waits meanwhile gets a turn. */
+  sortInSteps(): Generator<void, Buckets>;
   /** The look-up over all that was added; the filer is used up. */
   finish(): BucketIndex;
 }
@@ -44,19 +46,30 @@ export function createBucketFiler(): BucketFiler {
       numbers[size] = number;
       size++;
     },
-    sort: () => sortIntoBuckets(hashes.subarray(0, size), numbers.subarray(0, size)),
+    sort() {
+      const sorting = this.sortInSteps();
+      for (;;) {
+        const step = sorting.next();
+        if (step.done === true) return step.value;
+      }
+    },
+    sortInSteps: () => sortIntoBuckets(hashes.subarray(0, size), numbers.subarray(0, size)),
     finish() {
       return bucketsOf(this.sort());
     },
   };
 }
 
-function sortIntoBuckets(hashes: Uint32Array, numbers: Uint32Array): Buckets {
+/** Entries that are sorted between two rests. */
+const ENTRIES_A_STEP = 2 ** 15;
+
+function* sortIntoBuckets(hashes: Uint32Array, numbers: Uint32Array): Generator<void, Buckets> {
   const mask = 2 ** Math.ceil(Math.log2(Math.max(1, hashes.length / LOAD))) - 1;
   const starts = new Uint32Array(mask + 2);
   for (const each of hashes) starts[(each & mask) + 1] = (starts[(each & mask) + 1] ?? 0) + 1;
   for (let bucket = 1; bucket < starts.length; bucket++)
     starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
+  yield;
   const next = starts.slice();
   const filed = new Uint32Array(numbers.length);
   const filedHashes = new Uint32Array(numbers.length);
@@ -66,6 +79,7 @@ function sortIntoBuckets(hashes: Uint32Array, numbers: Uint32Array): Buckets {
     filed[place] = numbers[index] ?? 0;
     filedHashes[place] = hashes[index] ?? 0;
     next[bucket] = place + 1;
+    if (index % ENTRIES_A_STEP === 0) yield;
   }
   return { starts, hashes: filedHashes, numbers: filed };
 }

@@ -69,11 +69,15 @@ export interface FiledWords {
 
 /** @param words folded words, each once with one way it is written in lower case. */
 export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVocabulary {
-  const filing = fileWords(words);
+  const opening = fileAndOpen(words);
   for (;;) {
-    const step = filing.next();
-    if (step.done === true) return vocabularyOf(step.value);
+    const step = opening.next();
+    if (step.done === true) return step.value;
   }
+}
+
+function* fileAndOpen(words: ReadonlyMap<string, string>): Generator<void, WordVocabulary> {
+  return yield* openWords(yield* fileWords(words));
 }
 
 const WORDS_A_STEP = 200;
@@ -99,19 +103,29 @@ export function* fileWords(words: ReadonlyMap<string, string>): Generator<void, 
   return {
     words: [...words.keys()],
     lemmas,
-    byLemma: byLemma.sort(),
-    byDeletion: byDeletion.sort(),
-    byShape: byShape.sort(),
+    byLemma: yield* byLemma.sortInSteps(),
+    byDeletion: yield* byDeletion.sortInSteps(),
+    byShape: yield* byShape.sortInSteps(),
   };
 }
 
 /** The vocabulary of filed words. */
-export function vocabularyOf(filed: FiledWords): WordVocabulary {
+export function* openWords(filed: FiledWords): Generator<void, WordVocabulary> {
+  const words = new Map<string, number>();
+  for (const [number, word] of filed.words.entries()) {
+    words.set(word, number);
+    if (number % NUMBERED_A_STEP === 0) yield;
+  }
+  return vocabularyOf(filed, words);
+}
+
+const NUMBERED_A_STEP = 5000;
+
+function vocabularyOf(filed: FiledWords, words: ReadonlyMap<string, number>): WordVocabulary {
   const { words: list, lemmas } = filed;
   const byLemma = bucketsOf(filed.byLemma);
   const byDeletion = bucketsOf(filed.byDeletion);
   const byShape = bucketsOf(filed.byShape);
-  const words = new Map(list.map((word, number) => [word, number]));
 
   const wordsOfLemma = (lemma: string): readonly string[] =>
     byLemma.at(lemma).flatMap((number) => (lemmas[number] === lemma ? (list[number] ?? []) : []));

@@ -18,7 +18,7 @@ export interface CollectedName {
 export interface NameCollector {
   add(sheet: Sheet, index: number): void;
   /** In the order in which the sheets name them first. */
-  finish(): readonly CollectedName[];
+  finish(): Generator<void, readonly CollectedName[]>;
 }
 
 export function createNameCollector(): NameCollector {
@@ -41,15 +41,19 @@ export function createNameCollector(): NameCollector {
         }
       }
     },
-    finish: () =>
-      [...found.values()].map(({ kind, name, sheets, fields }) => ({
-        kind,
-        name,
-        sheets: Uint32Array.from(sheets),
-        fields: [...fields],
-      })),
+    *finish() {
+      const collected: CollectedName[] = [];
+      for (const { kind, name, sheets, fields } of found.values()) {
+        collected.push({ kind, name, sheets: Uint32Array.from(sheets), fields: [...fields] });
+        if (collected.length % NAMES_A_STEP === 0) yield;
+      }
+      return collected;
+    },
   };
 }
+
+/** Names that are collected between two rests. */
+const NAMES_A_STEP = 1000;
 
 function namesIn(field: SheetField): readonly { kind: NameKind; name: string }[] {
   const { reading } = field;

@@ -7,7 +7,7 @@ import { bucketsOf, createBucketFiler, type Buckets } from '../language/bucket-i
 import { fold } from '../language/fold.js';
 import {
   fileWords,
-  vocabularyOf,
+  openWords,
   type FiledWords,
   type WordVocabulary,
 } from '../language/word-vocabulary.js';
@@ -71,7 +71,7 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex
     numbers.add(sheet, index);
     if (index % READ_A_STEP === 0) yield;
   }
-  const others = collector.finish();
+  const others = yield* collector.finish();
   for (const [index, { kind, name }] of others.entries()) {
     read(kind, name);
     if (index % READ_A_STEP === 0) yield;
@@ -91,8 +91,8 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex
     postings,
     others,
     forms,
-    contacts: contacts.finish(),
-    numbers: numbers.finish(),
+    contacts: yield* contacts.finish(),
+    numbers: yield* numbers.finish(),
   };
 }
 
@@ -100,19 +100,43 @@ const indexes = new WeakMap<Names, NamesIndex>();
 
 /** The finder over an index that was made of these sheets. */
 export function namesOf(given: NamesIndex, sheets: readonly Sheet[]): Names {
+  return runThrough(openNames(given, sheets));
+}
+
+/** The same step by step. */
+export function* openNames(given: NamesIndex, sheets: readonly Sheet[]): Generator<void, Names> {
   const index = nameIndexOf(given.postings);
-  const others = given.others.map((other) => ({
-    ...other,
-    sheets: [...other.sheets].flatMap((at) => sheets[at] ?? []),
-  }));
+  const vocabulary = yield* openWords(given.vocabulary);
   const names: Names = {
-    ...findNames(index, vocabularyOf(given.vocabulary), sheets, others),
+    ...findNames(index, vocabulary, sheets, entitiesOf(given, sheets)),
     findByWords: formsOver(index, given, sheets),
     findByContact: contactsOf(given.contacts, sheets),
     findByNumber: numbersOf(given.numbers, sheets),
   };
   indexes.set(names, given);
   return names;
+}
+
+/** Names other than those of projects by their number; each is made when it is first found. */
+function entitiesOf(
+  { others }: NamesIndex,
+  sheets: readonly Sheet[],
+): (number: number) => NamedEntity | null {
+  const made = new Map<number, NamedEntity>();
+  return (number) => {
+    const known = made.get(number);
+    if (known !== undefined) return known;
+    const other = others[number];
+    if (other === undefined) return null;
+    const own: Sheet[] = [];
+    for (const at of other.sheets) {
+      const sheet = sheets[at];
+      if (sheet !== undefined) own.push(sheet);
+    }
+    const entity = { ...other, sheets: own };
+    made.set(number, entity);
+    return entity;
+  };
 }
 
 /** What a finder of this house was made of; null for any other. */
@@ -128,7 +152,7 @@ function* fileForms(index: NameIndex, written: readonly string[]): Generator<voi
       for (const form of formsOf(lower)) filer.add(form, word);
     if (word % WORDS_A_STEP === 0) yield;
   }
-  return filer.sort();
+  return yield* filer.sortInSteps();
 }
 
 function formsOver(
@@ -182,14 +206,14 @@ function findNames(
   index: NameIndex,
   vocabulary: WordVocabulary,
   sheets: readonly Sheet[],
-  others: readonly NamedEntity[],
+  entityOfOther: (number: number) => NamedEntity | null,
 ): Pick<Names, 'find' | 'likeness'> {
-  const scores = new Float64Array(sheets.length + others.length);
+  const scores = new Float64Array(index.size);
   const remembered = new Map<string, readonly NameMatch[]>();
   const matchesOf = rememberMatches(vocabulary);
   const entityOf = (name: number): NamedEntity | null => {
     const sheet = sheets[name];
-    if (sheet === undefined) return others[name - sheets.length] ?? null;
+    if (sheet === undefined) return entityOfOther(name - sheets.length);
     return { kind: 'project', name: sheet.name.value.text, sheets: [sheet], fields: ['name'] };
   };
   const find: Names['find'] = (tokens, kinds) => {

@@ -6,14 +6,15 @@ import type { PassageHit, Search } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
 import { PostingFiler, type ProsePostings } from './prose-postings.js';
 import {
-  SentenceRanking,
+  openRanking,
   type RankedSentence,
   type SentenceRange,
+  type SentenceRanking,
   type WantedTerm,
 } from './rank-sentences.js';
 import { runThrough } from './run-through.js';
 import { makeTerm, searchTerms, type SearchTerm, type TextTerm } from './search-terms.js';
-import { countSentences, SentencePlaces } from './sentence-places.js';
+import { openPlaces, type SentencePlaces } from './sentence-places.js';
 
 /**
  * Weights and limits as measured for Swedish project texts: a compound's part counts half a word;
@@ -50,12 +51,17 @@ export function createSearch(sheets: readonly Sheet[]): Search {
   return runThrough(fileSentences(sheets));
 }
 
+/** What a match counts in the words of a sentence, in their parts, and in its lead-in. */
+const BOOSTS = [1, WEIGHT_OF_PART, WEIGHT_OF_LEAD_IN];
+/** Words that are numbered between two rests. */
+const WORDS_A_STEP = 2000;
 /** Sentences that are indexed between two rests. */
 const SENTENCES_A_STEP = 20;
 
 /** The same step by step, so that whoever waits meanwhile gets a turn. */
 export function* fileSentences(sheets: readonly Sheet[]): Generator<void, ProseSearch> {
-  const filer = new ProseFiler(countSentences(sheets));
+  const places = yield* openPlaces(sheets);
+  const filer = new ProseFiler(places.size);
   let count = 0;
   for (const { passages } of sheets) {
     for (const { sentences } of passages) {
@@ -66,7 +72,7 @@ export function* fileSentences(sheets: readonly Sheet[]): Generator<void, ProseS
     }
   }
   const index = yield* filer.finish();
-  return new ProseSearch(sheets, index);
+  return new ProseSearch(index, places, yield* openRanking(index.postings, BOOSTS));
 }
 
 /** Terms of sentences by their numbers; each word is analysed once. */
@@ -89,7 +95,11 @@ class ProseFiler {
 
   *finish(): Generator<void, ProseIndex> {
     const postings = yield* this.#postings.finish();
-    const numbers = new Map(postings.terms.map((term, number) => [term, number]));
+    const numbers = new Map<string, number>();
+    for (const [number, term] of postings.terms.entries()) {
+      numbers.set(term, number);
+      if (number % WORDS_A_STEP === 0) yield;
+    }
     const folded: string[] = [];
     const unfolded: number[] = [];
     const byFolded = createBucketFiler();
@@ -98,6 +108,7 @@ class ProseFiler {
       byFolded.add(term.folded, folded.length);
       folded.push(term.folded);
       unfolded.push(numbers.get(term.lemma) ?? 0);
+      if (folded.length % WORDS_A_STEP === 0) yield;
     }
     yield;
     this.#terms.clear();
@@ -105,7 +116,7 @@ class ProseFiler {
       postings,
       folded,
       unfolded: Uint32Array.from(unfolded),
-      byFolded: byFolded.sort(),
+      byFolded: yield* byFolded.sortInSteps(),
     };
   }
 
@@ -123,7 +134,20 @@ class ProseFiler {
   }
 }
 
-/** The search over an index that was made of these sheets. */
+/**
+ * The search over an index that was made of these sheets, step by step.
+ * @param counts how many sentences each sheet has, where that is known.
+ */
+export function* openProse(
+  sheets: readonly Sheet[],
+  index: ProseIndex,
+  counts?: Uint32Array,
+): Generator<void, ProseSearch> {
+  const places = yield* openPlaces(sheets, counts);
+  return new ProseSearch(index, places, yield* openRanking(index.postings, BOOSTS));
+}
+
+/** The search over sentences in their places. */
 export class ProseSearch implements Search {
   readonly index: ProseIndex;
   readonly #places: SentencePlaces;
@@ -131,10 +155,10 @@ export class ProseSearch implements Search {
   readonly #byFolded: ReturnType<typeof bucketsOf>;
 
   /** @param sentences how many each sheet has, where that is known. */
-  constructor(sheets: readonly Sheet[], index: ProseIndex, sentences?: Uint32Array) {
+  constructor(index: ProseIndex, places: SentencePlaces, ranking: SentenceRanking) {
     this.index = index;
-    this.#places = new SentencePlaces(sheets, sentences);
-    this.#ranking = new SentenceRanking(index.postings, [1, WEIGHT_OF_PART, WEIGHT_OF_LEAD_IN]);
+    this.#places = places;
+    this.#ranking = ranking;
     this.#byFolded = bucketsOf(index.byFolded);
   }
 

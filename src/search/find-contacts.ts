@@ -8,7 +8,7 @@ import type { Sheet } from '../model/sheet.js';
 /** Files sheets of a library under their addresses and numbers. */
 export interface ContactFiler {
   add(sheet: Sheet, index: number): void;
-  finish(): Buckets;
+  finish(): Generator<void, Buckets>;
 }
 
 export function createContactFiler(): ContactFiler {
@@ -17,7 +17,7 @@ export function createContactFiler(): ContactFiler {
     add(sheet, index) {
       for (const key of contactKeys(sheet)) filer.add(key, index);
     },
-    finish: () => filer.sort(),
+    finish: () => filer.sortInSteps(),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Sheet } from '../model/sheet.js';
 /** Files sheets of a library under their numbers. */
 export interface NumberFiler {
   add(sheet: Sheet, index: number): void;
-  finish(): Buckets;
+  finish(): Generator<void, Buckets>;
 }
 
 export function createNumberFiler(): NumberFiler {
@@ -17,7 +17,7 @@ export function createNumberFiler(): NumberFiler {
     add(sheet, index) {
       for (const key of numberKeys(sheet)) filer.add(key, index);
     },
-    finish: () => filer.sort(),
+    finish: () => filer.sortInSteps(),
   };
 }
 

@@ -6,6 +6,8 @@ const KINDS: readonly NameKind[] = ['project', 'person', 'organisation', 'place'
 
 /** All names, numbered in library order, projects first. */
 export interface NameIndex {
+  /** How many names there are. */
+  readonly size: number;
   /** The names of a kind that hold a word, in order. */
   postings(kind: NameKind, word: number): Uint32Array;
   /** The names of a kind, of two words or more, whose rarest word this is. */
@@ -100,6 +102,7 @@ export function nameIndexOf(given: NamePostings): NameIndex {
   const wordCount = weights.length / KINDS.length;
   const place = (kind: NameKind, word: number): number => KINDS.indexOf(kind) * wordCount + word;
   return {
+    size: given.kinds.length,
     postings: (kind, word) => listAt(postings, place(kind, word)),
     rarestIn: (kind, word) => listAt(rarest, place(kind, word)),
     weight: (kind, word) => weights[place(kind, word)] ?? 0,

@@ -54,7 +54,7 @@ const FIELDS = PROSE_FIELDS.length;
  */
 export class SentenceRanking {
   readonly #index: ProsePostings;
-  readonly #tree = new SearchableMap<number>();
+  readonly #tree: SearchableMap<number>;
   readonly #norms: readonly Float64Array[];
   readonly #boosts: readonly number[];
   readonly #size: number;
@@ -64,15 +64,17 @@ export class SentenceRanking {
   readonly #latest = new Int16Array(BLOCK);
   readonly #touched = new Uint16Array(BLOCK);
 
-  /** @param boosts what a match in each field counts. */
-  constructor(index: ProsePostings, boosts: readonly number[]) {
+  constructor(
+    index: ProsePostings,
+    boosts: readonly number[],
+    tree: SearchableMap<number>,
+    norms: readonly Float64Array[],
+  ) {
     this.#index = index;
     this.#boosts = boosts;
+    this.#tree = tree;
+    this.#norms = norms;
     this.#size = index.lengths[0]?.length ?? 0;
-    for (const [number, term] of index.terms.entries()) this.#tree.set(term, number);
-    this.#norms = index.lengths.map((lengths, field) =>
-      normsOf(lengths, index.averages[field] ?? 0),
-    );
     this.#latest.fill(-1);
   }
 
@@ -181,6 +183,30 @@ export class SentenceRanking {
     const factor = share * (this.#boosts[field] ?? 1) * rareness;
     cursors.push({ at, end, factor, lengths: own, norms });
   }
+}
+
+/** Terms that are put in the tree between two rests. */
+const TERMS_A_STEP = 200;
+
+/**
+ * The ranking over postings, step by step.
+ * @param boosts what a match in each field counts.
+ */
+export function* openRanking(
+  index: ProsePostings,
+  boosts: readonly number[],
+): Generator<void, SentenceRanking> {
+  const tree = new SearchableMap<number>();
+  for (const [number, term] of index.terms.entries()) {
+    tree.set(term, number);
+    if (number % TERMS_A_STEP === 0) yield;
+  }
+  const norms: Float64Array[] = [];
+  for (const [field, lengths] of index.lengths.entries()) {
+    norms.push(normsOf(lengths, index.averages[field] ?? 0));
+    yield;
+  }
+  return new SentenceRanking(index, boosts, tree, norms);
 }
 
 function normsOf(lengths: Uint16Array, average: number): Float64Array {

@@ -4,7 +4,8 @@ import type { Search } from '../model/library.js';
 import type { Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { indexOfNames, namesOf, type NamesIndex } from './create-names.js';
-import { ProseSearch, type ProseIndex } from './create-search.js';
+import { openProse, ProseSearch, type ProseIndex } from './create-search.js';
+import { runThrough } from './run-through.js';
 
 /**
  * An index without its sheets: strings, numbers and typed arrays alone, so `v8.serialize` and
@@ -57,7 +58,7 @@ export function restoreIndex(
   sentences?: Uint32Array,
 ): Index | null {
   if (snapshot.version !== INDEX_VERSION || snapshot.sheets !== sheets.length) return null;
-  const search = new ProseSearch(sheets, snapshot.prose, sentences);
+  const search = runThrough(openProse(sheets, snapshot.prose, sentences));
   if (search.size !== snapshot.sentences) return null;
   return { search, names: namesOf(snapshot.names, sheets) };
 }

@@ -1,6 +1,6 @@
 // The number of a sentence → its sheet, passage and place in it; and back.
 
-import { bucketsOf, createBucketFiler } from '../language/bucket-index.js';
+import { bucketsOf, createBucketFiler, type BucketIndex } from '../language/bucket-index.js';
 import type { Sheet } from '../model/sheet.js';
 import type { SentenceRange } from './rank-sentences.js';
 
@@ -11,8 +11,26 @@ export interface SentencePlace {
   readonly sentence: number;
 }
 
-export function countSentences(sheets: readonly Sheet[]): number {
-  return sheets.reduce((sum, sheet) => sum + sentencesOn(sheet), 0);
+/** Sheets that are looked at between two rests. */
+const SHEETS_A_STEP = 500;
+
+/**
+ * The places of all sentences, step by step.
+ * @param counts how many sentences each sheet has, where that is known.
+ */
+export function* openPlaces(
+  sheets: readonly Sheet[],
+  counts?: Uint32Array,
+): Generator<void, SentencePlaces> {
+  const starts = new Uint32Array(sheets.length + 1);
+  const byId = createBucketFiler();
+  for (const [index, sheet] of sheets.entries()) {
+    const own = counts === undefined ? sentencesOn(sheet) : (counts[index] ?? 0);
+    starts[index + 1] = (starts[index] ?? 0) + own;
+    byId.add(sheet.id, index);
+    if (index % SHEETS_A_STEP === 0) yield;
+  }
+  return new SentencePlaces(sheets, starts, bucketsOf(yield* byId.sortInSteps()));
 }
 
 function sentencesOn({ passages }: Sheet): number {
@@ -26,19 +44,12 @@ export class SentencePlaces {
   readonly #sheets: readonly Sheet[];
   /** The first sentence of each sheet, and one past the last. */
   readonly #starts: Uint32Array;
-  readonly #byId: ReturnType<typeof bucketsOf>;
+  readonly #byId: BucketIndex;
 
-  /** @param counts how many sentences each sheet has, where that is known. */
-  constructor(sheets: readonly Sheet[], counts?: Uint32Array) {
+  constructor(sheets: readonly Sheet[], starts: Uint32Array, byId: BucketIndex) {
     this.#sheets = sheets;
-    this.#starts = new Uint32Array(sheets.length + 1);
-    const byId = createBucketFiler();
-    for (const [index, sheet] of sheets.entries()) {
-      const own = counts === undefined ? sentencesOn(sheet) : (counts[index] ?? 0);
-      this.#starts[index + 1] = (this.#starts[index] ?? 0) + own;
-      byId.add(sheet.id, index);
-    }
-    this.#byId = bucketsOf(byId.sort());
+    this.#starts = starts;
+    this.#byId = byId;
   }
 
   get size(): number {

@@ -102,15 +102,19 @@ const known = new WeakMap<readonly Sheet[], Map<string, readonly string[]>>();
 function valuesOf(sheets: readonly Sheet[], topic: string): readonly string[] {
   const topics = known.get(sheets) ?? new Map<string, readonly string[]>();
   known.set(sheets, topics);
-  const values = topics.get(topic) ?? [
-    ...new Set(
-      sheets.flatMap((sheet) =>
-        sheet.fields.flatMap(({ key, reading }) =>
-          key === topic && reading.origin === 'stated' ? [` ${fold(reading.text)} `] : [],
-        ),
-      ),
-    ),
-  ];
+  const values = topics.get(topic) ?? foldedOnce(textsOf(sheets, topic));
   topics.set(topic, values);
   return values;
+}
+
+function textsOf(sheets: readonly Sheet[], topic: string): ReadonlySet<string> {
+  const texts = new Set<string>();
+  for (const { fields } of sheets)
+    for (const { key, reading } of fields)
+      if (key === topic && reading.origin === 'stated') texts.add(reading.text);
+  return texts;
+}
+
+function foldedOnce(texts: ReadonlySet<string>): readonly string[] {
+  return [...new Set([...texts].map((text) => ` ${fold(text)} `))];
 }

@@ -1,5 +1,9 @@
 // Sheets → one record a labelled value and a sentence: what a general search engine would be given.
 
+import { answerToJson } from '../../src/cards/answer-to-json.js';
+import { entry } from '../../src/answering/answer-context.js';
+import type { AnswerJson } from '../../src/model/answer-json.js';
+import { extracted, type Fact } from '../../src/model/fact.js';
 import type { Sheet } from '../../src/model/sheet.js';
 
 /** A value with its label and the project it is of: enough to answer a question from one record. */
@@ -26,6 +30,61 @@ export function fieldRecords(sheets: readonly Sheet[]): readonly FieldRecord[] {
     }
   }
   return records;
+}
+
+/**
+ * What each record says, by its number, as an answer that can be judged: typed as the sheet has it,
+ * and a refusal where its field is empty. Only of the sheets that are wanted.
+ */
+export function answersOfRecords(
+  sheets: readonly Sheet[],
+  isWanted: (sheet: Sheet) => boolean,
+): ReadonlyMap<number, AnswerJson> {
+  const answers = new Map<number, AnswerJson>();
+  let id = 0;
+  for (const sheet of sheets) {
+    const wanted = isWanted(sheet);
+    for (const { key, reading } of sheet.fields) {
+      if (wanted) answers.set(id, reading.origin === 'missing' ? NONE : told(sheet, key, reading));
+      id++;
+    }
+    for (const { sentences } of sheet.passages) {
+      for (const { text, source } of sentences) {
+        const fact = extracted({ kind: 'text', text }, text, null, [source]);
+        if (wanted) answers.set(id, told(sheet, 'description', fact));
+        id++;
+      }
+    }
+  }
+  return answers;
+}
+
+/** What an engine says that finds nothing, or an empty field. */
+export const NONE: AnswerJson = {
+  id: 'q',
+  question: '',
+  language: 'sv',
+  suggestions: [],
+  status: 'unanswerable',
+  answers: [],
+  reason: 'missing-value',
+};
+
+function told(sheet: Sheet, topic: string, fact: Fact): AnswerJson {
+  const answer = {
+    status: 'answered',
+    kind: 'fields',
+    question: '',
+    language: 'sv',
+    suggestions: [],
+    trail: [],
+    entries: [entry(sheet, topic, fact)],
+    missing: [],
+    absent: [],
+    findings: [],
+    counted: null,
+  } as const;
+  return answerToJson(answer, 'q');
 }
 
 function quotes(sources: readonly { readonly quote: string }[]): string {

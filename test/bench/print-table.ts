@@ -4,52 +4,62 @@ import type { Figures } from './run-contender.js';
 
 export interface Row {
   readonly name: string;
-  readonly figures: Figures | null;
+  /** Or why there are none. */
+  readonly figures: Figures | string;
 }
 
 const COLUMNS: readonly {
   readonly heading: string;
   readonly of: (figures: Figures) => number;
   readonly show: (value: number) => string;
+  /** True where the ratio to the first says more than the figure. */
+  readonly ratio: boolean;
 }[] = [
-  { heading: 'p50', of: (each) => each.p50, show: ms },
-  { heading: 'p99', of: (each) => each.p99, show: ms },
-  { heading: 'slowest', of: (each) => each.slowest, show: ms },
-  { heading: 'build', of: (each) => each.buildMs, show: ms },
-  { heading: 'memory', of: (each) => each.memory, show: mb },
-  { heading: 'process', of: (each) => each.rss, show: mb },
+  { heading: 'right', of: (each) => each.right, show: percent, ratio: false },
+  { heading: 'wrong', of: (each) => each.wrong, show: percent, ratio: false },
+  { heading: 'p50', of: (each) => each.p50, show: ms, ratio: true },
+  { heading: 'p99', of: (each) => each.p99, show: ms, ratio: true },
+  { heading: 'slowest', of: (each) => each.slowest, show: ms, ratio: true },
+  { heading: 'build', of: (each) => each.buildMs, show: seconds, ratio: true },
+  { heading: 'memory', of: (each) => each.memory, show: mb, ratio: true },
+  { heading: 'peak', of: (each) => each.peak, show: mb, ratio: true },
+  { heading: 'process', of: (each) => each.rss, show: mb, ratio: true },
 ];
 
-/** Each figure with its ratio to that of the first contender that has one. */
-export function printTable(rows: readonly Row[]): void {
-  const own = rows[0]?.figures ?? null;
-  console.log(
-    line(
-      '',
-      COLUMNS.map(({ heading }) => heading),
-    ),
-  );
-  for (const { name, figures } of rows) {
-    const cells = COLUMNS.map(({ of, show }) => {
-      if (figures === null) return 'failed';
-      const ratio =
-        own === null || own === figures ? '' : ` ×${(of(figures) / of(own)).toFixed(2)}`;
-      return show(of(figures)) + ratio;
+/** A Markdown table; each figure of the others with its ratio to that of the first. */
+export function tableOf(rows: readonly Row[], questions: number): readonly string[] {
+  const [first] = rows;
+  const own = first === undefined || typeof first.figures === 'string' ? null : first.figures;
+  const lines = rows.map(({ name, figures }) => {
+    if (typeof figures === 'string')
+      return [name, figures, ...COLUMNS.slice(1).map(() => '')].join(' | ');
+    const fewer = figures.asked < questions ? ` (${figures.asked} asked)` : '';
+    const cells = COLUMNS.map(({ of, show, ratio }) => {
+      const told = show(of(figures));
+      if (own === null || own === figures || !ratio) return told;
+      return `${told} ×${(of(figures) / of(own)).toFixed(2)}`;
     });
-    const fewer = figures !== null && figures.asked < 600 ? ` (${figures.asked} asked)` : '';
-    console.log(line(name, cells) + fewer);
-  }
-  if (own) console.log(`loaded once whatever the sheets: ${mb(own.loaded)}`);
+    return [name + fewer, ...cells].join(' | ');
+  });
+  return [
+    `| | ${COLUMNS.map(({ heading }) => heading).join(' | ')} |`,
+    `| --- | ${COLUMNS.map(() => '---:').join(' | ')} |`,
+    ...lines.map((line) => `| ${line} |`),
+  ];
 }
 
-function line(name: string, cells: readonly string[]): string {
-  return [name.padEnd(12), ...cells.map((cell) => cell.padStart(19))].join('');
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
 }
 
 function ms(duration: number): string {
   return duration < 100 ? `${duration.toFixed(2)} ms` : `${duration.toFixed(0)} ms`;
 }
 
+function seconds(duration: number): string {
+  return `${(duration / 1000).toFixed(1)} s`;
+}
+
 function mb(size: number): string {
-  return `${size.toFixed(1)} MB`;
+  return `${size.toFixed(size < 100 ? 1 : 0)} MB`;
 }

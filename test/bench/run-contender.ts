@@ -3,10 +3,14 @@
 import { readFileSync, writeSync } from 'node:fs';
 import process from 'node:process';
 import { readFolder } from '../../src/documents/read-folder.js';
+import type { AnswerJson } from '../../src/model/answer-json.js';
+import { judgeAnswer } from '../support/judge-answer.js';
 import type { Contender, LookUp } from './contenders/contender.js';
-import { memoryInUse, percentile, timed } from './measure.js';
+import { answersOfRecords, NONE } from './field-records.js';
+import { GOLDEN_FOLDER, goldenQuestions } from './find-material.js';
+import { memoryInUse, percentile, timed, type Clock } from './measure.js';
 
-/** What one contender was measured to take on one size. */
+/** What one contender was measured to take on one size, and how often its first answer was right. */
 export interface Figures {
   readonly sheets: number;
   readonly buildMs: number;
@@ -14,17 +18,24 @@ export interface Figures {
   readonly memory: number;
   /** What is loaded once whatever the sheets, in megabytes. */
   readonly loaded: number;
-  /** Of the whole process once all questions are answered, in megabytes. */
+  /** What the index adds to the process while questions are answered, at its highest, in megabytes. */
+  readonly peak: number;
+  /** Of the whole process while questions are answered, at its highest, in megabytes. */
   readonly rss: number;
   readonly p50: number;
   readonly p99: number;
   readonly slowest: number;
   readonly asked: number;
+  /** Shares of the golden questions that were answered right, and wrong as if it were right. */
+  readonly right: number;
+  readonly wrong: number;
 }
 
 const ROUNDS = 3;
 /** A contender that takes longer is asked fewer of the questions, spread evenly. */
 const LONGEST_ROUND_MS = 20_000;
+/** Golden questions are asked once, fewer of them where each takes long. */
+const LONGEST_JUDGING_MS = 30_000;
 
 async function load(name: string): Promise<Contender> {
   switch (name) {
@@ -47,26 +58,33 @@ async function measure(
   name: string,
   folder: string,
   questions: readonly string[],
+  clock: Clock,
 ): Promise<Figures> {
   const contender = await load(name);
   const empty = memoryInUse();
   contender.prepare?.();
   const prepared = memoryInUse();
-  const { material, sheets } = await readMaterial(contender, folder);
-  const { ms: buildMs, result: lookUp } = await timed(() => contender.build(material as never));
+  const { material, sheets, answers } = await readMaterial(contender, folder);
+  const { ms: buildMs, result: lookUp } = await timed(clock, () =>
+    contender.build(material as never),
+  );
   const memory = memoryInUse() - prepared;
-  const times = await ask(lookUp, questions);
-  memoryInUse();
+  const rssBuilt = process.memoryUsage.rss() / 1e6;
+  const { times, rss } = await ask(lookUp, questions, clock);
+  const judged = await judge(contender, lookUp, answers, percentile(times, 0.5));
   return {
     sheets,
     buildMs,
     memory,
     loaded: prepared - empty,
-    rss: process.memoryUsage.rss() / 1e6,
+    // What is not collected yet counts as well.
+    peak: memory + Math.max(0, rss - rssBuilt),
+    rss,
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
     slowest: percentile(times, 1),
     asked: times.length,
+    ...judged,
   };
 }
 
@@ -74,26 +92,39 @@ async function measure(
 async function readMaterial(
   contender: Contender,
   folder: string,
-): Promise<{ material: unknown; sheets: number }> {
+): Promise<{
+  material: unknown;
+  sheets: number;
+  answers: ReadonlyMap<number, AnswerJson>;
+}> {
   const { sheets } = await readFolder(folder);
-  return { material: contender.material(sheets), sheets: sheets.length };
+  const answers = answersOfRecords(sheets, ({ document }) =>
+    document.path.startsWith(`${GOLDEN_FOLDER}/`),
+  );
+  return { material: contender.material(sheets), sheets: sheets.length, answers };
 }
 
 /** The median of each question's rounds, after a first round that does not count. */
-async function ask(lookUp: LookUp, questions: readonly string[]): Promise<readonly number[]> {
+async function ask(
+  lookUp: LookUp,
+  questions: readonly string[],
+  clock: Clock,
+): Promise<{ readonly times: readonly number[]; readonly rss: number }> {
   const chosen = await warmUp(lookUp, questions);
   const runs: number[][] = chosen.map(() => []);
+  let rss = 0;
   for (let round = 0; round < ROUNDS; round++) {
     for (const [index, question] of chosen.entries()) {
-      runs[index]?.push((await timed(() => lookUp(question))).ms);
+      runs[index]?.push((await timed(clock, () => lookUp(question))).ms);
+      rss = Math.max(rss, process.memoryUsage.rss());
     }
   }
-  return runs.map((durations) => percentile(durations, 0.5));
+  return { times: runs.map((durations) => percentile(durations, 0.5)), rss: rss / 1e6 };
 }
 
 async function warmUp(lookUp: LookUp, questions: readonly string[]): Promise<readonly string[]> {
   const probe = questions.filter((_, index) => index % 20 === 0);
-  const { ms } = await timed(async () => {
+  const { ms } = await timed('wall', async () => {
     for (const question of probe) await lookUp(question);
   });
   const step = Math.max(1, Math.ceil((ms * 20) / LONGEST_ROUND_MS));
@@ -102,6 +133,28 @@ async function warmUp(lookUp: LookUp, questions: readonly string[]): Promise<rea
   return chosen;
 }
 
-const [name = '', folder = '', questionsFile = ''] = process.argv.slice(2);
+/** The bot's own answer, or what the record says that an engine found first. */
+async function judge(
+  { read }: Contender,
+  lookUp: LookUp,
+  answers: ReadonlyMap<number, AnswerJson>,
+  usual: number,
+): Promise<Pick<Figures, 'right' | 'wrong'>> {
+  const all = goldenQuestions();
+  const step = Math.max(1, Math.ceil((usual * all.length) / LONGEST_JUDGING_MS));
+  const asked = all.filter((_, index) => index % step === 0);
+  let [right, wrong] = [0, 0];
+  for (const question of asked) {
+    const found = read(await lookUp(question.question));
+    // A record of another sheet is a wrong answer, unless a refusal was wanted: then it is one too.
+    const answer = typeof found === 'number' ? answers.get(found) : (found ?? NONE);
+    const verdict = answer === undefined ? 'false' : judgeAnswer(question, answer);
+    if (verdict === 'right') right++;
+    if (verdict === 'false') wrong++;
+  }
+  return { right: right / asked.length, wrong: wrong / asked.length };
+}
+
+const [name = '', folder = '', questionsFile = '', clock = 'wall'] = process.argv.slice(2);
 const questions = JSON.parse(readFileSync(questionsFile, 'utf8')) as readonly string[];
-writeSync(1, JSON.stringify(await measure(name, folder, questions)));
+writeSync(1, JSON.stringify(await measure(name, folder, questions, clock as Clock)));

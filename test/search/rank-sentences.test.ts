@@ -3,7 +3,7 @@
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { PostingFiler, PROSE_FIELDS, type FieldTerms } from '../../src/search/prose-postings.js';
-import { SentenceRanking, type WantedTerm } from '../../src/search/rank-sentences.js';
+import { openRanking, type WantedTerm } from '../../src/search/rank-sentences.js';
 import { runThrough } from '../../src/search/run-through.js';
 import { searchTerms } from '../../src/search/search-terms.js';
 import { CONTRACT_SHEETS } from './names-contract.js';
@@ -39,7 +39,7 @@ for (const [id, sentence] of SENTENCES.entries()) {
   const [lemmas = '', parts = '', leadIn = ''] = sentence.map((terms) => terms.join(' '));
   reference.add({ id, lemmas, parts, leadIn });
 }
-const ranking = new SentenceRanking(runThrough(filer.finish()), Object.values(BOOSTS));
+const ranking = runThrough(openRanking(runThrough(filer.finish()), Object.values(BOOSTS)));
 
 function byReference(wanted: readonly WantedTerm[]): { sentence: number; score: number }[] {
   const byTerm = new Map(wanted.map((each) => [each.term, each]));

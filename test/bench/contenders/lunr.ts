@@ -4,9 +4,9 @@ import lunr from 'lunr';
 import { fieldRecords, type FieldRecord } from '../field-records.js';
 import { contender } from './contender.js';
 
-export const lunrIndex = contender<readonly FieldRecord[]>({
+export const lunrIndex = contender({
   material: fieldRecords,
-  build: (records) => {
+  build: (records: readonly FieldRecord[]) => {
     const index = lunr(function () {
       this.ref('id');
       this.field('project');
@@ -31,4 +31,5 @@ export const lunrIndex = contender<readonly FieldRecord[]>({
         .map(({ ref }) => records[Number(ref)]);
     };
   },
+  read: ([first]) => first?.id ?? null,
 });

@@ -4,9 +4,9 @@ import MiniSearch from 'minisearch';
 import { fieldRecords, type FieldRecord } from '../field-records.js';
 import { contender } from './contender.js';
 
-export const minisearch = contender<readonly FieldRecord[]>({
+export const minisearch = contender({
   material: fieldRecords,
-  build: (records) => {
+  build: (records: readonly FieldRecord[]) => {
     const index = new MiniSearch<FieldRecord>({
       fields: ['project', 'label', 'text'],
       storeFields: ['project', 'label', 'text'],
@@ -15,4 +15,5 @@ export const minisearch = contender<readonly FieldRecord[]>({
     index.addAll(records);
     return (question) => index.search(question).slice(0, 10);
   },
+  read: ([first]) => (first === undefined ? null : Number(first.id)),
 });

@@ -7,9 +7,9 @@ import { contender } from './contender.js';
 
 const BATCH = 5000;
 
-export const orama = contender<readonly FieldRecord[]>({
+export const orama = contender({
   material: fieldRecords,
-  build: async (records) => {
+  build: async (records: readonly FieldRecord[]) => {
     const index = create({
       schema: { project: 'string', label: 'string', text: 'string' } as const,
       components: { tokenizer: { language: 'swedish', stemming: true, stemmer } },
@@ -19,4 +19,5 @@ export const orama = contender<readonly FieldRecord[]>({
     // Any of the words is enough, as a question holds many that no record has.
     return (question) => search(index, { term: question, tolerance: 1, limit: 10, threshold: 1 });
   },
+  read: ({ hits: [first] }) => (first === undefined ? null : Number(first.id)),
 });

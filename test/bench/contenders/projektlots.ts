@@ -1,5 +1,6 @@
 // Sheets → the bot as Slack asks it: from the text of a question to the card.
 
+import { answerToJson } from '../../../src/cards/answer-to-json.js';
 import { answerToCard } from '../../../src/cards/answer-to-card.js';
 import { topicName } from '../../../src/catalogue/topics.js';
 import { answerQuestion } from '../../../src/flows/answer-question.js';
@@ -11,14 +12,16 @@ import { contender } from './contender.js';
 
 const TODAY = '2026-11-25';
 
-export const projektlots = contender<readonly Sheet[]>({
+export const projektlots = contender({
   prepare: loadDictionary,
-  material: (sheets) => sheets,
+  material: (sheets: readonly Sheet[]) => sheets,
   build: async (sheets) => {
     const library = await indexLibrary(sheets, []);
     return (question) => {
       const asked = { question, today: TODAY, language: 'sv', context: EMPTY_CONTEXT } as const;
-      return answerToCard(answerQuestion(library, asked).answer, { fieldName: topicName });
+      const { answer } = answerQuestion(library, asked);
+      return { answer, card: answerToCard(answer, { fieldName: topicName }) };
     };
   },
+  read: ({ answer }) => answerToJson(answer, 'q'),
 });

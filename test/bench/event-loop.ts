@@ -1,0 +1,138 @@
+// A folder of many sheets, served while it is indexed and asked → the longest that a question had to wait.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import { setImmediate as turn } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { answerToCard } from '../../src/cards/answer-to-card.js';
+import { topicName } from '../../src/catalogue/topics.js';
+import { answerQuestion } from '../../src/flows/answer-question.js';
+import { keepLibrary } from '../../src/flows/keep-library.js';
+import { loadDictionary } from '../../src/language/analyse-word.js';
+import type { Library } from '../../src/model/library.js';
+import { EMPTY_CONTEXT } from '../../src/model/query.js';
+import { findMaterial } from './find-material.js';
+import { now, percentile, type Clock } from './measure.js';
+
+const { values: options } = parseArgs({
+  options: {
+    size: { type: 'string', default: '100000' },
+    /** `cpu` on a machine that others use as well. */
+    clock: { type: 'string', default: 'wall' },
+    /** A folder of sheets, one below it for each size, that is filled once and left there. */
+    sheets: { type: 'string' },
+    questions: { type: 'string', default: '600' },
+  },
+});
+const clock = options.clock as Clock;
+const TODAY = '2026-11-25';
+/** What a question may be kept waiting, in milliseconds. */
+const MOST = 50;
+
+const NEW_SHEET = `2031/999999 - Exempelprojektet Nyskrivna sidan
+
+Diarienummer:
+2031/999999
+Total projektbudget:
+1 234 000
+
+Projektet handlar om att skriva nya sidor.
+`;
+
+/** How long the event loop was held, turn by turn, until the work is done. */
+async function holdsDuring(work: Promise<unknown>): Promise<readonly number[]> {
+  const state = { done: false };
+  const ended = work.finally(() => (state.done = true));
+  const holds: number[] = [];
+  let last = now(clock);
+  while (!state.done) {
+    await turn();
+    const at = now(clock);
+    holds.push(at - last);
+    last = at;
+  }
+  await ended;
+  return holds;
+}
+
+function ask(library: Library, question: string): void {
+  const asked = { question, today: TODAY, language: 'sv', context: EMPTY_CONTEXT } as const;
+  answerToCard(answerQuestion(library, asked).answer, { fieldName: topicName });
+}
+
+/** Asks again and again, as people do, and tells how long each was at work. */
+async function askDuring(
+  library: () => Library,
+  questions: readonly string[],
+  isOver: () => boolean,
+): Promise<readonly number[]> {
+  const times: number[] = [];
+  for (let index = 0; !isOver(); index++) {
+    const start = now(clock);
+    ask(library(), questions[index % questions.length] ?? '');
+    times.push(now(clock) - start);
+    for (let rest = 0; rest < 20; rest++) await turn();
+  }
+  return times;
+}
+
+function tell(what: string, times: readonly number[]): void {
+  const longest = [...times].sort((a, b) => b - a);
+  const over = times.filter((each) => each > MOST).length;
+  console.log(
+    `${what.padEnd(52)} longest ${(longest[0] ?? 0).toFixed(1).padStart(7)} ms, ` +
+      `p99.9 ${percentile(times, 0.999).toFixed(1).padStart(6)} ms, ` +
+      `${over} of ${times.length} over ${MOST} ms`,
+  );
+}
+
+const made = mkdtempSync(path.join(tmpdir(), 'projektlots-loop-'));
+const folder = path.join(options.sheets ?? made, options.size);
+const added = path.join(folder, 'ny.txt');
+try {
+  const { questions } = findMaterial(folder, Number(options.size));
+  const asked = questions.slice(0, Number(options.questions));
+  loadDictionary();
+  console.log(`${options.size} sheets, Node ${process.version}, ${options.clock} time`);
+  const opening = keepLibrary(folder, { today: () => TODAY });
+  tell('reading and indexing the folder', await holdsDuring(opening));
+  const kept = await opening;
+  const first = asked.map((question) => timeOf(kept.current(), question));
+  tell('questions, each for the first time', first);
+  const again = asked.map((question) => timeOf(kept.current(), question));
+  tell('questions, each again', again);
+  for (const [ms, question] of again
+    .map((ms, at) => [ms, asked[at] ?? ''] as const)
+    .sort((a, b) => b[0] - a[0])
+    .slice(0, 5))
+    console.log(`    ${ms.toFixed(1).padStart(7)} ms  ${question}`);
+  writeFileSync(added, NEW_SHEET);
+  const state = { over: false };
+  const changing = waitFor(kept.current(), kept.current).then(() => kept.settled());
+  const reindexed = changing.finally(() => (state.over = true));
+  // What is asked meanwhile is ordinary: one sheet, one field.
+  const usual = asked.filter((_, at) => (again[at] ?? 0) < 5);
+  const [holds, meanwhile] = await Promise.all([
+    holdsDuring(reindexed),
+    askDuring(kept.current, usual, () => state.over),
+  ]);
+  tell('a sheet added and all indexed anew, while asked', holds);
+  tell('questions meanwhile', meanwhile);
+  await kept.close();
+} finally {
+  rmSync(added, { force: true });
+  rmSync(made, { recursive: true, force: true });
+}
+
+function timeOf(library: Library, question: string): number {
+  const start = now(clock);
+  ask(library, question);
+  return now(clock) - start;
+}
+
+/** Resolves once a library other than the one before is served. */
+async function waitFor(before: Library, current: () => Library): Promise<void> {
+  while (current() === before) await turn();
+}
