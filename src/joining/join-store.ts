@@ -4,6 +4,7 @@ import process from 'node:process';
 import { wantsPlainOutput, type Config } from '../config.js';
 import { backUpSqlite, restoreSqlite } from '../store/backup-sqlite.js';
 import { moveStore } from '../store/move-store.js';
+import { openStore } from '../store/open-store.js';
 import { storeCommand } from '../terminal/store-command.js';
 import { terminalOf } from '../terminal/terminal.js';
 
@@ -15,6 +16,22 @@ export function keepStoreInTerminal(config: Config, args: readonly string[]): Pr
     dataDir,
     backUp: (file) => backUpSqlite(dataDir, file),
     restore: (file) => restoreSqlite(dataDir, file),
+    erase: (person) => eraseEverywhere(config, person),
     move: databaseUrl === null ? null : () => moveStore(dataDir, databaseUrl),
   });
+}
+
+/** What is kept of a person in any workspace; tells how many things that were. */
+async function eraseEverywhere(config: Config, person: string): Promise<number> {
+  const store = await openStore(config);
+  try {
+    let count = 0;
+    for (const team of await store.teams()) {
+      const erased = await store.ofTeam(team).erasePerson(person);
+      count += erased.questions + erased.conversations + erased.feedback + erased.watches;
+    }
+    return count;
+  } finally {
+    await store.close();
+  }
 }

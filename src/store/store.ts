@@ -11,7 +11,7 @@ import { createSends, type Sends } from './sends.js';
 import { createSnapshots, type Snapshots } from './snapshots.js';
 import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 import { NO_TEAM, type TeamId } from './team-key.js';
-import { adoptRows, eraseTeam } from './team-rows.js';
+import { adoptRows, eraseTeam, listTeams } from './team-rows.js';
 import { createUnansweredQuestions, type UnansweredQuestions } from './unanswered.js';
 import { createWatchedProjects, type WatchedProjects } from './watched.js';
 import { createWatches, type Watches } from './watches.js';
@@ -57,6 +57,8 @@ export interface TeamStore {
 export interface Store extends TeamStore {
   readonly installations: Installations;
   ofTeam(team: TeamId): TeamStore;
+  /** The workspaces that anything is kept of people of. */
+  teams(): Promise<readonly TeamId[]>;
   /** Gives the rows of no workspace, of versions that knew of one only, to this one. */
   adoptRows(team: TeamId): Promise<void>;
   /** Deletes whatever is kept of the workspace, its installation too. */
@@ -82,6 +84,7 @@ export function createStore(db: Database): Store {
     ...store,
     installations,
     ofTeam: (team) => createTeamStore(db, team),
+    teams: () => listTeams(db),
     adoptRows: (team) => adoptRows(db, team),
     eraseTeam: (team) => eraseTeam(db, team),
     async forgetOld(now, days) {

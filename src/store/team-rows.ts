@@ -53,6 +53,19 @@ const KEYS = {
   asked: 'project',
 } as const;
 
+/** Tables whose rows hold what a person did, asked or said. */
+const OF_PEOPLE = ['conversations', 'feedback', 'watches', 'unanswered', 'subscriptions'] as const;
+
+/** The workspaces that anything is kept of people of; `NO_TEAM` among them where rows belong to none. */
+export async function listTeams(database: Database): Promise<readonly TeamId[]> {
+  const db = database.withTables<TeamTables>();
+  const found = new Set<TeamId>();
+  for (const table of OF_PEOPLE)
+    for (const { team } of await db.selectFrom(table).select('team').distinct().execute())
+      found.add(team);
+  return [...found].sort();
+}
+
 /** Deletes whatever is kept of the workspace, its installation too, in one transaction. */
 export async function eraseTeam(database: Database, team: TeamId): Promise<void> {
   if (team === NO_TEAM) throw new Error('Rows of no workspace are not erased as those of one');

@@ -19,6 +19,7 @@ export function waitOut(store: Store): Store {
     ...patientTeam(store),
     installations: patient(store.installations),
     ofTeam: (team) => patientTeam(store.ofTeam(team)),
+    teams: () => persist(() => store.teams()),
     adoptRows: (team) => persist(() => store.adoptRows(team)),
     eraseTeam: (team) => persist(() => store.eraseTeam(team)),
     forgetOld: (now, retention) => persist(() => store.forgetOld(now, retention)),

@@ -29,6 +29,8 @@ export interface StoreHandlers {
   readonly dataDir: string;
   backUp(file: string): Promise<BackupEnd>;
   restore(file: string): Promise<RestoreEnd>;
+  /** Deletes what is kept of a person, by their id in Slack; tells how many things that were. */
+  erase(person: string): Promise<number>;
   /** Into PostgreSQL; null where no address is set. */
   readonly move: (() => Promise<MoveEnd>) | null;
 }
@@ -45,7 +47,7 @@ const DONE = 0;
 const NOT_DONE = 1;
 const MISUSED = 2;
 
-const ACTIONS: Readonly<Record<string, Action>> = { backup: backUp, restore };
+const ACTIONS: Readonly<Record<string, Action>> = { backup: backUp, restore, erase };
 
 export async function storeCommand(
   args: readonly string[],
@@ -96,6 +98,18 @@ async function attempt(
     terminal.errors.write(`${texts.failed(error instanceof Error ? error.message : '')}\n`);
     return NOT_DONE;
   }
+}
+
+/** Slack's ids of people. */
+const PERSON = /^[UW][A-Z0-9]{5,}$/;
+
+async function erase(person: string, terminal: Terminal, { handlers, texts }: ActionParts) {
+  if (!PERSON.test(person)) {
+    terminal.errors.write(`${texts.noPerson(person)}\n`);
+    return MISUSED;
+  }
+  terminal.output.write(`${texts.erased(person, await handlers.erase(person))}\n`);
+  return DONE;
 }
 
 async function move(terminal: Terminal, { handlers, texts }: ActionParts): Promise<number> {

@@ -8,6 +8,8 @@ export interface StoreCommandTexts {
   readonly usage: Said;
   readonly unknown: (given: string) => Said;
   readonly noFile: (action: string) => Said;
+  readonly noPerson: (given: string) => Said;
+  readonly erased: (person: string, count: number) => Said;
   readonly postgresBackup: Said;
   readonly postgresRestore: Said;
   readonly backedUp: (file: string, rows: number, bytes: number) => Said;
@@ -31,6 +33,7 @@ const sv: StoreCommandTexts = {
 
   npm run store -- backup FIL      kopiera till FIL; boten kan vara i gång
   npm run store -- restore FIL     lägg tillbaka FIL; boten ska vara stoppad
+  npm run store -- erase U0123…    radera det som finns om en person; boten kan vara i gång
   npm run store -- move            flytta från DATA_DIR till DATABASE_URL; boten ska vara stoppad
 
   --lang sv|en                     språk
@@ -40,6 +43,10 @@ Mappen är DATA_DIR. En fil som finns skrivs aldrig över, och inte heller någo
 `),
   unknown: (given) => said(`Jag känner inte till ${given}. Se --help.`),
   noFile: (action) => said(`Skriv vilken fil det gäller: npm run store -- ${action} FIL`),
+  noPerson: (given) =>
+    said(`${given} är inget id i Slack. Öppna profilen, välj ”Kopiera medlems-ID”: U0123456789.`),
+  erased: (person, count) =>
+    said(`${count} saker som fanns om ${person} är raderade. Äldre säkerhetskopior har dem kvar.`),
   postgresBackup: said(
     'DATABASE_URL är satt: ta kopian med PostgreSQL:s eget verktyg, pg_dump --format=custom --file=FIL "$DATABASE_URL".',
   ),
@@ -76,6 +83,7 @@ const en: StoreCommandTexts = {
 
   npm run store -- backup FILE     copy to FILE; the bot may be running
   npm run store -- restore FILE    put FILE back; the bot must be stopped
+  npm run store -- erase U0123…    erase what is kept of a person; the bot may be running
   npm run store -- move            move from DATA_DIR to DATABASE_URL; the bot must be stopped
 
   --lang sv|en                     language
@@ -85,6 +93,10 @@ The folder is DATA_DIR. A file that is there is never written over, nor what the
 `),
   unknown: (given) => said(`I do not know ${given}. See --help.`),
   noFile: (action) => said(`Say which file it is about: npm run store -- ${action} FILE`),
+  noPerson: (given) =>
+    said(`${given} is no id in Slack. Open the profile, choose “Copy member ID”: U0123456789.`),
+  erased: (person, count) =>
+    said(`${count} things kept of ${person} are erased. Older backups still hold them.`),
   postgresBackup: said(
     'DATABASE_URL is set: take the copy with PostgreSQL’s own tool, pg_dump --format=custom --file=FILE "$DATABASE_URL".',
   ),

@@ -83,6 +83,16 @@ describe('a backup of the store', () => {
   });
 });
 
+it('the workspaces that anything is kept of people of are known', async () => {
+  const store = await open();
+  await store.ofTeam('T0EXEMPEL1').watches.add(watch, 1);
+  await store.watches.add(watch, 1);
+  expect(await store.teams()).toEqual(['', 'T0EXEMPEL1']);
+  for (const team of await store.teams()) await store.ofTeam(team).erasePerson(watch.person);
+  expect(await store.teams()).toEqual([]);
+  await store.close();
+});
+
 describe('a restore', () => {
   const backUp = async (): Promise<void> => {
     const store = await open();

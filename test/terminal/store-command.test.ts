@@ -14,6 +14,7 @@ const handlers = (given: Partial<StoreHandlers> = {}): StoreHandlers => ({
   move: null,
   backUp: () => Promise.resolve({ state: 'done', rows: 7, bytes: 8192 }),
   restore: () => Promise.resolve({ state: 'done', rows: 7 }),
+  erase: () => Promise.resolve(4),
   ...given,
 });
 
@@ -84,6 +85,12 @@ describe('the command store', () => {
     const { code, errors } = await run(line);
     expect(code).toBe(2);
     expect(errors).toContain(words);
+  });
+
+  it('erases a person by their id, and nobody by anything else', async () => {
+    expect(await run('erase U0EXEMPEL1')).toMatchObject({ code: 0 });
+    expect((await run('erase U0EXEMPEL1')).output).toContain('4 saker');
+    expect(await run('erase maja')).toMatchObject({ code: 2 });
   });
 
   it('tells of a disk that refuses', async () => {
