@@ -11,7 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['model'],
   texts: ['model'],
   language: ['model'],
-  documents: ['model', 'catalogue', 'language', 'make-folder'],
+  scoping: ['model'],
+  documents: ['model', 'catalogue', 'language', 'scoping', 'make-folder'],
   facts: ['model', 'catalogue', 'language'],
   search: ['model', 'catalogue', 'language'],
   understanding: ['model', 'catalogue', 'language'],
@@ -22,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'model',
     'catalogue',
     'language',
+    'scoping',
     'documents',
     'facts',
     'search',
@@ -44,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // One file for each door: what it is handed, and by whom.
   joining: [
     'model',
+    'scoping',
     'catalogue',
     'documents',
     'flows',

@@ -34,6 +34,8 @@ export interface DocumentReading {
 export interface ReadFile {
   /** Equal for the same content: size and time of the last change. */
   readonly stamp: string;
+  /** The same of a file that is no document and is read anew each time. */
+  readonly mark?: string;
   readonly reading: DocumentReading;
 }
 

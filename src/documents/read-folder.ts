@@ -5,7 +5,9 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { extendCatalogue } from '../catalogue/fields.js';
 import { readCatalogueFile } from '../catalogue/read-catalogue-file.js';
+import { CLOSED_TO_ALL, OPEN_TO_ALL, type Access } from '../model/access.js';
 import type { DocumentFault, Sheet, UnreadDocument } from '../model/sheet.js';
+import { readAccessFile } from '../scoping/read-access-file.js';
 import { createExtractor, type Extractor } from './extract/create-extractor.js';
 import { formatOfName, isLitter, mostBytes } from './formats/format-of.js';
 import { loadSnapshot, type NoSnapshot } from './keep-snapshot.js';
@@ -15,6 +17,8 @@ import type { FolderChange } from './watch-folder.js';
 export interface ReadFolder {
   readonly sheets: readonly Sheet[];
   readonly unread: readonly UnreadDocument[];
+  /** To whom they are shown. */
+  readonly access: Access;
   /** Every file by its path, in order. */
   readonly files: ReadonlyMap<string, ReadFile>;
   /** Where the snapshot said all that the files say: what was made of them; else why it did not. */
@@ -44,6 +48,10 @@ const BETWEEN_ATTEMPTS = 200;
 
 /** The keeper's own words and labels; read with the documents, no document itself. */
 export const CATALOGUE_FILE = 'katalog.json';
+/** To whom documents are shown; likewise. */
+export const ACCESS_FILE = 'behorighet.json';
+/** Files of the folder that are no documents. */
+export const KEEPERS_FILES: readonly string[] = [CATALOGUE_FILE, ACCESS_FILE];
 
 /**
  * Reads every document below a folder, in the order of their paths. Links to folders are told, not
@@ -79,8 +87,9 @@ export async function readFolder(
   } finally {
     if (extractor === undefined) await own.close();
   }
-  if (typeof loaded === 'string') return gather(files, loaded);
-  return gather(files, isSame(loaded.files, files) ? { index: loaded.index } : 'changed');
+  const access = await readAccess(folder, files);
+  if (typeof loaded === 'string') return gather(files, loaded, access);
+  return gather(files, isSame(loaded.files, files) ? { index: loaded.index } : 'changed', access);
 }
 
 /** Files that are opened at once: waiting for the disk is most of the work where nothing changed. */
@@ -127,7 +136,11 @@ export async function findChanges(
     const known = files.get(own)?.stamp;
     return known === undefined || (known !== '' && known !== stamp);
   });
-  const removed = [...files.keys()].filter((own) => !stamps.has(own) && own !== CATALOGUE_FILE);
+  const mark = await stampOf(path.join(folder, ACCESS_FILE));
+  if (mark !== (files.get(ACCESS_FILE)?.mark ?? '')) written.push([ACCESS_FILE, mark]);
+  const removed = [...files.keys()].filter(
+    (own) => !stamps.has(own) && !KEEPERS_FILES.includes(own),
+  );
   return [...written.map(([own]) => own), ...removed];
 }
 
@@ -153,6 +166,7 @@ export async function updateFolder(
     return readFolder(folder, { extractor });
   const now = new Map(files);
   for (const { kind, path: relative } of all) {
+    if (relative === ACCESS_FILE) continue;
     if (kind === 'removed') {
       // A folder takes all that was in it along.
       if (!now.delete(relative))
@@ -162,7 +176,9 @@ export async function updateFolder(
       now.set(relative, await readFileAt(folder, found, undefined, extractor, oneByOne()));
     }
   }
-  return gather(new Map([...now].sort(([a], [b]) => (a < b ? -1 : 1))), 'changed');
+  now.delete(ACCESS_FILE);
+  const access = await readAccess(folder, now);
+  return gather(new Map([...now].sort(([a], [b]) => (a < b ? -1 : 1))), 'changed', access);
 }
 
 /** Lays the keeper's own fields over the catalogue; a file that is wrong adds none and is told. */
@@ -188,11 +204,42 @@ async function readCatalogue(folder: string): Promise<ReadFile | null> {
   );
 }
 
-function gather(files: ReadonlyMap<string, ReadFile>, kept: ReadFolder['kept']): ReadFolder {
+/**
+ * Reads to whom documents are shown, and enters the file among the others. Where it cannot be gone by,
+ * nothing is shown to anybody, and that is told.
+ */
+async function readAccess(folder: string, files: Map<string, ReadFile>): Promise<Access> {
+  const mark = await stampOf(path.join(folder, ACCESS_FILE));
+  const tell = (unread: readonly UnreadDocument[]): void => {
+    files.set(ACCESS_FILE, { stamp: '', mark, reading: { path: ACCESS_FILE, sheets: [], unread } });
+  };
+  let text: string;
+  try {
+    text = await readFile(path.join(folder, ACCESS_FILE), 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return OPEN_TO_ALL;
+    tell([{ path: ACCESS_FILE, fault: 'unreadable' }]);
+    return CLOSED_TO_ALL;
+  }
+  const read = readAccessFile(text);
+  if ('access' in read) {
+    tell([]);
+    return read.access;
+  }
+  tell([{ path: ACCESS_FILE, fault: 'bad-access', details: read.faults }]);
+  return CLOSED_TO_ALL;
+}
+
+function gather(
+  files: ReadonlyMap<string, ReadFile>,
+  kept: ReadFolder['kept'],
+  access: Access,
+): ReadFolder {
   const readings = [...files.values()].map(({ reading }) => reading);
   return {
     sheets: readings.flatMap(({ sheets }) => [...sheets]),
     unread: readings.flatMap(({ unread }) => [...unread]),
+    access,
     files,
     kept,
   };
@@ -212,7 +259,7 @@ async function listFiles(folder: string): Promise<readonly FoundFile[]> {
       if (entry.isDirectory()) {
         if (isLitter(entry.name, 'folder')) continue;
         await visit(own).catch(() => found.push({ path: own, fault: 'unreadable' }));
-      } else if (isLitter(entry.name, 'file') || own === CATALOGUE_FILE) {
+      } else if (isLitter(entry.name, 'file') || KEEPERS_FILES.includes(own)) {
         continue;
       } else
         found.push({

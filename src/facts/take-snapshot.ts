@@ -2,6 +2,7 @@
 
 import { extracted, missing, stated, type Fact, type Missing } from '../model/fact.js';
 import { placeKey } from '../model/place.js';
+import type { Place } from '../model/place.js';
 import type { Sheet } from '../model/sheet.js';
 import {
   SNAPSHOT_VERSION,
@@ -23,7 +24,8 @@ import { stateOf, type SheetState, type StatedTopic } from './sheet-state.js';
 /** The sheet as it is now. Same sheet, same snapshot. */
 export function takeSnapshot(sheet: Sheet): SheetSnapshot {
   const state = stateOf(sheet);
-  const { lines, record } = recordLines(sheet.document);
+  const { document, documents = [document] } = sheet;
+  const { lines, record } = recordLines(documents);
   const topics = (all: readonly StatedTopic[]): readonly RecordedTopic[] =>
     all.map(({ topic, label, reading }) => ({
       topic,
@@ -34,6 +36,7 @@ export function takeSnapshot(sheet: Sheet): SheetSnapshot {
     version: SNAPSHOT_VERSION,
     id: state.id,
     document: state.document,
+    ...(sheet.documents && { documents: documents.map(({ path, date }) => ({ path, date })) }),
     date: sheet.document.date,
     name: recordReading(state.name, record),
     fields: topics(state.fields),
@@ -49,14 +52,18 @@ export function takeSnapshot(sheet: Sheet): SheetSnapshot {
  * @throws Error if a quote does not stand there.
  */
 export function readSnapshot(snapshot: SheetSnapshot): SheetState {
-  const document: DocumentText = {
-    path: snapshot.document,
-    date: snapshot.date,
+  const { documents = [{ path: snapshot.document, date: snapshot.date }] } = snapshot;
+  // Each keeps the lines of all, so that a line has one number; none is cited in another's name.
+  const texts = documents.map((document): DocumentText => ({
+    ...document,
     lines: snapshot.lines.map(({ text }) => text),
     places: snapshot.lines.map(({ place }) => place),
+  }));
+  const source = ({ line, label, quote }: RecordedSource): Source => {
+    const document = texts[snapshot.lines[line]?.in ?? 0];
+    if (document === undefined) throw new Error(`A line of ${snapshot.document} is of no document`);
+    return sourceAt(document, line + 1, label, quote);
   };
-  const source = ({ line, label, quote }: RecordedSource): Source =>
-    sourceAt(document, line + 1, label, quote);
   const topics = (all: readonly RecordedTopic[]): readonly StatedTopic[] =>
     all.map(({ topic, label, reading }) => ({ topic, label, reading: readBack(reading, source) }));
   const name = readBack(snapshot.name, source);
@@ -74,29 +81,33 @@ export function readSnapshot(snapshot: SheetSnapshot): SheetState {
   };
 }
 
-/** Collects the lines of a document that sources cite, each once. */
-function recordLines(document: DocumentText): {
+/** Collects the lines of documents that sources cite, each once. */
+function recordLines(documents: readonly DocumentText[]): {
   readonly lines: SheetSnapshot['lines'][number][];
   readonly record: (source: Source) => RecordedSource;
 } {
   const lines: SheetSnapshot['lines'][number][] = [];
   const kept = new Map<string, number>();
   const byPlace = new Map<string, number[]>();
-  document.lines.forEach((_, index) => {
-    const key = placeKey(placeOfLine(document, index + 1));
-    byPlace.set(key, [...(byPlace.get(key) ?? []), index]);
+  const keyOf = (number: number, place: Place): string => `${number} ${placeKey(place)}`;
+  documents.forEach((document, number) => {
+    document.lines.forEach((_, index) => {
+      const key = keyOf(number, placeOfLine(document, index + 1));
+      byPlace.set(key, [...(byPlace.get(key) ?? []), index]);
+    });
   });
-  const record = ({ place, label, quote }: Source): RecordedSource => {
-    const key = placeKey(place);
+  const record = ({ document: path, place, label, quote }: Source): RecordedSource => {
+    const number = documents.findIndex((document) => document.path === path);
+    const key = keyOf(number, place);
     // One place can be several lines as read, such as the paragraphs of a cell.
     const text = (byPlace.get(key) ?? [])
-      .map((index) => document.lines[index] ?? '')
+      .map((index) => documents[number]?.lines[index] ?? '')
       .find((line) => line.includes(quote));
-    if (text === undefined) throw new Error(`${document.path} does not read "${quote}" at ${key}`);
+    if (text === undefined) throw new Error(`${path} does not read "${quote}" at ${key}`);
     const known = kept.get(`${key}\u0000${text}`);
     if (known !== undefined) return { line: known, label, quote };
     kept.set(`${key}\u0000${text}`, lines.length);
-    lines.push({ place, text });
+    lines.push({ place, text, ...(number > 0 && { in: number }) });
     return { line: lines.length - 1, label, quote };
   };
   return { lines, record };

@@ -4,7 +4,7 @@ import { answerQuery } from '../answering/answer-query.js';
 import type { Answer } from '../model/answer.js';
 import { projectRef } from '../model/answer.js';
 import type { Language } from '../model/language.js';
-import type { Library } from '../model/library.js';
+import type { ScopedLibrary } from '../model/library.js';
 import { EMPTY_CONTEXT, type ConversationContext, type Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
@@ -24,7 +24,7 @@ export interface GivenAnswer {
 }
 
 /** Understands, answers, and remembers. Same library, day, context and question: the same answer. */
-export function answerQuestion(library: Library, asked: AskedQuestion): GivenAnswer {
+export function answerQuestion(library: ScopedLibrary, asked: AskedQuestion): GivenAnswer {
   const { query, language, trail } = understand(asked.question, {
     names: library.names,
     sheets: library.sheets,
@@ -41,7 +41,7 @@ export function answerQuestion(library: Library, asked: AskedQuestion): GivenAns
 
 /** Answers a question after replaying what was said before it, as if each had been answered. */
 export function answerInConversation(
-  library: Library,
+  library: ScopedLibrary,
   asked: Omit<AskedQuestion, 'context'> & { readonly before: readonly string[] },
 ): GivenAnswer {
   let context = EMPTY_CONTEXT;
@@ -51,10 +51,10 @@ export function answerInConversation(
   return answerQuestion(library, { ...asked, context });
 }
 
-const byId = new WeakMap<Library, ReadonlyMap<string, Sheet>>();
+const byId = new WeakMap<ScopedLibrary, ReadonlyMap<string, Sheet>>();
 
 /** Made once a library, when the first list is answered from it. */
-function sheetsById(library: Library): ReadonlyMap<string, Sheet> {
+function sheetsById(library: ScopedLibrary): ReadonlyMap<string, Sheet> {
   let sheets = byId.get(library);
   if (!sheets) {
     sheets = new Map(library.sheets.map((sheet) => [projectRef(sheet).id, sheet]));
@@ -67,7 +67,7 @@ function remember(
   before: ConversationContext,
   query: Query,
   answer: Answer,
-  library: Library,
+  library: ScopedLibrary,
 ): ConversationContext {
   const kept: ConversationContext = { ...before, language: answer.language, choice: null };
   const listed = (): readonly Sheet[] => {

@@ -2,7 +2,7 @@
 
 import { fold } from '../language/fold.js';
 import { projectRef, type Entry, type ProjectRef } from '../model/answer.js';
-import type { Library } from '../model/library.js';
+import type { ScopedLibrary } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { textsOf } from '../facts/field-facts.js';
@@ -28,7 +28,7 @@ const ON_A_PAGE = 8;
  * page beyond the last is the last.
  */
 export function browseProjects(
-  library: Library,
+  library: ScopedLibrary,
   words: string,
   page: number,
   today: IsoDate,

@@ -5,7 +5,7 @@ import { factFor } from '../facts/facts-for.js';
 import { contactKinds } from '../facts/find-contact-details.js';
 import { projectRef, type Answer, type Entry, type ProjectRef } from '../model/answer.js';
 import type { Language } from '../model/language.js';
-import type { Library } from '../model/library.js';
+import type { ScopedLibrary } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 
@@ -17,12 +17,16 @@ const DIGEST: readonly (readonly string[])[] = [
 ];
 
 /** The sheet of a project; the first where several documents are about it. */
-export function findSheet(library: Library, project: string): Sheet | null {
+export function findSheet(library: ScopedLibrary, project: string): Sheet | null {
   return library.sheets.find(({ id }) => id === project) ?? null;
 }
 
 /** Owner, money and period, as far as the sheet states them; whatever holds contact details is left out. */
-export function digestProject(library: Library, project: string, today: IsoDate): readonly Entry[] {
+export function digestProject(
+  library: ScopedLibrary,
+  project: string,
+  today: IsoDate,
+): readonly Entry[] {
   const sheet = findSheet(library, project);
   if (sheet === null) return [];
   return DIGEST.flatMap((topics): readonly Entry[] => {
@@ -53,14 +57,14 @@ export function regionOfProject(library: Library, project: string, today: IsoDat
 }
 
 /** Whose sheet a document is; null where it holds several projects, or none. */
-export function projectOfDocument(library: Library, document: string): ProjectRef | null {
+export function projectOfDocument(library: ScopedLibrary, document: string): ProjectRef | null {
   const [first, ...others] = library.sheets.filter((sheet) => sheet.document.path === document);
   return first === undefined || others.length > 0 ? null : projectRef(first);
 }
 
 /** The answer to whom to ask about a project: its contact and how to reach them; null if it is gone. */
 export function contactOfProject(
-  library: Library,
+  library: ScopedLibrary,
   project: string,
   today: IsoDate,
   language: Language,
@@ -84,7 +88,11 @@ export function contactOfProject(
 }
 
 /** The e-mail address of the project's contact; null where the sheet states none. */
-export function contactAddress(library: Library, project: string, today: IsoDate): string | null {
+export function contactAddress(
+  library: ScopedLibrary,
+  project: string,
+  today: IsoDate,
+): string | null {
   const sheet = findSheet(library, project);
   const fact = sheet && factFor(sheet, 'email', today);
   return fact && fact.origin !== 'missing' && fact.value.kind === 'email'

@@ -2,7 +2,7 @@
 
 import type { Answer } from '../model/answer.js';
 import type { Language } from '../model/language.js';
-import type { Library } from '../model/library.js';
+import type { ScopedLibrary } from '../model/library.js';
 import { EMPTY_CONTEXT } from '../model/query.js';
 import type { IsoDate } from '../model/value.js';
 import { answerQuestion } from './answer-question.js';
@@ -14,7 +14,7 @@ const ASKED: Readonly<Record<Language, readonly ((words: string) => string)[]>> 
 
 /** The first way of asking that has an answer, else one that asks back, else the refusal. */
 export function findContacts(
-  library: Library,
+  library: ScopedLibrary,
   words: string,
   today: IsoDate,
   language: Language,

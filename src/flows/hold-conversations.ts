@@ -4,7 +4,7 @@ import { contactKinds } from '../facts/find-contact-details.js';
 import type { Answer } from '../model/answer.js';
 import type { Audience } from '../model/audience.js';
 import type { Language } from '../model/language.js';
-import type { Library } from '../model/library.js';
+import type { ScopedLibrary } from '../model/library.js';
 import { EMPTY_CONTEXT } from '../model/query.js';
 import type { IsoDate } from '../model/value.js';
 import type { Audit, ShownField } from '../store/audit.js';
@@ -43,14 +43,16 @@ export interface HeldAnswer {
 }
 
 export interface ConversationParts {
-  /** The library that is served now; it may be swapped at any time. */
-  readonly library: () => Library;
+  /** The library that is served now, as far as those who read the answer may see it, and the name of that. */
+  readonly library: (
+    asked: ConversationQuestion,
+  ) => Promise<{ readonly library: ScopedLibrary; readonly scope: string }>;
   /** The day in the organisation's time zone. */
   readonly today: () => IsoDate;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: () => string;
-  readonly policy: ContactPolicy;
+  readonly policy: () => ContactPolicy;
   /** Counts what was asked about. */
   readonly count?: (answer: Answer, day: IsoDate) => Promise<void>;
   readonly store: {
@@ -81,7 +83,7 @@ export interface Conversing {
 export function holdConversations(parts: ConversationParts): Conversing {
   const converse = async (asked: ConversationQuestion): Promise<HeldAnswer> => {
     const { question, conversationId, person } = asked;
-    const library = parts.library();
+    const { library, scope } = await parts.library(asked);
     const { conversations } = parts.store;
     const isEmpty = asked.isFirst === true && asked.from === null;
     const begun = isEmpty ? null : await conversations.load(asked.from ?? conversationId);
@@ -97,14 +99,14 @@ export function holdConversations(parts: ConversationParts): Conversing {
     };
     const context = encodeContext(given.context);
     const isChoice = given.answer.status === 'ambiguous' && given.context.choice !== null;
-    const { answer, aside } = forReaders(given.answer, asked, parts.policy);
+    const { answer, aside } = forReaders(given.answer, asked, parts.policy());
     // All at once, so that the store can write them in one go.
     const [kept, choice] = await Promise.all([
       begun === null || before === EMPTY_CONTEXT ? null : keep(`from:${parts.newId()}`, begun),
       isChoice ? keep(`from:${parts.newId()}`, context) : null,
       keep(conversationId, context),
       record([answer, ...(aside ? [aside] : [])], asked, parts),
-      keepUnanswered(asked, given.answer, parts),
+      keepUnanswered(asked, given.answer, scope, parts),
       // What cannot be counted must not keep anybody from their answer.
       parts.count?.(answer, today).catch(() => undefined),
     ]);
@@ -142,12 +144,13 @@ async function record(
 async function keepUnanswered(
   { person, question }: ConversationQuestion,
   answer: Answer,
+  scope: string,
   { store, now }: ConversationParts,
 ): Promise<void> {
   if (answer.status !== 'unanswerable' || !WORTH_KEEPING.has(answer.reason)) return;
   const { language, reason } = answer;
   const project = answer.project?.id ?? null;
-  await store.unanswered.keep({ person, question, language, reason, project }, now());
+  await store.unanswered.keep({ person, question, language, reason, project, scope }, now());
 }
 
 /** The contact details that an answer shows: whose sheet, and which field. */

@@ -5,7 +5,7 @@ import { createExtractor, type Extractor } from '../documents/extract/create-ext
 import { joinSheets } from '../documents/join-sheets.js';
 import type { ReadFile } from '../documents/read-document.js';
 import {
-  CATALOGUE_FILE,
+  KEEPERS_FILES,
   findChanges,
   readFolder,
   updateFolder,
@@ -111,7 +111,8 @@ class Keeper implements KeptLibrary {
       onRead?.(restored ? 'snapshot' : typeof read.kept === 'string' ? read.kept : 'outdated');
       const library = restored ?? (await indexLibrary(read.sheets, read.unread));
       this.#files = read.files;
-      this.#library = this.#made = { ...library, indexed: this.#options.today() };
+      const { sheets: apart, access } = read;
+      this.#library = this.#made = { ...library, indexed: this.#options.today(), apart, access };
       this.#prose = library;
       if (restored === null) this.#writer?.take({ library, files: read.files }, 'now');
       else void this.#unpack(restored);
@@ -155,7 +156,7 @@ class Keeper implements KeptLibrary {
 
   /** Other programs' files come and go without being documents. */
   #holds(path: string): boolean {
-    if (this.#made === null || this.#files.has(path) || path === CATALOGUE_FILE) return true;
+    if (this.#made === null || this.#files.has(path) || KEEPERS_FILES.includes(path)) return true;
     if (this.#pending.some((other) => other.path === path)) return true;
     for (const own of this.#files.keys()) if (own.startsWith(`${path}/`)) return true;
     return false;
@@ -202,7 +203,8 @@ class Keeper implements KeptLibrary {
     this.#pending = [];
     const read = await updateFolder(this.#folder, this.#files, this.#taken, this.#extractor);
     const named = await nameLibrary(read.sheets, read.unread);
-    const made = { ...named, indexed: this.#options.today() };
+    const { sheets: apart, access } = read;
+    const made = { ...named, indexed: this.#options.today(), apart, access };
     const matched = matchSheets(this.#prose.sheets, made.sheets);
     const isPatched = made.sheets.length >= MANY_SHEETS && matched.changed.length <= MANY_CHANGED;
     if (isPatched) {
@@ -249,7 +251,7 @@ class Keeper implements KeptLibrary {
     const left = [...this.#files]
       .filter(([path]) => !removed.has(path))
       .flatMap(([, { reading }]) => [...reading.sheets]);
-    return withoutDocuments(library, joinSheets(left), removed);
+    return { ...withoutDocuments(library, joinSheets(left), removed), apart: left };
   }
 }
 

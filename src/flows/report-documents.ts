@@ -3,7 +3,7 @@
 import { distance } from 'fastest-levenshtein';
 import { fieldByKey, knownFields, normaliseLabel } from '../catalogue/fields.js';
 import { joinSheets } from '../documents/join-sheets.js';
-import { CATALOGUE_FILE, readFolder } from '../documents/read-folder.js';
+import { KEEPERS_FILES, readFolder } from '../documents/read-folder.js';
 import { findFindings } from '../facts/find-findings.js';
 import { withKnownNames } from '../facts/known-names.js';
 import { fold } from '../language/fold.js';
@@ -26,7 +26,7 @@ export async function reportDocuments(
   const sheets = withKnownNames(joinSheets(read));
   return {
     files: [...files]
-      .filter(([path]) => path !== CATALOGUE_FILE)
+      .filter(([path]) => !KEEPERS_FILES.includes(path))
       .map(([path, { reading }]) => ({
         path,
         date: reading.sheets[0]?.document.date ?? null,

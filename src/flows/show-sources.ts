@@ -2,7 +2,7 @@
 
 import { holdsContactDetails } from '../facts/find-contact-details.js';
 import { isShownTo, type Audience } from '../model/audience.js';
-import type { Library } from '../model/library.js';
+import type { ScopedLibrary } from '../model/library.js';
 import { lineOf, placeKey } from '../model/place.js';
 import { placeOfLine, type DocumentText } from '../model/source.js';
 import type { ContactPolicy } from './hide-contact-details.js';
@@ -29,7 +29,7 @@ const AROUND = 2;
  * Places of documents that are gone, or have changed so that nothing stands there, are left out.
  */
 export function showSources(
-  library: Library,
+  library: ScopedLibrary,
   refs: readonly { readonly document: string; readonly place: string }[],
   reader: Audience,
   policy: ContactPolicy,

@@ -2,7 +2,7 @@
 
 import { suggestGeneral } from '../answering/suggest-questions.js';
 import type { Language } from '../model/language.js';
-import type { Library } from '../model/library.js';
+import type { ScopedLibrary } from '../model/library.js';
 import type { IsoDate } from '../model/value.js';
 
 export interface Prompt {
@@ -25,7 +25,7 @@ const MOST = 4;
 
 /** Help, the list of projects, and questions that the first sheet answers. */
 export function suggestPrompts(
-  library: Library,
+  library: ScopedLibrary,
   today: IsoDate,
   language: Language,
 ): readonly Prompt[] {

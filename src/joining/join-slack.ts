@@ -11,6 +11,7 @@ import type { Log } from '../model/log.js';
 import { createLog } from '../operations/create-log.js';
 import { OperatorFault } from '../model/operator-fault.js';
 import type { SlackSettings } from '../slack/slack-settings.js';
+import { createFindGroupMembers } from '../slack/find-group-members.js';
 import { findHomeTeam } from '../slack/find-home-team.js';
 import { startSlack, type RunningSlack } from '../slack/start-slack.js';
 import type { Wait } from '../slack/within.js';
@@ -23,8 +24,9 @@ import { joinWeekly } from './join-weekly.js';
 import { observed, type Observer } from './observe-bot.js';
 import { REAL_CLOCK } from './real-clock.js';
 import { reportUnread } from './report-unread.js';
+import { scopeViewers } from './scope-viewers.js';
 import { serveLibrary, type ServedLibrary } from './serve-library.js';
-import { contactPolicy, createSlackHandlers, fieldNames, type OnAnswer } from './slack-handlers.js';
+import { contactPolicy, createSlackHandlers, type OnAnswer } from './slack-handlers.js';
 import { shareClock } from './share-clock.js';
 import { endAtSignal, untilStopped } from './stop-gracefully.js';
 import { tellSinceLastStop, tellWatchers } from './tell-watchers.js';
@@ -53,7 +55,7 @@ export async function serveSlack(config: SlackConfig): Promise<number> {
         const team = await findHomeTeam(config.slack, log);
         await store.adoptRows(team);
         const running = await startBot(config.slack, config, {
-          ...{ served, store: store.ofTeam(team), log, observer },
+          ...{ team, served, store: store.ofTeam(team), log, observer },
           clock,
           onRemoved: async () => {
             await store.eraseTeam(team);
@@ -119,7 +121,11 @@ export async function withLibrary(
 /** What a bot serves, and whose time it keeps. */
 export interface BotParts {
   readonly served: ServedLibrary;
-  /** That of the one workspace which this bot serves. */
+  /** The one workspace which this bot serves. */
+  readonly team: string;
+  /** False where this process serves others too. */
+  readonly isOnlyTeam?: boolean;
+  /** That of the workspace. */
   readonly store: TeamStore;
   readonly log: Log;
   readonly clock: Clock;
@@ -141,17 +147,25 @@ export interface RunningBot extends RunningSlack {
 export async function startBot(
   settings: SlackSettings,
   config: Config,
-  { served, store, log, clock, observer, onAnswer, onRemoved }: BotParts,
+  { team, isOnlyTeam = true, served, store, log, clock, observer, ...told }: BotParts,
 ): Promise<RunningBot> {
   const now = (): number => clock.now();
   const pause: Wait = (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal });
-  const library = served.current;
+  const { onAnswer, onRemoved } = told;
   const slack = { ...settings, ...(observer && { fetch: observer.fetch }) };
+  const scopes = scopeViewers(served.current, served.views, {
+    ...{ team, isOnlyTeam },
+    groupMembers: createFindGroupMembers(slack, { log, now, wait: pause }),
+  });
+  const library = (channel: string) => scopes.inChannel(channel);
   const weekly = joinWeekly({ slack, store, library, log, clock, wait: pause });
   const { timeZone: zone, sharedSummaries: allowShared } = config;
-  const handlers = createSlackHandlers(served, store, config, now, (...answered) => {
-    observer?.onAnswer(...answered);
-    onAnswer?.(...answered);
+  const handlers = createSlackHandlers({
+    ...{ served, scopes, store, config, now },
+    onAnswer: (...answered) => {
+      observer?.onAnswer(...answered);
+      onAnswer?.(...answered);
+    },
   });
   const running = await startSlack(slack, {
     handlers: observer?.times(handlers) ?? handlers,
@@ -161,7 +175,8 @@ export async function startBot(
     wait: pause,
     weekly: weeklyHandlers({ weekly, store, library, now, zone, allowShared }),
     questionsPerMinute: config.questionsPerMinute,
-    keeper: config.keeper,
+    keeper: () => scopes.settings().keeper ?? config.keeper,
+    usualLanguage: () => scopes.settings().language ?? null,
     ...(onRemoved && { onRemoved }),
   });
   // A front tells of all its bots itself.
@@ -171,12 +186,13 @@ export async function startBot(
     store,
     log,
     now,
-    policy: contactPolicy(config),
-    names: fieldNames(served, () => todayIn(config.timeZone, now())),
+    policy: () => contactPolicy(config, scopes),
+    scopes,
+    today: () => todayIn(config.timeZone, now()),
     tellPerson: running.tellPerson,
   };
   // One after the other, so that no change is told of twice.
-  let telling = tellSinceLastStop(library(), watching);
+  let telling = tellSinceLastStop(served.current(), watching);
   const stopWatching = served.onSwap((before, after) => {
     telling = telling.then(() => tellWatchers(before, after, watching));
   });

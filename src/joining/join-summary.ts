@@ -4,6 +4,7 @@ import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { wantsPlainOutput, type Config } from '../config.js';
 import { refreshLibrary } from '../flows/refresh-library.js';
+import { createViews } from '../flows/scope-library.js';
 import type { Subscription } from '../model/subscription.js';
 import { createLog } from '../operations/create-log.js';
 import { findHomeTeam } from '../slack/find-home-team.js';
@@ -12,6 +13,7 @@ import { summary } from '../terminal/summary.js';
 import { terminalOf } from '../terminal/terminal.js';
 import { joinWeekly, weekIn } from './join-weekly.js';
 import { REAL_CLOCK } from './real-clock.js';
+import { scopeViewers } from './scope-viewers.js';
 
 /** Runs the command with the words after it; gives the exit code. */
 export async function summariseInTerminal(
@@ -34,9 +36,14 @@ export async function summariseInTerminal(
       const team = slack === null ? null : await findHomeTeam(slack, log);
       if (team !== null) await opened.adoptRows(team);
       const store = team === null ? opened : opened.ofTeam(team);
+      // What is shown and sent is what everybody in the channel may see.
+      const scopes = scopeViewers(() => library, createViews(), {
+        ...{ team: team ?? '', isOnlyTeam: true },
+        groupMembers: () => Promise.resolve(new Set<string>()),
+      });
       const weekly = joinWeekly({
         slack: slack ?? { botToken: '', apiUrl: 'http://127.0.0.1:9/api/' },
-        ...{ store, log, clock: REAL_CLOCK, library: () => library },
+        ...{ store, log, clock: REAL_CLOCK, library: (channel) => scopes.inChannel(channel) },
         wait: (milliseconds) => wait(milliseconds),
       });
       const found = async (channel: string): Promise<Subscription | null> =>
@@ -47,6 +54,7 @@ export async function summariseInTerminal(
           const subscription = await found(channel);
           const zone = subscription?.zone ?? config.timeZone;
           const of = {
+            channel,
             id: subscription?.id ?? null,
             selection: subscription?.selection ?? ({ kind: 'all' } as const),
             language: language ?? subscription?.language ?? 'sv',

@@ -8,7 +8,7 @@ import { wantsPlainOutput, type Config } from '../config.js';
 import { FolderFault } from '../documents/read-folder.js';
 import { answerInConversation } from '../flows/answer-question.js';
 import { refreshLibrary } from '../flows/refresh-library.js';
-import type { Library } from '../model/library.js';
+import type { ScopedLibrary } from '../model/library.js';
 import { ask } from '../terminal/ask.js';
 import { converse } from '../terminal/converse.js';
 import type { OpenLibrary, TerminalHandlers } from '../terminal/handlers.js';
@@ -43,7 +43,7 @@ export async function converseInTerminal(config: Config): Promise<number> {
   return 0;
 }
 
-function terminalHandlers(library: Library, config: Config): TerminalHandlers {
+function terminalHandlers(library: ScopedLibrary, config: Config): TerminalHandlers {
   return {
     ask: ({ id, text, conversation, today, language }) => {
       const { answer } = answerInConversation(library, {

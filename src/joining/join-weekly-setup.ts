@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { dayAt, isZone } from '../clock/slot-time.js';
-import type { Library } from '../model/library.js';
+import type { SummaryMaterial } from '../flows/weekly/compose-summary.js';
 import type { Subscription } from '../model/subscription.js';
 import type { ListedSubscription, WeeklyHandlers } from '../slack/weekly/weekly-handlers.js';
 import type { TeamStore } from '../store/store.js';
@@ -12,7 +12,7 @@ import { weekIn, type Weekly } from './join-weekly.js';
 export interface WeeklySetup {
   readonly weekly: Weekly;
   readonly store: TeamStore;
-  readonly library: () => Library;
+  readonly library: SummaryMaterial['library'];
   readonly now: () => number;
   readonly zone: string;
   readonly allowShared: boolean;
@@ -33,7 +33,10 @@ export function weeklyHandlers(setup: WeeklySetup): WeeklyHandlers {
     zone,
     allowShared,
     isZone,
-    readSelection: (kind, text) => readSelection(kind, text, library().sheets),
+    async readSelection(kind, text, channel) {
+      const seen = await library(channel);
+      return readSelection(kind, text, seen.library.sheets);
+    },
     preview: (choice, id) =>
       weekly.preview({ ...choice, id }, weekIn(choice.zone, now()), choice.zone),
     async save(choice, owner, id) {

@@ -6,13 +6,16 @@ import { summaryToCards, type SummaryCards } from '../cards/weekly/summary-to-ca
 import { topicName } from '../catalogue/topics.js';
 import { keepTime, type Clock } from '../clock/keep-time.js';
 import { dayAt, slotAt } from '../clock/slot-time.js';
-import { createComposeSummary, prepareSummary } from '../flows/weekly/compose-summary.js';
+import {
+  createComposeSummary,
+  prepareSummary,
+  type SummaryMaterial,
+} from '../flows/weekly/compose-summary.js';
 import type { SummaryFor } from '../flows/weekly/compose-summary.js';
 import { SEND_SETTINGS, type SendSettings } from '../flows/weekly/held-send.js';
 import { createLookout } from '../flows/weekly/look-for-due.js';
 import { sendWeeklySummary } from '../flows/weekly/send-weekly-summary.js';
 import { weekOf, type IsoWeek } from '../model/iso-week.js';
-import type { Library } from '../model/library.js';
 import type { Log } from '../model/log.js';
 import type { SendState } from '../model/send.js';
 import type { Subscription } from '../model/subscription.js';
@@ -26,7 +29,7 @@ import type { TeamStore } from '../store/store.js';
 export interface WeeklyJoin {
   readonly slack: Pick<SlackSettings, 'botToken' | 'apiUrl' | 'fetch'>;
   readonly store: TeamStore;
-  readonly library: () => Library;
+  readonly library: SummaryMaterial['library'];
   readonly log: Log;
   readonly clock: Clock;
   readonly wait: Wait;

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { hasDesktop, type Config } from '../config.js';
 import { answerQuestion } from '../flows/answer-question.js';
+import { wholeLibrary } from '../flows/scope-library.js';
 import type { Language } from '../model/language.js';
 import type { Library } from '../model/library.js';
 import type { Log } from '../model/log.js';
@@ -79,7 +80,7 @@ async function serveInWorkspace(
   const running = await startBot(
     { botToken: tokens.bot, apiUrl, transport: { mode: 'socket', appToken: tokens.app } },
     config,
-    { served, store: store.ofTeam(team), log, clock, observer, onAnswer: trails.keep },
+    { team, served, store: store.ofTeam(team), log, clock, observer, onAnswer: trails.keep },
   );
   bot = running;
   process.stdout.write(welcome(workspace.address, served.current().sheets.length));
@@ -125,7 +126,7 @@ async function openWorkspace(
 /** What the bot itself proposes to somebody who asks nothing. */
 function examples(library: Library, language: Language, today: string): readonly string[] {
   const asked = { question: '', today, language, context: EMPTY_CONTEXT };
-  return answerQuestion(library, asked).answer.suggestions;
+  return answerQuestion(wholeLibrary(library), asked).answer.suggestions;
 }
 
 function welcome(address: string, sheets: number): string {

@@ -88,6 +88,8 @@ export async function startFront(
         },
         config,
         {
+          team,
+          isOnlyTeam: false,
           served,
           store: store.ofTeam(team),
           log,

@@ -1,10 +1,13 @@
 // Libraries that follow one another → the one that is served now, and who is told when it changes.
 
+import { createViews, type Views } from '../flows/scope-library.js';
 import type { Library } from '../model/library.js';
 
 export interface ServedLibrary {
   /** @throws Error before the first one is there. */
   readonly current: () => Library;
+  /** What can be seen of it, made once for all who see the same. */
+  readonly views: Views;
   /** When it was put in place, in milliseconds since 1970. */
   readonly readAt: () => number;
   /** Told after each swap but the first, until the returned function is called; must not throw. */
@@ -21,6 +24,7 @@ export function serveLibrary(now: () => number): ServedLibrary & { swap(next: Li
       if (library === null) throw new Error('No library is served yet');
       return library;
     },
+    views: createViews(),
     readAt: () => readAt,
     onSwap: (listener) => {
       listeners.add(listener);

@@ -19,17 +19,19 @@ import {
 } from '../flows/describe-project.js';
 import { findContacts } from '../flows/find-contacts.js';
 import { hideContactDetails, hidesAll, type ContactPolicy } from '../flows/hide-contact-details.js';
-import { holdConversations } from '../flows/hold-conversations.js';
+import { holdConversations, type Conversing } from '../flows/hold-conversations.js';
 import { showSources } from '../flows/show-sources.js';
 import { suggestPrompts } from '../flows/suggest-prompts.js';
 import { writeContactFile } from '../flows/write-contact-file.js';
 import type { Answer } from '../model/answer.js';
 import type { Card } from '../model/card.js';
+import type { ScopedLibrary } from '../model/library.js';
 import type { IsoDate } from '../model/value.js';
 import { textsIn } from '../texts/texts-in.js';
-import type { QuestionRequest, SlackHandlers } from '../slack/handlers.js';
+import type { ProjectHandlers, QuestionRequest, SlackHandlers } from '../slack/handlers.js';
 import type { TeamStore } from '../store/store.js';
 import { countAsked } from './count-asked.js';
+import { viewerOf, type ViewerScopes } from './scope-viewers.js';
 import type { ServedLibrary } from './serve-library.js';
 import { keepWatched } from './tell-watchers.js';
 import { todayIn } from './today-in.js';
@@ -37,39 +39,47 @@ import { todayIn } from './today-in.js';
 /** A question that is not answered by then is told to its asker. */
 const OVERDUE_MS = 120_000;
 
-/** Who is shown which contact details, by the settings. */
-export function contactPolicy(config: Config): ContactPolicy {
-  return { email: config.showEmailTo, phone: config.showPhoneTo };
+/** Who is shown which contact details: as the workspace has set, else by the operator's settings. */
+export function contactPolicy(config: Config, { settings }: ViewerScopes): ContactPolicy {
+  const { email = config.showEmailTo, phone = config.showPhoneTo } = settings();
+  return { email, phone };
 }
 
-/** What cards need to know of the catalogue and the library that is served. */
-export function fieldNames(served: ServedLibrary, today: () => IsoDate): FieldNames {
+/** What cards need to know of the catalogue and the library, as far as their reader may see it. */
+export function fieldNames(library: ScopedLibrary, today: () => IsoDate): FieldNames {
   return {
     fieldName: topicName,
     keyOfLabel,
-    digest: (project) => digestProject(served.current(), project, today()),
-    projectOf: (document) => projectOfDocument(served.current(), document),
-    regionOf: (project) => regionOfProject(served.current(), project, today()),
-    indexed: () => served.current().indexed ?? null,
+    digest: (project) => digestProject(library, project, today()),
+    projectOf: (document) => projectOfDocument(library, document),
+    regionOf: (project) => regionOfProject(library, project, today()),
+    indexed: () => library.indexed ?? null,
   };
 }
 
 /** Told of every answer with its card, before it is posted. */
 export type OnAnswer = (request: QuestionRequest, answer: Answer, card: Card) => void;
 
-export function createSlackHandlers(
-  served: ServedLibrary,
-  store: TeamStore,
-  config: Config,
-  now: () => number,
-  onAnswer?: OnAnswer,
-): SlackHandlers {
-  const library = served.current;
+export interface HandlerParts {
+  readonly served: Pick<ServedLibrary, 'readAt'>;
+  readonly scopes: ViewerScopes;
+  readonly store: TeamStore;
+  readonly config: Config;
+  readonly now: () => number;
+  readonly onAnswer?: OnAnswer;
+}
+
+export function createSlackHandlers(parts: HandlerParts): SlackHandlers {
+  const { scopes, store, config, now, onAnswer } = parts;
   const today = () => todayIn(config.timeZone, now());
-  const policy = contactPolicy(config);
-  const names = fieldNames(served, today);
+  const policy = (): ContactPolicy => contactPolicy(config, scopes);
+  const libraries = new WeakMap<object, ScopedLibrary>();
   const hold = holdConversations({
-    library,
+    library: async (asked) => {
+      const seen = await scopes.seenBy(viewerOf(asked));
+      libraries.set(asked, seen.library);
+      return seen;
+    },
     today,
     now,
     newId: randomUUID,
@@ -80,11 +90,18 @@ export function createSlackHandlers(
   return {
     answerQuestion: async (request) => {
       const { answer, aside, before, choice } = await hold(request);
+      const library = libraries.get(request) ?? (await scopes.seenBy(viewerOf(request))).library;
+      const names = fieldNames(library, today);
       const card = answerToCard(answer, names);
       onAnswer?.(request, answer, card);
       return { card, aside: aside && answerToCard(aside, names), before, choice };
     },
-    mayShowContacts: (readers) => !hidesAll(readers, policy),
+    mayShowContacts: (readers) => !hidesAll(readers, policy()),
+    seenBy: async (viewer) => {
+      const { library } = await scopes.seenBy(viewer);
+      return projectHandlers(library, hold, { ...parts, today, policy });
+    },
+    fieldName: (field, language) => topicName(field, language),
 
     takeDelivery: (keys, place) => {
       const at = now();
@@ -93,32 +110,55 @@ export function createSlackHandlers(
     finishQuestion: (key) => store.inbox.finish(key),
     takeOverdue: () => store.inbox.takeOverdue(now(), now() + OVERDUE_MS),
 
-    showSources: (refs, reader) => showSources(library(), refs, reader, policy),
+    watch: async (person, project, field) => {
+      await keepWatched(project, scopes.whole(), store);
+      return store.watches.add({ person, project, field }, now());
+    },
+    unwatch: (person, project, field) => store.watches.remove({ person, project, field }),
+
+    giveFeedback: (feedback) => store.feedback.give(feedback, now()),
+    erasePerson: async (person) => {
+      const { questions, conversations, feedback, watches } = await store.erasePerson(person);
+      return questions + conversations + feedback + watches;
+    },
+  };
+}
+
+/** What one viewer may see: nothing here reaches beyond the library that it is given. */
+function projectHandlers(
+  library: ScopedLibrary,
+  hold: Conversing,
+  parts: HandlerParts & { readonly today: () => IsoDate; readonly policy: () => ContactPolicy },
+): ProjectHandlers {
+  const { today, policy, served, scopes, store } = parts;
+  const names = fieldNames(library, today);
+  return {
+    showSources: (refs, reader) => showSources(library, refs, reader, policy()),
     contactCard: async (project, reader, person, place, language) => {
-      const contact = contactOfProject(library(), project, today(), language);
+      const contact = contactOfProject(library, project, today(), language);
       if (contact === null) return null;
-      const shown = hideContactDetails(contact, reader, policy);
+      const shown = hideContactDetails(contact, reader, policy());
       await hold.record(shown, { person, place });
       return answerToCard(shown, names);
     },
     findContacts: async (words, reader, person, place, language) => {
-      const found = findContacts(library(), words, today(), language);
-      const shown = hideContactDetails(found, reader, policy);
+      const found = findContacts(library, words, today(), language);
+      const shown = hideContactDetails(found, reader, policy());
       await hold.record(shown, { person, place });
       return answerToCard(shown, names);
     },
-    contactAddress: (project) => contactAddress(library(), project, today()),
+    contactAddress: (project) => contactAddress(library, project, today()),
     contactFile: async (project, reader, person, place) => {
-      const contact = contactOfProject(library(), project, today(), 'sv');
-      const shown = contact && hideContactDetails(contact, reader, policy);
+      const contact = contactOfProject(library, project, today(), 'sv');
+      const shown = contact && hideContactDetails(contact, reader, policy());
       if (shown === null) return null;
       const file = writeContactFile(shown);
       if (file !== null) await hold.record(shown, { person, place });
       return file;
     },
-    suggestPrompts: (language) => suggestPrompts(library(), today(), language),
+    suggestPrompts: (language) => suggestPrompts(library, today(), language),
     browse: (words, page, language) => {
-      const found = browseProjects(library(), words, page, today());
+      const found = browseProjects(library, words, page, today());
       const projects = found.projects.map(({ project, digest }) => ({
         id: project.id,
         name: project.name.value.text,
@@ -127,34 +167,23 @@ export function createSlackHandlers(
       }));
       return { ...found, projects };
     },
-    projectName: (project) => findSheet(library(), project)?.name.value.text ?? null,
-    fieldName: (field, language) => topicName(field, language),
+    projectName: (project) => findSheet(library, project)?.name.value.text ?? null,
     freshness: () => {
-      const { sheets, unread } = library();
+      const { sheets, unread } = library;
       const dates = sheets.flatMap(({ document }) => document.date ?? []).sort();
       const newest = dates.at(-1) ?? null;
       return { sheets: sheets.length, unread: unread.length, readAt: served.readAt(), newest };
     },
-
-    watch: async (person, project, field) => {
-      await keepWatched(project, library(), store);
-      return store.watches.add({ person, project, field }, now());
-    },
-    unwatch: (person, project, field) => store.watches.remove({ person, project, field }),
     watchesOf: async (person, language) => {
       const watches = await store.watches.ofPerson(person);
-      return watches.map(({ project, field }) => ({
-        project,
-        name: findSheet(library(), project)?.name.value.text ?? project,
-        field,
-        fieldName: field && (topicName(field, language) ?? field.replace(/^label:/, '')),
-      }));
-    },
-
-    giveFeedback: (feedback) => store.feedback.give(feedback, now()),
-    erasePerson: async (person) => {
-      const { questions, conversations, feedback, watches } = await store.erasePerson(person);
-      return questions + conversations + feedback + watches;
+      return watches
+        .filter(({ project }) => !scopes.hides(library, project))
+        .map(({ project, field }) => ({
+          project,
+          name: findSheet(library, project)?.name.value.text ?? project,
+          field,
+          fieldName: field && (topicName(field, language) ?? field.replace(/^label:/, '')),
+        }));
     },
   };
 }

@@ -1,5 +1,6 @@
 // The library: all sheets, indexed, as the other rooms see it.
 
+import type { Access } from './access.js';
 import type { Names } from './names.js';
 import type { Sheet, UnreadDocument } from './sheet.js';
 import type { IsoDate } from './value.js';
@@ -12,6 +13,20 @@ export interface Library {
   readonly names: Names;
   /** The day on which the documents were indexed; absent where that does not matter. */
   readonly indexed?: IsoDate;
+  /** The sheets as each document has them, before those of one project were joined; absent where none were. */
+  readonly apart?: readonly Sheet[];
+  /** To whom documents are shown; absent where to all. */
+  readonly access?: Access;
+}
+
+declare const scoped: unique symbol;
+
+/**
+ * A library as far as somebody may see it. Answers are made from such only; it comes from
+ * `flows/scope-library.ts`, or from where whoever asks has the documents themselves.
+ */
+export interface ScopedLibrary extends Library {
+  readonly [scoped]: true;
 }
 
 /** A sentence found by its words. Scores compare within one search only. */

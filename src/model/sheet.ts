@@ -94,7 +94,9 @@ export type DocumentFault =
   /** A link to a folder, which is not followed. */
   | 'link'
   /** The keeper's additions to the catalogue, which cannot be gone by. */
-  | 'bad-catalogue';
+  | 'bad-catalogue'
+  /** The keeper's rules of who is shown what, which cannot be gone by: nobody is shown anything. */
+  | 'bad-access';
 
 /** Why text of a document that was read is on none of its sheets. */
 export type SkipReason =

@@ -50,8 +50,15 @@ export interface SheetSnapshot {
   readonly version: typeof SNAPSHOT_VERSION;
   readonly id: string;
   readonly document: string;
+  /** All documents that were joined; absent where there is one. */
+  readonly documents?: readonly { readonly path: string; readonly date: string | null }[];
   readonly date: string | null;
-  readonly lines: readonly { readonly place: Place; readonly text: string }[];
+  readonly lines: readonly {
+    readonly place: Place;
+    readonly text: string;
+    /** Where the line stands in another of the joined documents than the first: which, from 0. */
+    readonly in?: number;
+  }[];
   readonly name: RecordedReading;
   readonly fields: readonly RecordedTopic[];
   readonly extracted: readonly RecordedTopic[];

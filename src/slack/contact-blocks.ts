@@ -4,11 +4,13 @@ import type { WebClient } from '@slack/web-api';
 import type { Audience } from '../model/audience.js';
 import type { Card } from '../model/card.js';
 import type { Language } from '../model/language.js';
+import { personViewer } from '../model/viewer.js';
 import { slackActionTexts } from '../texts/slack-action-texts.js';
 import { cardBody } from './blocks/card-to-blocks.js';
 import { richText } from './blocks/mrkdwn.js';
 import type { AnyBlock } from './blocks/new-blocks.js';
 import { richSection } from './blocks/row-blocks.js';
+import type { ProjectHandlers } from './handlers.js';
 import type { ListenerParts } from './parts.js';
 
 export interface ContactWanted {
@@ -27,10 +29,14 @@ export async function contactBlocks(
   parts: ListenerParts,
 ): Promise<readonly AnyBlock[] | null> {
   const { handlers } = parts;
-  const card = await handlers.contactCard(project, audience, person, place, language);
+  const seen = await handlers.seenBy(personViewer(person, place, audience));
+  const card = await seen.contactCard(project, audience, person, place, language);
   if (card?.status !== 'answered') return null;
   if (card.personal && !handlers.mayShowContacts(audience)) return null;
-  return [...cardBody(card), ...(await slackNameBlocks(client, card, audience, language, parts))];
+  return [
+    ...cardBody(card),
+    ...(await slackNameBlocks(client, card, { audience, language, seen }, parts)),
+  ];
 }
 
 /**
@@ -40,13 +46,17 @@ export async function contactBlocks(
 export async function slackNameBlocks(
   client: WebClient,
   card: Card,
-  audience: Audience,
-  language: Language,
+  reader: {
+    readonly audience: Audience;
+    readonly language: Language;
+    readonly seen: ProjectHandlers;
+  },
   parts: ListenerParts,
 ): Promise<readonly AnyBlock[]> {
+  const { audience, language, seen } = reader;
   const [project, another] = card.about?.projects ?? [];
   if (audience !== 'member' || project === undefined || another !== undefined) return [];
-  const address = parts.handlers.contactAddress(project.id);
+  const address = seen.contactAddress(project.id);
   const user = address === null ? null : await parts.findPeople(client, address);
   if (user === null) return [];
   const said = richText(slackActionTexts[language].inSlack);

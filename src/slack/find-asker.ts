@@ -33,20 +33,26 @@ const PATIENCE_MS = 3000;
 export function createFindAsker(time: {
   readonly now: () => number;
   readonly wait: Wait;
+  readonly usualLanguage?: () => Language | null;
 }): FindAsker {
+  const spokenTo = (asker: Asker): Asker => ({
+    ...asker,
+    language: asker.language ?? time.usualLanguage?.() ?? null,
+  });
   const known = new Map<string, { readonly asker: Asker; readonly until: number }>();
   return async (client, userId, home) => {
     const key = `${home.teamId ?? ''}:${userId}`;
     const remembered = known.get(key);
-    if (remembered !== undefined && remembered.until > time.now()) return remembered.asker;
+    if (remembered !== undefined && remembered.until > time.now())
+      return spokenTo(remembered.asker);
     const lookedUp = lookUp(client, userId, home).catch(() => null);
     const asker = await within(lookedUp, PATIENCE_MS, time.wait);
-    if (asker === null || asker === LATE) return UNKNOWN;
+    if (asker === null || asker === LATE) return spokenTo(UNKNOWN);
     known.delete(key);
     known.set(key, { asker, until: time.now() + REMEMBERED_MS });
     const [oldest] = known.keys();
     if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
-    return asker;
+    return spokenTo(asker);
   };
 }
 

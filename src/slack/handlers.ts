@@ -3,6 +3,7 @@
 import type { Audience } from '../model/audience.js';
 import type { Card, Line } from '../model/card.js';
 import type { Language } from '../model/language.js';
+import type { Viewer } from '../model/viewer.js';
 
 /** A question as it reached the bot. */
 export interface QuestionRequest {
@@ -77,6 +78,7 @@ export interface SourceRef {
   readonly place: string;
 }
 
+/** What one viewer may see of the projects, at one moment. */
 export interface ProjectHandlers {
   /** The lines around each place, as far as the reader may see them; none of what is gone. */
   showSources(refs: readonly SourceRef[], reader: Audience): readonly SourceExcerpt[];
@@ -112,8 +114,9 @@ export interface ProjectHandlers {
   browse(words: string, page: number, language: Language): ProjectPage;
   /** Null if the project is gone. */
   projectName(project: string): string | null;
-  fieldName(field: string, language: Language): string | null;
   freshness(): Freshness;
+  /** The person's own watches, but for projects that they may not see. */
+  watchesOf(person: string, language: Language): Promise<readonly WatchedProject[]>;
 }
 
 export interface ContactFile {
@@ -158,7 +161,6 @@ export interface WatchHandlers {
   /** False if it was watched already. */
   watch(person: string, project: string, field: string | null): Promise<boolean>;
   unwatch(person: string, project: string, field: string | null): Promise<boolean>;
-  watchesOf(person: string, language: Language): Promise<readonly WatchedProject[]>;
 }
 
 export interface GivenFeedback {
@@ -177,8 +179,10 @@ export interface PersonHandlers {
   erasePerson(person: string): Promise<number>;
 }
 
-export interface SlackHandlers
-  extends InboxHandlers, ProjectHandlers, WatchHandlers, PersonHandlers {
+export interface SlackHandlers extends InboxHandlers, WatchHandlers, PersonHandlers {
+  /** Nothing of the projects is had but as somebody may see it; asked for anew at each press. */
+  seenBy(viewer: Viewer): Promise<ProjectHandlers>;
+  fieldName(field: string, language: Language): string | null;
   /** Answers any question, an empty one with help; never refuses by throwing. */
   answerQuestion(request: QuestionRequest): Promise<GivenCards>;
   /** True if any contact details may be shown to such readers: the door holds cards to it. */

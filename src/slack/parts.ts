@@ -2,6 +2,7 @@
 
 import type { WebClient } from '@slack/web-api';
 import type { Card } from '../model/card.js';
+import type { Language } from '../model/language.js';
 import type { Log } from '../model/log.js';
 import type { FindAsker } from './find-asker.js';
 import { createFindAsker } from './find-asker.js';
@@ -26,7 +27,9 @@ export interface DoorParts {
   /** Questions that one person may ask in a minute. */
   readonly questionsPerMinute: number;
   /** Whoever looks after the sheets: the id of a person or a channel in Slack; null where nobody is named. */
-  readonly keeper: string | null;
+  readonly keeper: () => string | null;
+  /** What those are spoken to in whose own language is another; null leaves it to their question. */
+  readonly usualLanguage?: () => Language | null;
   /** Deletes what is kept of the workspace, once it has removed the bot. */
   readonly onRemoved?: () => Promise<void>;
 }

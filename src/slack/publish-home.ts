@@ -1,9 +1,18 @@
 // A person → their Home, drawn anew.
 
 import type { WebClient } from '@slack/web-api';
+import type { Audience } from '../model/audience.js';
 import type { Language } from '../model/language.js';
+import { personViewer } from '../model/viewer.js';
 import type { ListenerParts } from './parts.js';
 import { homeView } from './views/home-view.js';
+
+/** Whose Home it is, by the rights they have now. */
+export interface HomeOwner {
+  readonly person: string;
+  readonly audience: Audience;
+  readonly language: Language;
+}
 
 export interface HomeState {
   readonly words: string;
@@ -13,20 +22,20 @@ export interface HomeState {
 /** Never throws: a Home that cannot be shown is told in the log, and drawn at the next opening. */
 export async function publishHome(
   client: WebClient,
-  person: string,
-  language: Language,
+  { person, audience, language }: HomeOwner,
   { handlers, log, weekly }: ListenerParts,
   { words, page }: HomeState = { words: '', page: 0 },
 ): Promise<void> {
   try {
+    const seen = await handlers.seenBy(personViewer(person, 'home', audience));
     const view = homeView({
       language,
-      freshness: handlers.freshness(),
+      freshness: seen.freshness(),
       words,
-      found: handlers.browse(words, page, language),
+      found: seen.browse(words, page, language),
       summaries: weekly === undefined ? [] : await weekly.ofOwner(person),
-      watches: await handlers.watchesOf(person, language),
-      prompts: handlers.suggestPrompts(language),
+      watches: await seen.watchesOf(person, language),
+      prompts: seen.suggestPrompts(language),
     });
     await client.views.publish({ user_id: person, view });
   } catch (error) {

@@ -13,6 +13,7 @@ interface UnansweredRow {
   readonly language: string;
   readonly reason: string;
   readonly project: string | null;
+  readonly scope: string;
   readonly asked_at: Instant;
 }
 
@@ -25,6 +26,8 @@ export interface UnansweredQuestion {
   readonly reason: string;
   /** Id of the project that was recognised. */
   readonly project: string | null;
+  /** The name of what its asker could see; empty for those who see only what is open to all. */
+  readonly scope?: string;
 }
 
 export interface KeptQuestion extends UnansweredQuestion {
@@ -67,7 +70,7 @@ export function createUnansweredQuestions(
     .orderBy('asked_at')
     .orderBy('id');
   return {
-    keep: (question, at) => keep({ id: randomUUID(), team, ...question, asked_at: at }),
+    keep: (question, at) => keep({ id: randomUUID(), team, scope: '', ...question, asked_at: at }),
     async between(from, until) {
       const rows = await ordered
         .where('asked_at', '>=', from)
@@ -94,6 +97,6 @@ export function createUnansweredQuestions(
 }
 
 function toKept(row: UnansweredRow): KeptQuestion {
-  const { person, question, language, reason, project, asked_at } = row;
-  return { person, question, language, reason, project, askedAt: asked_at };
+  const { person, question, language, reason, project, scope, asked_at } = row;
+  return { person, question, language, reason, project, scope, askedAt: asked_at };
 }

@@ -28,6 +28,8 @@ export interface Watches {
   ofPerson(person: string): Promise<readonly Watch[]>;
   /** All that are on any of the projects. */
   onProjects(projects: readonly string[]): Promise<readonly Watch[]>;
+  /** Everybody who watches anything, each once. */
+  people(): Promise<readonly string[]>;
   /** Ends the person's watches; tells how many. */
   erasePerson(person: string): Promise<number>;
 }
@@ -85,6 +87,16 @@ export function createWatches(database: Database, team: TeamId = NO_TEAM): Watch
         .orderBy('field')
         .execute();
       return rows.map((row) => toWatch(row, team));
+    },
+    async people() {
+      const rows = await db
+        .selectFrom('watches')
+        .select('person')
+        .distinct()
+        .where('team', '=', team)
+        .orderBy('person')
+        .execute();
+      return rows.map(({ person }) => plainKey(team, person));
     },
     async erasePerson(person) {
       const rows = await db

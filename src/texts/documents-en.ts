@@ -61,6 +61,9 @@ The command ends with code 1 if any document could not be read.
     'unknown-format': said('has a format I do not read. Move it out of the folder.'),
     link: said('is a link to a folder. Put the documents in the folder itself.'),
     'bad-catalogue': said('has faults and is not used:'),
+    'bad-access': said(
+      'has faults, and until it is mended no document is shown to anybody in Slack:',
+    ),
   },
   skippedHeading: (documents) => said(`Read, and on none of the sheets (${documents})`),
   skipped: {

@@ -60,6 +60,7 @@ Kommandot slutar med kod 1 om något dokument inte gick att läsa.
     'unknown-format': said('har ett format som jag inte läser. Flytta det från mappen.'),
     link: said('är en länk till en mapp. Lägg själva dokumenten i mappen.'),
     'bad-catalogue': said('har fel och används inte:'),
+    'bad-access': said('har fel, och tills det är rättat visas inget dokument för någon i Slack:'),
   },
   skippedHeading: (documents) => said(`Läst men inte med på något blad (${documents})`),
   skipped: {

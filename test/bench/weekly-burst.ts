@@ -74,7 +74,7 @@ const { tokens, apiUrl } = workspace;
 const bot = await startBot(
   { botToken: tokens.bot, apiUrl, transport: { mode: 'socket', appToken: tokens.app } },
   { ...readConfig({}), questionsPerMinute: 1000 },
-  { served, store, log: quiet, clock },
+  { team: '', served, store, log: quiet, clock },
 );
 
 /** Asks and waits for the answer; gives the milliseconds between. */

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerToJson } from '../../src/cards/answer-to-json.js';
 import { answerInConversation } from '../../src/flows/answer-question.js';
+import { wholeLibrary } from '../../src/flows/scope-library.js';
 import { keepLibrary, type KeptLibrary } from '../../src/flows/keep-library.js';
 import { TODAY } from '../support/open-library.js';
 
@@ -19,7 +20,7 @@ const names = (): readonly string[] => kept.current().sheets.map(({ id }) => id)
 const budget = (number: number): unknown => {
   const question = `Vad är budgeten för Exempelprojektet Vindflöjeln ${number}?`;
   const asked = { question, before: [], today: TODAY, language: 'sv' } as const;
-  const json = answerToJson(answerInConversation(kept.current(), asked).answer, 'q');
+  const json = answerToJson(answerInConversation(wholeLibrary(kept.current()), asked).answer, 'q');
   return json.answers[0]?.value ?? json.reason;
 };
 

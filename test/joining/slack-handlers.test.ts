@@ -6,6 +6,7 @@ import { cardToText } from '../../src/cards/card-to-text.js';
 import { readConfig } from '../../src/config.js';
 import { refreshLibrary } from '../../src/flows/refresh-library.js';
 import { createSlackHandlers } from '../../src/joining/slack-handlers.js';
+import { scopeViewers } from '../../src/joining/scope-viewers.js';
 import { serveLibrary } from '../../src/joining/serve-library.js';
 import type { Card } from '../../src/model/card.js';
 import type { Audience } from '../../src/model/audience.js';
@@ -33,7 +34,10 @@ async function open(documents: string, dataDir: string): Promise<Opened> {
   const served = serveLibrary(() => T);
   served.swap(library);
   const store = await openStore({ dataDir, databaseUrl: null });
-  const handlers = createSlackHandlers(served, store, readConfig({}), () => T);
+  const parts = { team: 'T1', isOnlyTeam: true, groupMembers: () => Promise.resolve(new Set('')) };
+  const scopes = scopeViewers(served.current, served.views, parts);
+  const config = readConfig({});
+  const handlers = createSlackHandlers({ served, scopes, store, config, now: () => T });
   const contacts = library.sheets.flatMap(({ fields }) =>
     fields.flatMap(({ key, reading }) =>
       (key === 'email' || key === 'phone') && reading.origin === 'stated' ? [reading.text] : [],
@@ -100,7 +104,8 @@ describe.each([
             from: null,
           });
           expect(aside).toBeNull();
-          const excerpts = handlers.showSources(
+          const shown = await handlers.seenBy({ kind: 'room', channel: 'C1' });
+          const excerpts = shown.showSources(
             readSourceValue(toSourceValue(card) ?? undefined),
             asker,
           );
@@ -110,12 +115,13 @@ describe.each([
           expect(told).toEqual([]);
         }
       }
+      const all = await handlers.seenBy({ kind: 'room', channel: 'C1' });
       for (const project of projects) {
-        const card = await handlers.contactCard(project, asker, asker, 'C1', 'sv');
-        const found = await handlers.findContacts(project, asker, asker, 'C1', 'en');
+        const card = await all.contactCard(project, asker, asker, 'C1', 'sv');
+        const found = await all.findContacts(project, asker, asker, 'C1', 'en');
         const seen = sent(found) + (card ? sent(card) : '');
         expect(contacts.filter((one) => seen.includes(one))).toEqual([]);
-        expect(await handlers.contactFile(project, asker, asker, 'C1')).toBeNull();
+        expect(await all.contactFile(project, asker, asker, 'C1')).toBeNull();
       }
       expect((await opened.store.audit.since(0)).filter(({ person }) => person === asker)).toEqual(
         [],
@@ -163,13 +169,14 @@ describe('the source of an answer', () => {
     const { handlers, store } = await open(SEEDS, folder);
     const place = placeKey({ kind: 'line', line: 22 });
     const ref = [{ document: 'smart-kompetens.txt', place }];
-    const [toMember] = handlers.showSources(ref, 'member');
-    const [toGuest] = handlers.showSources(ref, 'guest');
+    const seen = await handlers.seenBy({ kind: 'room', channel: 'C1' });
+    const [toMember] = seen.showSources(ref, 'member');
+    const [toGuest] = seen.showSources(ref, 'guest');
     expect(toMember?.lines.map(({ number }) => number)).toEqual(['20', '21', '22', '23', '24']);
     expect(toMember?.lines[2]).toEqual({ number: '22', text: 'Lars-Inge Jonsson', isCited: true });
     expect(toMember?.lines[4]?.text).toContain('@');
     expect(toGuest?.lines[4]?.text).toBeNull();
-    expect(handlers.showSources([{ document: 'borta.txt', place }], 'member')).toEqual([]);
+    expect(seen.showSources([{ document: 'borta.txt', place }], 'member')).toEqual([]);
     await store.close();
     await rm(folder, { recursive: true });
   });

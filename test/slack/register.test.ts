@@ -39,11 +39,12 @@ const tile = {
 } as const;
 const manyCard = { ...budgetCard, tiles: [tile, { ...tile, project: { id: '2', name: 'Två' } }] };
 const listedProject = { id: '1', name: 'Ett', about: [], source: 'ett.txt' };
+const seen = await fakeHandlers().seenBy({ kind: 'room', channel: 'C1' });
 const homeContent = {
   language: 'sv',
-  freshness: fakeHandlers().freshness(),
+  freshness: seen.freshness(),
   words: 'ett',
-  prompts: fakeHandlers().suggestPrompts('sv'),
+  prompts: seen.suggestPrompts('sv'),
 } as const;
 
 function failed(): never {

@@ -56,7 +56,7 @@ async function start(
         }),
       },
       questionsPerMinute: 100,
-      keeper: null,
+      keeper: () => null,
       cardToText,
       log: { info: write, warn: write, error: write },
       now: () => 0,

@@ -7,7 +7,7 @@ import { answerInConversation } from '../../src/flows/answer-question.js';
 import { refreshLibrary } from '../../src/flows/refresh-library.js';
 import type { Answer } from '../../src/model/answer.js';
 import type { AnswerJson } from '../../src/model/answer-json.js';
-import type { Library } from '../../src/model/library.js';
+import type { ScopedLibrary } from '../../src/model/library.js';
 
 export const TODAY = '2026-11-25';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -18,7 +18,7 @@ export const SHARED_SEED = at('../../../shared/data/seed');
 export const hasSharedSeed = existsSync(SHARED_SEED);
 
 export interface OpenedLibrary {
-  readonly library: Library;
+  readonly library: ScopedLibrary;
   readonly answer: (question: string, before?: readonly string[]) => Answer;
   readonly json: (question: string, before?: readonly string[]) => AnswerJson;
 }

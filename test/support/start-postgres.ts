@@ -65,7 +65,7 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
       path.join(bin, 'postgres'),
       [
         ...['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1'],
-        ...['-c', 'fsync=off', '-c', 'full_page_writes=off',],
+        ...['-c', 'fsync=off', '-c', 'full_page_writes=off'],
         ...['-c', 'shared_buffers=16MB', '-c', 'autovacuum=off', '-c', 'log_min_messages=panic'],
       ],
       { ...settings, stdio: 'ignore' },

@@ -1,8 +1,9 @@
 // A subscription and a week → its summary, compared with the sheets as they were at the last one.
 
+import { stateOf } from '../../facts/sheet-state.js';
 import { readSnapshot, takeSnapshot } from '../../facts/take-snapshot.js';
 import type { IsoWeek } from '../../model/iso-week.js';
-import type { Library } from '../../model/library.js';
+import type { ScopedLibrary } from '../../model/library.js';
 import type { SendWay } from '../../model/send.js';
 import type { SheetSnapshot } from '../../model/snapshot.js';
 import type { Subscription } from '../../model/subscription.js';
@@ -13,14 +14,22 @@ import { chooseSheets } from '../../weekly/choose-sheets.js';
 import { summariseWeek, type Baseline } from '../../weekly/summarise-week.js';
 import type { ComposeSummary } from './held-send.js';
 
+export interface ChannelLibrary {
+  readonly library: ScopedLibrary;
+  /** The name of what is seen there. */
+  readonly scope: string;
+  /** True for a document that is shown there, or was and would be still. */
+  readonly shows: (path: string) => boolean;
+}
+
 export interface SummaryMaterial {
-  /** The library that is served now. */
-  readonly library: () => Library;
+  /** The library that is served now, as far as everybody in the channel may see it. */
+  readonly library: (channel: string) => ChannelLibrary | Promise<ChannelLibrary>;
   readonly store: Pick<TeamStore, 'sends' | 'snapshots' | 'unanswered' | 'asked'>;
 }
 
 /** What a summary is made for; `id` is null where nothing was sent yet. */
-export type SummaryFor = Pick<Subscription, 'selection' | 'language'> & {
+export type SummaryFor = Pick<Subscription, 'channel' | 'selection' | 'language'> & {
   readonly id: string | null;
 };
 
@@ -36,13 +45,14 @@ const FIRST_DAYS = 7;
 
 /** The summary of that day; nothing is written down. */
 export async function prepareSummary(
-  { id, selection, language }: SummaryFor,
+  { id, channel, selection, language }: SummaryFor,
   week: IsoWeek,
   day: IsoDate,
   { library, store }: SummaryMaterial,
 ): Promise<PreparedSummary> {
-  const { sheets } = library();
-  const baseline = id === null ? null : await baselineOf(id, store);
+  const seen = await library(channel);
+  const { sheets } = seen.library;
+  const baseline = id === null ? null : await baselineOf(id, seen, store);
   const until = Date.parse(day) + DAY_MS;
   const from = baseline === null ? until - FIRST_DAYS * DAY_MS : Date.parse(baseline.day);
   const [unanswered, asked] = await Promise.all([
@@ -51,7 +61,7 @@ export async function prepareSummary(
   ]);
   return {
     summary: summariseWeek(
-      { sheets, baseline, unanswered, asked },
+      { sheets, baseline, unanswered: unanswered.filter(isTold(seen)), asked },
       { week, day, language, selection },
     ),
     sheets: chooseSheets(sheets, selection).map(takeSnapshot),
@@ -74,14 +84,30 @@ export function createComposeSummary(
   };
 }
 
+/** What somebody asked who sees other documents than the channel may tell of those. */
+function isTold(seen: ChannelLibrary): (question: { readonly scope?: string }) => boolean {
+  return ({ scope = '' }) => scope === '' || scope === seen.scope;
+}
+
 /** The sheets at the last summary; null where there was none, or they cannot be read any more. */
 async function baselineOf(
   subscription: string,
+  { library, shows }: ChannelLibrary,
   { sends, snapshots }: SummaryMaterial['store'],
 ): Promise<Baseline | null> {
   const last = await sends.baseline(subscription);
-  const sheets = last && (await snapshots.load(last.snapshot));
-  return sheets && { day: last.day, sheets: sheets.map(readSnapshot) };
+  if (last === null) return null;
+  const sheets = await snapshots.load(last.snapshot);
+  if (sheets === null) return null;
+  const now = new Map(library.sheets.map((sheet) => [sheet.id, sheet]));
+  // What is no more shown there is neither told as gone nor compared with.
+  const states = sheets.flatMap((sheet) => {
+    const paths = sheet.documents?.map((document) => document.path) ?? [sheet.document];
+    if (paths.every(shows)) return [readSnapshot(sheet)];
+    const left = now.get(sheet.id);
+    return left === undefined ? [] : [stateOf(left)];
+  });
+  return { day: last.day, sheets: states };
 }
 
 function dayOf(instant: number): IsoDate {

@@ -1,6 +1,7 @@
 // app_home_opened → the Home, or what can be asked in the conversation that was opened.
 
 import type { App } from '@slack/bolt';
+import { personViewer } from '../../model/viewer.js';
 import { slackHomeTexts } from '../../texts/slack-home-texts.js';
 import type { ListenerParts } from '../parts.js';
 import { publishHome } from '../publish-home.js';
@@ -13,13 +14,14 @@ import { publishHome } from '../publish-home.js';
 export function listenToHomeOpening(app: App, parts: ListenerParts): void {
   app.event('app_home_opened', async ({ event, client, context }) => {
     const { user: person, channel, tab } = event;
-    const { language: own } = await parts.findAsker(client, person, context);
+    const { audience, language: own } = await parts.findAsker(client, person, context);
     const language = own ?? 'sv';
     if (tab === 'home') {
-      await publishHome(client, person, language, parts);
+      await publishHome(client, { person, audience, language }, parts);
       return;
     }
-    const [first, ...rest] = parts.handlers.suggestPrompts(language);
+    const seen = await parts.handlers.seenBy(personViewer(person, '', audience));
+    const [first, ...rest] = seen.suggestPrompts(language);
     if (first === undefined) return;
     await client.assistant.threads
       .setSuggestedPrompts({

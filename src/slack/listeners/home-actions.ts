@@ -45,11 +45,11 @@ export function listenToHomeActions(app: App, parts: ListenerParts): void {
       await ack();
       if (!(await isFirst(body, parts))) return;
       const person = body.user.id;
-      const { language: own } = await parts.findAsker(client, person, context);
+      const { audience, language: own } = await parts.findAsker(client, person, context);
       const language = own ?? 'sv';
       const count = await parts.handlers.erasePerson(person);
       await tellDirectly(client, person, slackHomeTexts[language].erased(count), parts);
-      await publishHome(client, person, language, parts);
+      await publishHome(client, { person, audience, language }, parts);
     },
   );
 }
@@ -62,8 +62,8 @@ async function redraw(
   parts: ListenerParts,
 ): Promise<void> {
   const person = body.user.id;
-  const { language } = await parts.findAsker(client, person, home);
-  await publishHome(client, person, language ?? 'sv', parts, state);
+  const { audience, language } = await parts.findAsker(client, person, home);
+  await publishHome(client, { person, audience, language: language ?? 'sv' }, parts, state);
 }
 
 function readPage(value: string | undefined): HomeState {

@@ -2,6 +2,7 @@
 
 import type { App, BlockAction, OverflowAction } from '@slack/bolt';
 import { assertNever } from '../../model/assert-never.js';
+import { personViewer } from '../../model/viewer.js';
 import { slackActionTexts } from '../../texts/slack-action-texts.js';
 import { respondPrivately } from '../answer-privately.js';
 import { MORE_ACTION, readMoreValue } from '../blocks/action-values.js';
@@ -34,7 +35,14 @@ export function listenToMoreMenus(app: App, parts: ListenerParts): void {
       switch (kind) {
         case 'watch': {
           const watch = { project, field: topics[0] ?? null };
-          await startWatching(respond, person, watch, audience !== 'outsider', language, parts);
+          await startWatching(
+            respond,
+            person,
+            watch,
+            { audience, place: place.channel },
+            language,
+            parts,
+          );
           return;
         }
         case 'wrong': {
@@ -60,7 +68,8 @@ export function listenToMoreMenus(app: App, parts: ListenerParts): void {
           return;
         }
         case 'file': {
-          const file = await handlers.contactFile(project, audience, person, place.channel);
+          const seen = await handlers.seenBy(personViewer(person, place.channel, audience));
+          const file = await seen.contactFile(project, audience, person, place.channel);
           const isSent =
             file !== null && (await sendContactFile(client, person, file, texts, parts));
           await respondPrivately(respond, sentence(isSent ? texts.fileSent : texts.noFile), parts);

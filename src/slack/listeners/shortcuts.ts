@@ -1,6 +1,7 @@
 // The two shortcuts → a search for contacts in a modal, and an answer to what a message says.
 
 import type { App, MessageShortcut } from '@slack/bolt';
+import { personViewer } from '../../model/viewer.js';
 import { slackTexts } from '../../texts/slack-texts.js';
 import { answerPrivately, privateConversation } from '../answer-privately.js';
 import { cardBody } from '../blocks/card-to-blocks.js';
@@ -36,14 +37,15 @@ export function listenToShortcuts(app: App, parts: ListenerParts): void {
     const language = own ?? 'sv';
     const words = view.state.values['words']?.['words']?.value?.trim() ?? '';
     const { handlers } = parts;
-    const card = await handlers.findContacts(words, audience, person, 'shortcut', language);
+    const seen = await handlers.seenBy(personViewer(person, 'shortcut', audience));
+    const card = await seen.findContacts(words, audience, person, 'shortcut', language);
     const isWithheld = card.personal && !handlers.mayShowContacts(audience);
     const found = isWithheld
       ? [section(slackTexts[language].contactsWithheld)]
       : [
           ...(card.tiles ?? []).slice(0, 3).flatMap((tile) => tileBlocks([{ ...tile }], language)),
           ...cardBody(card),
-          ...(await slackNameBlocks(client, card, audience, language, parts)),
+          ...(await slackNameBlocks(client, card, { audience, language, seen }, parts)),
         ];
     await ack({ response_action: 'update', view: contactModal(withoutPresses(found), language) });
   });

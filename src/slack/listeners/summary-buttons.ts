@@ -20,8 +20,9 @@ export function listenToSummaryButtons(app: App, parts: ListenerParts): void {
         const id = action.value ?? '';
         if ((await weekly.find(id))?.owner !== body.user.id) return;
         await weekly[name](id);
-        const { language } = await parts.findAsker(client, body.user.id, context);
-        await publishHome(client, body.user.id, language ?? 'sv', parts);
+        const { audience, language } = await parts.findAsker(client, body.user.id, context);
+        const owner = { person: body.user.id, audience, language: language ?? 'sv' };
+        await publishHome(client, owner, parts);
       },
     );
   }

@@ -69,7 +69,7 @@ export function listenToSummaryDialog(app: App, parts: ListenerParts): void {
     if (fault !== null) return refuse(FIELD.channel, faults[fault]);
     if (!/^\d{2}:\d{2}$/.test(chosen.time)) return refuse(FIELD.time, faults.noTime);
     if (!weekly.isZone(chosen.zone)) return refuse(FIELD.zone, faults.noZone);
-    const selection = weekly.readSelection(kind, name);
+    const selection = await weekly.readSelection(kind, name, chosen.channel);
     if (selection === null) return refuse(FIELD.name, faults.noSuchName);
     const choice: SubscriptionChoice = { ...chosen, selection };
     const cards = await weekly.preview(choice, state.id);
@@ -86,7 +86,8 @@ export function listenToSummaryDialog(app: App, parts: ListenerParts): void {
     }
     const listed = await weekly.save(state.choice, body.user.id, state.id);
     await ack({ response_action: 'update', view: savedView(listed, state.language) });
-    await publishHome(client, body.user.id, state.language, parts);
+    const { audience } = await parts.findAsker(client, body.user.id, context);
+    await publishHome(client, { person: body.user.id, audience, language: state.language }, parts);
   });
 
   const mayNot = async (

@@ -3,11 +3,14 @@
 import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
+import type { Audience } from '../../model/audience.js';
 import type { Language } from '../../model/language.js';
+import { personViewer } from '../../model/viewer.js';
 import { slackActionTexts } from '../../texts/slack-action-texts.js';
 import { richText, toMessageText } from '../blocks/mrkdwn.js';
 import type { AnyBlock } from '../blocks/new-blocks.js';
 import { richSection } from '../blocks/row-blocks.js';
+import type { ProjectHandlers } from '../handlers.js';
 import { INERT } from '../inert.js';
 import type { ListenerParts } from '../parts.js';
 import { postAnswer } from '../post-answer.js';
@@ -23,6 +26,7 @@ const saidShape = z.object({
 
 interface Report {
   readonly person: string;
+  readonly audience: Audience;
   readonly project: string;
   readonly field: string | null;
   readonly comment: string;
@@ -54,11 +58,24 @@ export function listenToWrongValues(app: App, parts: ListenerParts): void {
     const comment = said.data.comment.comment.value;
     const kept = { person, message, project, comment, verdict: 'bad' as const };
     await handlers.giveFeedback({ ...kept, reason: `wrong-value ${field ?? ''}`.trim() });
-    const sentTo = await pass(client, { person, project, field, comment }, language, parts);
+    const sentTo = await pass(
+      client,
+      { person, audience, project, field, comment },
+      language,
+      parts,
+    );
     await client.views
       .update({ view_id: view.id, view: show(texts.wrongSentTo[sentTo]) })
       .catch(() => undefined);
   });
+}
+
+/** Nobody learns by a report of a project that they may not see. */
+function seenByReporter(
+  { person, audience }: Pick<Report, 'person' | 'audience'>,
+  { handlers }: ListenerParts,
+): Promise<ProjectHandlers> {
+  return handlers.seenBy(personViewer(person, '', audience));
 }
 
 async function pass(
@@ -67,23 +84,25 @@ async function pass(
   language: Language,
   parts: ListenerParts,
 ): Promise<'contact' | 'keeper' | 'nobody'> {
-  const address = parts.handlers.contactAddress(report.project);
+  const seen = await seenByReporter(report, parts);
+  const address = seen.contactAddress(report.project);
   const contact = address === null ? null : await parts.findPeople(client, address);
   if (contact !== null && (await send(client, contact, report, language, parts))) return 'contact';
-  if (parts.keeper !== null && (await send(client, parts.keeper, report, language, parts)))
-    return 'keeper';
+  const keeper = parts.keeper();
+  if (keeper !== null && (await send(client, keeper, report, language, parts))) return 'keeper';
   return 'nobody';
 }
 
 async function send(
   client: WebClient,
   channel: string,
-  { person, project, field, comment }: Report,
+  { person, audience, project, field, comment }: Report,
   language: Language,
   parts: ListenerParts,
 ): Promise<boolean> {
   const { wrongReported } = slackActionTexts[language];
-  const name = parts.handlers.projectName(project) ?? project;
+  const seen = await seenByReporter({ person, audience }, parts);
+  const name = seen.projectName(project) ?? project;
   const fieldName =
     field === null
       ? ''

@@ -19,8 +19,8 @@ export interface WeeklyHandlers {
   /** True where channels shared with other organisations may have summaries. */
   readonly allowShared: boolean;
   isZone(name: string): boolean;
-  /** Null where no sheet fits what was written. */
-  readSelection(kind: Selection['kind'], text: string): Selection | null;
+  /** Null where no sheet that the channel may see fits what was written. */
+  readSelection(kind: Selection['kind'], text: string, channel: string): Promise<Selection | null>;
   /** The summary as it would be posted now; of an existing one, compared with its last. */
   preview(choice: SubscriptionChoice, id: string | null): Promise<SummaryCards>;
   /** Keeps a new one, or a changed one; it is due from then on. */

@@ -8,6 +8,7 @@ import { indexLibrary } from '../../../src/flows/index-library.js';
 import { loadDictionary } from '../../../src/language/analyse-word.js';
 import type { Sheet } from '../../../src/model/sheet.js';
 import { EMPTY_CONTEXT } from '../../../src/model/query.js';
+import { wholeLibrary } from '../../../src/flows/scope-library.js';
 import { contender } from './contender.js';
 
 const TODAY = '2026-11-25';
@@ -16,7 +17,7 @@ export const projektlots = contender({
   prepare: loadDictionary,
   material: (sheets: readonly Sheet[]) => sheets,
   build: async (sheets) => {
-    const library = await indexLibrary(sheets, []);
+    const library = wholeLibrary(await indexLibrary(sheets, []));
     return (question) => {
       const asked = { question, today: TODAY, language: 'sv', context: EMPTY_CONTEXT } as const;
       const { answer } = answerQuestion(library, asked);

@@ -18,23 +18,26 @@ export function fakeHandlers(): SlackHandlers {
     },
     finishQuestion: () => Promise.resolve(),
     takeOverdue: () => Promise.resolve([]),
-    showSources: () => [],
-    contactCard: () => Promise.resolve(budgetCard),
-    findContacts: () => Promise.resolve(budgetCard),
-    contactAddress: () => null,
-    contactFile: () => Promise.resolve(null),
-    suggestPrompts: () => [{ title: 'Fråga', message: 'Vilka projekt finns det?' }],
-    browse: () => ({ projects: [], page: 0, pages: 1, total: 0 }),
-    projectName: () => 'Exempelprojektet Fjäll',
+    seenBy: () =>
+      Promise.resolve({
+        showSources: () => [],
+        contactCard: () => Promise.resolve(budgetCard),
+        findContacts: () => Promise.resolve(budgetCard),
+        contactAddress: () => null,
+        contactFile: () => Promise.resolve(null),
+        suggestPrompts: () => [{ title: 'Fråga', message: 'Vilka projekt finns det?' }],
+        browse: () => ({ projects: [], page: 0, pages: 1, total: 0 }),
+        projectName: () => 'Exempelprojektet Fjäll',
+        freshness: () => ({ sheets: 1, unread: 0, readAt: 0, newest: '2024-03-01' }),
+        watchesOf: () => Promise.resolve([]),
+      }),
     fieldName: () => 'Total budget',
-    freshness: () => ({ sheets: 1, unread: 0, readAt: 0, newest: '2024-03-01' }),
     watch: (person, project) => {
       const isNew = !watches.has(`${person} ${project}`);
       watches.add(`${person} ${project}`);
       return Promise.resolve(isNew);
     },
     unwatch: (person, project) => Promise.resolve(watches.delete(`${person} ${project}`)),
-    watchesOf: () => Promise.resolve([]),
     giveFeedback: () => Promise.resolve(),
     erasePerson: () => Promise.resolve(0),
   };

@@ -135,7 +135,7 @@ export async function openFakeSlack(options: FakeOptions = {}): Promise<FakeSlac
       cardToText,
       log,
       questionsPerMinute: options.questionsPerMinute ?? 100,
-      keeper: options.keeper ?? null,
+      keeper: () => options.keeper ?? null,
       now: () => clock.now,
       wait: (milliseconds) => {
         waits.push(milliseconds);

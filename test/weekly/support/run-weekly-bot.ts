@@ -64,6 +64,7 @@ export async function runWeeklyBot(
     { botToken: tokens.bot, apiUrl, transport: { mode: 'socket', appToken: tokens.app } },
     { ...readConfig({}), sharedSummaries },
     {
+      team: '',
       served,
       log: { info: write('info'), warn: write('warn'), error: write('error') },
       store,
