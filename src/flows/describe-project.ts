@@ -43,7 +43,11 @@ export function digestProject(
 const REGIONS = ['region', 'programmeArea', 'counties'];
 
 /** The region of a project as its sheet writes it, the first of several; null where it names none. */
-export function regionOfProject(library: Library, project: string, today: IsoDate): string | null {
+export function regionOfProject(
+  library: ScopedLibrary,
+  project: string,
+  today: IsoDate,
+): string | null {
   const sheet = findSheet(library, project);
   if (sheet === null) return null;
   for (const topic of REGIONS) {

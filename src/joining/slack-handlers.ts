@@ -2,21 +2,12 @@
 
 import { randomUUID } from 'node:crypto';
 import { answerToCard } from '../cards/answer-to-card.js';
-import type { FieldNames } from '../cards/card-words.js';
 import { citationLine } from '../cards/citation-line.js';
 import { entriesLine } from '../cards/entries-line.js';
-import { keyOfLabel } from '../catalogue/fields.js';
 import { topicName } from '../catalogue/topics.js';
 import type { Config } from '../config.js';
 import { browseProjects } from '../flows/browse-projects.js';
-import {
-  contactAddress,
-  contactOfProject,
-  digestProject,
-  findSheet,
-  projectOfDocument,
-  regionOfProject,
-} from '../flows/describe-project.js';
+import { contactAddress, contactOfProject, findSheet } from '../flows/describe-project.js';
 import { findContacts } from '../flows/find-contacts.js';
 import { hideContactDetails, hidesAll, type ContactPolicy } from '../flows/hide-contact-details.js';
 import { holdConversations, type Conversing } from '../flows/hold-conversations.js';
@@ -31,6 +22,7 @@ import { textsIn } from '../texts/texts-in.js';
 import type { ProjectHandlers, QuestionRequest, SlackHandlers } from '../slack/handlers.js';
 import type { TeamStore } from '../store/store.js';
 import { countAsked } from './count-asked.js';
+import { fieldNames } from './field-names.js';
 import { viewerOf, type ViewerScopes } from './scope-viewers.js';
 import type { ServedLibrary } from './serve-library.js';
 import { keepWatched } from './tell-watchers.js';
@@ -43,18 +35,6 @@ const OVERDUE_MS = 120_000;
 export function contactPolicy(config: Config, { settings }: ViewerScopes): ContactPolicy {
   const { email = config.showEmailTo, phone = config.showPhoneTo } = settings();
   return { email, phone };
-}
-
-/** What cards need to know of the catalogue and the library, as far as their reader may see it. */
-export function fieldNames(library: ScopedLibrary, today: () => IsoDate): FieldNames {
-  return {
-    fieldName: topicName,
-    keyOfLabel,
-    digest: (project) => digestProject(library, project, today()),
-    projectOf: (document) => projectOfDocument(library, document),
-    regionOf: (project) => regionOfProject(library, project, today()),
-    indexed: () => library.indexed ?? null,
-  };
 }
 
 /** Told of every answer with its card, before it is posted. */

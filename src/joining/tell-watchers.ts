@@ -16,7 +16,7 @@ import type { TeamStore } from '../store/store.js';
 import type { IsoDate } from '../model/value.js';
 import { personViewer } from '../model/viewer.js';
 import type { ScopedChange, ViewerScopes } from './scope-viewers.js';
-import { fieldNames } from './slack-handlers.js';
+import { fieldNames } from './field-names.js';
 
 /** Processes that follow the same folder see a change within seconds of each other. */
 const SAME_CHANGE_MS = 10 * 60_000;
