@@ -10,11 +10,11 @@ import {
   regionOfProject,
 } from '../../src/flows/describe-project.js';
 import { refreshLibrary } from '../../src/flows/refresh-library.js';
-import type { Library } from '../../src/model/library.js';
+import type { ScopedLibrary } from '../../src/model/library.js';
 import { EMPTY_CONTEXT } from '../../src/model/query.js';
 
 const TODAY = '2026-03-02';
-let library: Library;
+let library: ScopedLibrary;
 beforeAll(async () => {
   library = await refreshLibrary('test/documents');
 });

@@ -155,7 +155,7 @@ describe('whoever may not see a sheet', () => {
       fc.asyncProperty(
         fc.array(arbitraryRule, { minLength: 1, maxLength: 3 }),
         arbitraryViewer,
-        fc.subarray(QUESTIONS, { minLength: 6, maxLength: 6 }),
+        fc.subarray(QUESTIONS, { minLength: 5, maxLength: 5 }),
         async (rules, viewer, questions) => {
           const seen = DOCUMENTS.filter((one) => mayRead(viewer, one.path, rules));
           const unseen = DOCUMENTS.filter((one) => !seen.includes(one));
@@ -183,9 +183,9 @@ describe('whoever may not see a sheet', () => {
               expect(told).not.toContain(secret);
         },
       ),
-      { seed: 20261125, numRuns: 25 },
+      { seed: 20261125, numRuns: 10 },
     );
-    expect(hidden).toBeGreaterThan(60);
+    expect(hidden).toBeGreaterThan(25);
   }, 60_000);
 
   interface Opened {
