@@ -9,6 +9,8 @@ const TOPICS: Readonly<Record<string, Bilingual>> = {
   grantShare: { sv: 'Stödets andel av budgeten', en: "Grant's share of the budget" },
   grantPerParticipant: { sv: 'Stöd per deltagare', en: 'Grant per participant' },
   budgetPerParticipant: { sv: 'Budget per deltagare', en: 'Budget per participant' },
+  budgetPerMonth: { sv: 'Budget per månad', en: 'Budget per month' },
+  budgetPerYear: { sv: 'Budget per år', en: 'Budget per year' },
   grantPerMonth: { sv: 'Stöd per månad', en: 'Grant per month' },
   grantPerYear: { sv: 'Stöd per år', en: 'Grant per year' },
   grantPerMunicipality: { sv: 'Stöd per kommun', en: 'Grant per municipality' },

@@ -70,8 +70,10 @@ const DERIVATIONS: Readonly<Record<string, (sheet: Sheet, today: IsoDate) => Der
     ),
   grantPerParticipant: (sheet) => perParticipant(sheet, 'grant'),
   budgetPerParticipant: (sheet) => perParticipant(sheet, 'totalBudget'),
-  grantPerMonth: (sheet) => perTime(sheet, 1),
-  grantPerYear: (sheet) => perTime(sheet, 12),
+  grantPerMonth: (sheet) => perTime(sheet, 'grant', 1),
+  grantPerYear: (sheet) => perTime(sheet, 'grant', 12),
+  budgetPerMonth: (sheet) => perTime(sheet, 'totalBudget', 1),
+  budgetPerYear: (sheet) => perTime(sheet, 'totalBudget', 12),
   grantPerMunicipality: (sheet) => perPlace(sheet, 'municipalities'),
   grantPerCounty: (sheet) => perPlace(sheet, 'counties'),
   daysLeft: (sheet, today) =>
@@ -230,10 +232,10 @@ function perParticipant(sheet: Sheet, key: string): Derived {
 }
 
 /** Spread evenly over the project's time, a number of months at a time. */
-function perTime(sheet: Sheet, monthsEach: number): Derived {
-  const grant = readingOf(sheet, 'grant');
-  if (grant === null || grant.origin === 'missing') return grant;
-  const amount = factOf(sheet, 'grant', 'money');
+function perTime(sheet: Sheet, key: 'grant' | 'totalBudget', monthsEach: number): Derived {
+  const spread = readingOf(sheet, key);
+  if (spread === null || spread.origin === 'missing') return spread;
+  const amount = factOf(sheet, key, 'money');
   return withPeriod(sheet, (start, end) => {
     const months = monthsBetween(start.value.date, end.value.date);
     if (!amount || months <= 0) return null;

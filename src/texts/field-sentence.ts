@@ -43,6 +43,8 @@ export type SentenceTopic =
   | 'grantShare'
   | 'grantPerParticipant'
   | 'budgetPerParticipant'
+  | 'budgetPerMonth'
+  | 'budgetPerYear'
   | 'grantPerMonth'
   | 'grantPerYear'
   | 'grantPerMunicipality'

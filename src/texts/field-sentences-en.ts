@@ -125,6 +125,14 @@ export const fieldSentencesEn: FieldSentences = {
     wording`The budget of ${project} comes to ${value} per participant.`,
     wording`The budget comes to ${value} per participant.`,
   ),
+  budgetPerMonth: tell(
+    wording`The budget of ${project} comes to ${value} a month.`,
+    wording`The budget comes to ${value} a month.`,
+  ),
+  budgetPerYear: tell(
+    wording`The budget of ${project} comes to ${value} a year.`,
+    wording`The budget comes to ${value} a year.`,
+  ),
   grantPerMonth: tell(
     wording`The grant to ${project} comes to ${value} a month.`,
     wording`The grant comes to ${value} a month.`,

@@ -125,6 +125,14 @@ export const fieldSentencesSv: FieldSentences = {
     wording`Budgeten för ${project} motsvarar ${value} per deltagare.`,
     wording`Budgeten motsvarar ${value} per deltagare.`,
   ),
+  budgetPerMonth: tell(
+    wording`Budgeten för ${project} motsvarar ${value} i månaden.`,
+    wording`Budgeten motsvarar ${value} i månaden.`,
+  ),
+  budgetPerYear: tell(
+    wording`Budgeten för ${project} motsvarar ${value} per år.`,
+    wording`Budgeten motsvarar ${value} per år.`,
+  ),
   grantPerMonth: tell(
     wording`Stödet till ${project} motsvarar ${value} i månaden.`,
     wording`Stödet motsvarar ${value} i månaden.`,

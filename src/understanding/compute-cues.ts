@@ -12,17 +12,10 @@ export function computeCues(
   counting: boolean,
   joined: Joined,
 ): readonly { readonly cue: string }[] | null {
-  if (has(hits, 'perParticipant'))
-    return [
-      {
-        cue:
-          has(hits, 'budget') && !has(hits, 'grant')
-            ? 'budgetPerParticipant'
-            : 'grantPerParticipant',
-      },
-    ];
-  if (has(hits, 'perMonth')) return [{ cue: 'grantPerMonth' }];
-  if (has(hits, 'perYear')) return [{ cue: 'grantPerYear' }];
+  const spread = has(hits, 'budget') && !has(hits, 'grant') ? 'budget' : 'grant';
+  if (has(hits, 'perParticipant')) return [{ cue: `${spread}PerParticipant` }];
+  if (has(hits, 'perMonth')) return [{ cue: `${spread}PerMonth` }];
+  if (has(hits, 'perYear')) return [{ cue: `${spread}PerYear` }];
   if (has(hits, 'perMunicipality')) return [{ cue: 'grantPerMunicipality' }];
   if (has(hits, 'perCounty')) return [{ cue: 'grantPerCounty' }];
   if (has(hits, 'gender')) return [{ cue: 'gender' }];

@@ -60,6 +60,9 @@ export const CUE_TOPICS: Readonly<Record<string, readonly string[]>> = {
   description: ['description', 'goals'],
   grantPerParticipant: ['grantPerParticipant'],
   budgetPerParticipant: ['budgetPerParticipant'],
+  // Many sheets tell of the grant alone.
+  budgetPerMonth: ['budgetPerMonth', 'grantPerMonth'],
+  budgetPerYear: ['budgetPerYear', 'grantPerYear'],
   grantPerMonth: ['grantPerMonth'],
   grantPerYear: ['grantPerYear'],
   grantPerMunicipality: ['grantPerMunicipality'],

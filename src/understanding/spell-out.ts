@@ -55,10 +55,15 @@ const AT_LAST =
 const ORGANISATION_NUMBER =
   /(?<!\p{L})(?:organi[sz]ation(?:al|s)? ?(?:number|nummer|nr|no)|org\.? ?(?:nummer|number|nr|no)|company (?:registration )?number|corporate (?:identity|registration) number)(?!\p{L})/giu;
 
+/** Who granted it is not who got it. */
+const GRANTOR =
+  /(?<!\p{L})(?:vilken myndighet|vem|vilka|which authority|who) (?:som |har |det |var )*(?:beviljat|beviljade|beviljar|godkände|godkänt|granted|approved|awarded)(?= ?(?:stödet|bidraget|pengarna|projektet|medlen|ansökan|the grant|the money|the project|it|det)?(?: för| till| i| på| to| for|[?.!]|$))/giu;
+
 /** The text with such words written out; names and addresses are left as they are. */
 export function spellOut(text: string): string {
   return text
     .replace(AT_LAST, '')
+    .replace(GRANTOR, 'beviljande myndighet')
     .replace(ORGANISATION_NUMBER, 'organisationsnummer')
     .replace(VA, 'vad')
     .replace(/(?<=(?<!\p{L})(?:visst|nog|väl) )va(?= det(?!\p{L}))/giu, 'var')
