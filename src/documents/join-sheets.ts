@@ -11,18 +11,45 @@ import type { Source } from '../model/source.js';
  * newest leads, the others follow it, and that is a finding. Sheets stand where the first of theirs stood.
  */
 export function joinSheets(sheets: readonly Sheet[]): readonly Sheet[] {
-  return groupSheets(sheets).map((group) =>
-    joinGroup(group.map((index) => sheets[index] as Sheet)),
-  );
+  return atOnce(joinInSteps(sheets));
+}
+
+/** The same step by step, so that whoever waits meanwhile gets a turn. */
+export function* joinInSteps(sheets: readonly Sheet[]): Generator<void, readonly Sheet[]> {
+  const groups = yield* groupInSteps(sheets);
+  const joined: Sheet[] = [];
+  for (const group of groups) {
+    joined.push(joinGroup(group.map((index) => sheets[index] as Sheet)));
+    if (joined.length % SHEETS_A_STEP === 0) yield;
+  }
+  return joined;
+}
+
+/** Sheets that are looked at between two rests. */
+const SHEETS_A_STEP = 500;
+
+function atOnce<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** The sheets that are about one project, as numbers from 0, in the order of their first ones. */
 export function groupSheets(sheets: readonly Sheet[]): readonly (readonly number[])[] {
+  return atOnce(groupInSteps(sheets));
+}
+
+function* groupInSteps(sheets: readonly Sheet[]): Generator<void, readonly (readonly number[])[]> {
   const groups: number[][] = [];
   const byNumber = new Map<string, number[]>();
   /** Two numbers under one name are two projects: a sheet without a number is then neither's. */
   const byName = new Map<string, number[] | 'several'>();
-  const keys = sheets.map(keysOf);
+  const keys: SheetKeys[] = [];
+  for (const sheet of sheets) {
+    keys.push(keysOf(sheet));
+    if (keys.length % SHEETS_A_STEP === 0) yield;
+  }
   const add = (index: number, { number, name }: SheetKeys): void => {
     const named = name === null ? undefined : byName.get(name);
     const known = number === null ? named : byNumber.get(number);
@@ -35,9 +62,17 @@ export function groupSheets(sheets: readonly Sheet[]): readonly (readonly number
     if (number !== null) byNumber.set(number, group);
     if (name !== null) byName.set(name, number !== null && named ? 'several' : group);
   };
-  for (const [index, own] of keys.entries()) if (own.number !== null) add(index, own);
-  for (const [index, own] of keys.entries()) if (own.number === null) add(index, own);
+  for (const [index, own] of keys.entries()) {
+    if (own.number !== null) add(index, own);
+    if (index % SHEETS_A_STEP === 0) yield;
+  }
+  for (const [index, own] of keys.entries()) {
+    if (own.number === null) add(index, own);
+    if (index % SHEETS_A_STEP === 0) yield;
+  }
+  yield;
   const firstOf = new Map(groups.map((group) => [group, Math.min(...group)]));
+  yield;
   return groups.sort((a, b) => (firstOf.get(a) ?? 0) - (firstOf.get(b) ?? 0));
 }
 

@@ -21,17 +21,36 @@ const LEGAL_FORM = /^(?:ab|hb|kb|ek|ekonomisk|förening|fören|för)$/;
  * them already stays the same object.
  */
 export function withKnownNames(sheets: readonly Sheet[]): readonly Sheet[] {
+  const giving = giveKnownNames(sheets);
+  for (;;) {
+    const step = giving.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Sheets that are gone through between two rests. */
+const SHEETS_A_STEP = 500;
+
+/** The same step by step, so that whoever waits meanwhile gets a turn. */
+export function* giveKnownNames(sheets: readonly Sheet[]): Generator<void, readonly Sheet[]> {
   const names = new Set<string>();
-  for (const { fields } of sheets)
+  const lists = new Set<readonly string[]>();
+  for (const [index, { fields, knownNames }] of sheets.entries()) {
     for (const { reading } of fields)
       if (reading.origin === 'stated' && reading.value.kind === 'organisations')
         for (const name of reading.value.names) names.add(name);
+    if (knownNames !== undefined) lists.add(knownNames);
+    if (index % SHEETS_A_STEP === 0) yield;
+  }
   const sorted = [...names].sort();
-  const shared =
-    sheets.find((sheet) => isSameList(sheet.knownNames ?? [], sorted))?.knownNames ?? sorted;
-  return sheets.map((sheet) =>
-    sheet.knownNames === shared ? sheet : { ...sheet, knownNames: shared },
-  );
+  yield;
+  const shared = [...lists].find((list) => isSameList(list, sorted)) ?? sorted;
+  const named: Sheet[] = [];
+  for (const sheet of sheets) {
+    named.push(sheet.knownNames === shared ? sheet : { ...sheet, knownNames: shared });
+    if (named.length % SHEETS_A_STEP === 0) yield;
+  }
+  return named;
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

@@ -1,9 +1,9 @@
 // Sheets → the library over them, indexed in slices: a question that comes meanwhile is not kept waiting.
 
 import { setImmediate as rest } from 'node:timers/promises';
-import { joinSheets } from '../documents/join-sheets.js';
+import { joinInSteps } from '../documents/join-sheets.js';
 import { fileDays } from '../facts/known-days.js';
-import { withKnownNames } from '../facts/known-names.js';
+import { giveKnownNames } from '../facts/known-names.js';
 import type { Library, Search } from '../model/library.js';
 import type { Sheet, UnreadDocument } from '../model/sheet.js';
 import { fileNames, openNames } from '../search/create-names.js';
@@ -27,10 +27,8 @@ export async function nameLibrary(
   given: readonly Sheet[],
   unread: readonly UnreadDocument[],
 ): Promise<Omit<Library, 'search'>> {
-  const joined = joinSheets(given);
-  await rest();
-  const sheets = withKnownNames(joined);
-  await rest();
+  const joined = await runInSlices(joinInSteps(given));
+  const sheets = await runInSlices(giveKnownNames(joined));
   await runInSlices(fileDays(sheets));
   const index = await runInSlices(fileNames(sheets));
   const names = await runInSlices(openNames(index, sheets));
