@@ -41,6 +41,8 @@ export function findSkipped(
 function uncited(document: DocumentText, sheets: readonly Sheet[]): readonly PlacedWords[] {
   const cited = new Map<string, Set<string>>();
   const headings = new Set<string>();
+  /** Names and numbers of projects, which titles repeat. */
+  const named = new Set(sheets.flatMap(({ id, name }) => wordsOf(`${id} ${name.text}`)));
   const cite = ({ place, label, quote }: Source): void => {
     const key = placeKey(place);
     const words = cited.get(key) ?? new Set<string>();
@@ -50,15 +52,17 @@ function uncited(document: DocumentText, sheets: readonly Sheet[]): readonly Pla
   };
   for (const { name, fields, passages } of sheets) {
     for (const source of name.sources) cite(source);
-    headings.add(plain(name.text));
     for (const { reading } of fields)
       for (const source of reading.origin === 'missing' ? [reading.source] : reading.sources)
         cite(source);
     for (const { sentences } of passages)
       for (const { source, leadIn, heading } of sentences) {
         cite(source);
-        if (leadIn !== null) headings.add(plain(leadIn));
-        if (heading != null) headings.add(plain(heading));
+        for (const over of [leadIn, heading ?? null]) {
+          if (over === null) continue;
+          headings.add(plain(over));
+          for (const word of wordsOf(over)) cited.get(placeKey(source.place))?.add(word);
+        }
       }
   }
   const openers = byFirstWord(headings);
@@ -68,7 +72,7 @@ function uncited(document: DocumentText, sheets: readonly Sheet[]): readonly Pla
     const place = placeOfLine(document, index + 1);
     const key = placeKey(place);
     const known = cited.get(key);
-    const left = wordsOf(line).filter((word) => known?.has(word) !== true);
+    const left = wordsOf(line).filter((word) => known?.has(word) !== true && !named.has(word));
     if (isBoilerplate(left) || isHeading(line, openers, left)) return [];
     // A cell of several lines is a line of the document as a whole, too.
     const before = told.get(key) ?? [];

@@ -215,9 +215,10 @@ const ENGLISH_THOUSANDS: ReadonlySet<string> = new Set(['thousand', 'thousands']
 /**
  * The number before a unit, and whether it could be another. Before "miljoner" a lone separator is
  * a decimal mark: "1.056 mkr" is a million and a bit, since no sheet tells of a thousand millions
- * that way. Before "tkr" both would be sums that sheets tell of: there the comma is the decimal
- * mark, as Swedish has it ("236,255 tkr" is 236 255 kr), unless the decimals end in a nought that
- * nobody would write; and a dot may be either.
+ * that way. Before "tkr" both would be sums that sheets tell of: there the signs mean what they do
+ * in Swedish, a dot groups ("1.250 tkr") and a comma is the decimal mark ("236,255 tkr" is
+ * 236 255 kr), unless the decimals end in a nought that nobody would write. Before "KSEK", which
+ * is no language's own, either may be either.
  */
 function readScaled(
   digits: string,
@@ -230,8 +231,9 @@ function readScaled(
   if (multiplier >= 1e6 || !/^[1-9]\d{0,2}[.,]\d{3}$/.test(plain)) return [decimal, false];
   if (ENGLISH_THOUSANDS.has(unit))
     return [plain.includes(',') ? readDigits(digits) : decimal, false];
-  const isDecimal = /,\d\d[1-9]$/.test(plain) && !NEUTRAL_THOUSANDS.has(unit);
-  return isDecimal ? [decimal, false] : [readDigits(digits), true];
+  if (NEUTRAL_THOUSANDS.has(unit)) return [readDigits(digits), true];
+  if (plain.includes('.')) return [readDigits(digits), false];
+  return plain.endsWith('0') ? [readDigits(digits), true] : [decimal, false];
 }
 
 // Undoes binary noise such as 0.29 * 1e6; öre are the smallest unit of money.

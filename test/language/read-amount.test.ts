@@ -11,6 +11,7 @@ describe('a written amount', () => {
     ['236,255 tkr', '236255'],
     ['0,250 tkr', '250'],
     ['12,5 tkr', '12500'],
+    ['1.250 tkr', '1250000'],
     ['1 234 tkr', '1234000'],
     ['1\u00a0234,567 tkr', '1234567'],
     ['1,234,567 tkr', '1234567000'],
@@ -30,7 +31,7 @@ describe('a written amount', () => {
     expect(read(text)).toBe(amount);
   });
 
-  it.each(['1.250 tkr', '1,250 tkr', '10,000 tkr', '1,255 KSEK', '236.255 TSEK'])(
+  it.each(['1,250 tkr', '10,000 tkr', '1,255 KSEK', '4.744 KSEK'])(
     '%s is told to be one of two',
     (text) => {
       expect(read(text)).toMatch(/^\d+ or not$/);

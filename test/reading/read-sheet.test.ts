@@ -92,9 +92,9 @@ describe('a sheet in a text file', () => {
   });
 
   it.each([
-    ['Beviljat stöd', '1.250 tkr'],
-    ['Beviljat stöd (tkr)', '1.250'],
-    ['Beviljat stöd', '1,250 TSEK'],
+    ['Beviljat stöd', '1,250 tkr'],
+    ['Beviljat stöd (tkr)', '1,250'],
+    ['Beviljat stöd', '4.744 KSEK'],
   ])('tells an amount that can be read in two ways (%s: %s)', (label, text) => {
     const { fields, findings } = read(`${NAME}${label}: ${text}`);
     expect(fields.at(-1)?.reading).toMatchObject({ value: { kind: 'text', text } });
