@@ -18,7 +18,11 @@ import { loadDictionary } from '../../src/language/analyse-word.js';
 import { makeSheets } from '../bench/make-sheets.js';
 import { fieldRecords } from '../bench/field-records.js';
 import { ALL_FORMATS } from '../reading/support/all-formats.js';
-import { mutatedDocument } from '../reading/support/arbitrary-mutations.js';
+import {
+  documentWithMutatedPart,
+  mutatedDocument,
+  truncatedDocuments,
+} from '../reading/support/arbitrary-mutations.js';
 import {
   circularPdf,
   deepPdf,
@@ -77,30 +81,38 @@ async function measureHostile(options: EvalOptions): Promise<readonly string[]> 
   const count = Number(options.get('mutations') ?? USUAL_MUTATIONS);
   const extractor = createExtractor();
   const start = performance.now();
-  let [told, read] = [0, 0];
-  let slowest = 0;
+  const counts = new Map<string, { read: number; told: number; slowest: number }>();
+  const take = async (kind: string, file: string, bytes: Uint8Array): Promise<void> => {
+    const format = formatOfName(file);
+    if (typeof format !== 'string') return;
+    const count = counts.get(kind) ?? { read: 0, told: 0, slowest: 0 };
+    counts.set(kind, count);
+    const before = performance.now();
+    const reading = await readDocument({ path: file, format, bytes, date: null }, extractor);
+    count.slowest = Math.max(count.slowest, performance.now() - before);
+    if (reading.sheets.length > 0) count.read++;
+    else if (reading.unread.length > 0) count.told++;
+    else throw new Error('neither read nor told');
+  };
   await fc.assert(
-    fc.asyncProperty(mutatedDocument, async ({ written, mutations }) => {
-      const format = formatOfName(written.file);
-      if (typeof format !== 'string') return;
-      const bytes = mutate(written.bytes, mutations);
-      const before = performance.now();
-      const reading = await readDocument(
-        { path: written.file, format, bytes, date: null },
-        extractor,
-      );
-      slowest = Math.max(slowest, performance.now() - before);
-      if (reading.sheets.length > 0) read++;
-      else if (reading.unread.length > 0) told++;
-      else throw new Error('neither read nor told');
-    }),
+    fc.asyncProperty(mutatedDocument, ({ written, mutations }) =>
+      take('files mutated', written.file, mutate(written.bytes, mutations)),
+    ),
     { numRuns: count, seed: 20261125 },
   );
+  await fc.assert(
+    fc.asyncProperty(documentWithMutatedPart, ({ file, bytes }) =>
+      take('.docx and .xlsx with a mutated part', file, bytes),
+    ),
+    { numRuns: count, seed: 20261125 },
+  );
+  for (const { file, bytes } of truncatedDocuments(count / 10))
+    await take('files cut off, place by place', file, bytes);
   const lines = [
-    tableRow(`${count} mutated files`, seconds(start)),
-    tableRow('read', String(read)),
-    tableRow('told as unreadable', String(told)),
-    tableRow('slowest', `${slowest.toFixed(0)} ms`),
+    tableRow(`in ${seconds(start)}`, 'files', 'read', 'told', 'slowest'),
+    ...[...counts].map(([kind, { read, told, slowest }]) =>
+      tableRow(kind, ...[read + told, read, told].map(String), `${slowest.toFixed(0)} ms`),
+    ),
     tableRow('peak memory', peak()),
   ];
   await extractor.close();

@@ -9,7 +9,7 @@ import { readDocument, type DocumentReading } from '../../src/documents/read-doc
 import { readFolder } from '../../src/documents/read-folder.js';
 import type { Sheet } from '../../src/model/sheet.js';
 import { standsAt } from '../../src/model/source.js';
-import { mutatedDocument } from './support/arbitrary-mutations.js';
+import { documentWithMutatedPart, mutatedDocument } from './support/arbitrary-mutations.js';
 import {
   circularPdf,
   deepDocx,
@@ -56,6 +56,21 @@ describe('a file that is broken', () => {
         }
       }),
       { numRuns: 300, seed: 20261125 },
+    );
+  });
+});
+
+describe('an office document with a broken part', () => {
+  it('is read or told, and whatever is read of it stands where it is cited', async () => {
+    await fc.assert(
+      fc.asyncProperty(documentWithMutatedPart, async ({ file, bytes }) => {
+        const reading = await read(file, bytes);
+        expect(reading.sheets.length + reading.unread.length).toBeGreaterThan(0);
+        for (const sheet of reading.sheets)
+          for (const { place, quote } of sourcesOf(sheet))
+            expect(standsAt(sheet.document, place, quote)).toBe(true);
+      }),
+      { numRuns: 100, seed: 20261125 },
     );
   });
 });
