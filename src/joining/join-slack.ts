@@ -7,6 +7,8 @@ import type { Clock } from '../clock/keep-time.js';
 import type { Config } from '../config.js';
 import { snapshotPath } from '../documents/keep-snapshot.js';
 import { keepLibrary } from '../flows/keep-library.js';
+import { idleRules } from '../flows/scope-library.js';
+import type { Library } from '../model/library.js';
 import type { Log } from '../model/log.js';
 import { createLog } from '../operations/create-log.js';
 import { OperatorFault } from '../model/operator-fault.js';
@@ -99,8 +101,10 @@ export async function withLibrary(
     },
     onSwap: (library, what) => {
       const { sheets, unread } = library;
-      if (what === 'changed')
+      if (what === 'changed') {
         log.info('Documents changed', { sheets: sheets.length, unread: unread.length });
+        warnOfIdleRules(library, log);
+      }
       swapped.swap(library);
     },
     onFault: (error) => {
@@ -111,11 +115,18 @@ export async function withLibrary(
   try {
     swapped.swap(kept.current());
     reportUnread(kept.current());
+    warnOfIdleRules(kept.current(), log);
     observer.serves(swapped);
     return await serve(swapped);
   } finally {
     await kept.close();
   }
+}
+
+/** A rule about no document may be a slip of the pen that leaves one open. */
+function warnOfIdleRules(library: Library, log: Log): void {
+  for (const { documents } of idleRules(library))
+    log.warn('A rule in behorighet.json is about no document', { documents: documents.join(', ') });
 }
 
 /** What a bot serves, and whose time it keeps. */

@@ -61,6 +61,19 @@ export function weeklyHandlers(setup: WeeklySetup): WeeklyHandlers {
       await store.subscriptions.resume(id, now());
     },
     remove: (id) => store.subscriptions.remove(id),
-    takeDetails: (key) => store.sends.takeDetails(key),
+    async takeDetails(key) {
+      const [id = ''] = key.split(':');
+      const subscription = await store.subscriptions.find(id);
+      const last = subscription && (await store.sends.baseline(id));
+      const sheets = last && (await store.snapshots.load(last.snapshot));
+      if (subscription === null || !sheets) return store.sends.takeDetails(key);
+      // What was written down then is told only as long as the channel may see all of it.
+      const { shows } = await library(subscription.channel);
+      const paths = sheets.flatMap(({ document, documents }) => [
+        document,
+        ...(documents ?? []).map(({ path }) => path),
+      ]);
+      return paths.every(shows) ? store.sends.takeDetails(key) : null;
+    },
   };
 }

@@ -1,0 +1,85 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { keepLibrary } from '../../src/flows/keep-library.js';
+import { createViews, findScope, idleRules } from '../../src/flows/scope-library.js';
+import type { Library } from '../../src/model/library.js';
+import { admitViewer } from '../../src/scoping/admit-viewer.js';
+import { createGlob } from '../../src/scoping/match-glob.js';
+import { readAccessFile } from '../../src/scoping/read-access-file.js';
+
+const ROOM = { kind: 'room', channel: 'C111' } as const;
+const PARTS = {
+  ...{ team: 'T111', isOnlyTeam: true },
+  groupMembers: () => Promise.resolve(new Set<string>()),
+};
+
+async function seenIn(library: Library): Promise<readonly string[]> {
+  const view = await createViews().of(library, await findScope(library, ROOM, PARTS));
+  return view.sheets.map(({ id }) => id);
+}
+
+describe('behorighet.json', () => {
+  it('holds as soon as it is saved, and shows nothing where it cannot be gone by', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'access-'));
+    const write = (name: string, text: string) => writeFile(path.join(folder, name), text);
+    const sheet = (number: number) =>
+      `Exempelprojektet ${number}\n\nDiarienummer:\n2041/0000${number}\n`;
+    await write('1.txt', sheet(1));
+    await write('2.txt', sheet(2));
+    const kept = await keepLibrary(folder, { today: () => '2026-03-02' });
+    onTestFinished(async () => {
+      await kept.close();
+      await rm(folder, { recursive: true });
+    });
+    const [one, two] = ['2041/00001', '2041/00002'];
+    const settle = (ids: readonly string[]) =>
+      expect.poll(() => seenIn(kept.current()), { timeout: 10_000 }).toEqual(ids);
+    expect(await seenIn(kept.current())).toEqual([one, two]);
+    await write('behorighet.json', '{"rules":[{"documents":"2.txt","people":["U111"]}]}');
+    await settle([one]);
+    await write('behorighet.json', '{"rules":[{"documents":"2.txt","chanels":["C111"]}]}');
+    await settle([]);
+    expect(kept.current().unread).toMatchObject([{ path: 'behorighet.json', fault: 'bad-access' }]);
+    await write('behorighet.json', '{"rules":[{"documents":"3.txt","channels":["C111"]}]}');
+    await settle([one, two]);
+    expect(idleRules(kept.current())).toHaveLength(1);
+    await write('behorighet.json', '{"rules":[{"documents":"*.txt","channels":["C111"]}]}');
+    await settle([one, two]);
+    await rm(path.join(folder, 'behorighet.json'));
+    await settle([one, two]);
+  });
+
+  it.each([
+    ['{', 'not JSON'],
+    ['{"rules":[{"documents":"a","channels":["#allmänt"]}]}', 'rules.0.channels.0'],
+    ['{"rules":[{"documents":"a","people":[]}]}', 'rules.0.people'],
+    ['{"rules":[{"channels":["C111"]}]}', 'rules.0.documents'],
+    ['{"regler":[]}', 'regler'],
+  ])('tells the fault in %s', (text, told) => {
+    const read = readAccessFile(text);
+    expect('faults' in read && read.faults.join()).toContain(told);
+  });
+
+  it.each([
+    ['ekonomi', 'ekonomi/2025/a.txt', true],
+    ['ekonomi', 'ekonomi-öppen/a.txt', false],
+    ['ekonomi/*', 'ekonomi/2025/a.txt', true],
+    ['**/hemlig*', 'a/b/Hemligt.txt', true],
+    ['a.txt', 'b/a.txt', false],
+    ['Mötesprotokoll', 'mo\u0308tesprotokoll/a.txt', true],
+    ['a+b (1).txt', 'a+b (1).txt', true],
+    ['**', 'a/b.txt', true],
+  ])('means by %s of %s: %s', (glob, file, means) => {
+    expect(createGlob(glob)(file)).toBe(means);
+  });
+
+  it('names nobody by an id without a workspace where there are several', async () => {
+    const rule = { documents: ['a'], workspaces: [], channels: ['C111'], groups: [], people: [] };
+    expect(await admitViewer(rule, ROOM, PARTS)).toBe(true);
+    expect(await admitViewer(rule, ROOM, { ...PARTS, isOnlyTeam: false })).toBe(false);
+    const there = { ...rule, workspaces: ['T222'] };
+    expect(await admitViewer(there, ROOM, { ...PARTS, isOnlyTeam: false })).toBe(false);
+  });
+});
