@@ -1,5 +1,6 @@
 // A text or a fact → the kinds of contact details that it holds.
 
+import type { FieldChange } from '../model/change.js';
 import type { Fact } from '../model/fact.js';
 import { isContactField, textsOf } from './field-facts.js';
 
@@ -36,6 +37,14 @@ export function contactKinds(topic: string, fact: Fact): readonly ContactKind[] 
     for (const input of fact.inputs) for (const kind of contactKinds('', input)) found.add(kind);
   if (isContactField(topic) && found.size === 0) return ['email', 'phone'];
   return (['email', 'phone'] as const).filter((kind) => found.has(kind));
+}
+
+/** The kinds that a changed field holds on either side; of both where it is for them and stands empty. */
+export function kindsInChange({ topic, before, after }: FieldChange): readonly ContactKind[] {
+  const found = [before, after].flatMap((side) =>
+    side === null || side.origin === 'missing' ? [] : contactKinds(topic, side),
+  );
+  return isContactField(topic) && found.length === 0 ? ['email', 'phone'] : [...new Set(found)];
 }
 
 function textsWithin(fact: Fact): readonly string[] {

@@ -1,12 +1,12 @@
 // An answer and those who read it → the answer without the contact details they are not shown.
 
-import { contactKinds } from '../facts/find-contact-details.js';
+import { contactKinds, kindsInChange } from '../facts/find-contact-details.js';
 import type { Answer, Candidate, Entry } from '../model/answer.js';
 import { isShownTo, type Audience, type ShownTo } from '../model/audience.js';
 import type { Fact } from '../model/fact.js';
 import type { Finding } from '../model/sheet.js';
 
-export { contactKinds };
+export { contactKinds, kindsInChange };
 
 /** Who is shown which kind of contact details; by default full members, of both. */
 export interface ContactPolicy {

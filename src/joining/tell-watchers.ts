@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { changeCard } from '../cards/change-card.js';
 import { findWatchedChanges, type WatchedChange } from '../flows/find-watched-changes.js';
 import { sheetSnapshots, sheetStates, statesKept } from '../flows/watched-sheets.js';
-import { contactKinds, type ContactPolicy } from '../flows/hide-contact-details.js';
+import { kindsInChange, type ContactPolicy } from '../flows/hide-contact-details.js';
 import { isShownTo, type Audience } from '../model/audience.js';
 import type { Library } from '../model/library.js';
 import type { Log } from '../model/log.js';
@@ -128,12 +128,10 @@ function markPrivate(
   audience: Audience,
   policy: ContactPolicy,
 ): readonly ToldChange[] {
-  return changes.map((change) => {
-    const kinds = [change.before, change.after].flatMap((side) =>
-      side === null || side.origin === 'missing' ? [] : contactKinds(change.topic, side),
-    );
-    return { ...change, isPrivate: !kinds.every((kind) => isShownTo(audience, policy[kind])) };
-  });
+  return changes.map((change) => ({
+    ...change,
+    isPrivate: !kindsInChange(change).every((kind) => isShownTo(audience, policy[kind])),
+  }));
 }
 
 function keyOf({ person, project, changes }: WatchedChange, at: number): string {

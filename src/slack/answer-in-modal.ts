@@ -14,16 +14,18 @@ export interface AskingInModal {
   readonly trigger: string;
   readonly person: string;
   readonly home: HomeTeam;
+  /** True where it is asked from within another dialog. */
+  readonly isUpon?: boolean;
 }
 
 /** Answers by the rights of whoever asks now. */
 export async function answerInModal(
-  { client, trigger, person, home }: AskingInModal,
+  { client, trigger, person, home, isUpon = false }: AskingInModal,
   question: string,
   parts: ListenerParts,
 ): Promise<void> {
   const { audience, language: own } = await parts.findAsker(client, person, home);
-  const opening = { client, trigger, person, language: own ?? 'sv' };
+  const opening = { client, trigger, person, language: own ?? 'sv', isUpon };
   const title = slackHomeTexts[opening.language].answerTitle;
   const say = (words: string) =>
     openModal(opening, sentenceModal(title, words, opening.language), parts);

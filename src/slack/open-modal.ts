@@ -13,16 +13,19 @@ export interface Opening {
   readonly trigger: string;
   readonly person: string;
   readonly language: Language;
+  /** True where it is opened from within another, which it is then laid upon. */
+  readonly isUpon?: boolean;
 }
 
 /** A trigger is good once and for three seconds, so there is one try. */
 export async function openModal(
-  { client, trigger, person, language }: Opening,
+  { client, trigger, person, language, isUpon = false }: Opening,
   view: ModalView,
   { log }: Pick<ListenerParts, 'log'>,
 ): Promise<void> {
   try {
-    await client.views.open({ trigger_id: trigger, view });
+    if (isUpon) await client.views.push({ trigger_id: trigger, view });
+    else await client.views.open({ trigger_id: trigger, view });
   } catch (error) {
     log.warn('A modal could not be opened', { reason: describe(error) });
     await tellDirectly(client, person, slackActionTexts[language].actionFailed, { log });

@@ -63,7 +63,7 @@ export interface Sends {
 const FREE: readonly SendState[] = ['open', 'missed'];
 const TOLD: readonly SendState[] = ['unknown', 'missed'];
 /** Whose sheets the next summary is compared with. */
-const BASELINES: readonly SendState[] = ['sent', 'scheduled', 'skipped'];
+export const BASELINES: readonly SendState[] = ['sent', 'scheduled', 'skipped'];
 
 export function createSends(database: Database, team: TeamId = NO_TEAM): Sends {
   const db = database.withTables<{ sends: SendRow }>();

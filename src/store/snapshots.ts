@@ -2,24 +2,37 @@
 
 import { createHash } from 'node:crypto';
 import { SNAPSHOT_VERSION, type SheetSnapshot } from '../model/snapshot.js';
+import type { Kysely } from 'kysely';
 import type { Database } from './database.js';
+import { BASELINES } from './sends.js';
 
 export interface Snapshots {
   /** Keeps the sheets; gives their hashes in the same order. */
   keep(sheets: readonly SheetSnapshot[]): Promise<readonly string[]>;
   /** The sheets of the hashes; null where one is gone, or was written by a version now unknown. */
   load(hashes: readonly string[]): Promise<readonly SheetSnapshot[] | null>;
-  /** Forgets the sheets of which none of the hashes is given; tells how many. */
-  forgetAllBut(hashes: readonly string[]): Promise<number>;
+  /**
+   * Forgets the sheets that no next summary is compared with; tells how many. None while a summary
+   * is being made, which may be about to name some of them.
+   */
+  forgetUnused(): Promise<number>;
 }
+
+type SnapshotTables = {
+  readonly sheet_snapshots: { readonly hash: string; readonly content: string };
+  readonly sends: {
+    readonly subscription: string;
+    readonly week: string;
+    readonly state: string;
+    readonly snapshot: string | null;
+  };
+};
 
 /** Databases take some thousand parameters in one statement. */
 const AT_ONCE = 500;
 
 export function createSnapshots(database: Database): Snapshots {
-  const db = database.withTables<{
-    sheet_snapshots: { readonly hash: string; readonly content: string };
-  }>();
+  const db = database.withTables<SnapshotTables>();
   return {
     async keep(sheets) {
       const rows = sheets.map((sheet) => {
@@ -54,17 +67,47 @@ export function createSnapshots(database: Database): Snapshots {
       const known = sheets.filter((sheet) => sheet?.version === SNAPSHOT_VERSION);
       return known.length < sheets.length ? null : known.flatMap((sheet) => sheet ?? []);
     },
-    async forgetAllBut(hashes) {
-      const kept = new Set(hashes);
-      const all = await db.selectFrom('sheet_snapshots').select('hash').execute();
-      const gone = all.map(({ hash }) => hash).filter((hash) => !kept.has(hash));
-      for (let from = 0; from < gone.length; from += AT_ONCE) {
-        await db
-          .deleteFrom('sheet_snapshots')
-          .where('hash', 'in', gone.slice(from, from + AT_ONCE))
-          .execute();
-      }
-      return gone.length;
-    },
+    forgetUnused: () =>
+      database.transaction().execute(async (transaction) => {
+        const tx = transaction.withTables<SnapshotTables>();
+        const open = await tx
+          .selectFrom('sends')
+          .select('week')
+          .where('state', '=', 'open')
+          .executeTakeFirst();
+        if (open !== undefined) return 0;
+        const kept = await hashesCompared(tx);
+        const all = await tx.selectFrom('sheet_snapshots').select('hash').execute();
+        const gone = all.map(({ hash }) => hash).filter((hash) => !kept.has(hash));
+        for (let from = 0; from < gone.length; from += AT_ONCE) {
+          await tx
+            .deleteFrom('sheet_snapshots')
+            .where('hash', 'in', gone.slice(from, from + AT_ONCE))
+            .execute();
+        }
+        return gone.length;
+      }),
   };
+}
+
+/** The sheets of each subscription's latest summary that went out. */
+async function hashesCompared(tx: Kysely<SnapshotTables>): Promise<ReadonlySet<string>> {
+  const latest = await tx
+    .selectFrom('sends')
+    .select(['subscription', (row) => row.fn.max('week').as('week')])
+    .where('state', 'in', BASELINES)
+    .where('snapshot', 'is not', null)
+    .groupBy('subscription')
+    .execute();
+  const hashes = new Set<string>();
+  for (const { subscription, week } of latest) {
+    const row = await tx
+      .selectFrom('sends')
+      .select('snapshot')
+      .where('subscription', '=', subscription)
+      .where('week', '=', week)
+      .executeTakeFirst();
+    for (const hash of JSON.parse(row?.snapshot ?? '[]') as readonly string[]) hashes.add(hash);
+  }
+  return hashes;
 }

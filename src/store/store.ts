@@ -96,6 +96,7 @@ export function createStore(db: Database): Store {
       await store.audit.forgetBefore(now - days.audit * DAY_MS);
       const day = new Date(now - days.questions * DAY_MS).toISOString().slice(0, 10);
       await store.asked.forgetBefore(day);
+      await store.snapshots.forgetUnused();
     },
     clockOffset: () => Promise.resolve(0),
     close: () => db.destroy(),

@@ -1,11 +1,11 @@
 // Questions of the week → what a channel is told of them: what lacked an answer, what was asked most.
 
+import { holdsContactDetails } from '../facts/find-contact-details.js';
 import { fold } from '../language/fold.js';
 import { projectRef, type RefusalReason } from '../model/answer.js';
 import { groupBy } from '../model/group-by.js';
 import type { Sheet } from '../model/sheet.js';
 import type { AskedAbout, OpenQuestions } from '../model/summary.js';
-import { holdsContact } from './hide-contacts.js';
 
 /** A question that had no answer, as the store kept it. */
 export interface UnansweredQuestion {
@@ -96,7 +96,9 @@ function quotable(
       .filter((other) => folded(other.question) === words && other.reason === reason)
       .map(({ person }) => person),
   );
-  return askers.size >= ASKERS_TO_QUOTE && !holdsContact(question) ? words : null;
+  return askers.size >= ASKERS_TO_QUOTE && holdsContactDetails(question).length === 0
+    ? words
+    : null;
 }
 
 function folded(question: string): string {

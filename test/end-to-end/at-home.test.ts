@@ -135,11 +135,29 @@ describe('contact details', () => {
     await nextModal(workspace, 'maja', () => workspace.shortcut('maja', 'find_contact'));
     const words = { words: { words: { value: 'Smart Kompetens' } } };
     await workspace.submit('maja', words);
-    expect(JSON.stringify(workspace.modals('maja'))).toContain(EMAIL);
+    const found = workspace.modals('maja').at(-1);
+    expect(JSON.stringify(found)).toContain(EMAIL);
+    const opened = await nextModal(workspace, 'maja', () =>
+      workspace.press('maja', { view_id: found?.id ?? '' }, 'home:open'),
+    );
+    expect(JSON.stringify(opened)).toContain('Planerat antal deltagare');
+    await workspace.press('maja', { view_id: found?.id ?? '' }, 'contact:file');
+    await workspace.waitFor(() =>
+      [...workspace.state.files.values()].some(({ bytes }) => bytes?.toString().includes(EMAIL)),
+    );
+    // The same button, pressed by somebody who may not have the file.
     await nextModal(workspace, 'gustav', () => workspace.shortcut('gustav', 'find_contact'));
     await workspace.submit('gustav', words);
     expect(JSON.stringify(workspace.modals('gustav'))).toContain('Lars-Inge');
     expect(JSON.stringify(workspace.modals('gustav'))).not.toContain(EMAIL);
+    const files = workspace.state.files.size;
+    const view = workspace.modals('gustav').at(-1);
+    const wordToGuest = workspace.messages(workspace.directChannel('gustav')).length;
+    await workspace.press('gustav', { view_id: view?.id ?? '' }, 'contact:file');
+    await workspace.waitFor(
+      () => workspace.messages(workspace.directChannel('gustav')).length > wordToGuest,
+    );
+    expect(workspace.state.files.size).toBe(files);
     expectAccepted(workspace);
   });
 });

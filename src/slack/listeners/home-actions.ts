@@ -35,7 +35,8 @@ export function listenToHomeActions(app: App, parts: ListenerParts): void {
       await ack();
       if (!(await isFirst(body, parts))) return;
       const person = body.user.id;
-      const asking = { client, trigger: body.trigger_id, person, home: context };
+      const isUpon = body.view?.type === 'modal';
+      const asking = { client, trigger: body.trigger_id, person, home: context, isUpon };
       await answerInModal(asking, action.value ?? '', parts);
     },
   );

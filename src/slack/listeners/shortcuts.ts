@@ -1,19 +1,19 @@
 // The two shortcuts → a search for contacts in a modal, and an answer to what a message says.
 
-import type { App, MessageShortcut } from '@slack/bolt';
+import type { App, BlockAction, ButtonAction, MessageShortcut } from '@slack/bolt';
 import { personViewer } from '../../model/viewer.js';
+import { slackActionTexts } from '../../texts/slack-action-texts.js';
 import { slackTexts } from '../../texts/slack-texts.js';
 import { answerPrivately, privateConversation } from '../answer-privately.js';
-import { cardBody } from '../blocks/card-to-blocks.js';
-import type { AnyBlock } from '../blocks/new-blocks.js';
-import { tileBlocks } from '../blocks/picture-blocks.js';
 import { section } from '../blocks/row-blocks.js';
 import { slackNameBlocks } from '../contact-blocks.js';
-import { openModal } from '../open-modal.js';
+import { openModal, tellDirectly } from '../open-modal.js';
 import type { ListenerParts } from '../parts.js';
 import { readQuestion } from '../read-question.js';
+import { sendContactFile } from '../send-contact-file.js';
 import { slowDown } from '../slow-down.js';
 import { takeQuestion } from '../take-question.js';
+import { contactResults, CONTACT_FILE } from '../views/contact-results.js';
 import { contactModal, CONTACT_VIEW } from '../views/modals.js';
 
 export const CONTACT_SHORTCUT = 'find_contact';
@@ -43,12 +43,26 @@ export function listenToShortcuts(app: App, parts: ListenerParts): void {
     const found = isWithheld
       ? [section(slackTexts[language].contactsWithheld)]
       : [
-          ...(card.tiles ?? []).slice(0, 3).flatMap((tile) => tileBlocks([{ ...tile }], language)),
-          ...cardBody(card),
+          ...contactResults(card, await parts.canSendFiles(client)),
           ...(await slackNameBlocks(client, card, { audience, language, seen }, parts)),
         ];
-    await ack({ response_action: 'update', view: contactModal(withoutPresses(found), language) });
+    await ack({ response_action: 'update', view: contactModal(found, language) });
   });
+  app.action<BlockAction<ButtonAction>>(
+    { type: 'block_actions', action_id: CONTACT_FILE },
+    async ({ ack, body, action, client, context }) => {
+      await ack();
+      const { handlers } = parts;
+      if (!(await handlers.takeDelivery([`trigger:${body.trigger_id}`], null))) return;
+      const person = body.user.id;
+      const { audience, language } = await parts.findAsker(client, person, context);
+      const texts = slackActionTexts[language ?? 'sv'];
+      const seen = await handlers.seenBy(personViewer(person, 'shortcut', audience));
+      const file = await seen.contactFile(action.value ?? '', audience, person, 'shortcut');
+      const isSent = file !== null && (await sendContactFile(client, person, file, texts, parts));
+      if (!isSent) await tellDirectly(client, person, texts.noFile, parts);
+    },
+  );
   app.shortcut<MessageShortcut>(
     { type: 'message_action', callback_id: MESSAGE_SHORTCUT },
     async ({ ack, body, client, respond, context }) => {
@@ -77,13 +91,4 @@ export function listenToShortcuts(app: App, parts: ListenerParts): void {
       });
     },
   );
-}
-
-/** A modal is not a place to ask on from. */
-function withoutPresses(blocks: readonly AnyBlock[]): readonly AnyBlock[] {
-  return blocks.map((block) => {
-    if (block.type !== 'card') return block;
-    const kept = Object.entries(block).filter(([name]) => name !== 'actions');
-    return Object.fromEntries(kept) as unknown as AnyBlock;
-  });
 }

@@ -15,7 +15,13 @@ import {
   readChoiceView,
   type DialogState,
 } from '../weekly/choice-view.js';
-import { PREVIEW_VIEW, previewView, savedView, type PreviewState } from '../weekly/preview-view.js';
+import {
+  PREVIEW_VIEW,
+  previewView,
+  refusedView,
+  savedView,
+  type PreviewState,
+} from '../weekly/preview-view.js';
 import type { WeeklyHandlers } from '../weekly/weekly-handlers.js';
 
 const COMMAND = /^\s*(?:veckobrev(?:et)?|weekly(?: summary)?|summary)\s*$/iu;
@@ -80,7 +86,7 @@ export function listenToSummaryDialog(app: App, parts: ListenerParts): void {
     const state = JSON.parse(view.private_metadata) as PreviewState;
     const fault = await mayNot(client, body.user.id, state.choice.channel, state, context);
     if (fault !== null) {
-      await ack();
+      await ack({ response_action: 'update', view: refusedView(fault, state.language) });
       parts.log.warn('A summary was not saved', { fault });
       return;
     }

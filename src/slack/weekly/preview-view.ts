@@ -33,6 +33,15 @@ export function previewView({ card, thread }: SummaryCards, state: PreviewState)
   };
 }
 
+/** In place of the preview, where the right to save has gone meanwhile. */
+export function refusedView(
+  fault: keyof ReturnType<typeof weeklySetupTextsIn>['faults'],
+  language: Language,
+): ModalView {
+  const { dialog, faults } = weeklySetupTextsIn(language);
+  return { type: 'modal', title: plainText(dialog.title), blocks: [section(faults[fault])] };
+}
+
 export function savedView(listed: ListedSubscription, language: Language): ModalView {
   const { dialog } = weeklySetupTextsIn(language);
   return {

@@ -113,8 +113,28 @@ export function describeWeeklyStore(name: string, create: () => Promise<TestData
       ]);
       expect(kept[1]).toEqual([...kept[0]].reverse());
       expect(await other.snapshots.load(kept[0])).toEqual(sheets);
-      expect(await one.snapshots.forgetAllBut(kept[0].slice(1))).toBe(1);
-      expect(await other.snapshots.load(kept[0])).toBeNull();
+    });
+
+    it('forget sheets that no next summary is compared with, and none while one is made', async () => {
+      const name = 'unused';
+      const sheet = (project: string) =>
+        ({ version: SNAPSHOT_VERSION, project }) as unknown as SheetSnapshot;
+      const [used, unused] = await one.snapshots.keep([sheet('används'), sheet('används inte')]);
+      const key = { subscription: name, week: '2026-W10' };
+      for (const send of await one.sends.waiting('open', Number.MAX_SAFE_INTEGER))
+        await one.sends.claim(send, 'sweeper', Number.MAX_SAFE_INTEGER, 0).then(async () => {
+          await one.sends.write(send, 'sweeper', { state: 'skipped' });
+        });
+      await one.sends.claim(key, 'holder', T, T + 1000);
+      expect(await other.snapshots.forgetUnused()).toBe(0);
+      await one.sends.write(key, 'holder', {
+        state: 'sent',
+        day: '2026-03-02',
+        snapshot: [used ?? ''],
+      });
+      expect(await other.snapshots.forgetUnused()).toBeGreaterThan(0);
+      expect(await one.snapshots.load([used ?? ''])).toEqual([sheet('används')]);
+      expect(await one.snapshots.load([unused ?? ''])).toBeNull();
     });
 
     it('count what was asked, by whichever process', async () => {
