@@ -112,6 +112,7 @@ const SCOPE_OF_METHOD: Record<string, string | null> = {
   'users.info': 'users:read',
   'views.open': null,
   'views.publish': null,
+  'views.push': null,
   'views.update': null,
 };
 /** What the bot does without where it is not granted. */
