@@ -62,13 +62,16 @@ export function answerContactOwner(
       ? answered(context, 'project-list', [first, ...rest])
       : refused(context, 'no-such-person');
   }
+  const isOrganisation = query.wanted === 'organisation';
+  const roles = isOrganisation ? ['owner'] : ROLES;
   const people = query.sheets.flatMap((sheet) => {
-    const role = ROLES.find((topic) => readingOf(sheet, topic)?.origin === 'stated');
+    const role = roles.find((topic) => readingOf(sheet, topic)?.origin === 'stated');
     const fact = role ? readingOf(sheet, role) : null;
     return role && fact?.origin === 'stated' ? [entry(sheet, role, fact)] : [];
   });
   const names = new Set(people.map(({ fact }) => ('text' in fact ? fact.text : '')));
-  if (names.size > 1) return askWhich(context, 'person', query.sheets, ['contactPerson']);
+  if (names.size > 1 && !isOrganisation)
+    return askWhich(context, 'person', query.sheets, ['contactPerson']);
   const [first, ...rest] = people;
   const details = query.sheets.flatMap((sheet) => {
     const fact = factFor(sheet, query.field, context.today);

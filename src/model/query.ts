@@ -135,7 +135,7 @@ export type Query =
       readonly kind: 'contact-owner';
       readonly sheets: readonly Sheet[];
       readonly field: 'email' | 'phone';
-      readonly wanted: 'person' | 'projects';
+      readonly wanted: 'person' | 'organisation' | 'projects';
     }
   | {
       readonly kind: 'choose-project';

@@ -125,7 +125,7 @@ const ASKERS = new Set(['jag', 'vi', 'we']);
 function tellsOfAsker(reading: Reading, position: number): boolean {
   const [before, token] = [reading.tokens[position - 1], reading.tokens[position]];
   if (!before || !token || reading.taken[position] !== null) return false;
-  if (before.text === 'I' || /^(?:i|we)['’](?:m|re|ve)$/iu.test(before.text)) return true;
+  if (before.text === 'I' || /^(?:i|we)['’](?:m|re|ve|d|ll)$/iu.test(before.text)) return true;
   return ASKERS.has(before.folded) && !mayNameThing(token.lower);
 }
 

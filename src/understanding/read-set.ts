@@ -114,6 +114,9 @@ function measureOf(
   return 'money';
 }
 
+/** "Vilka tre av Exempelstads projekt", "which three Exempelstad projects". */
+const OPENS_LIMIT = new Set(['vilka', 'which', 'de', 'the', 'what']);
+
 // "tre dyraste projekten", "top 3": how many are wanted; the word is taken.
 function readLimit(reading: Reading): number | null {
   const limit = findLimit(reading);
@@ -142,7 +145,11 @@ export function findLimit(
     const near = [position + 1, position + 2, position - 1].map(
       (at) => reading.tokens[at]?.text ?? '',
     );
-    if (!near.some((word) => EXTREME.test(word) || /^(?:projekt|projekten|projects)$/i.test(word)))
+    const before = reading.tokens[position - 1]?.folded ?? '';
+    if (
+      !near.some((word) => EXTREME.test(word) || /^(?:projekt|projekten|projects)$/i.test(word)) &&
+      !OPENS_LIMIT.has(before)
+    )
       continue;
     return { position, number };
   }

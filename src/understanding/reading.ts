@@ -53,8 +53,12 @@ export function startReading(text: string, today: IsoDate): Reading {
     tokens,
     common: tokens.map((token) => isFrameWord(token.folded) || isCueWord(token)),
     idle: tokens.map((token) => isFrameWord(token.folded) || isLoneCueWord(token)),
-    dated: tokens.map((token) =>
-      dates.some((date) => date.start <= token.start && token.end <= date.end),
+    dated: tokens.map(
+      (token, position) =>
+        dates.some((date) => date.start <= token.start && token.end <= date.end) ||
+        // "Under 2018" is a time, whatever years stand in names.
+        (/^(?:19|20)\d\d$/.test(token.text) &&
+          ['under', 'during'].includes(tokens[position - 1]?.folded ?? '')),
     ),
     today,
     taken: tokens.map(() => null),

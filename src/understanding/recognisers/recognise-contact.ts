@@ -2,7 +2,8 @@
 
 import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
-import { hasWord, positionsIn, take } from '../reading.js';
+import { matchFieldCues } from '../match-cues.js';
+import { freeWords, hasWord, positionsIn, take } from '../reading.js';
 
 const EMAIL = /[^\s@<>,;:()"']+@[^\s@<>,;:()"']+\.[\p{L}]{2,}/u;
 
@@ -37,6 +38,8 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
   if (at) take(reading, at[0], at[1], 'contact', email ? 'e-mail' : 'phone', match[0]);
   const wanted = hasWord(reading, 'projekt', 'projektet', 'project', 'projects', 'projekten')
     ? 'projects'
-    : 'person';
+    : matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner')
+      ? 'organisation'
+      : 'person';
   return { kind: 'contact-owner', sheets, field: email ? 'email' : 'phone', wanted };
 }
