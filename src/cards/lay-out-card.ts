@@ -5,6 +5,7 @@ import { COLON } from '../texts/joints.js';
 import { textsIn } from '../texts/texts-in.js';
 import type { Texts } from '../texts/texts.js';
 import { citationLine } from './citation-line.js';
+import { shorten } from './shorten.js';
 import { withoutControls } from './without-controls.js';
 
 export type LinePart =
@@ -107,6 +108,9 @@ function questions(buttons: readonly CardButton[], texts: Texts): readonly TextL
   ];
 }
 
+/** A goal of thousands of sentences is not read here; the citation beneath it says where it stands whole. */
+const LONGEST_LINE = 4000;
+
 function textLine(part: LinePart, indent: number, text: string): TextLine {
-  return { part, indent, text: withoutControls(text) };
+  return { part, indent, text: shorten(withoutControls(text), LONGEST_LINE) };
 }

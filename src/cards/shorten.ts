@@ -2,7 +2,9 @@
 
 /** The text within so many characters (code points); what is cut ends in an ellipsis. */
 export function shorten(text: string, characters: number): string {
-  const letters = Array.from(text);
+  // Fewer units than that are fewer letters, and none need be told apart.
+  if (text.length <= characters) return text;
+  const letters = Array.from(text.slice(0, 2 * characters + 2));
   if (letters.length <= characters) return text;
   const cut = letters.slice(0, characters - 1).join('');
   const lastSpace = cut.lastIndexOf(' ');
