@@ -14,11 +14,14 @@ import {
 } from '../documents/read-folder.js';
 import { watchFolder, type FolderChange, type FolderWatch } from '../documents/watch-folder.js';
 import type { Library } from '../model/library.js';
+import { EMPTY_CONTEXT } from '../model/query.js';
 import type { IsoDate } from '../model/value.js';
+import { answerQuestion } from './answer-question.js';
 import { indexLibrary, indexProse, nameLibrary } from './index-library.js';
 import { restoreLibrary } from './keep-index.js';
 import { SnapshotWriter } from './keep-start.js';
 import { matchSheets, patchSearch, type IndexedProse } from './patch-search.js';
+import { wholeLibrary } from './scope-library.js';
 import { withoutDocuments } from './without-documents.js';
 
 export interface KeptLibrary {
@@ -114,6 +117,7 @@ class Keeper implements KeptLibrary {
       const { sheets: apart, access } = read;
       this.#library = this.#made = { ...library, indexed: this.#options.today(), apart, access };
       this.#prose = library;
+      warmUp(this.#library, this.#options.today());
       if (restored === null) this.#writer?.take({ library, files: read.files }, 'now');
       else void this.#unpack(restored);
     } catch (error) {
@@ -253,6 +257,14 @@ class Keeper implements KeptLibrary {
       .flatMap(([, { reading }]) => [...reading.sheets]);
     return { ...withoutDocuments(library, joinSheets(left), removed), apart: left };
   }
+}
+
+/** Has tables of words made before anybody waits for them: the first question is as quick as any. */
+function warmUp(library: Library, today: IsoDate): void {
+  const asked = { today, language: 'sv', context: EMPTY_CONTEXT } as const;
+  const name = library.sheets[0]?.name.value.text ?? '';
+  for (const question of [`Vilka partner har ${name}?`, 'Which projects end in 2020?'])
+    answerQuestion(wholeLibrary(library), { ...asked, question });
 }
 
 /** The library of the snapshot; null where it holds none, or of something else. */

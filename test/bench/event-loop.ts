@@ -89,6 +89,12 @@ function tell(what: string, times: readonly number[]): void {
   );
 }
 
+function tellSlowest(times: readonly number[], asked: readonly string[]): void {
+  const slowest = times.map((ms, at) => ({ ms, question: asked[at] ?? '' }));
+  for (const { ms, question } of slowest.sort((a, b) => b.ms - a.ms).slice(0, 5))
+    console.log(`    ${ms.toFixed(1).padStart(7)} ms  ${question}`);
+}
+
 const made = mkdtempSync(path.join(tmpdir(), 'projektlots-loop-'));
 const folder = path.join(options.sheets ?? made, options.size);
 const added = path.join(folder, 'ny.txt');
@@ -102,13 +108,10 @@ try {
   const kept = await opening;
   const first = asked.map((question) => timeOf(kept.current(), question));
   tell('questions, each for the first time', first);
+  tellSlowest(first, asked);
   const again = asked.map((question) => timeOf(kept.current(), question));
   tell('questions, each again', again);
-  for (const [ms, question] of again
-    .map((ms, at) => [ms, asked[at] ?? ''] as const)
-    .sort((a, b) => b[0] - a[0])
-    .slice(0, 5))
-    console.log(`    ${ms.toFixed(1).padStart(7)} ms  ${question}`);
+  tellSlowest(again, asked);
   writeFileSync(added, NEW_SHEET);
   const state = { over: false };
   const changing = waitFor(kept.current(), kept.current).then(() => kept.settled());
