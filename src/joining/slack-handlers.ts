@@ -23,13 +23,11 @@ import type { ProjectHandlers, QuestionRequest, SlackHandlers } from '../slack/h
 import type { TeamStore } from '../store/store.js';
 import { countAsked } from './count-asked.js';
 import { fieldNames } from './field-names.js';
+import { holdQuestions } from './hold-questions.js';
 import { viewerOf, type ViewerScopes } from './scope-viewers.js';
 import type { ServedLibrary } from './serve-library.js';
 import { keepWatched } from './tell-watchers.js';
 import { todayIn } from './today-in.js';
-
-/** A question that is not answered by then is told to its asker. */
-const OVERDUE_MS = 120_000;
 
 /** Who is shown which contact details: as the workspace has set, else by the operator's settings. */
 export function contactPolicy(config: Config, { settings }: ViewerScopes): ContactPolicy {
@@ -83,12 +81,7 @@ export function createSlackHandlers(parts: HandlerParts): SlackHandlers {
     },
     fieldName: (field, language) => topicName(field, language),
 
-    takeDelivery: (keys, place) => {
-      const at = now();
-      return store.inbox.take(keys, place && { place, dueAt: at + OVERDUE_MS }, at);
-    },
-    finishQuestion: (key) => store.inbox.finish(key),
-    takeOverdue: () => store.inbox.takeOverdue(now(), now() + OVERDUE_MS),
+    ...holdQuestions(store.inbox, now),
 
     watch: async (person, project, field) => {
       await keepWatched(project, scopes.whole(), store);

@@ -8,7 +8,7 @@ import type { ListenerParts } from './parts.js';
 import { postInThread } from './post-in-thread.js';
 import { readQuestion } from './read-question.js';
 import { sentence } from './sentence.js';
-import { takeQuestion } from './take-question.js';
+import { takeQuestion, type Outcome } from './take-question.js';
 
 export interface AskedMessage {
   readonly eventId: string;
@@ -27,32 +27,50 @@ export interface AskedMessage {
 export async function answerMessage(
   message: AskedMessage,
   client: WebClient,
-  home: HomeTeam & { readonly botUserId?: string | undefined },
+  home: AskedIn,
   parts: ListenerParts,
 ): Promise<void> {
   const { user: person, channel, ts } = message;
-  const key = `message:${channel}:${ts}`;
+  const keys = [keyOf(message), `event:${message.eventId}`] as const;
+  const place = { channel, thread: message.thread_ts ?? ts, person, language: null };
+  const answer = () => answerTaken(message, client, home, parts);
+  await takeQuestion(client, home, keys, place, parts, answer, JSON.stringify(message));
+}
+
+/** The workspace, and the bot's own id there. */
+export type AskedIn = HomeTeam & { readonly botUserId?: string | undefined };
+
+function keyOf({ channel, ts }: AskedMessage): string {
+  return `message:${channel}:${ts}`;
+}
+
+/** Answers a message that this process has taken. */
+export async function answerTaken(
+  message: AskedMessage,
+  client: WebClient,
+  home: AskedIn,
+  parts: ListenerParts,
+): Promise<Outcome> {
+  const { user: person, channel, ts } = message;
+  const key = keyOf(message);
   const thread = { channel, ts: message.thread_ts ?? ts };
-  const place = { channel, thread: thread.ts, person, language: null };
-  await takeQuestion(client, home, [key, `event:${message.eventId}`], place, parts, async () => {
-    const { audience, language } = await parts.findAsker(client, person, home);
-    const seconds = parts.limit.count(person);
-    if (seconds > 0) {
-      const words = slackTexts[language ?? 'sv'].slowDown(seconds);
-      const posted = await postInThread(client, thread, key, sentence(words), parts);
-      return posted === 'posted' ? 'answered' : posted;
-    }
-    const request = {
-      question: readQuestion(message.text, home.botUserId),
-      conversationId: `${channel}:${thread.ts}`,
-      isFirst: message.thread_ts === undefined,
-      language,
-      person,
-      place: channel,
-      asker: audience,
-      readers: channel.startsWith('D') ? audience : 'outsider',
-      from: null,
-    } as const;
-    return answerInThread(client, thread, key, request, parts);
-  });
+  const { audience, language } = await parts.findAsker(client, person, home);
+  const seconds = parts.limit.count(person);
+  if (seconds > 0) {
+    const words = slackTexts[language ?? 'sv'].slowDown(seconds);
+    const posted = await postInThread(client, thread, key, sentence(words), parts);
+    return posted === 'posted' ? 'answered' : posted;
+  }
+  const request = {
+    question: readQuestion(message.text, home.botUserId),
+    conversationId: `${channel}:${thread.ts}`,
+    isFirst: message.thread_ts === undefined,
+    language,
+    person,
+    place: channel,
+    asker: audience,
+    readers: channel.startsWith('D') ? audience : 'outsider',
+    from: null,
+  } as const;
+  return answerInThread(client, thread, key, request, parts);
 }

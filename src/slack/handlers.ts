@@ -51,9 +51,24 @@ export interface OverdueQuestion extends QuestionPlace {
   readonly attempts: number;
 }
 
+/** A question that nobody is at work on any more. */
+export interface AbandonedQuestion extends QuestionPlace {
+  readonly key: string;
+  readonly asked: string;
+}
+
 /** Each delivery is taken once among all processes; a question stays open until it is finished. */
 export interface InboxHandlers {
-  takeDelivery(keys: readonly [string, ...string[]], place: QuestionPlace | null): Promise<boolean>;
+  /** @param asked what it takes to answer the question anew, for another process. */
+  takeDelivery(
+    keys: readonly [string, ...string[]],
+    place: QuestionPlace | null,
+    asked?: string | null,
+  ): Promise<boolean>;
+  /** True if the question is still this process's to answer; to be asked right before it posts. */
+  beginPosting(key: string): Promise<boolean>;
+  /** What processes that have died left unanswered; it is this one's to answer now. */
+  takeAbandoned(): Promise<readonly AbandonedQuestion[]>;
   finishQuestion(key: string): Promise<void>;
   takeOverdue(): Promise<readonly OverdueQuestion[]>;
 }

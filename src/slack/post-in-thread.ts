@@ -24,8 +24,10 @@ export async function postInThread(
   thread: Thread,
   key: string,
   message: RenderedMessage,
-  parts: Pick<DoorParts, 'log' | 'wait'>,
+  parts: Pick<DoorParts, 'log' | 'wait' | 'handlers'>,
 ): Promise<Posted> {
+  // Another process has taken it up meanwhile, and posts the answer.
+  if (!(await parts.handlers.beginPosting(key))) return 'posted';
   const metadata = { event_type: ANSWER_EVENT, event_payload: { key } };
   const place = { channel: thread.channel, thread_ts: thread.ts };
   for (let tries = 1; ; tries += 1) {

@@ -1,17 +1,19 @@
 // Settings and handlers → a bot that is connected to Slack and answers.
 
 import type { ReceiverEvent } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
 import { assertNever } from '../model/assert-never.js';
 import type { OperatorFault } from '../model/operator-fault.js';
 import { createHandedReceiver } from './create-handed-receiver.js';
 import { createHttpReceiver } from './create-http-receiver.js';
 import { createSlackApp } from './create-slack-app.js';
 import { createSocketReceiver, type ConnectedReceiver } from './create-socket-receiver.js';
-import { createInFlight } from './in-flight.js';
-import { createListenerParts, type DoorParts } from './parts.js';
+import { createInFlight, type InFlight } from './in-flight.js';
+import { createListenerParts, type DoorParts, type ListenerParts } from './parts.js';
 import { readStartFailure } from './read-start-failure.js';
 import { registerListeners } from './register.js';
 import type { SlackSettings } from './slack-settings.js';
+import { takeUpAbandoned } from './take-up-abandoned.js';
 import { tellOverdue } from './tell-overdue.js';
 import { tellPerson, type DrawFor } from './tell-person.js';
 import { within } from './within.js';
@@ -59,7 +61,10 @@ export async function startSlack(settings: SlackSettings, parts: DoorParts): Pro
   });
   log.info('Connected to Slack', { mode: transport.mode });
   const stopping = new AbortController();
-  const telling = tellOverdue(app.client, parts, stopping.signal);
+  const telling = Promise.all([
+    tellOverdue(app.client, parts, stopping.signal),
+    takeUp(app.client, listenerParts, inFlight, stopping.signal),
+  ]);
   return {
     givenUp,
     connections: () => receiver.connections(),
@@ -75,6 +80,18 @@ export async function startSlack(settings: SlackSettings, parts: DoorParts): Pro
       log.info('Disconnected from Slack', { unanswered: inFlight.count });
     },
   };
+}
+
+/** In the workspace of the token. */
+async function takeUp(
+  client: WebClient,
+  parts: ListenerParts,
+  inFlight: InFlight,
+  signal: AbortSignal,
+): Promise<void> {
+  const { team_id, enterprise_id, user_id } = await client.auth.test();
+  const home = { teamId: team_id, enterpriseId: enterprise_id, botUserId: user_id };
+  await takeUpAbandoned(client, home, parts, inFlight, signal);
 }
 
 function createReceiver(

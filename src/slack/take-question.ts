@@ -23,25 +23,47 @@ export async function takeQuestion(
   place: QuestionPlace,
   parts: ListenerParts,
   answer: () => Promise<Outcome>,
+  asked: string | null = null,
 ): Promise<void> {
+  const taking = { client, home, key: keys[0], place, parts };
+  const take = () => parts.handlers.takeDelivery(keys, place, asked);
+  const isOurs = await takeDown(take).catch(async (error: unknown) => {
+    if (!comesAgain()) await tellAsker(taking, 'refused');
+    throw error;
+  });
+  if (isOurs) await settleQuestion(taking, answer);
+}
+
+/** A question that is this process's to answer. */
+export interface Taking {
+  readonly client: WebClient;
+  readonly home: HomeTeam;
+  readonly key: string;
+  readonly place: QuestionPlace;
+  readonly parts: ListenerParts;
+}
+
+/** Answers what was taken, or tells its asker that it was not answered; then it is no longer open. */
+export async function settleQuestion(
+  taking: Taking,
+  answer: () => Promise<Outcome>,
+): Promise<void> {
+  const { key, parts } = taking;
   const { handlers, log } = parts;
-  const tellAsker = async (what: Undelivered): Promise<boolean> => {
-    const { language } = await parts.findAsker(client, place.person, home);
-    return tellUndelivered(client, { ...place, language }, what, parts);
-  };
-  const isOurs = await takeDown(() => handlers.takeDelivery(keys, place)).catch(
-    async (error: unknown) => {
-      if (!comesAgain()) await tellAsker('refused');
-      throw error;
-    },
-  );
-  if (!isOurs) return;
   const outcome = await answer().catch((error: unknown): Outcome => {
     log.error('A question could not be handled', { error: describe(error) });
     return 'refused';
   });
-  const isSettled = outcome === 'answered' || (await tellAsker(outcome));
-  if (isSettled) await handlers.finishQuestion(keys[0]);
+  const isSettled = outcome === 'answered' || (await tellAsker(taking, outcome));
+  if (isSettled) await handlers.finishQuestion(key);
+}
+
+async function tellAsker(
+  { client, home, place, parts }: Taking,
+  what: Undelivered,
+): Promise<boolean> {
+  const { language } = await parts.findAsker(client, place.person, home);
+  return tellUndelivered(client, { ...place, language }, what, parts);
 }
 
 function describe(error: unknown): string {

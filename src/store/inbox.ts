@@ -19,6 +19,11 @@ interface OpenQuestionRow {
   readonly language: string | null;
   readonly due_at: Instant;
   readonly attempts: number;
+  readonly holder: string;
+  readonly held_until: Instant;
+  readonly posting: number;
+  readonly taken_up: number;
+  readonly asked: string | null;
 }
 
 /** Where a question was asked: all that is kept of it while it is being answered. */
@@ -37,21 +42,49 @@ export interface OverdueQuestion extends QuestionPlace {
   readonly attempts: number;
 }
 
+/** Who answers a question, and until when nobody else may take it up. */
+export interface Hold {
+  /** A word that no other process uses. */
+  readonly holder: string;
+  readonly until: Instant;
+}
+
+export interface TakenQuestion {
+  readonly place: QuestionPlace;
+  readonly dueAt: Instant;
+  readonly hold: Hold;
+  /** What it takes to answer it anew, kept until it is answered; null where nobody else can. */
+  readonly asked: string | null;
+}
+
+export interface AbandonedQuestion extends QuestionPlace {
+  readonly key: string;
+  readonly asked: string;
+}
+
 export interface Inbox {
   /**
-   * True for the first delivery that any of the keys is met in, and remembers them all. Where a
-   * place is given the question counts as open from the same moment until `finish`, and overdue from
-   * `dueAt`.
+   * True for the first delivery that any of the keys is met in, and remembers them all. A question
+   * that is given counts as open from the same moment until `finish`, and overdue from `dueAt`.
    */
   take(
     keys: readonly [string, ...string[]],
-    question: { readonly place: QuestionPlace; readonly dueAt: Instant } | null,
+    question: TakenQuestion | null,
     at: Instant,
   ): Promise<boolean>;
-  /** Closes the question that was taken under this key, the first of its keys. */
-  finish(key: string): Promise<void>;
+  /** Closes the question that was taken under this key, the first of its keys, if it is the holder's. */
+  finish(key: string, holder: string): Promise<void>;
+  /** Keeps questions from being taken up by others for a while longer. */
+  hold(keys: readonly string[], hold: Hold): Promise<void>;
+  /**
+   * True if the question is still the holder's: it is to post an answer now, and nobody takes the
+   * question up from here on.
+   */
+  beginPosting(key: string, holder: string): Promise<boolean>;
+  /** Takes up what nobody holds any more and nobody has begun to post; each a few times at most. */
+  takeAbandoned(at: Instant, hold: Hold): Promise<readonly AbandonedQuestion[]>;
   /** Hands out what is overdue, to one process at a time: again only from `againAt`. */
-  takeOverdue(at: Instant, againAt: Instant): Promise<readonly OverdueQuestion[]>;
+  takeOverdue(at: Instant, againAt: Instant, holder: string): Promise<readonly OverdueQuestion[]>;
   /** Forgets events seen before then. Slack's last redelivery comes after some six minutes. */
   forgetBefore(at: Instant): Promise<void>;
 }
@@ -94,19 +127,56 @@ async function takeMany(
   return isFirst;
 }
 
+interface Held {
+  readonly key: string;
+  readonly holder: string;
+}
+
+/** All of one process, which is what a group is made of. */
 async function finishMany(
   database: Database,
-  keys: readonly string[],
+  held: readonly Held[],
 ): Promise<readonly undefined[]> {
-  const db = database.withTables<InboxTables>();
-  await db.deleteFrom('open_questions').where('key', 'in', keys).execute();
-  return keys.map(() => undefined);
+  for (const [holder, keys] of byHolder(held))
+    await database
+      .withTables<InboxTables>()
+      .deleteFrom('open_questions')
+      .where('key', 'in', keys)
+      .where('holder', '=', holder)
+      .execute();
+  return held.map(() => undefined);
 }
+
+async function postMany(database: Database, held: readonly Held[]): Promise<readonly boolean[]> {
+  const ours = new Set<string>();
+  for (const [holder, keys] of byHolder(held)) {
+    const rows = await database
+      .withTables<InboxTables>()
+      .updateTable('open_questions')
+      .set({ posting: 1 })
+      .where('key', 'in', keys)
+      .where('holder', '=', holder)
+      .returning('key')
+      .execute();
+    for (const { key } of rows) ours.add(`${holder} ${key}`);
+  }
+  return held.map(({ key, holder }) => ours.has(`${holder} ${key}`));
+}
+
+function byHolder(held: readonly Held[]): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  for (const { key, holder } of held) keys.set(holder, [...(keys.get(holder) ?? []), key]);
+  return keys;
+}
+
+/** A question that ends each process that takes it up is not taken up for ever. */
+const MOST_TAKEN_UP = 3;
 
 export function createInbox(database: Database, group: WriteGroup, team: TeamId = NO_TEAM): Inbox {
   const db = database.withTables<InboxTables>();
   const take = group.kind(takeMany);
   const finish = group.kind(finishMany);
+  const post = group.kind(postMany);
   return {
     take: (keys, question, at) =>
       take({
@@ -117,13 +187,50 @@ export function createInbox(database: Database, group: WriteGroup, team: TeamId 
           ...question.place,
           due_at: question.dueAt,
           attempts: 0,
+          holder: question.hold.holder,
+          held_until: question.hold.until,
+          posting: 0,
+          taken_up: 0,
+          asked: question.asked,
         },
       }),
-    finish: (key) => finish(teamKey(team, key)),
-    async takeOverdue(at, againAt) {
+    finish: (key, holder) => finish({ key: teamKey(team, key), holder }),
+    beginPosting: (key, holder) => post({ key: teamKey(team, key), holder }),
+    async hold(keys, { holder, until }) {
+      if (keys.length === 0) return;
+      await db
+        .updateTable('open_questions')
+        .set({ held_until: until })
+        .where(
+          'key',
+          'in',
+          keys.map((key) => teamKey(team, key)),
+        )
+        .where('holder', '=', holder)
+        .execute();
+    },
+    async takeAbandoned(at, { holder, until }) {
       const rows = await db
         .updateTable('open_questions')
-        .set((row) => ({ due_at: againAt, attempts: row('attempts', '+', 1) }))
+        .set((row) => ({ holder, held_until: until, taken_up: row('taken_up', '+', 1) }))
+        .where('team', '=', team)
+        .where('asked', 'is not', null)
+        .where('posting', '=', 0)
+        .where('attempts', '=', 0)
+        .where('held_until', '<=', at)
+        .where('taken_up', '<', MOST_TAKEN_UP)
+        .returning(['key', 'channel', 'thread', 'person', 'language', 'asked'])
+        .execute();
+      return rows.map((row) => ({
+        ...row,
+        key: plainKey(team, row.key),
+        asked: row.asked ?? '',
+      }));
+    },
+    async takeOverdue(at, againAt, holder) {
+      const rows = await db
+        .updateTable('open_questions')
+        .set((row) => ({ holder, due_at: againAt, attempts: row('attempts', '+', 1) }))
         .where('team', '=', team)
         .where('due_at', '<=', at)
         .returning(['key', 'channel', 'thread', 'person', 'language', 'attempts'])

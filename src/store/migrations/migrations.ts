@@ -4,6 +4,7 @@ import type { Migration } from 'kysely';
 import { audit } from './audit.js';
 import { conversations } from './conversations.js';
 import { feedback } from './feedback.js';
+import { holders } from './holders.js';
 import { inbox } from './inbox.js';
 import { installations } from './installations.js';
 import { teams } from './teams.js';
@@ -24,4 +25,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '008-teams': teams,
   '009-installations': installations,
   '010-watched': watched,
+  '011-holders': holders,
 };

@@ -18,6 +18,8 @@ export function fakeHandlers(): SlackHandlers {
     },
     finishQuestion: () => Promise.resolve(),
     takeOverdue: () => Promise.resolve([]),
+    beginPosting: () => Promise.resolve(true),
+    takeAbandoned: () => Promise.resolve([]),
     seenBy: () =>
       Promise.resolve({
         showSources: () => [],

@@ -13,6 +13,12 @@ export interface TestDatabase {
 const DAY = 24 * 60 * 60_000;
 const T = Date.UTC(2026, 2, 2, 8);
 const PLACE = { channel: 'C1', thread: '17.1', person: 'U1', language: 'sv' };
+const question = (dueAt: number, asked: string | null = null) => ({
+  place: PLACE,
+  dueAt,
+  asked,
+  hold: { holder: 'h', until: T + 10 },
+});
 const DAYS = { questions: 30, conversations: 30, feedback: 30, audit: 30 };
 
 /** Tests of two processes that share one database. */
@@ -47,24 +53,54 @@ export function describeStore(name: string, create: () => Promise<TestDatabase>)
       });
 
       it('hands an unanswered question to one process at a time, and counts how often', async () => {
-        await one.inbox.take(['event:5'], { place: PLACE, dueAt: T + 100 }, T);
-        expect(await other.inbox.takeOverdue(T + 99, T + 200)).toEqual([]);
+        await one.inbox.take(['event:5'], question(T + 100), T);
+        expect(await other.inbox.takeOverdue(T + 99, T + 200, 'h')).toEqual([]);
         const handed = await Promise.all([
-          one.inbox.takeOverdue(T + 100, T + 200),
-          other.inbox.takeOverdue(T + 100, T + 200),
+          one.inbox.takeOverdue(T + 100, T + 200, 'h'),
+          other.inbox.takeOverdue(T + 100, T + 200, 'h'),
         ]);
         expect(handed.flat()).toEqual([{ key: 'event:5', ...PLACE, attempts: 1 }]);
-        expect(await one.inbox.takeOverdue(T + 200, T + 300)).toEqual([
+        expect(await one.inbox.takeOverdue(T + 200, T + 300, 'h')).toEqual([
           { key: 'event:5', ...PLACE, attempts: 2 },
         ]);
-        await other.inbox.finish('event:5');
-        expect(await one.inbox.takeOverdue(T + 900, T + 999)).toEqual([]);
+        await other.inbox.finish('event:5', 'h');
+        expect(await one.inbox.takeOverdue(T + 900, T + 999, 'h')).toEqual([]);
+      });
+
+      it('hands what a dead process left to one other, which then alone may post', async () => {
+        await one.inbox.take(['event:7'], question(T + 900, 'text'), T);
+        const other2 = { holder: 'o', until: T + 60 };
+        await one.inbox.hold(['event:7'], { holder: 'h', until: T + 20 });
+        expect(await other.inbox.takeAbandoned(T + 19, other2)).toEqual([]);
+        const taken = await Promise.all([
+          other.inbox.takeAbandoned(T + 20, other2),
+          one.inbox.takeAbandoned(T + 20, { holder: 'p', until: T + 60 }),
+        ]);
+        expect(taken.flat()).toEqual([{ key: 'event:7', ...PLACE, asked: 'text' }]);
+        expect(await one.inbox.beginPosting('event:7', 'h')).toBe(false);
+        await one.inbox.finish('event:7', 'h');
+        const holder = taken[0].length > 0 ? 'o' : 'p';
+        expect(await one.inbox.beginPosting('event:7', holder)).toBe(true);
+        expect(await other.inbox.takeAbandoned(T + 99, other2)).toEqual([]);
+        await one.inbox.finish('event:7', holder);
+        expect(await one.inbox.beginPosting('event:7', holder)).toBe(false);
+      });
+
+      it('hands a question that nobody survives to no more than three', async () => {
+        await one.inbox.take(['event:8'], question(T + 900, 'text'), T);
+        const counts: number[] = [];
+        for (let time = 1; time <= 5; time += 1) {
+          const hold = { holder: `dead ${time}`, until: T + 100 * time };
+          counts.push((await other.inbox.takeAbandoned(T + 100 * time, hold)).length);
+        }
+        expect(counts).toEqual([1, 1, 1, 0, 0]);
+        await one.inbox.finish('event:8', 'dead 3');
       });
 
       it('opens no question for a delivery that was seen before', async () => {
         await one.inbox.take(['event:6'], null, T);
-        await one.inbox.take(['event:6'], { place: PLACE, dueAt: T }, T);
-        expect(await one.inbox.takeOverdue(T + 900, T + 999)).toEqual([]);
+        await one.inbox.take(['event:6'], question(T), T);
+        expect(await one.inbox.takeOverdue(T + 900, T + 999, 'h')).toEqual([]);
       });
     });
 
@@ -141,7 +177,7 @@ export function describeStore(name: string, create: () => Promise<TestDatabase>)
     it('writes what comes at the same moment together, and lets no refused row take others along', async () => {
       const nobody = null as unknown as string;
       const written = await Promise.allSettled([
-        one.inbox.take(['event:10'], { place: PLACE, dueAt: T + 5000 }, T),
+        one.inbox.take(['event:10'], question(T + 5000), T),
         one.conversations.save({ id: 'g', person: 'U1', context: '1' }, T),
         one.conversations.save({ id: 'g', person: nobody, context: '2' }, T),
         one.inbox.take(['event:10'], null, T),
@@ -163,7 +199,7 @@ export function describeStore(name: string, create: () => Promise<TestDatabase>)
         { project: 'p', topic: 'grant', count: 3 },
         { project: 'p', topic: 'owner', count: 1 },
       ]);
-      await one.inbox.finish('event:10');
+      await one.inbox.finish('event:10', 'h');
     });
 
     it('erases a person, and nobody else', async () => {

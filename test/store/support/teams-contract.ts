@@ -26,7 +26,11 @@ export const SUBSCRIPTION: Subscription = {
 export async function fillTeam(store: TeamStore, name: string): Promise<void> {
   const person = 'U1';
   const question = { channel: 'C1', thread: null, person, language: 'sv' };
-  await store.inbox.take(['message:C1:1'], { place: question, dueAt: T }, T);
+  await store.inbox.take(
+    ['message:C1:1'],
+    { place: question, dueAt: T, hold: { holder: 'h', until: T }, asked: null },
+    T,
+  );
   await store.conversations.save({ id: 'C1:1', person, context: name }, T);
   await store.feedback.give(
     { person, message: 'C1:1', verdict: 'bad', reason: name, comment: null, project: 'p' },
@@ -47,7 +51,7 @@ export async function fillTeam(store: TeamStore, name: string): Promise<void> {
 /** All that can be read of a workspace. */
 export async function readTeam(store: TeamStore) {
   return {
-    overdue: await store.inbox.takeOverdue(T, T),
+    overdue: await store.inbox.takeOverdue(T, T, 'h'),
     conversation: await store.conversations.load('C1:1'),
     feedback: (await store.feedback.since(0)).map(({ reason }) => reason),
     unanswered: (await store.unanswered.between(0, T + 1)).map(({ question }) => question),
@@ -115,7 +119,7 @@ export function describeTeams(create: () => Promise<TestDatabase>): void {
       await one.subscriptions.save({ ...SUBSCRIPTION, id: 'S-two', channel: 'C9' });
       expect(await one.subscriptions.pause('S-two', 'asked')).toBe(false);
       await one.subscriptions.remove('S-two');
-      await one.inbox.finish('message:C2:1');
+      await one.inbox.finish('message:C2:1', 'h');
       expect(
         await one.sends.claim({ subscription: 'S-two', week: WEEK }, 'x', T + 9, T + 99),
       ).toBeNull();

@@ -44,7 +44,7 @@ const LONGEST_SETTLING_MS = 200_000;
 const QUIET_MS = 5000;
 const DOWN_MS = 3000;
 /** Slack's are a minute and five. */
-const RETRY_MS = [0, 10_000, 30_000];
+const RETRY_MS = [0, 30_000, 90_000];
 const MINUTE_MS = 60_000;
 const ZONE = 'Etc/UTC';
 
