@@ -91,8 +91,3 @@ export function viewerOf({
     ? { kind: 'room', channel: place }
     : personViewer(person, place, readers);
 }
-
-/** A library that everybody sees the whole of, as summaries take it. */
-export function seenEverywhere(library: ScopedLibrary): ChannelLibrary {
-  return { library, scope: '', shows: () => true };
-}
