@@ -138,6 +138,7 @@ const FRAME: ReadonlySet<string> = new Set([
  * for is not what was granted. One of them anywhere keeps a field from being the answer.
  */
 const OTHER_FACETS = wordsOf(`
+gammal
 moms momsen vat paid betald betalda kontonummer kontonumret gatuadress gatuadressen
 utbetalat utbetalats utbetalt utbetalda utbetalning utbetalningar betalats betalat betalt rekvirerat rekvirerats rekvirerade rekvisition rekvisitioner
 upparbetat upparbetats upparbetad upparbetade förbrukat förbrukats förbrukad förbrukade använt använts utnyttjat utnyttjats spenderat spenderats

@@ -29,6 +29,8 @@ const SETTLING: ReadonlySet<Taken> = new Set(['project', 'number', 'person']);
 export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover {
   const cued = new Set(hits.flatMap((hit) => hit.positions));
   const cues = new Set(hits.map((hit) => hit.cue));
+  // Where a cue begins: a word before it may qualify it, one within it does not.
+  const opening = new Set(hits.flatMap((hit) => hit.positions.slice(0, 1)));
   const words: string[] = [];
   const names: string[] = [];
   const inOrder: string[] = [];
@@ -62,7 +64,7 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
       (!isCounted(reading, position) && repeatsName(token, nameWords))
     )
       return;
-    if (fieldNamed && onlyColours(reading, position, cued)) return;
+    if (fieldNamed && onlyColours(reading, position, opening)) return;
     const nameLike =
       token.number ||
       (/^\p{Lu}/u.test(token.text) &&
@@ -72,7 +74,7 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
     (nameLike ? names : words).push(token.text);
     inOrder.push(token.text);
     positions.push(position);
-    if (narrows(reading, position, cued) || qualifies(reading, position, cued)) blocks = true;
+    if (narrows(reading, position, cued) || qualifies(reading, position, opening)) blocks = true;
   });
   return { words, names, inOrder, positions, blocks };
 }
