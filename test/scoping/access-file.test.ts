@@ -75,6 +75,26 @@ describe('behorighet.json', () => {
     expect(createGlob(glob)(file)).toBe(means);
   });
 
+  it('takes a workspace alone for its own people and rooms, and its groups for their members', async () => {
+    const none = { documents: ['a'], workspaces: [], channels: [], groups: [], people: [] };
+    const person = { kind: 'person', person: 'U111', channel: null } as const;
+    const own = { ...none, workspaces: ['T111'] };
+    for (const [audience, isShown] of [
+      ['member', true],
+      ['guest', true],
+      ['outsider', false],
+    ] as const)
+      expect(await admitViewer(own, { ...person, audience }, PARTS)).toBe(isShown);
+    expect(await admitViewer(own, ROOM, PARTS)).toBe(true);
+    expect(await admitViewer(none, ROOM, PARTS)).toBe(false);
+    const group = { ...none, groups: ['S111'] };
+    const member = { ...person, audience: 'member' } as const;
+    const groupMembers = () => Promise.resolve(new Set(['U111']));
+    expect(await admitViewer(group, member, PARTS)).toBe(false);
+    expect(await admitViewer(group, member, { ...PARTS, groupMembers })).toBe(true);
+    expect(await admitViewer(group, ROOM, { ...PARTS, groupMembers })).toBe(false);
+  });
+
   it('names nobody by an id without a workspace where there are several', async () => {
     const rule = { documents: ['a'], workspaces: [], channels: ['C111'], groups: [], people: [] };
     expect(await admitViewer(rule, ROOM, PARTS)).toBe(true);
