@@ -199,7 +199,7 @@ function sheetsOnProse(library: Library, words: string): ReadonlySet<Sheet> {
   const wanted = tokenise(words).map((token) => fold(analyseWord(token.lower).lemma));
   const found = new Set<Sheet>(library.names.findByWords(wanted));
   for (const hit of library.search.findPassages(words, { limit: 400 })) {
-    if (hit.matched.length >= wanted.length) found.add(hit.sheet);
+    if (hit.whole.length >= wanted.length) found.add(hit.sheet);
   }
   return found;
 }

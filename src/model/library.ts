@@ -37,6 +37,11 @@ export interface PassageHit {
   readonly score: number;
   /** The words of the query that the sentence holds. */
   readonly matched: readonly string[];
+  /**
+   * Those of them that it holds as they are, or every part of: "arbetskraft" holds a part of
+   * "vattenkraft", and says nothing of it.
+   */
+  readonly whole: readonly string[];
 }
 
 /** What an engine must do; small on purpose, so that another can stand behind it. */

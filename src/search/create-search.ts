@@ -228,15 +228,17 @@ export class ProseSearch implements Search {
     terms: ReadonlyMap<string, QueryTerm>,
     holds: readonly boolean[],
   ): PassageHit {
-    const held = new Set<string>();
+    const matched = new Set<string>();
+    const whole = new Set<string>();
     const lacking = new Set<string>();
     for (const [at, { word, isPart }] of [...terms.values()].entries()) {
-      if (isPart && !holds[at]) lacking.add(word);
-      if (!isPart && holds[at]) held.add(word);
+      if (holds[at]) matched.add(word);
+      if (holds[at] && !isPart) whole.add(word);
+      if (!holds[at] && isPart) lacking.add(word);
     }
-    // "Arbetskraft" holds a part of "vattenkraft", and says nothing of it.
-    for (const { word, isPart } of terms.values()) if (isPart && !lacking.has(word)) held.add(word);
-    return { ...this.#places.at(sentence), score, matched: [...held] };
+    for (const { word, isPart } of terms.values())
+      if (isPart && !lacking.has(word)) whole.add(word);
+    return { ...this.#places.at(sentence), score, matched: [...matched], whole: [...whole] };
   }
 }
 
