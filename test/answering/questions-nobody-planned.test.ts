@@ -100,12 +100,16 @@ it('a value of 300 000 words on one sheet keeps no other sheet from being served
 describe('a figure over many projects', () => {
   it.each(['antal projekt per län', 'hur många projekt finns det i varje län'])(
     'is not given for "%s", which asks for one for each',
-    (question) => { expect(many.json(question).status).toBe('unanswerable'); },
+    (question) => {
+      expect(many.json(question).status).toBe('unanswerable');
+    },
   );
 
   it.each(['hur många kvinnor deltar i projekten', 'hur många projekt har Region Skåne'])(
     'is not given for "%s", which the sheets cannot count',
-    (question) => { expect(many.json(question).status).toBe('unanswerable'); },
+    (question) => {
+      expect(many.json(question).status).toBe('unanswerable');
+    },
   );
 
   it('adds up what most sheets have where a total is asked for by no name', () => {
