@@ -82,16 +82,29 @@ export async function startSlack(settings: SlackSettings, parts: DoorParts): Pro
   };
 }
 
-/** In the workspace of the token. */
+/** A refused call may be an outage; where the token is gone, the workspace is stopped elsewhere. */
+const ASK_AGAIN_MS = 30_000;
+
+/** In the workspace of the token. Never rejects: questions are answered meanwhile. */
 async function takeUp(
   client: WebClient,
   parts: ListenerParts,
   inFlight: InFlight,
   signal: AbortSignal,
 ): Promise<void> {
-  const { team_id, enterprise_id, user_id } = await client.auth.test();
-  const home = { teamId: team_id, enterpriseId: enterprise_id, botUserId: user_id };
-  await takeUpAbandoned(client, home, parts, inFlight, signal);
+  while (!signal.aborted) {
+    const self = await client.auth.test().catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      parts.log.warn('Slack did not tell who the bot is; asking again', { reason });
+      return null;
+    });
+    if (self !== null) {
+      const { team_id, enterprise_id, user_id } = self;
+      const home = { teamId: team_id, enterpriseId: enterprise_id, botUserId: user_id };
+      return takeUpAbandoned(client, home, parts, inFlight, signal);
+    }
+    await parts.wait(ASK_AGAIN_MS, signal).catch(() => undefined);
+  }
 }
 
 function createReceiver(
