@@ -163,7 +163,7 @@ export async function startBot(
   const now = (): number => clock.now();
   const pause: Wait = (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal });
   const { onAnswer, onRemoved } = told;
-  const slack = { ...settings, ...(observer && { fetch: observer.fetch }) };
+  const slack = { ...settings, ...(observer?.fetch && { fetch: observer.fetch }) };
   const scopes = scopeViewers(served.current, served.views, {
     ...{ team, isOnlyTeam },
     groupMembers: createFindGroupMembers(slack, { log, now, wait: pause }),

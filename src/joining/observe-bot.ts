@@ -18,7 +18,8 @@ const PING_MS = 2000;
 
 export interface Observer extends QuestionTimer {
   readonly metrics: Metrics;
-  readonly fetch: typeof globalThis.fetch;
+  /** For calls of Slack; null where nobody reads the metrics, as counting takes time of each call. */
+  readonly fetch: typeof globalThis.fetch | null;
   /** From here on the index is there. */
   serves(library: ServedLibrary): void;
   /** The same store, measured; it is what readiness asks. */
@@ -72,7 +73,7 @@ async function observeBot(
   return {
     ...timeQuestions(metrics, seconds),
     metrics,
-    fetch: measureFetch(globalThis.fetch, metrics, seconds),
+    fetch: server === null ? null : measureFetch(globalThis.fetch, metrics, seconds),
     serves(library) {
       metrics.watch({ library });
       state.hasIndex = true;
