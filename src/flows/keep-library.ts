@@ -259,12 +259,16 @@ class Keeper implements KeptLibrary {
   }
 }
 
-/** Has tables of words made before anybody waits for them: the first question is as quick as any. */
+/**
+ * Has tables of words made before anybody waits for them: the first question is as quick as any.
+ * Over one sheet, as a start from a snapshot need not look into the others yet.
+ */
 function warmUp(library: Library, today: IsoDate): void {
   const asked = { today, language: 'sv', context: EMPTY_CONTEXT } as const;
-  const name = library.sheets[0]?.name.value.text ?? '';
+  const one = wholeLibrary({ ...library, sheets: library.sheets.slice(0, 1) });
+  const name = one.sheets[0]?.name.value.text ?? '';
   for (const question of [`Vilka partner har ${name}?`, 'Which projects end in 2020?'])
-    answerQuestion(wholeLibrary(library), { ...asked, question });
+    answerQuestion(one, { ...asked, question });
 }
 
 /** The library of the snapshot; null where it holds none, or of something else. */
