@@ -5,9 +5,12 @@ import type { Database } from './database.js';
 
 /** A reply that took longer than this says too little. */
 const LONGEST_REPLY_MS = 2000;
+/** Both clocks are read in whole milliseconds. */
+const ROUNDING_MS = 2;
 
 /**
- * Milliseconds; 0 where the two do not differ by more than the question took. Null where that took too
+ * Milliseconds; 0 where the two do not differ by more than the question took and by
+ * what is lost in rounding. Null where that took too
  * long. For PostgreSQL.
  */
 export async function clockOffset(db: Database, now: () => number): Promise<number | null> {
@@ -17,5 +20,5 @@ export async function clockOffset(db: Database, now: () => number): Promise<numb
   const [took, [found]] = [now() - asked, rows];
   if (found === undefined || took < 0 || took > LONGEST_REPLY_MS) return null;
   const offset = Math.round(found.time - (asked + took / 2));
-  return Math.abs(offset) <= took ? 0 : offset;
+  return Math.abs(offset) <= took + ROUNDING_MS ? 0 : offset;
 }
