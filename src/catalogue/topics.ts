@@ -21,7 +21,7 @@ const TOPICS: Readonly<Record<string, Bilingual>> = {
   durationDays: { sv: 'Projekttid i dagar', en: 'Duration in days' },
   durationYears: { sv: 'Projekttid i år', en: 'Duration in years' },
   daysSinceStart: { sv: 'Dagar sedan starten', en: 'Days since the start' },
-  ownShare: { sv: 'Egen finansierings andel', en: 'Share of own funding' },
+  ownShare: { sv: 'Andel egen finansiering', en: 'Share of own funding' },
   partnersCount: { sv: 'Antal partner', en: 'Number of partners' },
   status: { sv: 'Läge', en: 'Status' },
   countiesCount: { sv: 'Antal län', en: 'Number of counties' },

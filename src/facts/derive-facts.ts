@@ -34,7 +34,7 @@ const DERIVATIONS: Readonly<Record<string, (sheet: Sheet, today: IsoDate) => Der
                 1,
               ),
             },
-      '−',
+      (budget, grant) => `(${budget} − ${grant}) / ${budget}`,
     ),
   durationDays: (sheet) => deriveLength(sheet, 'days'),
   durationYears: (sheet) => deriveLength(sheet, 'years'),
@@ -52,7 +52,7 @@ const DERIVATIONS: Readonly<Record<string, (sheet: Sheet, today: IsoDate) => Der
       'totalBudget',
       'grant',
       (budget, grant) => money(budget.value.amount - grant.value.amount, grant),
-      '−',
+      (budget, grant) => `${budget} − ${grant}`,
     ),
   grantShare: (sheet) =>
     fromMoney(
@@ -66,7 +66,7 @@ const DERIVATIONS: Readonly<Record<string, (sheet: Sheet, today: IsoDate) => Der
               kind: 'percent',
               percent: round((grant.value.amount / budget.value.amount) * 100, 1),
             },
-      '/',
+      (grant, budget) => `${grant} / ${budget}`,
     ),
   grantPerParticipant: (sheet) => perParticipant(sheet, 'grant'),
   budgetPerParticipant: (sheet) => perParticipant(sheet, 'totalBudget'),
@@ -207,7 +207,7 @@ function fromMoney(
   first: string,
   second: string,
   make: (a: MoneyFact, b: MoneyFact) => Value | null,
-  sign: '−' | '/',
+  formula: (a: string, b: string) => string,
 ): Derived {
   const missing = missingAmong(sheet, [first, second]);
   if (missing) return missing;
@@ -215,7 +215,7 @@ function fromMoney(
   const b = factOf(sheet, second, 'money');
   if (!a || !b || a.value.currency !== b.value.currency) return null;
   const value = make(a, b);
-  return value === null ? null : derived(value, `${a.text} ${sign} ${b.text}`, [a, b]);
+  return value === null ? null : derived(value, formula(a.text, b.text), [a, b]);
 }
 
 function perParticipant(sheet: Sheet, key: string): Derived {

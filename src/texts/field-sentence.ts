@@ -40,6 +40,7 @@ export type SentenceTopic =
   | 'updated'
   | 'duration'
   | 'ownFunding'
+  | 'ownShare'
   | 'grantShare'
   | 'grantPerParticipant'
   | 'budgetPerParticipant'

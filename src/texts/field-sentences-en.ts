@@ -113,6 +113,10 @@ export const fieldSentencesEn: FieldSentences = {
     wording`The own funding in ${project} is ${value}.`,
     wording`The own funding is ${value}.`,
   ),
+  ownShare: tell(
+    wording`The own funding of ${project} is ${value} of its total budget.`,
+    wording`The own funding is ${value} of the total budget.`,
+  ),
   grantShare: tell(
     wording`The grant to ${project} is ${value} of its total budget.`,
     wording`The grant is ${value} of the total budget.`,

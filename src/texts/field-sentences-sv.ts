@@ -113,6 +113,10 @@ export const fieldSentencesSv: FieldSentences = {
     wording`Den egna finansieringen i ${project} är ${value}.`,
     wording`Den egna finansieringen är ${value}.`,
   ),
+  ownShare: tell(
+    wording`Den egna finansieringen i ${project} är ${value} av den totala budgeten.`,
+    wording`Den egna finansieringen är ${value} av den totala budgeten.`,
+  ),
   grantShare: tell(
     wording`Stödet till ${project} är ${value} av den totala budgeten.`,
     wording`Stödet är ${value} av den totala budgeten.`,
