@@ -249,8 +249,6 @@ function splitsBy({ tokens, text }: Reading, hits: readonly CueHit[]): string | 
 const PICKS_BY_VALUE = new Set([
   'priorityArea',
   'thematicObjective',
-  'priority',
-  'theme',
   'specificObjective',
   'interventionType',
 ]);
