@@ -4,7 +4,7 @@ import type { Query } from '../../model/query.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import type { Draft } from '../draft.js';
 import { leftoverOf } from '../read-leftover.js';
-import { readSet } from '../read-set.js';
+import { readSet } from '../sets/read-set.js';
 import { refersBack } from '../refers-back.js';
 import { resolveChoice } from '../resolve-choice.js';
 import { dayOf, readAboutOne } from './recognise-one-project.js';

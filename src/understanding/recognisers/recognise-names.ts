@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 import { takeWholeEntities } from '../find-entities.js';
 import { takeExactNames } from '../find-projects.js';
 import { nameTokens } from '../reading.js';
-import { readQuotedNameWords } from '../read-name-words.js';
+import { readQuotedNameWords } from '../sets/read-name-words.js';
 
 /** «projekt med "biogas" i namnet»: a condition on names, and no name. */
 export function recogniseNameWords({ reading, nameWords }: Draft): null {

@@ -5,17 +5,17 @@ import { fold } from '../../language/fold.js';
 import { readAmounts } from '../../language/read-amount.js';
 import type { Names } from '../../model/names.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
-import { asksAboutMany, picksExtreme } from '../asks-about-many.js';
+import { asksAboutMany, picksExtreme } from '../sets/asks-about-many.js';
 import { refuse, type Draft } from '../draft.js';
 import { takePartialEntities, takeWholeEntities, type EntityMention } from '../find-entities.js';
 import { namesProject, stretchesOfNames } from '../find-projects.js';
 import { matchFieldCues, matchOperationCues } from '../match-cues.js';
-import { readFieldValues } from '../read-field-values.js';
+import { readFieldValues } from '../sets/read-field-values.js';
 import { leftoverOf } from '../read-leftover.js';
 import { readTime } from '../read-time.js';
 import type { CueHit } from '../find-phrases.js';
-import { findLimit, readSet } from '../read-set.js';
-import { unreadConditions } from '../unread-conditions.js';
+import { findLimit, readSet } from '../sets/read-set.js';
+import { unreadConditions } from '../sets/unread-conditions.js';
 import {
   freeWords,
   hasWord,

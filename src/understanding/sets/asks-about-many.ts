@@ -1,7 +1,7 @@
 // A reading → whether it is about projects in the plural, or picks one out of all.
 
-import { readNumberWord } from '../language/read-amount.js';
-import type { Reading } from './reading.js';
+import { readNumberWord } from '../../language/read-amount.js';
+import type { Reading } from '../reading.js';
 
 const MANY = new Set([
   'vilka',

@@ -1,12 +1,12 @@
 // A reading that asks about many projects → filters, operation and measure.
 
-import { readNumberWord } from '../language/read-amount.js';
-import type { Measure, Query, SetOperation } from '../model/query.js';
-import type { Sheet } from '../model/sheet.js';
+import { readNumberWord } from '../../language/read-amount.js';
+import type { Measure, Query, SetOperation } from '../../model/query.js';
+import type { Sheet } from '../../model/sheet.js';
 import { EXTREME } from './asks-about-many.js';
-import type { CueHit } from './match-cues.js';
+import type { CueHit } from '../match-cues.js';
 import { readFilters, type SetParts } from './read-filters.js';
-import { hasWord, take, type Reading } from './reading.js';
+import { hasWord, take, type Reading } from '../reading.js';
 
 const has = (hits: readonly CueHit[], cue: string): boolean => hits.some((hit) => hit.cue === cue);
 

@@ -1,6 +1,6 @@
 // A reading → the words that the names of projects are asked to contain: «projekt med "biogas" i namnet».
 
-import { take, positionsIn, type Reading } from './reading.js';
+import { take, positionsIn, type Reading } from '../reading.js';
 
 const PATTERNS: readonly RegExp[] = [
   /(?<!\p{L})(?:alla|samtliga|all|hur många|antal(?:et)?|vilka)\s+["“”'«»]?(?<word>[\p{L}\p{N}]{2,40}(?: [\p{L}\p{N}]{2,40}){0,3}?)["“”'«»]?-(?:projekt(?:en)?|projects?)(?!\p{L})/iu,

@@ -1,10 +1,10 @@
 // "tematiskt mål Tekniskt stöd" in a question about many → the field whose value is given, and the words of it.
 
-import { fold } from '../language/fold.js';
-import type { Filter } from '../model/query.js';
-import type { Sheet } from '../model/sheet.js';
-import type { CueHit } from './match-cues.js';
-import { take, type Reading } from './reading.js';
+import { fold } from '../../language/fold.js';
+import type { Filter } from '../../model/query.js';
+import type { Sheet } from '../../model/sheet.js';
+import type { CueHit } from '../match-cues.js';
+import { take, type Reading } from '../reading.js';
 
 /** Fields whose values are texts of a register's own, with the cue that names each. */
 const VALUED: Readonly<Record<string, string>> = {

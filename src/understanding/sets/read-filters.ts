@@ -1,13 +1,13 @@
 // The parts of a question about many projects → the conditions that its projects meet.
 
-import type { Amount } from '../language/read-amount.js';
-import type { Comparison, Filter } from '../model/query.js';
-import { topicsOfCue } from './cue-topics.js';
-import type { EntityMention } from './find-entities.js';
-import type { CueHit } from './match-cues.js';
-import { aspectAndRelation, boundBefore, comparisonOf } from './read-claim.js';
-import type { TimeSpan } from './read-time.js';
-import { hasWord, take, type Reading } from './reading.js';
+import type { Amount } from '../../language/read-amount.js';
+import type { Comparison, Filter } from '../../model/query.js';
+import { topicsOfCue } from '../cue-topics.js';
+import type { EntityMention } from '../find-entities.js';
+import type { CueHit } from '../match-cues.js';
+import { aspectAndRelation, boundBefore, comparisonOf } from '../read-claim.js';
+import type { TimeSpan } from '../read-time.js';
+import { hasWord, take, type Reading } from '../reading.js';
 
 /** What a question about many projects says. */
 export interface SetParts {

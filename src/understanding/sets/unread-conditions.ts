@@ -1,9 +1,9 @@
 // The words that a question about many projects leaves over → those that may be a condition nobody has read.
 
-import { readNumberWord } from '../language/read-amount.js';
-import { mayNameThing } from '../language/word-class.js';
-import type { CueHit } from './match-cues.js';
-import type { Reading } from './reading.js';
+import { readNumberWord } from '../../language/read-amount.js';
+import { mayNameThing } from '../../language/word-class.js';
+import type { CueHit } from '../match-cues.js';
+import type { Reading } from '../reading.js';
 
 /** After these a verb says which projects are meant: "projekt som certifierades". */
 const OPENS_CONDITION = new Set(['som', 'that', 'which', 'dar', 'vars', 'ej', 'inte', 'not']);
