@@ -3,12 +3,16 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { config as readEnvFile, parse as parseEnvFile } from 'dotenv';
-import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { ShownTo } from './model/audience.js';
 import { readKey } from './installing/token-keys.js';
+import { nearestName } from './model/nearest-name.js';
 import { OperatorFault } from './model/operator-fault.js';
+import { SETTING_FAULTS, type SettingFault, type SettingFaultCode } from './model/setting-fault.js';
 import type { SlackSettings } from './slack/slack-settings.js';
+import { settingFaultLines } from './texts/setting-fault-texts.js';
+
+type SettingFaultValues = Readonly<Record<string, string | number>>;
 
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -61,20 +65,6 @@ export interface Config {
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 const SLACK_API = 'https://slack.com/api/';
 const LOOPBACK = '127.0.0.1';
-const TOKENS_PAGE = 'https://api.slack.com/apps';
-
-const REMEDY = {
-  botToken: `copy the "Bot User OAuth Token" (it begins with xoxb-) from your app at ${TOKENS_PAGE}, "OAuth & Permissions", and write SLACK_BOT_TOKEN=xoxb-…`,
-  appToken: `make an app-level token with the scope connections:write at ${TOKENS_PAGE}, "Basic Information", and write SLACK_APP_TOKEN=xapp-…`,
-  clientId: `copy the "Client ID" from your app at ${TOKENS_PAGE}, "Basic Information", and write SLACK_CLIENT_ID=…`,
-  clientSecret: `copy the "Client Secret" from your app at ${TOKENS_PAGE}, "Basic Information", and write SLACK_CLIENT_SECRET=…`,
-  tokenKey:
-    'make one with "openssl rand -base64 32" and write TOKEN_KEY=…; keep it as safe as the tokens that it seals',
-  publicUrl:
-    'write where Slack and browsers reach the bot, for example PUBLIC_URL=https://projektlots.example.org',
-  signingSecret: `copy the "Signing Secret" from your app at ${TOKENS_PAGE}, "Basic Information", and write SLACK_SIGNING_SECRET=…`,
-};
-
 /** A variable as people leave it: unset, empty and blank are the same. */
 const optional = <T extends z.ZodType<unknown, string>>(schema: T) =>
   z.preprocess(
@@ -82,160 +72,98 @@ const optional = <T extends z.ZodType<unknown, string>>(schema: T) =>
     schema.optional(),
   );
 
-const token = (prefix: 'xoxb-' | 'xapp-', wrong: (value: string) => string) =>
-  z.string().superRefine((value, context) => {
-    if (!value.startsWith(prefix)) context.addIssue({ code: 'custom', message: wrong(value) });
-    else if (!/^[\w.-]*[A-Za-z0-9]$/.test(value)) {
-      context.addIssue({
-        code: 'custom',
-        message: `is not a whole token: ${prefix === 'xoxb-' ? REMEDY.botToken : REMEDY.appToken}`,
-      });
-    }
+/** What is wrong with a value; it is found again in the issue that zod makes of it. */
+const params = (code: SettingFaultCode, values: SettingFaultValues = {}) => ({
+  params: { code, values },
+});
+
+const that = (
+  fits: (value: string) => boolean,
+  code: SettingFaultCode,
+  values?: SettingFaultValues,
+) => optional(z.string().refine(fits, params(code, values)));
+
+const token = (
+  faultIn: (value: string) => readonly [SettingFaultCode, SettingFaultValues?] | null,
+) =>
+  optional(
+    z.string().superRefine((value, context) => {
+      const fault = faultIn(value);
+      if (fault !== null) context.addIssue({ code: 'custom', ...params(...fault) });
+    }),
+  );
+
+const isWholeToken = (value: string): boolean => /^[\w.-]*[A-Za-z0-9]$/.test(value);
+
+const oneOf = <const T extends readonly string[]>(choices: T, code: SettingFaultCode) =>
+  optional(z.enum(choices, { error: code }));
+
+const wholeNumber = (most: number, code: SettingFaultCode, example: string) =>
+  that((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= most, code, {
+    most,
+    example,
   });
 
+const port = (example: string) => wholeNumber(65_535, 'port-wrong', example);
 const SHOWN_TO = ['members', 'guests', 'everyone', 'nobody'] as const;
 
-const shownTo = (name: string) =>
-  optional(
-    z.enum(SHOWN_TO, {
-      error: `is not one of ${SHOWN_TO.join(', ')}: write for example ${name}=members`,
-    }),
-  );
-
-const wholeNumber = (name: string, most: number, example: string) =>
-  optional(
-    z
-      .string()
-      .refine((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= most, {
-        error: `is not a whole number from 1 to ${most}: write for example ${name}=${example}`,
-      }),
-  );
-
-const port = (example: string) =>
-  optional(
-    z
-      .string()
-      .refine((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535, {
-        error: `is not a port: write a whole number from 1 to 65535, such as ${example}`,
-      }),
-  );
-
 const environment = z.object({
-  SLACK_BOT_TOKEN: optional(
-    token('xoxb-', (value) => {
-      if (value.startsWith('xapp-')) {
-        return `holds an app-level token (xapp-), which belongs in SLACK_APP_TOKEN: ${REMEDY.botToken}`;
-      }
-      if (/^xox[pe]/.test(value)) {
-        return `holds a token of another kind (${value.slice(0, 4)}-): the bot must not act as a person; ${REMEDY.botToken}`;
-      }
-      return `is not a bot token: ${REMEDY.botToken}`;
-    }),
+  SLACK_BOT_TOKEN: token((value) => {
+    if (value.startsWith('xapp-')) return ['bot-token-is-app-token'];
+    if (/^xox[pe]/.test(value))
+      return ['bot-token-of-other-kind', { kind: `${value.slice(0, 4)}-` }];
+    if (!value.startsWith('xoxb-')) return ['bot-token-wrong'];
+    return isWholeToken(value) ? null : ['bot-token-not-whole'];
+  }),
+  SLACK_APP_TOKEN: token((value) => {
+    if (value.startsWith('xoxb-')) return ['app-token-is-bot-token'];
+    if (!value.startsWith('xapp-')) return ['app-token-wrong'];
+    return isWholeToken(value) ? null : ['app-token-not-whole'];
+  }),
+  SLACK_SIGNING_SECRET: that((value) => /^(?!xox|xapp)\S{4,}$/.test(value), 'signing-secret-wrong'),
+  HOST: that((value) => /^[\w.:-]+$/.test(value), 'host-wrong'),
+  PORT: port('3000'),
+  HEALTH_PORT: port('9464'),
+  HEALTH_HOST: that((value) => isIP(value) !== 0, 'health-host-wrong'),
+  SLACK_CLIENT_ID: that((value) => /^\d+\.\d+$/.test(value), 'client-id-wrong'),
+  SLACK_CLIENT_SECRET: that(
+    (value) => /^(?!xox|xapp)[\w-]{8,}$/.test(value),
+    'client-secret-wrong',
   ),
-  SLACK_APP_TOKEN: optional(
-    token('xapp-', (value) =>
-      value.startsWith('xoxb-')
-        ? `holds a bot token (xoxb-), which belongs in SLACK_BOT_TOKEN: ${REMEDY.appToken}`
-        : `is not an app-level token: ${REMEDY.appToken}`,
-    ),
+  TOKEN_KEY: that(
+    (value) => value.split(',').every((key) => readKey(key.trim()) !== null),
+    'token-key-wrong',
   ),
-  SLACK_SIGNING_SECRET: optional(
-    z.string().regex(/^(?!xox|xapp)\S{4,}$/, {
-      error: `is not a signing secret: ${REMEDY.signingSecret}`,
-    }),
-  ),
-  HOST: optional(
-    z.string().regex(/^[\w.:-]+$/, {
-      error: 'is not an address of this machine: write for example HOST=127.0.0.1',
-    }),
-  ),
-  PORT: port('PORT=3000'),
-  HEALTH_PORT: port('HEALTH_PORT=9464'),
-  HEALTH_HOST: optional(
-    z.string().refine((value) => isIP(value) !== 0, {
-      error:
-        'is not an IP address of this machine: leave it empty for 127.0.0.1, or write HEALTH_HOST=0.0.0.0 where others on the network may look',
-    }),
-  ),
-  SLACK_CLIENT_ID: optional(
-    z.string().regex(/^\d+\.\d+$/, { error: `is not a client id: ${REMEDY.clientId}` }),
-  ),
-  SLACK_CLIENT_SECRET: optional(
-    z.string().regex(/^(?!xox|xapp)[\w-]{8,}$/, {
-      error: `is not a client secret: ${REMEDY.clientSecret}`,
-    }),
-  ),
-  TOKEN_KEY: optional(
-    z.string().refine((value) => value.split(',').every((key) => readKey(key.trim()) !== null), {
-      error: `is not a key of 32 bytes, or several with commas between them: ${REMEDY.tokenKey}`,
-    }),
-  ),
-  PUBLIC_URL: optional(
-    z.string().superRefine((value, context) => {
-      const url = URL.canParse(value) ? new URL(value) : null;
-      const isLocal = url !== null && /^(?:127\.0\.0\.1|localhost)$/.test(url.hostname);
-      if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && isLocal)))
-        context.addIssue({
-          code: 'custom',
-          message: `is not an https address: ${REMEDY.publicUrl}`,
-        });
-    }),
-  ),
-  SLACK_API_URL: optional(
-    z.string().superRefine((value, context) => {
-      if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) {
-        const message = `is not an http(s) address: leave it empty for Slack itself, or write one such as SLACK_API_URL=http://127.0.0.1:4000/api/`;
-        context.addIssue({ code: 'custom', message });
-      } else if (!value.endsWith('/api/')) {
-        const mended = `${value.replace(/\/+(api)?\/*$/, '').replace(/[?#].*$/, '')}/api/`;
-        context.addIssue({
-          code: 'custom',
-          message: `must end in /api/: write SLACK_API_URL=${mended}`,
-        });
-      }
-    }),
-  ),
+  PUBLIC_URL: that((value) => {
+    const url = URL.canParse(value) ? new URL(value) : null;
+    const isLocal = url !== null && /^(?:127\.0\.0\.1|localhost)$/.test(url.hostname);
+    return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && isLocal));
+  }, 'public-url-wrong'),
+  SLACK_API_URL: token((value) => {
+    if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return ['api-url-wrong'];
+    if (value.endsWith('/api/')) return null;
+    const mended = `${value.replace(/\/+(api)?\/*$/, '').replace(/[?#].*$/, '')}/api/`;
+    return ['api-url-ends-otherwise', { mended }];
+  }),
   DOCUMENTS_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
-  DATABASE_URL: optional(
-    z.string().regex(/^postgres(ql)?:\/\/.+/, {
-      error:
-        'is not a PostgreSQL address: leave it empty for SQLite in DATA_DIR, or write DATABASE_URL=postgres://user:password@host/database',
-    }),
-  ),
-  LOG_LEVEL: optional(
-    z.enum(LOG_LEVELS, {
-      error: `is not a level: write one of ${LOG_LEVELS.join(', ')}, such as LOG_LEVEL=info`,
-    }),
-  ),
-  SUMMARIES_IN_SHARED_CHANNELS: optional(
-    z.enum(['yes', 'no'], {
-      error: 'is neither yes nor no: leave it empty, or write SUMMARIES_IN_SHARED_CHANNELS=yes',
-    }),
-  ),
-  TIME_ZONE: optional(
-    z.string().refine(isTimeZone, {
-      error: 'is not a time zone: write an IANA name, such as TIME_ZONE=Europe/Stockholm',
-    }),
-  ),
-  SHOW_EMAIL_TO: shownTo('SHOW_EMAIL_TO'),
-  SHOW_PHONE_TO: shownTo('SHOW_PHONE_TO'),
-  KEEPER: optional(
-    z.string().regex(/^[UWCG][A-Z0-9]{5,}$/, {
-      error:
-        'is not the id of a person or channel in Slack: open the profile or the channel details, choose "Copy member ID" or copy the channel ID, and write for example KEEPER=U0123456789',
-    }),
-  ),
-  QUESTIONS_PER_MINUTE: wholeNumber('QUESTIONS_PER_MINUTE', 10_000, '30'),
-  KEEP_QUESTIONS_DAYS: wholeNumber('KEEP_QUESTIONS_DAYS', 3650, '90'),
+  DATABASE_URL: that((value) => /^postgres(ql)?:\/\/.+/.test(value), 'database-url-wrong'),
+  LOG_LEVEL: oneOf(LOG_LEVELS, 'log-level-wrong'),
+  SUMMARIES_IN_SHARED_CHANNELS: oneOf(['yes', 'no'], 'not-yes-or-no'),
+  TIME_ZONE: that(isTimeZone, 'time-zone-wrong'),
+  SHOW_EMAIL_TO: oneOf(SHOWN_TO, 'shown-to-wrong'),
+  SHOW_PHONE_TO: oneOf(SHOWN_TO, 'shown-to-wrong'),
+  KEEPER: that((value) => /^[UWCG][A-Z0-9]{5,}$/.test(value), 'keeper-wrong'),
+  QUESTIONS_PER_MINUTE: wholeNumber(10_000, 'number-wrong', '30'),
+  KEEP_QUESTIONS_DAYS: wholeNumber(3650, 'number-wrong', '90'),
 });
 
 type Environment = z.infer<typeof environment>;
 
 /** Faults in the settings, each with the variable, what is wrong and what to write. */
 export class SettingsFault extends OperatorFault {
-  constructor(readonly faults: readonly string[]) {
-    super(tell(faults));
+  constructor(readonly faults: readonly SettingFault[]) {
+    super(settingFaultLines(faults));
     this.name = 'SettingsFault';
   }
 }
@@ -246,9 +174,7 @@ export class SettingsFault extends OperatorFault {
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const parsed = environment.safeParse(env);
-  const faults = parsed.success
-    ? []
-    : parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}`);
+  const faults = parsed.success ? [] : parsed.error.issues.map(readIssue);
   faults.push(...absentBesideOthers(env));
   if (!parsed.success || faults.length > 0) throw new SettingsFault(faults);
   const values = parsed.data;
@@ -270,6 +196,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     healthPort: values.HEALTH_PORT === undefined ? null : Number(values.HEALTH_PORT),
     healthHost: values.HEALTH_HOST ?? '127.0.0.1',
   };
+}
+
+function readIssue(issue: z.core.$ZodIssue): SettingFault {
+  const name = String(issue.path[0]);
+  const { code, values } = (issue.code === 'custom' ? issue.params : undefined) ?? {};
+  const found = SETTING_FAULTS.find((one) => one === (code ?? issue.message));
+  if (found === undefined) throw new Error(`${name}: ${issue.message}`);
+  const choices = issue.code === 'invalid_value' ? issue.values.join(', ') : '';
+  return { code: found, values: { choices, ...(values as SettingFaultValues), name } };
 }
 
 /**
@@ -314,7 +249,7 @@ export function readEnvFileFaults(
     exists: true,
     unknown: [...new Set(names)]
       .filter((name) => !known.includes(name))
-      .map((name) => ({ name, meant: nearest(name, known) })),
+      .map((name) => ({ name, meant: nearestName(name, known) })),
     doubled: [...new Set(names.filter((name, index) => names.indexOf(name) !== index))],
     brokenLines: lines.flatMap((line, index) =>
       /^\s*(?:#|$)/.test(line) || nameOf(line) !== undefined ? [] : [index + 1],
@@ -334,12 +269,6 @@ function contentOf(file: string): string | null {
   }
 }
 
-/** The setting with the same letters but for two, which is how far a slip goes. */
-function nearest(name: string, known: readonly string[]): string | null {
-  const close = known.filter((one) => distance(one, name.toUpperCase()) <= 2);
-  return close.length === 1 ? (close[0] ?? null) : null;
-}
-
 /** The proxy that the environment names for https; null where none, or where Node heeds it itself. */
 export function unheededProxy(env: NodeJS.ProcessEnv = process.env): string | null {
   if (env['NODE_USE_ENV_PROXY'] === '1') return null;
@@ -348,42 +277,39 @@ export function unheededProxy(env: NodeJS.ProcessEnv = process.env): string | nu
 }
 
 /** Tokens that are missing although another one shows that Slack is meant. */
-function absentBesideOthers(env: NodeJS.ProcessEnv): string[] {
+function absentBesideOthers(env: NodeJS.ProcessEnv): readonly SettingFault[] {
   const isSet = (name: keyof Environment): boolean => (env[name]?.trim() ?? '') !== '';
+  const fault = (
+    name: keyof Environment,
+    code: SettingFaultCode,
+    values: SettingFaultValues = {},
+  ): SettingFault => ({ code, values: { ...values, name } });
   const bot = isSet('SLACK_BOT_TOKEN');
   if (isSet('SLACK_CLIENT_ID') || isSet('SLACK_CLIENT_SECRET')) {
     const forOne = (['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] as const).filter(isSet);
+    const lacking = (Object.keys(FOR_MANY) as (keyof typeof FOR_MANY)[]).filter(
+      (name) => !isSet(name),
+    );
     return [
-      ...forOne.map(
-        (name) =>
-          `${name} is for one workspace, SLACK_CLIENT_ID for many: empty the one or the other`,
-      ),
-      ...(Object.keys(BESIDE) as (keyof typeof BESIDE)[])
-        .filter((name) => !isSet(name))
-        .map((name) => `${name} is missing, to be installed in many workspaces: ${BESIDE[name]}`),
+      ...forOne.map((name) => fault(name, 'one-workspace-or-many')),
+      ...lacking.map((name) => fault(name, FOR_MANY[name])),
     ];
   }
   const reached = isSet('SLACK_APP_TOKEN') || isSet('SLACK_SIGNING_SECRET');
-  if (bot && !reached) {
-    return [
-      `SLACK_APP_TOKEN is missing beside SLACK_BOT_TOKEN: ${REMEDY.appToken} (or, to be reached over HTTP instead: ${REMEDY.signingSecret})`,
-    ];
-  }
-  if (!bot && reached) {
-    const beside = isSet('SLACK_APP_TOKEN') ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET';
-    return [`SLACK_BOT_TOKEN is missing beside ${beside}: ${REMEDY.botToken}`];
-  }
-  return [];
+  if (bot && !reached) return [fault('SLACK_APP_TOKEN', 'app-token-missing')];
+  if (bot || !reached) return [];
+  const beside = isSet('SLACK_APP_TOKEN') ? 'SLACK_APP_TOKEN' : 'SLACK_SIGNING_SECRET';
+  return [fault('SLACK_BOT_TOKEN', 'bot-token-missing', { beside })];
 }
 
-/** What has to be set together. */
-const BESIDE = {
-  SLACK_CLIENT_ID: REMEDY.clientId,
-  SLACK_CLIENT_SECRET: REMEDY.clientSecret,
-  SLACK_SIGNING_SECRET: REMEDY.signingSecret,
-  TOKEN_KEY: REMEDY.tokenKey,
-  PUBLIC_URL: REMEDY.publicUrl,
-};
+/** What has to be set to be installed in many workspaces, and what its lack is called. */
+const FOR_MANY = {
+  SLACK_CLIENT_ID: 'client-id-missing',
+  SLACK_CLIENT_SECRET: 'client-secret-missing',
+  SLACK_SIGNING_SECRET: 'signing-secret-missing',
+  TOKEN_KEY: 'token-key-missing',
+  PUBLIC_URL: 'public-url-missing',
+} as const;
 
 function installingSettings(values: Environment): InstallingSettings | null {
   const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = values;
@@ -416,14 +342,6 @@ function slackSettings(values: Environment): SlackSettings | null {
   const port = Number(values.PORT ?? '3000');
   const host = values.HOST ?? LOOPBACK;
   return { botToken, apiUrl, transport: { mode: 'http', signingSecret, port, host } };
-}
-
-function tell(faults: readonly string[]): string {
-  const count = faults.length === 1 ? 'One setting needs' : `${faults.length} settings need`;
-  return [
-    `${count} mending, in .env or the environment (.env.example describes each one):`,
-    ...faults.map((fault) => `  - ${fault}`),
-  ].join('\n');
 }
 
 function isTimeZone(name: string): boolean {

@@ -2,7 +2,7 @@
 
 import process from 'node:process';
 import { loadConfig } from './config.js';
-import { FolderFault } from './documents/read-folder.js';
+import { FolderFault } from './documents/folder-fault.js';
 import { diagnoseInTerminal } from './joining/join-doctor.js';
 import { reportInTerminal } from './joining/join-documents.js';
 import { serveSlack } from './joining/join-slack.js';

@@ -48,7 +48,7 @@ describe('readConfig', () => {
     const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
     const source = readFileSync(new URL('../src/config.ts', import.meta.url), 'utf8');
     const settings = [
-      ...source.matchAll(/^ {2}([A-Z][A-Z_]+): (?:optional|shownTo|wholeNumber|port)\(/gm),
+      ...source.matchAll(/^ {2}([A-Z][A-Z_]+): (?:optional|that|token|oneOf|wholeNumber|port)\(/gm),
     ].map(([, name]) => name);
     expect(settings).toHaveLength(23);
     expect(Object.keys(parse(example)).sort()).toEqual(settings.sort());

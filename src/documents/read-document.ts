@@ -16,7 +16,7 @@ import { layOutMarkdown } from './formats/lay-out-markdown.js';
 import { layOutPdf } from './formats/lay-out-pdf.js';
 import { layOutText } from './formats/lay-out-text.js';
 import { layOutXlsx } from './formats/lay-out-xlsx.js';
-import { JsonFault, scanJson, scanJsonLines } from './formats/scan-json.js';
+import { JsonFault, scanJson, scanJsonLines } from '../json/scan-json.js';
 import { LayOutFault, type LaidOut } from './laid-out.js';
 import { readSheets } from './read-sheet.js';
 import { withModified } from './text-document.js';

@@ -6,9 +6,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { extendCatalogue } from '../catalogue/fields.js';
 import { readCatalogueFile } from '../catalogue/read-catalogue-file.js';
 import { CLOSED_TO_ALL, OPEN_TO_ALL, type Access } from '../model/access.js';
+import type { FolderTrouble } from '../model/documents-report.js';
 import type { DocumentFault, Sheet, UnreadDocument } from '../model/sheet.js';
 import { readAccessFile } from '../scoping/read-access-file.js';
 import { createExtractor, type Extractor } from './extract/create-extractor.js';
+import { FolderFault } from './folder-fault.js';
 import { formatOfName, isLitter, mostBytes } from './formats/format-of.js';
 import { loadSnapshot, type NoSnapshot } from './keep-snapshot.js';
 import { readDocument, readTextDocument, type ReadFile } from './read-document.js';
@@ -38,11 +40,6 @@ export interface ReadFolderOptions {
   readonly extractor?: Extractor;
 }
 
-/** The folder of documents is not there, or may not be read; the message says what to do. */
-export class FolderFault extends Error {
-  override readonly name = 'FolderFault';
-}
-
 const MOST_ATTEMPTS = 5;
 const BETWEEN_ATTEMPTS = 200;
 
@@ -64,9 +61,7 @@ export async function readFolder(
 ): Promise<ReadFolder> {
   const found = await listFiles(folder);
   if (found.length === 0) {
-    throw new FolderFault(
-      `The documents folder "${folder}" holds no document. Put the project sheets there (.txt, .md, .html, .pdf, .docx, .xlsx, .csv or .json), or name another folder in DOCUMENTS_DIR (or --documents).`,
-    );
+    throw new FolderFault(folder, 'empty');
   }
   const own = extractor ?? createExtractor();
   const files = new Map<string, ReadFile>();
@@ -271,9 +266,7 @@ async function listFiles(folder: string): Promise<readonly FoundFile[]> {
   try {
     await visit('');
   } catch (error) {
-    throw new FolderFault(
-      `The documents folder "${folder}" ${causeOf(error)}. Create it, or name another folder in DOCUMENTS_DIR (or --documents).`,
-    );
+    throw new FolderFault(folder, troubleOf(error));
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -283,14 +276,14 @@ async function linkFault(folder: string, relative: string): Promise<DocumentFaul
   return target === null ? 'unreadable' : target.isDirectory() ? 'link' : null;
 }
 
-function causeOf(error: unknown): string {
+function troubleOf(error: unknown): FolderTrouble {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
-      return 'does not exist';
+      return 'missing';
     case 'ENOTDIR':
-      return 'is not a folder';
+      return 'not-folder';
     default:
-      return 'cannot be read';
+      return 'unreadable';
   }
 }
 

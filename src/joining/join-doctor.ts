@@ -12,7 +12,8 @@ import {
   wantsPlainOutput,
   type Config,
 } from '../config.js';
-import { FolderFault } from '../documents/read-folder.js';
+import { FolderFault } from '../documents/folder-fault.js';
+import { ACCESS_FILE, CATALOGUE_FILE, KEEPERS_FILES } from '../documents/read-folder.js';
 import { reportDocuments } from '../flows/report-documents.js';
 import { diagnose, type Diagnosis } from '../model/diagnosis.js';
 import { checkDisk, checkNode, isReadByOthers } from '../operations/check-machine.js';
@@ -52,7 +53,7 @@ async function examine(): Promise<readonly Diagnosis[]> {
     node,
     diagnose('settings', 'ok', code),
     ...envFile,
-    await checkDocuments(config.documentsDir),
+    ...(await checkDocuments(config.documentsDir)),
     ...(await checkWhereKept(config)),
     ...(await checkDoor(config)),
   ];
@@ -63,7 +64,7 @@ function readSettings(): Config | readonly Diagnosis[] {
     return loadConfig();
   } catch (error) {
     if (!(error instanceof SettingsFault)) throw error;
-    return error.faults.map((fault) => diagnose('settings', 'fault', 'setting-wrong', { fault }));
+    return error.faults.map(({ code, values }) => diagnose('settings', 'fault', code, values));
   }
 }
 
@@ -82,19 +83,25 @@ async function checkEnvFile(): Promise<readonly Diagnosis[]> {
   ];
 }
 
-async function checkDocuments(folder: string): Promise<Diagnosis> {
+async function checkDocuments(folder: string): Promise<readonly Diagnosis[]> {
   try {
-    const { files, projects, findings, unread } = await reportDocuments(folder, {});
+    const { files, projects, findings, unread: all } = await reportDocuments(folder, {});
+    const unread = all.filter(({ path }) => !KEEPERS_FILES.includes(path));
+    const isAmiss = (file: string): boolean => all.some(({ path }) => path === file);
     const values = { folder, projects, findings: findings.length };
-    return unread.length === 0
-      ? diagnose('documents', 'ok', 'documents-read', { ...values, files: files.length })
-      : diagnose('documents', 'warning', 'documents-some-unread', {
-          ...values,
-          ...{ files: files.length + unread.length, unread: unread.length },
-        });
+    return [
+      unread.length === 0
+        ? diagnose('documents', 'ok', 'documents-read', { ...values, files: files.length })
+        : diagnose('documents', 'warning', 'documents-some-unread', {
+            ...values,
+            ...{ files: files.length, unread: new Set(unread.map((one) => one.path)).size },
+          }),
+      ...(isAmiss(ACCESS_FILE) ? [diagnose('documents', 'fault', 'access-closed')] : []),
+      ...(isAmiss(CATALOGUE_FILE) ? [diagnose('documents', 'warning', 'catalogue-unused')] : []),
+    ];
   } catch (error) {
     if (!(error instanceof FolderFault)) throw error;
-    return diagnose('documents', 'fault', 'documents-none', { reason: error.message });
+    return [diagnose('documents', 'fault', `folder-${error.trouble}`, { folder })];
   }
 }
 

@@ -3,7 +3,7 @@
 import process from 'node:process';
 import { topicName } from '../catalogue/topics.js';
 import { wantsPlainOutput, type Config } from '../config.js';
-import { FolderFault } from '../documents/read-folder.js';
+import { FolderFault } from '../documents/folder-fault.js';
 import { reportDocuments } from '../flows/report-documents.js';
 import { documentsReport } from '../terminal/documents-report.js';
 import { progressBar } from '../terminal/progress-bar.js';
@@ -19,7 +19,10 @@ export function reportInTerminal(config: Config, args: readonly string[]): Promi
           onProgress: progressBar(process.stderr, 'sv'),
         });
       } catch (error) {
-        if (error instanceof FolderFault) return { fault: error.message };
+        if (error instanceof FolderFault) {
+          const { folder, trouble } = error;
+          return { folder, trouble };
+        }
         throw error;
       }
     },

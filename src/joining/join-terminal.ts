@@ -5,7 +5,7 @@ import { answerToCard } from '../cards/answer-to-card.js';
 import { answerToJson } from '../cards/answer-to-json.js';
 import { topicName } from '../catalogue/topics.js';
 import { wantsPlainOutput, type Config } from '../config.js';
-import { FolderFault } from '../documents/read-folder.js';
+import { FolderFault } from '../documents/folder-fault.js';
 import { answerInConversation } from '../flows/answer-question.js';
 import { refreshLibrary } from '../flows/refresh-library.js';
 import type { ScopedLibrary } from '../model/library.js';

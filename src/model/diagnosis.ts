@@ -1,5 +1,7 @@
 // One thing that was looked at before the bot is run, or when it does not run: how it is.
 
+import type { SettingFaultCode } from './setting-fault.js';
+
 /** In the order in which they are told: each rests on those before it. */
 export const CHECKS = [
   'node',
@@ -24,7 +26,7 @@ export type DiagnosisCode =
   | 'node-odd'
   | 'settings-right'
   | 'settings-without-file'
-  | 'setting-wrong'
+  | SettingFaultCode
   | 'env-file-unknown'
   | 'env-file-doubled'
   | 'env-file-broken-line'
@@ -32,7 +34,12 @@ export type DiagnosisCode =
   | 'env-file-readable'
   | 'documents-read'
   | 'documents-some-unread'
-  | 'documents-none'
+  | 'folder-missing'
+  | 'folder-not-folder'
+  | 'folder-unreadable'
+  | 'folder-empty'
+  | 'access-closed'
+  | 'catalogue-unused'
   | 'store-works'
   | 'store-fails'
   | 'store-readable'

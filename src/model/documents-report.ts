@@ -1,5 +1,6 @@
 // What a folder of documents turned out to hold, for its keeper.
 
+import type { FileFault } from './file-fault.js';
 import type { DocumentFault, Finding, SkippedText } from './sheet.js';
 import type { Place } from './place.js';
 import type { IsoDate } from './value.js';
@@ -27,7 +28,7 @@ export interface ReportedFault {
   readonly path: string;
   readonly fault: DocumentFault;
   readonly place: Place | null;
-  readonly details: readonly string[];
+  readonly details: readonly FileFault[];
 }
 
 /** A label that the catalogue does not know; `suggestion` is the key of the field nearest to it. */
@@ -37,6 +38,15 @@ export interface UnknownLabel {
   readonly document: string;
   readonly place: Place;
   readonly suggestion: string | null;
+}
+
+/** Why there is no document to be read in a folder. */
+export type FolderTrouble = 'missing' | 'not-folder' | 'unreadable' | 'empty';
+
+/** Takes the report's place where there is none. */
+export interface NothingToReport {
+  readonly folder: string;
+  readonly trouble: FolderTrouble;
 }
 
 export interface DocumentsReport {

@@ -1,6 +1,7 @@
 // A sheet: what one document says of one project.
 
 import type { Fact, Missing, StatedFact } from './fact.js';
+import type { FileFault } from './file-fault.js';
 import type { Place } from './place.js';
 import type { DocumentText, Source } from './source.js';
 import type { ValueOf } from './value.js';
@@ -140,5 +141,5 @@ export interface UnreadDocument {
   /** Where only a part of the document could not be read. */
   readonly place?: Place;
   /** What is wrong in it, for its keeper. */
-  readonly details?: readonly string[];
+  readonly details?: readonly FileFault[];
 }

@@ -1,23 +1,24 @@
 // The text of behorighet.json → to whom documents are shown, or every fault in it with its place.
 
 import { z } from 'zod';
+import { readJsonFile, textThat } from '../json/read-json-file.js';
 import type { Access } from '../model/access.js';
+import type { FileFault } from '../model/file-fault.js';
 import { LANGUAGES } from '../model/language.js';
 
+const id = (begins: string, example: string) => {
+  const form = new RegExp(`^[${begins}][A-Z0-9]{2,}$`);
+  return textThat((text) => form.test(text), 'not-an-id', { example });
+};
 const ids = (begins: string, example: string) =>
-  z
-    .array(
-      z.string().regex(new RegExp(`^[${begins}][A-Z0-9]{2,}$`), {
-        error: `is not such an id, as Slack shows it; write for example "${example}"`,
-      }),
-    )
-    .min(1)
-    .max(500)
-    .default([]);
+  z.array(id(begins, example)).min(1).max(500).default([]);
 
 const glob = z.string().trim().min(1).max(300);
 const rule = z.strictObject({
-  documents: z.union([glob.transform((one) => [one]), z.array(glob).min(1).max(200)]),
+  documents: z.preprocess(
+    (value) => (typeof value === 'string' ? [value] : value),
+    z.array(glob).min(1).max(200),
+  ),
   workspaces: ids('T', 'T0123456789'),
   channels: ids('CG', 'C0123456789'),
   groups: ids('S', 'S0123456789'),
@@ -26,36 +27,21 @@ const rule = z.strictObject({
 const shownTo = z.enum(['members', 'guests', 'everyone', 'nobody']);
 const settings = z.strictObject({
   language: z.enum(LANGUAGES).optional(),
-  keeper: z
-    .string()
-    .regex(/^[UWCG][A-Z0-9]{2,}$/)
-    .optional(),
+  keeper: id('UWCG', 'U0123456789').optional(),
   email: shownTo.optional(),
   phone: shownTo.optional(),
 });
 const file = z.strictObject({
   rules: z.array(rule).max(500).default([]),
-  workspaces: z.record(z.string().regex(/^T[A-Z0-9]{2,}$/), settings).default({}),
+  workspaces: z.record(id('T', 'T0123456789'), settings).default({}),
 });
 
-export type AccessFile = { readonly access: Access } | { readonly faults: readonly string[] };
+export type AccessFile = { readonly access: Access } | { readonly faults: readonly FileFault[] };
 
 export function readAccessFile(text: string): AccessFile {
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    return { faults: [`it is not JSON: ${(error as Error).message}`] };
-  }
-  const parsed = file.safeParse(json);
-  if (!parsed.success) {
-    return {
-      faults: parsed.error.issues.map(({ path, message }) =>
-        path.length === 0 ? message : `${path.map(String).join('.')}: ${message}`,
-      ),
-    };
-  }
-  const { rules, workspaces } = parsed.data;
+  const read = readJsonFile(text, file);
+  if ('faults' in read) return read;
+  const { rules, workspaces } = read.value;
   return { access: { rules, workspaces: withoutUndefined(workspaces), isClosed: false } };
 }
 

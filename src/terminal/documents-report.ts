@@ -6,21 +6,20 @@ import { citationLine } from '../cards/citation-line.js';
 import { findingLine, findingSentence } from '../cards/finding-line.js';
 import { lineWords } from '../cards/lay-out-card.js';
 import { withoutControls } from '../cards/without-controls.js';
-import type { DocumentsReport } from '../model/documents-report.js';
+import type { DocumentsReport, NothingToReport } from '../model/documents-report.js';
 import type { Place } from '../model/place.js';
 import { LANGUAGES, type Language } from '../model/language.js';
 import { documentsEn } from '../texts/documents-en.js';
 import { documentsSv } from '../texts/documents-sv.js';
 import type { DocumentsTexts } from '../texts/documents-texts.js';
+import { fileFaultLine } from '../texts/file-fault-texts.js';
 import type { CardTexts } from '../texts/texts.js';
 import { textsIn } from '../texts/texts-in.js';
 import type { Terminal } from './terminal.js';
 
 export interface ReportHandlers {
   /** Reads a folder; null is the one in the settings. */
-  readonly report: (
-    documents: string | null,
-  ) => Promise<DocumentsReport | { readonly fault: string }>;
+  readonly report: (documents: string | null) => Promise<DocumentsReport | NothingToReport>;
   readonly fieldName: (topic: string, language: Language) => string | null;
 }
 
@@ -50,8 +49,8 @@ export async function documentsReport(
     return 0;
   }
   const report = await handlers.report(options.documents ?? null);
-  if ('fault' in report) {
-    terminal.errors.write(`${withoutControls(report.fault)}\n`);
+  if ('trouble' in report) {
+    terminal.errors.write(`${withoutControls(texts.trouble[report.trouble](report.folder))}\n`);
     return 1;
   }
   const text =
@@ -96,7 +95,7 @@ function reportLines(
     texts.title(files.length, projects),
     ...section(texts.unreadHeading(unread.length), unread, ({ path, fault, place, details }) => [
       `${path}${place === null ? '' : ` · ${card.place(place)}`}: ${texts.faults[fault]}`,
-      ...details.map((detail) => `  ${detail}`),
+      ...details.map((detail) => `  ${fileFaultLine(detail, language)}`),
     ]),
     ...section(texts.findingsHeading(findings.length), findings, ({ project, finding }) => {
       const { citations } = findingLine(finding, words);

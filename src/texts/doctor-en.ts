@@ -40,10 +40,6 @@ The exit code is 0 where nothing is wrong (warnings do not count), else 1.
     'node-odd': ['Node {version} is not a long-term version', 'Change to an even one, such as 24.'],
     'settings-right': ['The settings in .env can be read', null],
     'settings-without-file': ['No .env here: what the environment does not set is as usual', null],
-    'setting-wrong': [
-      '{fault}',
-      'Mend it in .env or the environment; .env.example describes each setting.',
-    ],
     'env-file-unknown': [
       '.env sets {name}, which is no setting{meant}',
       'Mend the name or remove the line.',
@@ -69,7 +65,24 @@ The exit code is 0 where nothing is wrong (warnings do not count), else 1.
       '{unread} of {files} documents in {folder} could not be read; there are {projects} projects',
       'Run npm run documents, which tells which and why.',
     ],
-    'documents-none': ['{reason}', 'Put documents in the folder, or mend DOCUMENTS_DIR.'],
+    'folder-missing': ['There is no folder {folder}', 'Create it, or mend DOCUMENTS_DIR.'],
+    'folder-not-folder': ['{folder} is no folder', 'Mend DOCUMENTS_DIR.'],
+    'folder-unreadable': [
+      'The folder {folder} cannot be read',
+      'Let whoever runs the bot read it, or mend DOCUMENTS_DIR.',
+    ],
+    'folder-empty': [
+      'The folder {folder} holds no document',
+      'Put project sheets there, or mend DOCUMENTS_DIR.',
+    ],
+    'access-closed': [
+      'behorighet.json cannot be gone by: no document is shown to anybody in Slack',
+      'Run npm run documents, which tells what is wrong and on which line.',
+    ],
+    'catalogue-unused': [
+      'katalog.json has faults, and nothing in it is used',
+      'Run npm run documents, which tells what is wrong and on which line.',
+    ],
     'store-works': ['The store in {where} can be opened, written and read', null],
     'store-fails': [
       '{reason}',

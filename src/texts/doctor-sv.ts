@@ -43,10 +43,6 @@ Slutkoden är 0 om inget är fel (varningar räknas inte), annars 1.
     ],
     'settings-right': ['Inställningarna i .env går att läsa', null],
     'settings-without-file': ['Ingen .env här: det som inte miljön sätter är som vanligt', null],
-    'setting-wrong': [
-      '{fault}',
-      'Rätta i .env eller i miljön; .env.example beskriver varje inställning.',
-    ],
     'env-file-unknown': [
       '.env sätter {name}, som ingen inställning heter{meant}',
       'Rätta namnet eller ta bort raden.',
@@ -72,7 +68,24 @@ Slutkoden är 0 om inget är fel (varningar räknas inte), annars 1.
       '{unread} av {files} dokument i {folder} gick inte att läsa; {projects} projekt finns',
       'Kör npm run documents, som säger vilka och varför.',
     ],
-    'documents-none': ['{reason}', 'Lägg dokument i mappen, eller rätta DOCUMENTS_DIR.'],
+    'folder-missing': ['Mappen {folder} finns inte', 'Skapa den, eller rätta DOCUMENTS_DIR.'],
+    'folder-not-folder': ['{folder} är ingen mapp', 'Rätta DOCUMENTS_DIR.'],
+    'folder-unreadable': [
+      'Mappen {folder} går inte att läsa',
+      'Ge den som kör boten läsrättigheter, eller rätta DOCUMENTS_DIR.',
+    ],
+    'folder-empty': [
+      'I mappen {folder} finns inget dokument',
+      'Lägg projektblad där, eller rätta DOCUMENTS_DIR.',
+    ],
+    'access-closed': [
+      'behorighet.json går inte att följa: inget dokument visas för någon i Slack',
+      'Kör npm run documents, som säger vad som är fel och på vilken rad.',
+    ],
+    'catalogue-unused': [
+      'katalog.json har fel, och inget i den används',
+      'Kör npm run documents, som säger vad som är fel och på vilken rad.',
+    ],
     'store-works': ['Lagret i {where} går att öppna, skriva och läsa', null],
     'store-fails': [
       '{reason}',

@@ -1,12 +1,14 @@
 // What the command `doctor` says of each thing it looked at, and what to do about it, in Swedish and English.
 
 import type { Said } from '../model/card.js';
-import type { Check, Diagnosis, DiagnosisLevel } from '../model/diagnosis.js';
+import type { Check, Diagnosis, DiagnosisCode, DiagnosisLevel } from '../model/diagnosis.js';
 import type { Language } from '../model/language.js';
 import { doctorEn } from './doctor-en.js';
 import { doctorSv } from './doctor-sv.js';
-import type { DoctorWording } from './doctor-wording.js';
+import type { DoctorWording, DoctorWords } from './doctor-wording.js';
+import { fill as filled } from './fill.js';
 import { said } from './said.js';
+import { settingWording } from './setting-fault-texts.js';
 
 export interface DoctorTexts {
   readonly usage: Said;
@@ -22,15 +24,20 @@ const WORDING: Readonly<Record<Language, DoctorWording>> = { sv: doctorSv, en: d
 
 export function doctorTextsIn(language: Language): DoctorTexts {
   const words = WORDING[language];
+  const lines: Readonly<Record<DiagnosisCode, DoctorWords>> = {
+    ...words.lines,
+    ...settingWording[language],
+  };
+  const fill = (text: string, values: Diagnosis['values']): Said => said(filled(text, values));
   return {
     usage: said(words.usage),
     unknown: (given) => fill(words.unknown, { given }),
     level: (level) => said(words.levels[level]),
     check: (check) => said(words.checks[check]),
-    told: ({ code, values }) => fill(words.lines[code][0], values),
+    told: ({ code, values }) => fill(lines[code][0], values),
     remedy: ({ code, values }) => {
-      const [, remedy] = words.lines[code];
-      return remedy === null ? null : fill(remedy, values);
+      const [, remedy] = lines[code];
+      return remedy === null ? null : fill(capitalised(remedy), values);
     },
     end: (faults, warnings) => {
       if (faults > 0) return fill(words.someFaults, { faults, warnings });
@@ -39,13 +46,6 @@ export function doctorTextsIn(language: Language): DoctorTexts {
   };
 }
 
-/** @throws Error if a name has no value: the words ask for what was not found out. */
-function fill(words: string, values: Diagnosis['values']): Said {
-  return said(
-    words.replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`No value for {${name}} in "${words}"`);
-      return String(value);
-    }),
-  );
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

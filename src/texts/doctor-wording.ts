@@ -1,6 +1,7 @@
 // The shape of what the command `doctor` says, the same in both languages.
 
 import type { Check, DiagnosisCode, DiagnosisLevel } from '../model/diagnosis.js';
+import type { SettingFaultCode } from '../model/setting-fault.js';
 
 /** `{name}` is filled with the value of that name; a remedy of null means that there is nothing to do. */
 export type DoctorWords = readonly [told: string, remedy: string | null];
@@ -10,7 +11,8 @@ export interface DoctorWording {
   readonly unknown: string;
   readonly levels: Readonly<Record<DiagnosisLevel, string>>;
   readonly checks: Readonly<Record<Check, string>>;
-  readonly lines: Readonly<Record<DiagnosisCode, DoctorWords>>;
+  /** Those about settings are said as at a start. */
+  readonly lines: Readonly<Record<Exclude<DiagnosisCode, SettingFaultCode>, DoctorWords>>;
   readonly allWell: string;
   readonly someWarnings: string;
   readonly someFaults: string;

@@ -3,6 +3,9 @@
 import type { DocumentsTexts } from './documents-texts.js';
 import { said } from './said.js';
 
+const FOLDER =
+  'Create it, mend who may read it, or name another folder in DOCUMENTS_DIR (or --documents).';
+
 export const documentsEn: DocumentsTexts = {
   usage: said(`A report on the documents folder.
 
@@ -87,5 +90,14 @@ The command ends with code 1 if any document could not be read.
   looksLike: (name) => said(`looks like ${name}`),
   howToAdd: said('Add them to katalog.json in the documents folder, for example:'),
   toDo: said('What to do: '),
+  trouble: {
+    missing: (folder) => said(`There is no folder “${folder}”. ${FOLDER}`),
+    'not-folder': (folder) => said(`“${folder}” is no folder. ${FOLDER}`),
+    unreadable: (folder) => said(`The folder “${folder}” cannot be read. ${FOLDER}`),
+    empty: (folder) =>
+      said(
+        `The folder “${folder}” holds no document. Put the project sheets there (.txt, .md, .html, .pdf, .docx, .xlsx, .csv or .json), or name another folder in DOCUMENTS_DIR (or --documents).`,
+      ),
+  },
   nothingWrong: said('Everything could be read.'),
 };

@@ -3,6 +3,9 @@
 import type { DocumentsTexts } from './documents-texts.js';
 import { said } from './said.js';
 
+const FOLDER =
+  'Skapa den, rätta läsrättigheterna eller ange en annan mapp i DOCUMENTS_DIR (eller --documents).';
+
 export const documentsSv: DocumentsTexts = {
   usage: said(`Rapport om dokumentmappen.
 
@@ -85,4 +88,13 @@ Kommandot slutar med kod 1 om något dokument inte gick att läsa.
   howToAdd: said('Lägg till dem i katalog.json i dokumentmappen, till exempel:'),
   toDo: said('Gör så här: '),
   nothingWrong: said('Allt gick att läsa.'),
+  trouble: {
+    missing: (folder) => said(`Mappen ”${folder}” finns inte. ${FOLDER}`),
+    'not-folder': (folder) => said(`”${folder}” är ingen mapp. ${FOLDER}`),
+    unreadable: (folder) => said(`Mappen ”${folder}” går inte att läsa. ${FOLDER}`),
+    empty: (folder) =>
+      said(
+        `I mappen ”${folder}” finns inget dokument. Lägg projektbladen där (.txt, .md, .html, .pdf, .docx, .xlsx, .csv eller .json), eller ange en annan mapp i DOCUMENTS_DIR (eller --documents).`,
+      ),
+  },
 };

@@ -1,6 +1,7 @@
 // The shape of what the report on documents says.
 
 import type { Said } from '../model/card.js';
+import type { FolderTrouble } from '../model/documents-report.js';
 import type { DocumentFault, FindingRule, SkipReason } from '../model/sheet.js';
 
 export interface DocumentsTexts {
@@ -26,4 +27,6 @@ export interface DocumentsTexts {
   readonly howToAdd: Said;
   readonly toDo: Said;
   readonly nothingWrong: Said;
+  /** Why nothing can be reported, and what to do. */
+  readonly trouble: Readonly<Record<FolderTrouble, (folder: string) => Said>>;
 }

@@ -8,6 +8,7 @@ import { readCatalogueFile } from '../../src/catalogue/read-catalogue-file.js';
 import { isContactField } from '../../src/facts/field-facts.js';
 import { answerInConversation } from '../../src/flows/answer-question.js';
 import { refreshLibrary } from '../../src/flows/refresh-library.js';
+import { fileFaultLine } from '../../src/texts/file-fault-texts.js';
 import { TODAY } from '../support/open-library.js';
 
 afterEach(() => {
@@ -16,34 +17,31 @@ afterEach(() => {
 
 const faultsOf = (json: unknown): readonly string[] => {
   const read = readCatalogueFile(typeof json === 'string' ? json : JSON.stringify(json));
-  return 'faults' in read ? read.faults : [];
+  return 'faults' in read ? read.faults.map((fault) => fileFaultLine(fault, 'sv')) : [];
 };
 
 describe('a keeper’s catalogue file', () => {
   it.each([
-    ['{', /^it is not JSON/],
-    [{ fields: [{ field: 'Fel namn' }] }, /^fields\[0\]\.field: write a short name/],
-    [{ fields: [{ field: 'risk', typ: 'text' }] }, /^fields\[0\]: .*typ/],
+    ['{', /^rad 1: filen slutar mitt i/],
+    [{ fields: [{ field: 'Fel namn' }] }, /^rad 1, fields\[0\]\.field: ska vara ett kort namn/],
+    [{ fields: [{ field: 'risk', typ: 'text' }] }, /^rad 1, fields\[0\]\.typ: .*menades ”type”\?/],
     [
       {
         fields: [
           { field: 'risk', name: { sv: 'Risk', en: 'Risk' }, labels: ['Risk'], type: 'pengar' },
         ],
       },
-      /^fields\[0\]\.type: write one of money/,
+      /^rad 1, fields\[0\]\.type: ska vara någon av money/,
     ],
-    [
-      { fields: [{ field: 'risk', labels: ['Risk'] }] },
-      /^fields\[0\]\.name: a new field needs a name/,
-    ],
+    [{ fields: [{ field: 'risk', labels: ['Risk'] }] }, /^rad 1, fields\[0\]\.name: saknas/],
     [
       { fields: [{ field: 'grant', labels: ['Total budget'] }] },
-      /"Total budget" belongs to "totalBudget" already/,
+      /etiketten ”Total budget” hör redan till ”totalBudget”/,
     ],
-    [{ fields: [{ field: 'grant', type: 'text' }] }, /"grant" is money in the catalogue/],
+    [{ fields: [{ field: 'grant', type: 'text' }] }, /”grant” är money i katalogen/],
     [
       { fields: [{ field: 'grant' }, { field: 'grant' }] },
-      /^fields\[1\]\.field: "grant" stands twice/,
+      /^rad 1, fields\[1\]\.field: ”grant” står två gånger/,
     ],
   ])('%j is told with its place', (json, fault) => {
     expect(faultsOf(json)[0]).toMatch(fault);
@@ -94,6 +92,6 @@ describe('a keeper’s catalogue file', () => {
     await rm(folder, { recursive: true });
     expect(sheets).toHaveLength(1);
     expect(unread).toMatchObject([{ path: 'katalog.json', fault: 'bad-catalogue' }]);
-    expect(unread[0]?.details?.[0]).toMatch(/^fields: /);
+    expect(unread[0]?.details).toMatchObject([{ line: 1, path: 'fields', code: 'not-list' }]);
   });
 });

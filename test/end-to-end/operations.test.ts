@@ -137,7 +137,7 @@ it('a bot is found well by the doctor, who tells no token and leaves nothing beh
   const faulty = await run({ SLACK_BOT_TOKEN: 'xoxb-0-other', DOCUMENTS_DIR: 'absent' });
   const { checks } = JSON.parse(faulty.output) as { checks: { level: string; code: string }[] };
   expect(checks.filter(({ level }) => level === 'fault').map(({ code }) => code)).toEqual([
-    'documents-none',
+    'folder-missing',
     'bot-token-refused',
     'app-token-refused',
   ]);

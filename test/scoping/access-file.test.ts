@@ -52,14 +52,23 @@ describe('behorighet.json', () => {
   });
 
   it.each([
-    ['{', 'not JSON'],
-    ['{"rules":[{"documents":"a","channels":["#allmänt"]}]}', 'rules.0.channels.0'],
-    ['{"rules":[{"documents":"a","people":[]}]}', 'rules.0.people'],
-    ['{"rules":[{"channels":["C111"]}]}', 'rules.0.documents'],
-    ['{"regler":[]}', 'regler'],
-  ])('tells the fault in %s', (text, told) => {
-    const read = readAccessFile(text);
-    expect('faults' in read && read.faults.join()).toContain(told);
+    ['{', 1, '', 'json-cut-off'],
+    [
+      '{"rules":[\n{"documents":"a","channels":["#allmänt"]}]}',
+      2,
+      'rules[0].channels[0]',
+      'not-an-id',
+    ],
+    ['{"rules":[{"documents":"a","people":[]}]}', 1, 'rules[0].people', 'empty'],
+    ['{"rules":[{"channels":["C111"]}]}', 1, 'rules[0].documents', 'missing'],
+    ['{"rules":[{"documents":7}]}', 1, 'rules[0].documents', 'not-list'],
+    ['{"regler":[]}', 1, 'regler', 'unknown-key'],
+    // The last of the two would count alone, and leave open what the first one closed.
+    ['{"rules":[{"documents":"a","people":["U111"]}],\n"rules":[]}', 2, '', 'doubled-key'],
+    ['{"workspaces":{"T111":{"language":"fi"}}}', 1, 'workspaces.T111.language', 'not-one-of'],
+    ['{"workspaces":{"byrån":{}}}', 1, 'workspaces.byrån', 'not-an-id'],
+  ])('tells the fault in %s', (text, line, path, code) => {
+    expect(readAccessFile(text)).toMatchObject({ faults: [{ line, path, code }] });
   });
 
   it.each([

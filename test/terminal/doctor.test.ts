@@ -5,6 +5,8 @@ import { diagnose, type Diagnosis } from '../../src/model/diagnosis.js';
 import { doctor } from '../../src/terminal/doctor.js';
 import { doctorEn } from '../../src/texts/doctor-en.js';
 import { doctorSv } from '../../src/texts/doctor-sv.js';
+import { settingsEn } from '../../src/texts/settings-en.js';
+import { settingsSv } from '../../src/texts/settings-sv.js';
 import { fakeTerminal } from './fake-terminal.js';
 
 const WELL = diagnose('node', 'ok', 'node-supported', { version: '24.11.0' });
@@ -32,6 +34,15 @@ describe('the command doctor', () => {
     expect(output).toContain('Fel: 1, varningar: 1.');
   });
 
+  it('tells what is wrong with a setting in the language of the report', async () => {
+    const values = { name: 'PORT', example: '3000', most: 65_535 };
+    const found = [diagnose('settings', 'fault', 'port-wrong', values)];
+    const { output } = await run('', found);
+    expect(output).toMatch(/^fel +Inställningar +PORT är ingen port$/m);
+    expect(output).toMatch(/^ +→ Skriv ett helt tal från 1 till 65535, till exempel PORT=3000$/m);
+    expect((await run('--lang en', found)).output).toMatch(/Settings +PORT is not a port$/m);
+  });
+
   it('ends with 0 where there are warnings only', async () => {
     expect(await run('', [WELL, WARNED])).toMatchObject({ code: 0 });
   });
@@ -56,10 +67,11 @@ describe('the command doctor', () => {
   it('asks for the same values in both languages', () => {
     const holes = (words: readonly (string | null)[]): readonly string[] =>
       [...new Set(words.join(' ').match(/\{\w+\}/g))].sort();
-    for (const [code, words] of Object.entries(doctorSv.lines))
-      expect([code, holes(doctorEn.lines[code as Diagnosis['code']])]).toEqual([
-        code,
-        holes(words),
-      ]);
+    const told = ([code, words]: [string, readonly (string | null)[]]) => [code, holes(words)];
+    for (const [sv, en] of [
+      [doctorSv.lines, doctorEn.lines],
+      [settingsSv, settingsEn],
+    ] as const)
+      expect(Object.entries(en).map(told)).toEqual(Object.entries(sv).map(told));
   });
 });

@@ -10,7 +10,7 @@ import {
   type PlacedText,
   type RecordValue,
 } from '../laid-out.js';
-import type { JsonNode } from './scan-json.js';
+import type { JsonNode } from '../../json/scan-json.js';
 
 type JsonObject = Extract<JsonNode, { kind: 'object' }>;
 

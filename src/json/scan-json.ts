@@ -14,9 +14,32 @@ export type JsonNode = {
   | { readonly kind: 'object'; readonly members: readonly (readonly [string, JsonNode])[] }
 );
 
+/** What is wrong where a text stops being JSON. */
+export type JsonBreak =
+  /** A sign where a value belongs. */
+  | 'value'
+  | 'name'
+  /** Another sign than those that may stand there. */
+  | 'sign'
+  | 'no-json'
+  | 'cut-off'
+  | 'goes-on'
+  | 'too-deep';
+
 /** The text is no JSON, or nests deeper than any register does. */
 export class JsonFault extends Error {
   override readonly name = 'JsonFault';
+
+  constructor(
+    readonly line: number,
+    readonly what: JsonBreak,
+    /** What stands there. */
+    readonly found: string,
+    /** The signs of which one belongs there. */
+    readonly wanted = '',
+  ) {
+    super(`line ${line}: ${what}`);
+  }
 }
 
 const DEEPEST = 64;
@@ -64,16 +87,16 @@ class Scanner {
   }
 
   value(pointer: string, depth: number): JsonNode {
-    if (depth > DEEPEST) throw new JsonFault('nested too deep');
     const token = this.#next();
     const { line } = token;
+    if (depth > DEEPEST) throw new JsonFault(line, 'too-deep', token.text);
     if (token.kind === 'sign') {
       if (token.text === '[')
         return { kind: 'array', pointer, line, items: this.#items(pointer, depth) };
       if (token.text === '{') {
         return { kind: 'object', pointer, line, members: this.#members(pointer, depth) };
       }
-      throw new JsonFault(`line ${line}: "${token.text}" where a value belongs`);
+      throw new JsonFault(line, 'value', token.text);
     }
     const raw = token.kind === 'string' ? unquote(token.text) : token.text;
     return { kind: 'scalar', type: token.kind, raw, pointer, line };
@@ -85,7 +108,7 @@ class Scanner {
   }
 
   end(): void {
-    if (!this.isAtEnd()) throw new JsonFault(`line ${this.#line}: text after the end`);
+    if (!this.isAtEnd()) throw this.#faultHere('goes-on');
   }
 
   #items(pointer: string, depth: number): readonly JsonNode[] {
@@ -101,7 +124,7 @@ class Scanner {
     if (this.#skip('}')) return members;
     do {
       const token = this.#next();
-      if (token.kind !== 'string') throw new JsonFault(`line ${token.line}: a name belongs here`);
+      if (token.kind !== 'string') throw new JsonFault(token.line, 'name', token.text);
       const key = unquote(token.text);
       this.#expect(':');
       const escaped = key.replace(/~/g, '~0').replace(/\//g, '~1');
@@ -114,7 +137,7 @@ class Scanner {
     const token = this.#next();
     if (token.kind === 'sign' && token.text === ',') return true;
     if (token.kind === 'sign' && token.text === close) return false;
-    throw new JsonFault(`line ${token.line}: "," or "${close}" belongs here`);
+    throw new JsonFault(token.line, 'sign', token.text, `,${close}`);
   }
 
   #skip(sign: string): boolean {
@@ -127,7 +150,7 @@ class Scanner {
   #expect(sign: string): void {
     const token = this.#next();
     if (token.kind !== 'sign' || token.text !== sign) {
-      throw new JsonFault(`line ${token.line}: "${sign}" belongs here`);
+      throw new JsonFault(token.line, 'sign', token.text, sign);
     }
   }
 
@@ -143,17 +166,29 @@ class Scanner {
       (name) => match?.groups?.[name] !== undefined,
     );
     if (match === null || kind === undefined) {
-      throw new JsonFault(`line ${this.#line}: no JSON from here on`);
+      throw this.#faultHere(this.isAtEnd() ? 'cut-off' : 'no-json');
     }
     this.#at = TOKEN.lastIndex;
     const token = match.groups?.[kind] ?? '';
-    const start = this.#at - token.length;
-    for (let at = this.#text.indexOf('\n', this.#counted); at >= 0 && at < start;) {
+    return { kind, text: token, line: this.#lineOf(this.#at - token.length) };
+  }
+
+  /** Never asked of a place before the last one. */
+  #lineOf(place: number): number {
+    for (let at = this.#text.indexOf('\n', this.#counted); at >= 0 && at < place;) {
       this.#line++;
       this.#counted = at + 1;
       at = this.#text.indexOf('\n', this.#counted);
     }
-    return { kind, text: token, line: this.#line };
+    return this.#line;
+  }
+
+  /** Told of the next visible text, or of the last line that has any. */
+  #faultHere(what: JsonBreak): JsonFault {
+    VISIBLE.lastIndex = this.#at;
+    const start = VISIBLE.exec(this.#text)?.index ?? this.#at;
+    const [found = ''] = /^[^\n\p{C}]{0,20}/u.exec(this.#text.slice(start, start + 40)) ?? [];
+    return new JsonFault(this.#lineOf(start), what, found.trimEnd());
   }
 }
 
