@@ -7,7 +7,7 @@ import type { Query } from '../model/query.js';
 import type { Value } from '../model/value.js';
 import { answered, entry, refused, type AnswerContext } from './answer-context.js';
 import { resolveAsk } from './answer-fields.js';
-import { measureAll, rank, type Measured } from './answer-set.js';
+import { measureAll, rank, type Measured } from './measure-sheets.js';
 
 type CompareQuery = Extract<Query, { kind: 'compare' }>;
 

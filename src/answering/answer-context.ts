@@ -17,6 +17,7 @@ import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { findFindings } from '../facts/find-findings.js';
 import { factFor } from '../facts/facts-for.js';
+import { sheetWithId } from '../facts/sheet-places.js';
 import { suggestFor, suggestGeneral } from './suggest-questions.js';
 
 export interface AnswerContext {
@@ -37,7 +38,7 @@ export function answered(
   context: AnswerContext,
   kind: Answered['kind'],
   entries: readonly [Entry, ...Entry[]],
-  more: Partial<Pick<Answered, 'missing' | 'absent' | 'counted'>> & {
+  more: Partial<Pick<Answered, 'missing' | 'absent' | 'counted' | 'beyond' | 'parts'>> & {
     readonly sheet?: Sheet | null;
     /** The sheet of the first project that the entries tell of, where it is at hand. */
     readonly told?: Sheet;
@@ -63,6 +64,8 @@ export function answered(
     absent: more.absent ?? [],
     findings,
     counted: more.counted ?? null,
+    ...(more.beyond && { beyond: more.beyond }),
+    ...(more.parts && { parts: more.parts }),
   };
 }
 
@@ -70,7 +73,7 @@ export function answered(
 function firstTold(library: Library, entries: readonly Entry[]): Sheet | null {
   const id = entries.find(({ project }) => project !== null)?.project?.id;
   if (id === undefined) return null;
-  return library.sheets.find((sheet) => sheet.id === id) ?? null;
+  return sheetWithId(library.sheets, id);
 }
 
 /** A choice among projects, each with what tells it from the others. */

@@ -1,35 +1,26 @@
 // A question about many projects → a list, a count, a sum, an average or the extremes, with what was counted.
 
-import { monthsBetween } from '../facts/derive-facts.js';
-import { factFor } from '../facts/facts-for.js';
-import { boundaryOf, factOf } from '../facts/field-facts.js';
-import type { Answer, Counted, Entry } from '../model/answer.js';
-import { projectRef } from '../model/answer.js';
+import type { Answer, Beyond, Counted, Entry } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
-import { derived, type Fact } from '../model/fact.js';
-import type { Measure, Query } from '../model/query.js';
+import type { Fact } from '../model/fact.js';
+import type { Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { ValueOf } from '../model/value.js';
 import { answered, entry, refused, type AnswerContext } from './answer-context.js';
+import { AT_HAND, figureOver, partsOf } from './figure-over.js';
+import { outstanding, type Measured } from './measure-sheets.js';
+import { measureSelected } from './measure-selected.js';
 import { selectSheets, type Selected } from './select-sheets.js';
 
 type SetQuery = Extract<Query, { kind: 'set' }>;
 
-/** A sheet with the value it is ranked or added up by. */
-export interface Measured {
-  readonly sheet: Sheet;
-  readonly fact: Fact;
-  readonly number: number;
-  readonly topic: string;
-}
-
 export function answerSet(context: AnswerContext, query: SetQuery): Answer {
   const base = query.base ?? context.library.sheets;
   const selected = selectSheets(context.library, base, query.filters);
-  if (selected.length === 0) return answerNone(context, query);
+  if (selected.size === 0) return answerNone(context, query);
   switch (query.operation) {
     case 'list':
-      return answerList(context, selected);
+      return answerList(context, query, selected);
     case 'count':
       return answerCount(context, query, selected);
     case 'sum':
@@ -59,37 +50,65 @@ function answerNone(context: AnswerContext, query: SetQuery): Answer {
   });
 }
 
-function answerList(context: AnswerContext, selected: readonly Selected[]): Answer {
-  const entries: Entry[] = [];
-  for (const { sheet, shown } of selected) {
-    if (shown.length === 0) entries.push(entry(sheet, 'name', sheet.name));
-    for (const { topic, fact } of shown) entries.push(entry(sheet, topic, fact));
-  }
-  if (!isFilled(entries)) return refused(context, 'no-such-project');
-  return answered(context, 'project-list', entries, {
-    ...(selected[0] && { told: selected[0].sheet }),
-    counted: { counted: selected.length, leftOut: [] },
-  });
+function answerList(context: AnswerContext, query: SetQuery, selected: Selected): Answer {
+  // What prose says was read of each to find it: all of it is at hand.
+  const isRead = query.filters.some(({ kind }) => kind === 'partner' || kind === 'goal');
+  const entriesAt = (index: number): readonly Entry[] => {
+    const sheet = selected.sheetAt(index);
+    const shown = selected.shownAt(index);
+    return shown.length === 0
+      ? [entry(sheet, 'name', sheet.name)]
+      : shown.map(({ topic, fact }) => entry(sheet, topic, fact));
+  };
+  return answerLong(
+    context,
+    'project-list',
+    selected.size,
+    selected.sheetAt,
+    entriesAt,
+    { counted: selected.size, leftOut: [] },
+    isRead ? Infinity : AT_HAND,
+  );
 }
 
-function answerCount(
+/** A list of which the first are at hand, and the rest made when somebody reads on. */
+function answerLong(
   context: AnswerContext,
-  query: SetQuery,
-  selected: readonly Selected[],
+  kind: 'project-list' | 'comparison',
+  size: number,
+  sheetAt: (index: number) => Sheet,
+  entriesAt: (index: number) => readonly Entry[],
+  counted: Counted,
+  most = AT_HAND,
 ): Answer {
-  const inputs: Fact[] = [];
-  for (const { sheet, grounds } of selected) {
-    if (grounds.length === 0) inputs.push(sheet.name);
-    for (const ground of grounds) inputs.push(ground);
-  }
-  if (!isFilled(inputs)) return refused(context, 'no-such-project');
-  const fact = derived(
-    { kind: 'count', count: selected.length, unit: 'projects' },
-    describe(query, selected.length),
-    inputs,
+  const atHand = Math.min(size, most);
+  const entries: Entry[] = [];
+  for (let index = 0; index < atHand; index++) entries.push(...entriesAt(index));
+  if (!isFilled(entries)) return refused(context, 'no-such-project');
+  const more = { told: sheetAt(0), counted };
+  if (size === atHand) return answered(context, kind, entries, more);
+  const read = function* (): Generator<Entry, void> {
+    for (let index = atHand; index < size; index++) yield* entriesAt(index);
+  };
+  const sheets = (): readonly Sheet[] => Array.from({ length: size }, (_, index) => sheetAt(index));
+  // Each of these has one entry: its name, or the value it was ranked by.
+  const beyond: Beyond = { entries: size - atHand, projects: size - atHand, sheets, read };
+  return answered(context, kind, entries, { ...more, beyond });
+}
+
+function answerCount(context: AnswerContext, query: SetQuery, selected: Selected): Answer {
+  const inputsAt = (index: number): readonly Fact[] => {
+    const grounds = selected.groundsAt(index);
+    return grounds.length === 0 ? [selected.sheetAt(index).name] : grounds;
+  };
+  const fact = figureOver(
+    { kind: 'count', count: selected.size, unit: 'projects' },
+    describe(query, selected.size),
+    { size: selected.size, inputsAt, topic: null },
   );
+  if (fact === null) return refused(context, 'no-such-project');
   return answered(context, 'aggregate', [entry(null, 'projectCount', fact)], {
-    counted: { counted: selected.length, leftOut: [] },
+    counted: { counted: selected.size, leftOut: [] },
   });
 }
 
@@ -105,116 +124,50 @@ function describe(query: SetQuery, count: number): string {
 function answerTotal(
   context: AnswerContext,
   query: SetQuery,
-  selected: readonly Selected[],
+  selected: Selected,
   operation: 'sum' | 'average',
 ): Answer {
-  const { measured, counted } = measureAll(
-    selected.map(({ sheet }) => sheet),
-    query.measure,
-    query.explicitTotal,
-  );
-  const [first, ...rest] = measured;
-  if (!first) return refused(context, 'missing-value');
-  const sum = measured.reduce((total, each) => total + each.number, 0);
-  const amount = operation === 'sum' ? sum : Math.round(sum / measured.length);
+  const measured = measureSelected(selected, query.measure, query.explicitTotal);
+  const { size } = measured;
+  const first = size === 0 ? null : measured.at(0);
+  if (first === null) return refused(context, 'missing-value');
+  const sum = measured.numbers.reduce((total, number) => total + number, 0);
+  const amount = operation === 'sum' ? sum : Math.round(sum / size);
   const value =
     first.fact.value.kind === 'money'
       ? ({ kind: 'money', amount, currency: first.fact.value.currency } satisfies ValueOf<'money'>)
       : ({
           kind: 'count',
-          count: operation === 'average' ? Math.round((sum / measured.length) * 10) / 10 : amount,
+          count: operation === 'average' ? Math.round((sum / size) * 10) / 10 : amount,
           unit: query.measure === 'duration' ? 'months' : 'people',
         } satisfies ValueOf<'count'>);
-  const formula = operation === 'sum' ? `Σ (${measured.length})` : `Σ / ${measured.length}`;
-  const fact = derived(value, formula, [first.fact, ...rest.map((each) => each.fact)]);
-  return answered(context, 'aggregate', [entry(null, operation, fact)], { counted });
-}
-
-function answerExtreme(
-  context: AnswerContext,
-  query: SetQuery,
-  selected: readonly Selected[],
-): Answer {
-  const { measured, counted } = measureAll(
-    selected.map(({ sheet }) => sheet),
-    query.measure,
-    query.explicitTotal,
-  );
-  const down =
-    query.operation === 'largest' || query.operation === 'longest' || query.operation === 'latest';
-  const ranked = rank(measured, down);
-  const limit = query.limit ?? 1;
-  // Equals at the end of the list share the place.
-  const edge = ranked[limit - 1]?.number;
-  const chosen =
-    query.limit === null ? ranked.filter((each) => each.number === edge) : ranked.slice(0, limit);
-  const [first, ...rest] = chosen.map((each): Entry => entry(each.sheet, each.topic, each.fact));
-  if (!first) return refused(context, 'missing-value');
-  return answered(context, query.limit === null ? 'comparison' : 'project-list', [first, ...rest], {
-    ...(chosen[0] && { told: chosen[0].sheet }),
-    counted,
+  const formula = operation === 'sum' ? `Σ (${size})` : `Σ / ${size}`;
+  const inputsAt = (index: number): readonly Fact[] => [measured.at(index).fact];
+  const topic = query.measure === 'duration' ? 'period' : first.topic;
+  const fact = figureOver(value, formula, { size, inputsAt, topic });
+  if (fact === null) return refused(context, 'missing-value');
+  return answered(context, 'aggregate', [entry(null, operation, fact)], {
+    counted: measured.counted,
+    ...(size > AT_HAND && { parts: partsOf(measured, selected) }),
   });
 }
 
-/** Ordered by value; equals keep the order of the library. */
-export function rank(measured: readonly Measured[], down: boolean): readonly Measured[] {
-  return [...measured].sort((a, b) => (down ? b.number - a.number : a.number - b.number));
-}
-
-/** The measure of each sheet; those without it are left out and named. */
-export function measureAll(
-  sheets: readonly Sheet[],
-  measure: Measure,
-  explicitTotal: boolean,
-): { readonly measured: readonly Measured[]; readonly counted: Counted } {
-  // Where no sheet has a total budget, money is the grant, whatever it was called.
-  const total =
-    (explicitTotal && sheets.some((sheet) => factOf(sheet, 'totalBudget', 'money') !== null)) ||
-    sheets.every(
-      (sheet) =>
-        factOf(sheet, 'totalBudget', 'money') !== null && factOf(sheet, 'grant', 'money') === null,
-    );
-  const measured = sheets.flatMap((sheet) => measureOf(sheet, measure, total) ?? []);
-  const counted = new Set(measured.map((each) => each.sheet));
-  const leftOut = sheets.filter((sheet) => !counted.has(sheet)).map(projectRef);
-  return { measured, counted: { counted: measured.length, leftOut } };
-}
-
-function measureOf(sheet: Sheet, measure: Measure, total: boolean): Measured | null {
-  switch (measure) {
-    case 'money': {
-      const topic = total ? 'totalBudget' : 'grant';
-      const fact = factOf(sheet, topic, 'money');
-      return fact?.value.currency === 'SEK'
-        ? { sheet, fact, number: fact.value.amount, topic }
-        : null;
-    }
-    case 'participants': {
-      const fact = factOf(sheet, 'plannedParticipants', 'count');
-      return fact && { sheet, fact, number: fact.value.count, topic: 'plannedParticipants' };
-    }
-    case 'start':
-    case 'end': {
-      const topic = measure === 'start' ? 'startDate' : 'endDate';
-      const fact = boundaryOf(sheet, topic);
-      return fact?.origin === 'stated'
-        ? { sheet, fact, number: Date.parse(fact.value.date), topic }
-        : null;
-    }
-    case 'duration': {
-      const fact = factFor(sheet, 'duration', '1970-01-01');
-      const [start, end] = [boundaryOf(sheet, 'startDate'), boundaryOf(sheet, 'endDate')];
-      if (fact?.origin !== 'derived' || start?.origin !== 'stated' || end?.origin !== 'stated')
-        return null;
-      const days = (Date.parse(end.value.date) - Date.parse(start.value.date)) / 86_400_000;
-      return {
-        sheet,
-        fact,
-        number: Number.isFinite(days) ? days : monthsBetween(start.value.date, end.value.date),
-        topic: 'duration',
-      };
-    }
-    default:
-      return assertNever(measure);
-  }
+function answerExtreme(context: AnswerContext, query: SetQuery, selected: Selected): Answer {
+  const measured = measureSelected(selected, query.measure, query.explicitTotal);
+  const down =
+    query.operation === 'largest' || query.operation === 'longest' || query.operation === 'latest';
+  const chosen = outstanding(measured.numbers, down, query.limit);
+  if (chosen.length === 0) return refused(context, 'missing-value');
+  const measuredAt = (index: number): Measured => measured.at(chosen[index] ?? 0);
+  return answerLong(
+    context,
+    query.limit === null ? 'comparison' : 'project-list',
+    chosen.length,
+    (index) => measuredAt(index).sheet,
+    (index) => {
+      const { sheet, topic, fact } = measuredAt(index);
+      return [entry(sheet, topic, fact)];
+    },
+    measured.counted,
+  );
 }

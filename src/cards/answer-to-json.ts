@@ -1,6 +1,7 @@
 // An answer → the JSON answer that programs read.
 
 import type { Answer, Candidate, Entry, ProjectRef, Topic } from '../model/answer.js';
+import { allEntries } from '../model/answer.js';
 import type { AnswerEntryJson, AnswerJson, CitationJson, ValueJson } from '../model/answer-json.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Fact } from '../model/fact.js';
@@ -16,7 +17,7 @@ export function answerToJson(answer: Answer, id: string): AnswerJson {
   const suggestions = [...answer.suggestions];
   switch (answer.status) {
     case 'answered': {
-      const answers = answer.entries.map((entry) => entryJson(entry, language));
+      const answers = Array.from(allEntries(answer), (entry) => entryJson(entry, language));
       return { id, question, language, status: answer.status, answers, reason: null, suggestions };
     }
     case 'ambiguous': {

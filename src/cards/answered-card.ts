@@ -43,7 +43,7 @@ export function answeredCard(answer: Answered, words: CardWords): Omit<Card, 'pe
   };
 }
 
-function answeredHeadline({ kind, entries }: Answered, words: CardWords): Line {
+function answeredHeadline({ kind, entries, beyond }: Answered, words: CardWords): Line {
   if (entries[0].topic === 'truth') return yesNoHeadline(entries, words);
   switch (kind) {
     case 'fields':
@@ -60,7 +60,7 @@ function answeredHeadline({ kind, entries }: Answered, words: CardWords): Line {
     case 'aggregate':
       return aggregateHeadline(entries, words);
     case 'project-list':
-      return projectListHeadline(entries, words);
+      return projectListHeadline(entries, beyond?.projects ?? 0, words);
     case 'person':
       return personHeadline(entries, words);
     default:
@@ -83,7 +83,8 @@ function answeredRows(answer: Answered, words: CardWords): Pick<Card, 'rows' | '
   }
   rows.push(...missing.map((entry) => missingRow(entry, naming, words)));
   const shown = rows.slice(0, ROWS_SHOWN);
-  return { rows: shown, moreRows: more + rows.length - shown.length };
+  const beyond = answer.beyond?.entries ?? 0;
+  return { rows: shown, moreRows: more + rows.length - shown.length + beyond };
 }
 
 /** Rows of one project are named by field; rows of several by project, and by field where it varies. */
@@ -111,14 +112,15 @@ function countedLines(answer: Answered, words: CardWords): readonly Line[] {
   const { counted, entries } = answer;
   if (counted === null) return [];
   const { card } = words.texts;
-  const { leftOut } = counted;
-  const told = [saidSpan(card.counted(counted.counted, leftOut.length))];
+  const { leftOut, moreLeftOut = 0 } = counted;
+  const told = [saidSpan(card.counted(counted.counted, leftOut.length + moreLeftOut))];
   if (leftOut.length > 0) {
-    const projects = nameProjects(leftOut, words, LEFT_OUT_NAMED);
+    const projects = nameProjects(leftOut, words, LEFT_OUT_NAMED, moreLeftOut);
     return [told, fillTemplate(card.leftOut, { projects }), ...rankedLine(answer, words)];
   }
   const isToldAlready =
-    entries[0].topic === 'projectCount' || distinctProjects(entries).length >= counted.counted;
+    entries[0].topic === 'projectCount' ||
+    distinctProjects(entries).length + (answer.beyond?.projects ?? 0) >= counted.counted;
   return isToldAlready ? [] : [told, ...rankedLine(answer, words)];
 }
 

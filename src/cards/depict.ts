@@ -6,7 +6,7 @@ import type { Fact } from '../model/fact.js';
 import { COLON, COMMA, DOT } from '../texts/joints.js';
 import { pictureTexts } from '../texts/picture-texts.js';
 import type { CardWords, FieldNames } from './card-words.js';
-import { drawChart } from './draw-chart.js';
+import { drawChart, drawRegions } from './draw-chart.js';
 import { drawYears } from './draw-years.js';
 import { joinLines, saidSpan } from './fill-template.js';
 
@@ -37,17 +37,27 @@ export function depict(answer: Answer, names: FieldNames, words: CardWords): Pic
   const told = isList
     ? groups.map((group, at) => (at < TABLE_ROWS ? withDigest(group, names) : group))
     : groups;
-  const chart = isList ? drawYears(told, words) : drawChart(told, names, words);
-  if (isList && told.length <= TILES) {
+  const { beyond, parts } = answer;
+  // Bars of a part of the projects would say nothing of all of them.
+  const chart =
+    parts !== undefined
+      ? drawRegions(parts, words)
+      : beyond !== undefined
+        ? {}
+        : isList
+          ? drawYears(told, words)
+          : drawChart(told, names, words);
+  if (isList && told.length <= TILES && beyond === undefined) {
     const tiles = told.map((group) => projectTile(group, words));
     return { tiles, ...chart };
   }
-  return { ...drawTable(told, words), ...chart };
+  const more = (beyond?.projects ?? 0) + (parts?.more ?? 0);
+  return { ...drawTable(told, more, words), ...chart };
 }
 
 /** By project, in the order of the answer; the inputs of a figure over several where there are no rows. */
 function groupsOf(
-  { entries, kind }: Answered,
+  { entries, kind, parts }: Answered,
   { projectOf, keyOfLabel }: FieldNames,
 ): readonly Group[] {
   const byId = new Map<string, { project: ProjectRef; entries: Entry[] }>();
@@ -56,7 +66,8 @@ function groupsOf(
     if (group === undefined) byId.set(project.id, { project, entries: [entry] });
     else group.entries.push(entry);
   };
-  for (const entry of entries) if (entry.project !== null) add(entry.project, entry);
+  for (const entry of parts?.entries ?? entries)
+    if (entry.project !== null) add(entry.project, entry);
   const [{ fact, topic }] = entries;
   if (
     byId.size === 0 &&
@@ -139,7 +150,8 @@ function personTile(
   };
 }
 
-function drawTable(groups: readonly Group[], words: CardWords): Pick<Card, 'table'> {
+/** @param more projects that are not among the groups. */
+function drawTable(groups: readonly Group[], more: number, words: CardWords): Pick<Card, 'table'> {
   const topics = new Map<string, Fact>();
   for (const { entries } of groups)
     for (const { topic, fact } of entries)
@@ -164,7 +176,12 @@ function drawTable(groups: readonly Group[], words: CardWords): Pick<Card, 'tabl
   const shown = [...topics].map(([topic, fact]) => words.labelLine(topic, fact));
   const caption = [...joinLines(shown, COMMA), saidSpan(pictureTexts[words.language].byProject)];
   return {
-    table: { caption, columns: [project, ...columns], rows, moreRows: groups.length - rows.length },
+    table: {
+      caption,
+      columns: [project, ...columns],
+      rows,
+      moreRows: groups.length - rows.length + more,
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 // The figures of several projects → bars, one for each project or, where those are many, for each region.
 
-import type { Entry, ProjectRef } from '../model/answer.js';
+import type { Entry, FigureParts, ProjectRef } from '../model/answer.js';
 import type { Line } from '../model/card.js';
 import type { Chart, ChartPoint } from '../model/chart.js';
 import { derived, type Fact } from '../model/fact.js';
@@ -55,6 +55,24 @@ export function drawChart(groups: readonly Measured[], names: FieldNames, words:
     return chartOf(heading, measure, byRegion, told);
   }
   return chartOf(title, measure, projectPoints(bars), null);
+}
+
+/** The figure of each region, as the answer has it; none where it has fewer than two. */
+export function drawRegions({ entries, regions }: FigureParts, words: CardWords): Drawn {
+  const [like] = entries;
+  const title = like && words.label(like.topic, like.fact).said;
+  if (like?.fact.value.kind !== 'money' || !title) return {};
+  const points = regions.flatMap(({ region, fact }): readonly ChartPoint[] =>
+    fact.value.kind === 'money' ? [{ label: region, value: fact.value.amount, fact }] : [],
+  );
+  const { byRegion, currency } = pictureTexts[words.language];
+  const heading = byRegion(title);
+  return chartOf(
+    heading,
+    currency(like.fact.value.currency),
+    points,
+    inWords(heading, points, words),
+  );
 }
 
 function chartOf(

@@ -72,7 +72,13 @@ export function lineRow(label: Label, value: Line, facts: readonly [Fact, ...Fac
 
 function row(label: Label, value: Line, fact: Fact, { language }: CardWords): CardRow {
   const formula = fact.origin === 'derived' ? formatFormula(fact.formula, language) : null;
-  return { ...labelled(label), value, formula, ...cite(fact.sources) };
+  const many = fact.origin === 'derived' ? fact.many : undefined;
+  if (many === undefined) return { ...labelled(label), value, formula, ...cite(fact.sources) };
+  const [first, ...rest] = many.first;
+  const { citations } = cite([first.sources[0], ...rest.map(({ sources }) => sources[0])]);
+  // Each project has been counted, and has at least one source.
+  const moreProjects = many.projects - citations.length;
+  return { ...labelled(label), value, formula, citations, moreCitations: 0, moreProjects };
 }
 
 function labelled({ said, asWritten }: Label): Pick<CardRow, 'label' | 'labelAsWritten'> {

@@ -5,6 +5,7 @@ import { COLON } from '../texts/joints.js';
 import { textsIn } from '../texts/texts-in.js';
 import type { Texts } from '../texts/texts.js';
 import { citationLine } from './citation-line.js';
+import { moreSources } from './more-sources.js';
 import { shorten } from './shorten.js';
 import { withoutControls } from './without-controls.js';
 
@@ -64,10 +65,7 @@ export function lineWords(line: Line): string {
 function rowLines(row: CardRow, texts: Texts): readonly TextLine[] {
   const label = row.label ?? row.labelAsWritten;
   const value = lineWords(row.value);
-  const more =
-    row.moreCitations > 0
-      ? [textLine('citation', 1, texts.card.moreSources(row.moreCitations))]
-      : [];
+  const more = moreSources(row, texts).map((text) => textLine('citation', 1, text));
   return [
     textLine('value', 0, label === null ? value : `${label}${COLON}${value}`),
     ...(row.formula === null

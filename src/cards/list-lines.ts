@@ -5,13 +5,15 @@ import { COMMA, SPACE } from '../texts/joints.js';
 import type { Texts } from '../texts/texts.js';
 import { joinLines, saidSpan } from './fill-template.js';
 
-/** "a, b och c"; of more than `most`, the first so many: "a, b och 4 till". */
-export function listLines(lines: readonly Line[], texts: Texts, most = Infinity): Line {
-  const more = lines.length - most;
-  if (more > 0) {
-    const first = joinLines(lines.slice(0, most), COMMA);
-    return [...first, saidSpan(SPACE), saidSpan(texts.card.andMore(more))];
-  }
+/**
+ * "a, b och c"; of more than `most`, the first so many: "a, b och 4 till".
+ * @param others how many more there are than the given ones.
+ */
+export function listLines(lines: readonly Line[], texts: Texts, most = Infinity, others = 0): Line {
+  const shown = lines.slice(0, most);
+  const more = lines.length - shown.length + others;
+  if (more > 0)
+    return [...joinLines(shown, COMMA), saidSpan(SPACE), saidSpan(texts.card.andMore(more))];
   const last = lines.at(-1);
   return last === undefined || lines.length === 1
     ? (last ?? [])

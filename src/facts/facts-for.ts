@@ -8,6 +8,17 @@ import { proseFactsOf } from './prose-facts.js';
 import { companiesIn, quantitiesFact, shareIn } from './extract-quantities.js';
 import { boundaryOf, readingOf } from './field-facts.js';
 
+/** Topics that are told from more than the field of that key. */
+const TOLD_OTHERWISE = new Set([
+  ...['startDate', 'endDate', 'goals', 'partners', 'companies', 'women', 'men', 'quantities'],
+  ...['targetGroup', 'name'],
+]);
+
+/** True if nothing but the field of that key tells the topic. */
+export function isFieldTopic(topic: string): boolean {
+  return !isDerivedTopic(topic) && !TOLD_OTHERWISE.has(topic);
+}
+
 /** The fact, that it is missing on the sheet, or null where the sheet says nothing of it. */
 export function factFor(sheet: Sheet, topic: string, today: IsoDate): Fact | Missing | null {
   if (isDerivedTopic(topic)) return deriveFact(sheet, topic, today);

@@ -1,8 +1,8 @@
 // A question and its conversation → the answer, and what the next question may refer to.
 
 import { answerQuery } from '../answering/answer-query.js';
+import { sheetWithId } from '../facts/sheet-places.js';
 import type { Answer } from '../model/answer.js';
-import { projectRef } from '../model/answer.js';
 import type { Language } from '../model/language.js';
 import type { ScopedLibrary } from '../model/library.js';
 import { EMPTY_CONTEXT, type ConversationContext, type Query } from '../model/query.js';
@@ -51,18 +51,6 @@ export function answerInConversation(
   return answerQuestion(library, { ...asked, context });
 }
 
-const byId = new WeakMap<ScopedLibrary, ReadonlyMap<string, Sheet>>();
-
-/** Made once a library, when the first list is answered from it. */
-function sheetsById(library: ScopedLibrary): ReadonlyMap<string, Sheet> {
-  let sheets = byId.get(library);
-  if (!sheets) {
-    sheets = new Map(library.sheets.map((sheet) => [projectRef(sheet).id, sheet]));
-    byId.set(library, sheets);
-  }
-  return sheets;
-}
-
 function remember(
   before: ConversationContext,
   query: Query,
@@ -72,9 +60,9 @@ function remember(
   const kept: ConversationContext = { ...before, language: answer.language, choice: null };
   const listed = (): readonly Sheet[] => {
     if (answer.status !== 'answered') return [];
-    const bySheet = sheetsById(library);
+    if (answer.beyond !== undefined) return answer.beyond.sheets();
     const sheets = answer.entries.flatMap(({ project }) =>
-      project ? (bySheet.get(project.id) ?? []) : [],
+      project ? (sheetWithId(library.sheets, project.id) ?? []) : [],
     );
     return [...new Set(sheets)];
   };

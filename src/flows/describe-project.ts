@@ -3,6 +3,8 @@
 import { answerQuery } from '../answering/answer-query.js';
 import { factFor } from '../facts/facts-for.js';
 import { contactKinds } from '../facts/find-contact-details.js';
+import { regionOf } from '../facts/region-of.js';
+import { sheetWithId } from '../facts/sheet-places.js';
 import { projectRef, type Answer, type Entry, type ProjectRef } from '../model/answer.js';
 import type { Language } from '../model/language.js';
 import type { ScopedLibrary } from '../model/library.js';
@@ -18,7 +20,7 @@ const DIGEST: readonly (readonly string[])[] = [
 
 /** The sheet of a project; the first where several documents are about it. */
 export function findSheet(library: ScopedLibrary, project: string): Sheet | null {
-  return library.sheets.find(({ id }) => id === project) ?? null;
+  return sheetWithId(library.sheets, project);
 }
 
 /** Owner, money and period, as far as the sheet states them; whatever holds contact details is left out. */
@@ -39,25 +41,10 @@ export function digestProject(
   });
 }
 
-/** Where a sheet says its project is: what registers call a region, else a programme area or a county. */
-const REGIONS = ['region', 'programmeArea', 'counties'];
-
 /** The region of a project as its sheet writes it, the first of several; null where it names none. */
-export function regionOfProject(
-  library: ScopedLibrary,
-  project: string,
-  today: IsoDate,
-): string | null {
+export function regionOfProject(library: ScopedLibrary, project: string): string | null {
   const sheet = findSheet(library, project);
-  if (sheet === null) return null;
-  for (const topic of REGIONS) {
-    const fact = factFor(sheet, topic, today);
-    if (fact === null || fact.origin === 'missing') continue;
-    const { value } = fact;
-    if (value.kind === 'places' || value.kind === 'organisations') return value.names[0] ?? null;
-    if (value.kind === 'text') return value.text;
-  }
-  return null;
+  return sheet === null ? null : regionOf(sheet);
 }
 
 /** Whose sheet a document is; null where it holds several projects, or none. */

@@ -1,7 +1,7 @@
 // An answer and those who read it → the answer without the contact details they are not shown.
 
 import { contactKinds, kindsInChange } from '../facts/find-contact-details.js';
-import type { Answer, Candidate, Entry } from '../model/answer.js';
+import type { Answer, Answered, Beyond, Candidate, Entry } from '../model/answer.js';
 import { isShownTo, type Audience, type ShownTo } from '../model/audience.js';
 import type { Fact } from '../model/fact.js';
 import type { Finding } from '../model/sheet.js';
@@ -35,6 +35,10 @@ export function hideContactDetails(
     contactKinds(topic, fact).every((kind) => isShownTo(readers, policy[kind]));
   const keepEntries = (entries: readonly Entry[]): readonly Entry[] =>
     entries.filter(({ topic, fact }) => shows(topic, fact));
+  const keepBeyond = (beyond: Beyond): Beyond => ({
+    ...beyond,
+    read: () => keepEntries([...beyond.read()]),
+  });
   const keepCandidates = (candidates: readonly Candidate[]): readonly Candidate[] =>
     candidates.map((candidate) => ({
       ...candidate,
@@ -57,7 +61,10 @@ export function hideContactDetails(
       if (!first) return membersOnly(answer);
       const isWhole =
         rest.length + 1 === answer.entries.length && findings.length === answer.findings.length;
-      return isWhole ? answer : { ...answer, entries: [first, ...rest], findings };
+      const { beyond } = answer;
+      const shown: Answered = isWhole ? answer : { ...answer, entries: [first, ...rest], findings };
+      const seesAll = isShownTo(readers, policy.email) && isShownTo(readers, policy.phone);
+      return beyond === undefined || seesAll ? shown : { ...shown, beyond: keepBeyond(beyond) };
     }
   }
 }

@@ -2,8 +2,9 @@
 
 import { setImmediate as rest } from 'node:timers/promises';
 import { joinInSteps } from '../documents/join-sheets.js';
-import { fileDays } from '../facts/known-days.js';
 import { giveKnownNames } from '../facts/known-names.js';
+import { fileColumns } from '../facts/library-columns.js';
+import { fileIds } from '../facts/sheet-places.js';
 import type { Library, Search } from '../model/library.js';
 import type { Sheet, UnreadDocument } from '../model/sheet.js';
 import { fileNames, openNames } from '../search/create-names.js';
@@ -29,7 +30,8 @@ export async function nameLibrary(
 ): Promise<Omit<Library, 'search'>> {
   const joined = await runInSlices(joinInSteps(given));
   const sheets = await runInSlices(giveKnownNames(joined));
-  await runInSlices(fileDays(sheets));
+  await runInSlices(fileIds(sheets));
+  await runInSlices(fileColumns(sheets));
   const index = await runInSlices(fileNames(sheets));
   const names = await runInSlices(openNames(index, sheets));
   return { sheets, unread, names };

@@ -4,6 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { groupSheets, joinGroup } from '../documents/join-sheets.js';
 import { lazyJoinedSheet, once } from '../documents/lazy-sheet.js';
 import type { ReadFolder } from '../documents/read-folder.js';
+import { columnsOf, restoreColumns, type LibraryColumns } from '../facts/library-columns.js';
 import type { Library } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
 import { restoreIndex, saveIndex, type IndexSnapshot } from '../search/save-index.js';
@@ -15,6 +16,7 @@ interface KeptIndex {
   /** The sheets that were joined, by their numbers among those read, and the ids they got. */
   readonly joined: readonly { readonly sheets: readonly number[]; readonly id: string }[];
   readonly knownNames: readonly string[];
+  readonly columns: LibraryColumns;
 }
 
 /**
@@ -33,6 +35,7 @@ export function packLibrary(library: Library, sheets: readonly Sheet[]): Uint8Ar
       return group.length === 1 || id === undefined ? [] : [{ sheets: group, id }];
     }),
     knownNames: library.sheets[0]?.knownNames ?? [],
+    columns: columnsOf(library.sheets),
   } satisfies KeptIndex);
 }
 
@@ -42,10 +45,11 @@ function sentencesOn({ passages }: Sheet): number {
 
 /** The library as it was packed, over the same sheets; null where the bytes are of something else. */
 export function restoreLibrary(bytes: Uint8Array, read: ReadFolder): Library | null {
-  const { index, sentences, joined, knownNames } = deserialize(bytes) as KeptIndex;
+  const { index, sentences, joined, knownNames, columns } = deserialize(bytes) as KeptIndex;
   const sheets = joinAsBefore(read.sheets, joined, knownNames);
   if (sentences.length !== sheets.length) return null;
   const restored = restoreIndex(index, sheets, sentences);
+  if (restored !== null) restoreColumns(sheets, columns);
   return restored && { sheets, unread: read.unread, ...restored };
 }
 

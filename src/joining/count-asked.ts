@@ -11,6 +11,7 @@ export async function countAsked(
   { asked }: Pick<TeamStore, 'asked'>,
 ): Promise<void> {
   if (answer.status !== 'answered' || answer.kind === 'overview') return;
+  if (answer.beyond !== undefined) return;
   const projects = new Set(answer.entries.map(({ project }) => project?.id ?? null));
   const [only] = projects;
   if (projects.size > 1 || only === undefined || only === null) return;

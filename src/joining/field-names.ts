@@ -14,7 +14,7 @@ export function fieldNames(library: ScopedLibrary, today: () => IsoDate): FieldN
     keyOfLabel,
     digest: (project) => digestProject(library, project, today()),
     projectOf: (document) => projectOfDocument(library, document),
-    regionOf: (project) => regionOfProject(library, project, today()),
+    regionOf: (project) => regionOfProject(library, project),
     indexed: () => library.indexed ?? null,
   };
 }

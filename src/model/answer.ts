@@ -90,13 +90,39 @@ export interface TrailStep {
 export interface Counted {
   readonly counted: number;
   readonly leftOut: readonly ProjectRef[];
+  /** How many more were left out than are named; absent where none. */
+  readonly moreLeftOut?: number;
+}
+
+/** What a long list tells beyond the entries at hand: counted, and made when somebody reads on. */
+export interface Beyond {
+  readonly entries: number;
+  /** Projects that none of the entries at hand is about. */
+  readonly projects: number;
+  /** The sheets of all projects of the list, those at hand included, in order. */
+  readonly sheets: () => readonly Sheet[];
+  /** The entries, in order, anew each time. */
+  readonly read: () => Iterable<Entry>;
+}
+
+/** What a figure over very many projects was made of, as far as it is drawn. */
+export interface FigureParts {
+  /** The first of the projects, each with its value. */
+  readonly entries: readonly Entry[];
+  readonly more: number;
+  /** The figure of each region, the largest first; empty where not all projects name one. */
+  readonly regions: readonly { readonly region: string; readonly fact: Fact }[];
 }
 
 export interface Answered extends AnswerBase {
   readonly status: 'answered';
   readonly kind: AnswerKind;
-  /** The answer; the first entry leads. Never empty. */
+  /** The answer; the first entry leads. Never empty; of a long list those that a card may show. */
   readonly entries: readonly [Entry, ...Entry[]];
+  /** The rest of a long list; absent where `entries` are all. */
+  readonly beyond?: Beyond;
+  /** Absent where the inputs of the figure tell it. */
+  readonly parts?: FigureParts;
   /** Fields asked for beside the answered ones that the sheet leaves empty. */
   readonly missing: readonly MissingEntry[];
   /** Fields asked for beside the answered ones that the sheet does not have. */
@@ -136,6 +162,12 @@ export interface Unanswerable extends AnswerBase {
   readonly has: readonly Topic[];
   /** Whom to ask instead: the project's own contact. */
   readonly contact: Entry | null;
+}
+
+/** All entries, those of a long list that are not at hand included. */
+export function* allEntries({ entries, beyond }: Answered): Generator<Entry, void> {
+  yield* entries;
+  if (beyond !== undefined) yield* beyond.read();
 }
 
 export type Answer = Answered | Ambiguous | Unanswerable;

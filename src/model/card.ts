@@ -36,6 +36,8 @@ export interface CardRow {
   readonly citations: readonly [Citation, ...Citation[]];
   /** Citations beyond those shown. */
   readonly moreCitations: number;
+  /** Projects beyond those cited, each with sources of its own; absent where none. */
+  readonly moreProjects?: number;
 }
 
 /** Something to press. `question` is asked in full when pressed; `choose` picks a project. */

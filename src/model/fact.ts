@@ -32,6 +32,16 @@ export interface DerivedFact<V extends Value = Value> extends FactBase<V> {
   readonly origin: 'derived';
   readonly formula: string;
   readonly inputs: readonly [Fact, ...Fact[]];
+  /** Where the inputs are very many: they and their sources are then made when they are looked at. */
+  readonly many?: ManyInputs;
+}
+
+/** The inputs of a figure over very many projects, as far as a card tells of them. */
+export interface ManyInputs {
+  readonly projects: number;
+  readonly first: readonly [Fact, ...Fact[]];
+  /** The field that all of them are of; null where they are of several. */
+  readonly topic: string | null;
 }
 
 export type Fact<V extends Value = Value> = StatedFact<V> | ExtractedFact<V> | DerivedFact<V>;
@@ -71,6 +81,33 @@ export function derived<V extends Value>(
 ): DerivedFact<V> {
   const sources = uniqueSources(inputs.flatMap((input) => [...input.sources]));
   return { origin: 'derived', value, formula, inputs, sources } as unknown as DerivedFact<V>;
+}
+
+/**
+ * The same over very many projects: inputs and sources are made when they are first looked at.
+ * @param make all inputs, those of `many.first` first.
+ */
+export function derivedFromMany<V extends Value>(
+  value: V,
+  formula: string,
+  many: ManyInputs,
+  make: () => readonly [Fact, ...Fact[]],
+): DerivedFact<V> {
+  let made: DerivedFact<V> | null = null;
+  const whole = (): DerivedFact<V> => (made ??= derived(value, formula, make()));
+  const fact = {
+    origin: 'derived',
+    value,
+    formula,
+    many,
+    get inputs() {
+      return whole().inputs;
+    },
+    get sources() {
+      return whole().sources;
+    },
+  };
+  return fact as unknown as DerivedFact<V>;
 }
 
 export function missing(cause: MissingCause, source: Source): Missing {

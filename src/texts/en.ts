@@ -191,6 +191,8 @@ export const en: Texts = {
     ranked: wording`Compared by ${label}.`,
     andMore: (more) => said(`and ${more} more`),
     moreSources: (more) => said(more === 1 ? 'and 1 more source' : `and ${more} more sources`),
+    moreProjects: (more) =>
+      said(more === 1 ? 'and sources in 1 more project' : `and sources in ${more} more projects`),
     worthKnowing: said('Worth knowing: '),
     choose: said('Choose:'),
     askNext: said('Ask next:'),

@@ -193,6 +193,7 @@ export const sv: Texts = {
     ranked: wording`Jämfört efter ${label}.`,
     andMore: (more) => said(`och ${more} till`),
     moreSources: (more) => said(more === 1 ? 'och 1 källa till' : `och ${more} källor till`),
+    moreProjects: (more) => said(`och källor i ${more} projekt till`),
     worthKnowing: said('Bra att veta: '),
     choose: said('Välj:'),
     askNext: said('Fråga vidare:'),

@@ -143,6 +143,8 @@ export interface CardTexts {
   readonly ranked: Template<'label'>;
   readonly andMore: (more: number) => Said;
   readonly moreSources: (more: number) => Said;
+  /** Projects whose sources are not named one by one. */
+  readonly moreProjects: (more: number) => Said;
   readonly worthKnowing: Said;
   readonly choose: Said;
   readonly askNext: Said;

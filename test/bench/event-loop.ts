@@ -7,10 +7,10 @@ import process from 'node:process';
 import { setImmediate as turn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { answerToCard } from '../../src/cards/answer-to-card.js';
-import { topicName } from '../../src/catalogue/topics.js';
 import { answerQuestion } from '../../src/flows/answer-question.js';
 import { keepLibrary } from '../../src/flows/keep-library.js';
 import { wholeLibrary } from '../../src/flows/scope-library.js';
+import { fieldNames } from '../../src/joining/field-names.js';
 import { loadDictionary } from '../../src/language/analyse-word.js';
 import type { Library } from '../../src/model/library.js';
 import { EMPTY_CONTEXT } from '../../src/model/query.js';
@@ -60,7 +60,11 @@ async function holdsDuring(work: Promise<unknown>): Promise<readonly number[]> {
 
 function ask(library: Library, question: string): void {
   const asked = { question, today: TODAY, language: 'sv', context: EMPTY_CONTEXT } as const;
-  answerToCard(answerQuestion(wholeLibrary(library), asked).answer, { fieldName: topicName });
+  const seen = wholeLibrary(library);
+  answerToCard(
+    answerQuestion(seen, asked).answer,
+    fieldNames(seen, () => TODAY),
+  );
 }
 
 /** Asks again and again, as people do, and tells how long each was at work. */

@@ -26,7 +26,7 @@ function cardOf(question: string) {
     keyOfLabel,
     digest: (project) => digestProject(library, project, TODAY),
     projectOf: (document) => projectOfDocument(library, document),
-    regionOf: (project) => regionOfProject(library, project, TODAY),
+    regionOf: (project) => regionOfProject(library, project),
   });
 }
 

@@ -49,6 +49,9 @@ function commonField(fact: Fact, parts: readonly Entry[], words: CardWords): Lin
     const isCommon = parts.every(({ topic }) => topic === part.topic && topic !== 'name');
     return isCommon ? words.labelLine(part.topic, part.fact) : null;
   }
+  const many = fact.origin === 'derived' ? fact.many : undefined;
+  if (many !== undefined)
+    return many.topic === null ? null : words.labelLine(many.topic, many.first[0]);
   const inputs = fact.origin === 'derived' ? fact.inputs : [];
   const labels = new Set(inputs.flatMap(({ sources }) => sources.map(({ label }) => label)));
   const [label] = labels;

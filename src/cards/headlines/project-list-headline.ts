@@ -10,10 +10,15 @@ import { aggregateHeadline } from './aggregate-headline.js';
 /** A longer list is counted here and named in the rows. */
 const NAMES_SHOWN = 5;
 
-export function projectListHeadline(entries: readonly [Entry, ...Entry[]], words: CardWords): Line {
+/** @param beyond how many more projects the list has than the entries at hand. */
+export function projectListHeadline(
+  entries: readonly [Entry, ...Entry[]],
+  beyond: number,
+  words: CardWords,
+): Line {
   const { oneProject, fewProjects, manyProjects } = words.texts.headlines;
   const projects = distinctProjects(entries);
-  const count = projects.length;
+  const count = projects.length + beyond;
   if (count === 0) return aggregateHeadline(entries, words);
   if (count > NAMES_SHOWN) return [saidSpan(manyProjects(count))];
   const filling = { projects: nameProjects(projects, words) };
@@ -36,12 +41,13 @@ export function distinctProjects(
   return projects;
 }
 
-/** The projects by name, the first so many; how many more there are is told. */
+/** The projects by name, the first so many; how many more there are, given ones or others, is told. */
 export function nameProjects(
   projects: readonly ProjectRef[],
   words: CardWords,
   most = NAMES_SHOWN,
+  more = 0,
 ): Line {
-  const names = projects.map((project) => words.value(project.name));
-  return listLines(names, words.texts, most);
+  const names = projects.slice(0, most).map((project) => words.value(project.name));
+  return listLines(names, words.texts, most, projects.length - names.length + more);
 }

@@ -69,7 +69,7 @@ function afterRows(card: FittedCard, texts: SlackTexts): readonly KnownBlock[] {
   return [
     ...card.findings.flatMap(({ line, citations }) => [
       quoted(line),
-      ...(citations.length === 0 ? [] : [sources(citations, 0, card.language)]),
+      ...(citations.length === 0 ? [] : [sources({ citations, moreCitations: 0 }, card.language)]),
     ]),
     ...more(card.moreFindings, texts.moreFindings),
     ...closing(card, texts),

@@ -30,7 +30,7 @@ export function cardToPlainBlocks(card: Card): readonly KnownBlock[] {
     ...more(fitted.moreRows, andMore),
     ...fitted.findings.flatMap(({ line, citations }) => [
       section(lineText(line)),
-      ...(citations.length === 0 ? [] : [sources(citations, 0, card.language)]),
+      ...(citations.length === 0 ? [] : [sources({ citations, moreCitations: 0 }, card.language)]),
     ]),
     ...more(fitted.moreFindings, texts.moreFindings),
     ...(notes.length === 0 ? [] : [section(notes.join('\n'))]),

@@ -108,12 +108,15 @@ export function rowLabel(row: CardRow): string | null {
 function fitRow(row: CardRow, texts: SlackTexts): CardRow {
   const [first, ...others] = row.citations;
   const shown: CardRow['citations'] = [first, ...others.slice(0, SHARE.citations - 1)];
+  const cut = row.citations.length - shown.length;
   return {
     ...row,
     value: clipLine(row.value, SHARE.rowValue, texts),
     formula: row.formula === null ? null : clip(row.formula, SHARE.rowFormula, texts.cut),
     citations: shown,
-    moreCitations: row.moreCitations + row.citations.length - shown.length,
+    ...(row.moreProjects === undefined
+      ? { moreCitations: row.moreCitations + cut }
+      : { moreProjects: row.moreProjects + cut }),
   };
 }
 

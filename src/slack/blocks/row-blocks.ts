@@ -8,6 +8,7 @@ import type {
   RichTextSection,
   SectionBlock,
 } from '@slack/types';
+import { moreSources } from '../../cards/more-sources.js';
 import type { CardRow, Citation, Line } from '../../model/card.js';
 import type { Language } from '../../model/language.js';
 import { textsIn } from '../../texts/texts-in.js';
@@ -26,16 +27,13 @@ export function richRows(rows: readonly CardRow[], language: Language): readonly
   if (rows.length > SHARE.rowsApart) return [richList(rows, language)];
   return rows.flatMap((row) => [
     { type: 'rich_text', elements: [richSection(rowElements(row))] },
-    sources(row.citations, row.moreCitations, language),
+    sources(row, language),
   ]);
 }
 
 /** Plain rows: likewise, or several to a section. */
 export function plainRows(rows: readonly CardRow[], language: Language): readonly KnownBlock[] {
-  const apart = (row: CardRow): KnownBlock[] => [
-    section(rowText(row)),
-    sources(row.citations, row.moreCitations, language),
-  ];
+  const apart = (row: CardRow): KnownBlock[] => [section(rowText(row)), sources(row, language)];
   if (rows.length <= SHARE.rowsApart) return rows.flatMap(apart);
   const blocks: KnownBlock[] = [];
   let together: string[] = [];
@@ -54,12 +52,8 @@ export function plainRows(rows: readonly CardRow[], language: Language): readonl
 }
 
 /** Citations, one line each, in the small grey type of a context. */
-export function sources(
-  citations: readonly Citation[],
-  moreCitations: number,
-  language: Language,
-): ContextBlock {
-  return muted(sourceLines({ citations, moreCitations }, language).join('\n'));
+export function sources(cited: Cited, language: Language): ContextBlock {
+  return muted(sourceLines(cited, language).join('\n'));
 }
 
 /** Small grey type. */
@@ -109,13 +103,11 @@ function rowText(row: CardRow): string {
   return row.formula === null ? first : `${first}\n${row.formula}`;
 }
 
-function sourceLines(
-  {
-    citations,
-    moreCitations,
-  }: Pick<CardRow, 'moreCitations'> & { readonly citations: readonly Citation[] },
-  language: Language,
-): string[] {
-  const lines = citations.map((citation) => sourceLine(citation, language));
-  return moreCitations > 0 ? [...lines, textsIn(language).card.moreSources(moreCitations)] : lines;
+type Cited = Pick<CardRow, 'moreCitations' | 'moreProjects'> & {
+  readonly citations: readonly Citation[];
+};
+
+function sourceLines(cited: Cited, language: Language): string[] {
+  const lines = cited.citations.map((citation) => sourceLine(citation, language));
+  return [...lines, ...moreSources(cited, textsIn(language))];
 }

@@ -2,9 +2,9 @@
 
 import { answerToJson } from '../../../src/cards/answer-to-json.js';
 import { answerToCard } from '../../../src/cards/answer-to-card.js';
-import { topicName } from '../../../src/catalogue/topics.js';
 import { answerQuestion } from '../../../src/flows/answer-question.js';
 import { indexLibrary } from '../../../src/flows/index-library.js';
+import { fieldNames } from '../../../src/joining/field-names.js';
 import { loadDictionary } from '../../../src/language/analyse-word.js';
 import type { Sheet } from '../../../src/model/sheet.js';
 import { EMPTY_CONTEXT } from '../../../src/model/query.js';
@@ -18,10 +18,11 @@ export const projektlots = contender({
   material: (sheets: readonly Sheet[]) => sheets,
   build: async (sheets) => {
     const library = wholeLibrary(await indexLibrary(sheets, []));
+    const names = fieldNames(library, () => TODAY);
     return (question) => {
       const asked = { question, today: TODAY, language: 'sv', context: EMPTY_CONTEXT } as const;
       const { answer } = answerQuestion(library, asked);
-      return { answer, card: answerToCard(answer, { fieldName: topicName }) };
+      return { answer, card: answerToCard(answer, names) };
     };
   },
   read: ({ answer }) => answerToJson(answer, 'q'),

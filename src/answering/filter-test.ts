@@ -1,0 +1,147 @@
+// A filter and the columns of a library → a test of one sheet by its place, which seldom looks into the sheet.
+
+import { fieldByKey } from '../catalogue/fields.js';
+import { fold } from '../language/fold.js';
+import { factFor, isFieldTopic } from '../facts/facts-for.js';
+import { boundaryOf, factOf, readingOf } from '../facts/field-facts.js';
+import { dayNumber, type LibraryColumns, type TextColumn } from '../facts/library-columns.js';
+import { assertNever } from '../model/assert-never.js';
+import type { StatedFact } from '../model/fact.js';
+import type { Filter } from '../model/query.js';
+import type { Sheet } from '../model/sheet.js';
+import type { ValueOf } from '../model/value.js';
+import { compares, meetsTime } from './answer-claim.js';
+import { goalsOn, rolesOf } from './select-by-prose.js';
+
+/** True if the sheet at that place meets the filter. */
+export type PlaceTest = (place: number) => boolean;
+
+type FilterOf<K extends Filter['kind']> = Extract<Filter, { kind: K }>;
+type TimeFilter = FilterOf<'time'>;
+
+/** Names and prose are looked up for all sheets at once, not sheet by sheet. */
+export function filterTest(
+  filter: Exclude<Filter, { kind: 'prose' | 'entity' }>,
+  columns: LibraryColumns,
+  sheetAt: (place: number) => Sheet,
+): PlaceTest {
+  switch (filter.kind) {
+    case 'partner':
+      return (place) => rolesOf(sheetAt(place), filter.name).length > 0;
+    case 'goal':
+      return (place) => goalsOn(sheetAt(place), filter.words).length > 0;
+    case 'amount':
+      return amountTest(filter, columns);
+    case 'time':
+      return timeTest(filter, columns, sheetAt);
+    case 'code':
+      return codeTest(filter, columns.coded.get(filter.topic) ?? null, sheetAt);
+    case 'lacking':
+      return lackingTest(filter, columns, sheetAt);
+    case 'name-word': {
+      const wanted = fold(filter.words);
+      return (place) => fold(sheetAt(place).name.value.text).includes(wanted);
+    }
+    default:
+      return assertNever(filter);
+  }
+}
+
+/** The grant, else the total budget; or how many take part. */
+export function amountOn(
+  sheet: Sheet,
+  of: FilterOf<'amount'>['of'],
+): StatedFact<ValueOf<'money'>> | StatedFact<ValueOf<'count'>> | null {
+  return of === 'grant'
+    ? (factOf(sheet, 'grant', 'money') ?? factOf(sheet, 'totalBudget', 'money'))
+    : factOf(sheet, 'plannedParticipants', 'count');
+}
+
+function amountTest(
+  { of, comparison, amount }: FilterOf<'amount'>,
+  { grant, totalBudget, plannedParticipants }: LibraryColumns,
+): PlaceTest {
+  const [first, second] =
+    of === 'grant'
+      ? [grant.amounts, totalBudget.amounts]
+      : [plannedParticipants, plannedParticipants];
+  return (place) => {
+    const own = first[place] ?? NaN;
+    const number = Number.isNaN(own) ? (second[place] ?? NaN) : own;
+    return !Number.isNaN(number) && compares(number, comparison, amount);
+  };
+}
+
+function timeTest(
+  filter: TimeFilter,
+  { starts, ends }: LibraryColumns,
+  sheetAt: (place: number) => Sheet,
+): PlaceTest {
+  const [first, last] = [dayNumber(filter.start), dayNumber(filter.end)];
+  if (first === null || last === null) return (place) => isInTime(sheetAt(place), filter);
+  const wanted = { ...filter, start: first, end: last };
+  return (place) => {
+    const start = starts[place] ?? 0;
+    // What is no plain day is read as it is written.
+    return start === 0
+      ? isInTime(sheetAt(place), filter)
+      : meetsDays({ start, end: ends[place] ?? 0 }, wanted);
+  };
+}
+
+function isInTime(sheet: Sheet, filter: TimeFilter): boolean {
+  const [start, end] = [boundaryOf(sheet, 'startDate'), boundaryOf(sheet, 'endDate')];
+  return (
+    start?.origin === 'stated' &&
+    end?.origin === 'stated' &&
+    meetsDays({ start: start.value.date, end: end.value.date }, filter)
+  );
+}
+
+function meetsDays<Day extends string | number>(
+  { start, end }: { readonly start: Day; readonly end: Day },
+  filter: Omit<TimeFilter, 'start' | 'end'> & { readonly start: Day; readonly end: Day },
+): boolean {
+  if (filter.aspect === 'running' && filter.relation === 'within')
+    return start <= filter.end && end >= filter.start;
+  const day = filter.aspect === 'end' ? end : start;
+  return meetsTime(day, filter.relation, filter.start, filter.end);
+}
+
+function codeTest(
+  { topic, code }: FilterOf<'code'>,
+  column: TextColumn | null,
+  sheetAt: (place: number) => Sheet,
+): PlaceTest {
+  if (column === null)
+    return (place) => {
+      const reading = readingOf(sheetAt(place), topic);
+      return reading?.origin === 'stated' && holdsValue(reading.text, code);
+    };
+  // A register has few such values.
+  const met = [false, ...column.texts.map((text) => holdsValue(text, code))];
+  return (place) => met[column.ids[place] ?? 0] === true;
+}
+
+// A code is met by itself alone, a text also by several of its words in a row.
+function holdsValue(text: string, value: string): boolean {
+  const [own, wanted] = [fold(text), fold(value)];
+  return own === wanted || (/\p{L}+\s+\p{L}/u.test(wanted) && ` ${own} `.includes(` ${wanted} `));
+}
+
+function lackingTest(
+  { topics, day }: FilterOf<'lacking'>,
+  { filled }: LibraryColumns,
+  sheetAt: (place: number) => Sheet,
+): PlaceTest {
+  const tests = topics.map((topic): PlaceTest => {
+    const flags = filled.get(topic);
+    if (isFieldTopic(topic) && (flags !== undefined || fieldByKey(topic) !== null))
+      return (place) => flags?.[place] !== 1;
+    return (place) => {
+      const fact = factFor(sheetAt(place), topic, day);
+      return fact === null || fact.origin === 'missing';
+    };
+  });
+  return (place) => tests.every((test) => test(place));
+}
