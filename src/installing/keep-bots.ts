@@ -42,6 +42,8 @@ export interface BotKeeper<Event> {
   remove(team: string, at: number): Promise<void>;
   /** Workspaces whose bots run. */
   running(): readonly string[];
+  /** Workspaces that have installed the bot, and whose bot could not be started at the last try. */
+  failing(): readonly string[];
   stop(): Promise<void>;
 }
 
@@ -56,6 +58,7 @@ const AT_ONCE = 4;
 export function keepBots<Event>(parts: KeeperParts<Event>): BotKeeper<Event> {
   const { installations, log } = parts;
   const bots = new Map<string, Running<Event>>();
+  const failing = new Set<string>();
 
   const stopBot = async (team: string): Promise<void> => {
     const running = bots.get(team);
@@ -68,6 +71,7 @@ export function keepBots<Event>(parts: KeeperParts<Event>): BotKeeper<Event> {
   const drop = async (team: string): Promise<void> => {
     await parts.erase(team);
     await stopBot(team);
+    failing.delete(team);
     await parts.erase(team);
   };
 
@@ -76,15 +80,20 @@ export function keepBots<Event>(parts: KeeperParts<Event>): BotKeeper<Event> {
     const bot = parts.start(installed);
     const running = { token, bot };
     bots.set(team, running);
-    bot.catch(() => {
-      if (bots.get(team) === running) bots.delete(team);
-    });
+    bot.then(
+      () => failing.delete(team),
+      () => {
+        failing.add(team);
+        if (bots.get(team) === running) bots.delete(team);
+      },
+    );
     return running;
   };
 
   const botOf = async (team: string): Promise<TeamBot<Event> | null> => {
     const installed = await installations.find(team);
     if (installed === null) {
+      failing.delete(team);
       if (bots.has(team)) await drop(team);
       return null;
     }
@@ -108,7 +117,7 @@ export function keepBots<Event>(parts: KeeperParts<Event>): BotKeeper<Event> {
     async lookAgain() {
       const queue = (await installations.all()).map(({ team }) => team);
       const installed = new Set(queue);
-      for (const team of bots.keys()) if (!installed.has(team)) await drop(team);
+      for (const team of [...bots.keys(), ...failing]) if (!installed.has(team)) await drop(team);
       const work = async (): Promise<void> => {
         for (let team = queue.shift(); team !== undefined; team = queue.shift())
           await botOf(team).catch((error: unknown) => {
@@ -126,6 +135,7 @@ export function keepBots<Event>(parts: KeeperParts<Event>): BotKeeper<Event> {
       log.info('A workspace has removed the bot; what was kept of it is deleted', { team });
     },
     running: () => [...bots.keys()].sort(),
+    failing: () => [...failing].sort(),
     async stop() {
       await Promise.all([...bots.keys()].map(stopBot));
     },

@@ -1,8 +1,6 @@
 // The environment → everything a bot needs looked at, one after another, whatever is wrong with it.
 
-import { readFile } from 'node:fs/promises';
 import process from 'node:process';
-import { z } from 'zod';
 import {
   ENV_FILE,
   loadConfig,
@@ -17,21 +15,16 @@ import { ACCESS_FILE, CATALOGUE_FILE, KEEPERS_FILES } from '../documents/read-fo
 import { reportDocuments } from '../flows/report-documents.js';
 import { diagnose, type Diagnosis } from '../model/diagnosis.js';
 import { checkDisk, checkNode, isReadByOthers } from '../operations/check-machine.js';
+import { checkInstalling } from '../installing/check-installing.js';
+import { checkAddress } from '../slack/check-address.js';
 import { checkSlack } from '../slack/check-slack.js';
 import { checkStore } from '../store/check-store.js';
+import type { KeptInstallation } from '../store/installations.js';
+import { openStore } from '../store/open-store.js';
 import { doctor } from '../terminal/doctor.js';
 import { terminalOf } from '../terminal/terminal.js';
+import { readManifestScopes } from './read-manifest.js';
 import { todayIn } from './today-in.js';
-
-const MANIFEST = new URL('../../manifest.json', import.meta.url);
-const manifestScopes = z.object({
-  oauth_config: z.object({
-    scopes: z.object({
-      bot: z.array(z.string()),
-      bot_optional: z.array(z.string()).optional(),
-    }),
-  }),
-});
 
 /** The command `doctor`, with the words after it; gives the exit code. */
 export function diagnoseInTerminal(args: readonly string[]): Promise<number> {
@@ -49,13 +42,17 @@ async function examine(): Promise<readonly Diagnosis[]> {
     return [node, ...config, ...envFile, ...later];
   }
   const code = readEnvFileFaults().exists ? 'settings-right' : 'settings-without-file';
+  const kept = await checkWhereKept(config);
   return [
     node,
     diagnose('settings', 'ok', code),
     ...envFile,
     ...(await checkDocuments(config.documentsDir)),
-    ...(await checkWhereKept(config)),
-    ...(await checkDoor(config)),
+    ...kept,
+    ...(await checkDoor(
+      config,
+      kept.every(({ level }) => level !== 'fault'),
+    )),
   ];
 }
 
@@ -117,13 +114,32 @@ async function checkWhereKept(config: Config): Promise<readonly Diagnosis[]> {
   ];
 }
 
-async function checkDoor({ slack }: Config): Promise<readonly Diagnosis[]> {
+async function checkDoor(config: Config, hasStore: boolean): Promise<readonly Diagnosis[]> {
+  const { slack, installing } = config;
+  const scopes = await readManifestScopes();
+  const options = { scopes, proxy: unheededProxy(), now: () => Date.now() };
+  if (installing !== null) {
+    const installed = hasStore ? await readInstallations(config) : null;
+    return checkInstalling({ ...options, settings: installing, installed });
+  }
   if (slack === null) return [diagnose('slack', 'skipped', 'no-tokens')];
-  const manifest = manifestScopes.parse(JSON.parse(await readFile(MANIFEST, 'utf8')));
-  const { bot, bot_optional: optional = [] } = manifest.oauth_config.scopes;
-  return checkSlack(slack, {
-    scopes: { required: bot, optional },
-    proxy: unheededProxy(),
-    now: () => Date.now(),
-  });
+  const found = await checkSlack(slack, options);
+  if (slack.transport.mode !== 'http') return found;
+  const { host, port, signingSecret } = slack.transport;
+  const here =
+    host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const address = `http://${here}:${port}`;
+  return [
+    ...found,
+    await checkAddress({ address, signingSecret, isPublic: false, now: Date.now() }),
+  ];
+}
+
+async function readInstallations(config: Config): Promise<readonly KeptInstallation[]> {
+  const store = await openStore(config);
+  try {
+    return await store.installations.all();
+  } finally {
+    await store.close();
+  }
 }

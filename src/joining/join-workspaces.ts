@@ -8,6 +8,7 @@ import { keepBots, type BotKeeper } from '../installing/keep-bots.js';
 import { createStates } from '../installing/states.js';
 import { createKeyring, type Keyring } from '../installing/token-keys.js';
 import type { Log } from '../model/log.js';
+import type { WorkspaceCount } from '../operations/create-metrics.js';
 import { createLog } from '../operations/create-log.js';
 import { isRemoved } from '../slack/is-removed.js';
 import type { RunningSlack } from '../slack/start-slack.js';
@@ -16,7 +17,7 @@ import type { Store } from '../store/store.js';
 import { forgetOld } from './forget-old.js';
 import { startBot, withLibrary } from './join-slack.js';
 import { observed, type Observer } from './observe-bot.js';
-import { readScopes } from './read-manifest.js';
+import { readManifestScopes } from './read-manifest.js';
 import { REAL_CLOCK } from './real-clock.js';
 import type { ServedLibrary } from './serve-library.js';
 import { untilStopped } from './stop-gracefully.js';
@@ -55,6 +56,7 @@ export interface RunningFront {
   readonly keeper: BotKeeper<SlackEvent>;
   connections(): number;
   unfinished(): number;
+  workspaces(): WorkspaceCount;
   stop(): Promise<void>;
 }
 
@@ -107,8 +109,9 @@ export async function startFront(
       };
     },
   });
+  const { required, optional } = await readManifestScopes();
   const front = createFront(installing, {
-    scopes: await readScopes(),
+    scopes: [...required, ...optional],
     states: createStates({ keys: keyring.signing, store: store.installations }),
     botOf: (team) => keeper.botOf(team),
     log,
@@ -132,6 +135,7 @@ export async function startFront(
   return {
     keeper,
     connections: () => (isUp ? 1 : 0),
+    workspaces: () => ({ running: keeper.running().length, failing: keeper.failing().length }),
     unfinished: () => [...open].reduce((sum, bot) => sum + bot.unfinished(), 0),
     async stop() {
       isUp = false;

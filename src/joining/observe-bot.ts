@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Config } from '../config.js';
 import type { Log } from '../model/log.js';
-import { createMetrics, type Metrics } from '../operations/create-metrics.js';
+import { createMetrics, type Metrics, type WorkspaceCount } from '../operations/create-metrics.js';
 import { measureFetch } from '../operations/measure-fetch.js';
 import { measureStore } from '../operations/measure-store.js';
 import { serveHealth } from '../operations/serve-health.js';
@@ -25,7 +25,11 @@ export interface Observer extends QuestionTimer {
   /** The same store, measured; it is what readiness asks. */
   keeps(store: Store): Store;
   /** From here on Slack is asked for, as long as it is connected. */
-  runs(slack: Pick<RunningSlack, 'connections' | 'unfinished'>): void;
+  runs(
+    slack: Pick<RunningSlack, 'connections' | 'unfinished'> & {
+      readonly workspaces?: () => WorkspaceCount;
+    },
+  ): void;
   readonly stops: () => void;
   close(): Promise<void>;
 }
@@ -53,6 +57,7 @@ async function observeBot(
   const metrics = createMetrics({ now, ofProcess: port !== null });
   const state = { hasIndex: false, isStopping: false };
   let connections = (): number => 0;
+  let workspaces: (() => WorkspaceCount) | undefined;
   let ping = (): Promise<boolean> => Promise.resolve(false);
   const server =
     port === null
@@ -64,6 +69,7 @@ async function observeBot(
               index: state.hasIndex,
               store: await ping(),
               slack: connections() > 0,
+              ...(workspaces && { workspaces: workspaces() }),
             }),
             isStopping: () => state.isStopping,
             metrics: () => metrics.read(),
@@ -84,7 +90,12 @@ async function observeBot(
     },
     runs(slack) {
       connections = () => slack.connections();
-      metrics.watch({ connections, inFlight: () => slack.unfinished() });
+      workspaces = slack.workspaces;
+      metrics.watch({
+        connections,
+        inFlight: () => slack.unfinished(),
+        ...(workspaces && { workspaces }),
+      });
     },
     stops: () => {
       state.isStopping = true;

@@ -1,18 +1,24 @@
 // manifest.json → the scopes that the bot asks a workspace for.
 
 import { readFile } from 'node:fs/promises';
-
-interface Manifest {
-  readonly oauth_config: {
-    readonly scopes: { readonly bot: readonly string[]; readonly bot_optional?: readonly string[] };
-  };
-}
+import { z } from 'zod';
 
 const MANIFEST = new URL('../../manifest.json', import.meta.url);
+const shape = z.object({
+  oauth_config: z.object({
+    scopes: z.object({
+      bot: z.array(z.string()),
+      bot_optional: z.array(z.string()).default([]),
+    }),
+  }),
+});
 
 /** Those it needs and those it can go without; Slack lets the installer leave the latter out. */
-export async function readScopes(): Promise<readonly string[]> {
-  const { oauth_config } = JSON.parse(await readFile(MANIFEST, 'utf8')) as Manifest;
-  const { bot, bot_optional = [] } = oauth_config.scopes;
-  return [...bot, ...bot_optional];
+export async function readManifestScopes(): Promise<{
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+}> {
+  const { oauth_config } = shape.parse(JSON.parse(await readFile(MANIFEST, 'utf8')));
+  const { bot, bot_optional } = oauth_config.scopes;
+  return { required: bot, optional: bot_optional };
 }

@@ -12,6 +12,9 @@ export const CHECKS = [
   'bot-token',
   'scopes',
   'app-token',
+  'client',
+  'address',
+  'workspaces',
   'clock',
 ] as const;
 export type Check = (typeof CHECKS)[number];
@@ -48,6 +51,7 @@ export type DiagnosisCode =
   | 'disk-full'
   | 'no-tokens'
   | 'needs-settings'
+  | 'needs-store'
   | 'slack-reached'
   | 'slack-unreachable'
   | 'slack-behind-proxy'
@@ -64,6 +68,22 @@ export type DiagnosisCode =
   | 'app-token-accepted'
   | 'app-token-refused'
   | 'signing-secret'
+  | 'client-known'
+  | 'client-refused'
+  | 'client-unclear'
+  | 'redirect-address'
+  | 'redirect-refused'
+  | 'address-answers'
+  | 'address-refuses'
+  | 'address-answers-otherwise'
+  | 'address-silent'
+  | 'address-not-served'
+  | 'workspaces-none'
+  | 'workspaces-answer'
+  | 'workspace-sealed-otherwise'
+  | 'workspace-refused'
+  | 'workspace-not-asked'
+  | 'workspace-scopes-missing'
   | 'clock-right'
   | 'clock-wrong'
   | 'clock-unknown';

@@ -21,12 +21,20 @@ export interface Metrics {
   read(): Promise<{ readonly type: string; readonly text: string }>;
 }
 
+/** Workspaces that have installed the bot: those it serves, and those where it could not be started. */
+export interface WorkspaceCount {
+  readonly running: number;
+  readonly failing: number;
+}
+
 export interface GaugeSources {
   readonly library: { readonly current: () => Library; readonly readAt: () => number };
   /** Open sockets to Slack; 1 where Slack calls us. */
   readonly connections: () => number;
   /** Events that are being worked on. */
   readonly inFlight: () => number;
+  /** Of a bot for many workspaces alone. */
+  readonly workspaces: () => WorkspaceCount;
 }
 
 export interface MetricsOptions {
@@ -193,6 +201,19 @@ function watchGauges(
     'rule',
     (all) => all.sheets.flatMap(({ findings }) => findings.map(({ rule }) => rule)),
   );
+  new Gauge({
+    name: 'projektlots_workspaces',
+    help: 'Workspaces that have installed the bot, by whether it could be started there.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      this.reset();
+      const count = sources.workspaces?.();
+      if (count === undefined) return;
+      this.set({ state: 'running' }, count.running);
+      this.set({ state: 'failing' }, count.failing);
+    },
+  });
   gauge('slack_connections', 'Open connections to Slack; 1 where Slack calls the bot.', () =>
     sources.connections?.(),
   );

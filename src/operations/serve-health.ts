@@ -11,9 +11,14 @@ export interface Readiness {
   readonly slack: boolean;
 }
 
+/** What of it is there, told beside; it decides nothing. */
+export interface Served {
+  readonly workspaces?: { readonly running: number; readonly failing: number };
+}
+
 export interface HealthParts {
   /** Must not reject. */
-  readonly readiness: () => Promise<Readiness>;
+  readonly readiness: () => Promise<Readiness & Served>;
   readonly isStopping: () => boolean;
   readonly metrics: () => Promise<{ readonly type: string; readonly text: string }>;
 }
@@ -26,7 +31,9 @@ export interface HealthServer {
 /**
  * Listens until it is closed. `/healthz` is 200 as long as the process answers at all, also while
  * Slack is away: to start it again would help nobody. `/readyz` is 200 when questions can be answered
- * now, else 503, with each part as true or false. 0 as port takes a free one.
+ * now, else 503, with each part as true or false. A workspace whose bot cannot be started does not
+ * count: the others are answered, and what it needs is somebody, not another process. 0 as port takes
+ * a free one.
  * @throws OperatorFault if the port cannot be had.
  */
 export async function serveHealth(

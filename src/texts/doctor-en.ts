@@ -25,6 +25,9 @@ The exit code is 0 where nothing is wrong (warnings do not count), else 1.
     'bot-token': 'Bot token',
     scopes: 'Scopes',
     'app-token': 'App token',
+    client: 'App',
+    address: 'Address',
+    workspaces: 'Workspaces',
     clock: 'Clock',
   },
   lines: {
@@ -100,6 +103,7 @@ The exit code is 0 where nothing is wrong (warnings do not count), else 1.
       'To reach Slack, follow "In Slack, in ten minutes" in README.md.',
     ],
     'needs-settings': ['Checked once the settings are mended', null],
+    'needs-store': ['Checked once the store can be opened', null],
     'slack-reached': ['Slack answers at {address}', null],
     'slack-unreachable': [
       'Slack cannot be reached at {address} ({reason})',
@@ -148,6 +152,67 @@ The exit code is 0 where nothing is wrong (warnings do not count), else 1.
     'signing-secret': [
       'SLACK_SIGNING_SECRET is set; whether it is right shows only when Slack calls the bot',
       null,
+    ],
+    'client-known': [
+      'Slack refuses neither SLACK_CLIENT_ID nor SLACK_CLIENT_SECRET; only an installation shows for certain',
+      null,
+    ],
+    'client-refused': [
+      'Slack does not accept SLACK_CLIENT_ID and SLACK_CLIENT_SECRET ({reason})',
+      'Copy both anew from https://api.slack.com/apps, "Basic Information", "App Credentials".',
+    ],
+    'client-unclear': [
+      'Slack answers {reason} instead of saying whether it knows the app',
+      'Run this again in a while; if it stays so, check SLACK_CLIENT_ID and SLACK_CLIENT_SECRET.',
+    ],
+    'redirect-address': [
+      '{redirect} has to be among the redirect URLs of the app; that cannot be seen from here',
+      'Check under "OAuth & Permissions" at https://api.slack.com/apps.',
+    ],
+    'redirect-refused': [
+      '{redirect} is not among the redirect URLs of the app',
+      'Add it under "OAuth & Permissions" at https://api.slack.com/apps, or mend PUBLIC_URL.',
+    ],
+    'address-answers': ['{address} takes signed requests', null],
+    'address-refuses': [
+      '{address} refuses a request that is signed with SLACK_SIGNING_SECRET',
+      'Let the proxy pass bodies and headers on as they come, and restart the bot if the secret is new.',
+    ],
+    'address-answers-otherwise': [
+      'Something else than the bot answers at {address} (status {status})',
+      'Start the bot, and let the proxy pass /slack/ on to PORT of HOST.',
+    ],
+    'address-silent': [
+      'Nobody answers at {address} ({reason})',
+      'Start the bot and the proxy; where the address is only reached from outside, check it from there.',
+    ],
+    'address-not-served': [
+      'The bot does not run at {address}; requests are checked once it does',
+      null,
+    ],
+    'workspaces-none': [
+      'No workspace has installed the bot yet',
+      'Open {install} in the workspace that is to have it.',
+    ],
+    'workspaces-answer': [
+      '{count} installed workspaces answer, with the scopes that are needed',
+      null,
+    ],
+    'workspace-sealed-otherwise': [
+      '{name} ({team}): its token cannot be opened with TOKEN_KEY',
+      'Write the earlier key at the end of TOKEN_KEY (new,old). If it is lost, delete the row of {team} from the table installations, and install anew at {install}.',
+    ],
+    'workspace-refused': [
+      '{name} ({team}): Slack does not accept its token ({reason})',
+      'If the workspace has removed the bot, what is kept of it is deleted at the next start. Otherwise install anew at {install}.',
+    ],
+    'workspace-not-asked': [
+      '{name} ({team}): Slack did not answer ({reason})',
+      'Run this again in a while.',
+    ],
+    'workspace-scopes-missing': [
+      '{name} ({team}): scopes are missing: {scopes}',
+      'Install anew at {install}, which grants those that manifest.json has now.',
     ],
     'clock-right': ['The clock is right ({seconds} s from Slack’s)', null],
     'clock-wrong': [

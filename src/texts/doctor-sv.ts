@@ -25,6 +25,9 @@ Slutkoden är 0 om inget är fel (varningar räknas inte), annars 1.
     'bot-token': 'Bot-token',
     scopes: 'Scope',
     'app-token': 'App-token',
+    client: 'App',
+    address: 'Adress',
+    workspaces: 'Arbetsytor',
     clock: 'Klocka',
   },
   lines: {
@@ -106,6 +109,7 @@ Slutkoden är 0 om inget är fel (varningar räknas inte), annars 1.
       'Vill du nå Slack: följ "In Slack, in ten minutes" i README.md.',
     ],
     'needs-settings': ['Kontrolleras när inställningarna är rättade', null],
+    'needs-store': ['Kontrolleras när lagret går att öppna', null],
     'slack-reached': ['Slack svarar på {address}', null],
     'slack-unreachable': [
       'Slack nås inte på {address} ({reason})',
@@ -154,6 +158,64 @@ Slutkoden är 0 om inget är fel (varningar räknas inte), annars 1.
     'signing-secret': [
       'SLACK_SIGNING_SECRET är satt; om den är rätt visar sig först när Slack anropar boten',
       null,
+    ],
+    'client-known': [
+      'Slack avvisar varken SLACK_CLIENT_ID eller SLACK_CLIENT_SECRET; säkert visar det sig först när någon installerar',
+      null,
+    ],
+    'client-refused': [
+      'Slack godtar inte SLACK_CLIENT_ID och SLACK_CLIENT_SECRET ({reason})',
+      'Kopiera båda på nytt från https://api.slack.com/apps, "Basic Information", "App Credentials".',
+    ],
+    'client-unclear': [
+      'Slack svarar {reason} i stället för att säga om appen är känd',
+      'Kör igen om en stund; är svaret detsamma, kontrollera SLACK_CLIENT_ID och SLACK_CLIENT_SECRET.',
+    ],
+    'redirect-address': [
+      '{redirect} ska stå bland appens Redirect URLs; det går inte att se härifrån',
+      'Kontrollera under "OAuth & Permissions" på https://api.slack.com/apps.',
+    ],
+    'redirect-refused': [
+      '{redirect} står inte bland appens Redirect URLs',
+      'Lägg till den under "OAuth & Permissions" på https://api.slack.com/apps, eller rätta PUBLIC_URL.',
+    ],
+    'address-answers': ['{address} tar emot signerade anrop', null],
+    'address-refuses': [
+      '{address} godtar inte ett anrop som är signerat med SLACK_SIGNING_SECRET',
+      'Låt proxyn skicka kropp och rubriker vidare som de kommer, och starta om boten om hemligheten är ny.',
+    ],
+    'address-answers-otherwise': [
+      'På {address} svarar något annat än boten (status {status})',
+      'Starta boten, och låt proxyn skicka /slack/ vidare till PORT på HOST.',
+    ],
+    'address-silent': [
+      'Ingen svarar på {address} ({reason})',
+      'Starta boten och proxyn; nås adressen bara utifrån, kontrollera den därifrån.',
+    ],
+    'address-not-served': [
+      'Boten är inte i gång på {address}; anrop kontrolleras när den är det',
+      null,
+    ],
+    'workspaces-none': [
+      'Ingen arbetsyta har installerat boten än',
+      'Öppna {install} i den arbetsyta som ska ha den.',
+    ],
+    'workspaces-answer': ['{count} installerade arbetsytor svarar, med de scope som behövs', null],
+    'workspace-sealed-otherwise': [
+      '{name} ({team}): dess token går inte att öppna med TOKEN_KEY',
+      'Lägg till den förra nyckeln sist i TOKEN_KEY (ny,gammal). Är den borta: ta bort raden för {team} ur tabellen installations, och installera om via {install}.',
+    ],
+    'workspace-refused': [
+      '{name} ({team}): Slack godtar inte dess token ({reason})',
+      'Har arbetsytan tagit bort boten raderas det som sparats om den vid nästa start. Annars: installera om via {install}.',
+    ],
+    'workspace-not-asked': [
+      '{name} ({team}): Slack svarade inte ({reason})',
+      'Kör igen om en stund.',
+    ],
+    'workspace-scopes-missing': [
+      '{name} ({team}): scope saknas: {scopes}',
+      'Installera om via {install}; det ger de scope som manifest.json har nu.',
     ],
     'clock-right': ['Klockan går rätt ({seconds} s från Slacks)', null],
     'clock-wrong': [

@@ -108,6 +108,22 @@ describe('a bot for many workspaces', () => {
     expect(dump(dataDir)).toContain(TEAMS[0]);
   });
 
+  it('serves the others where one cannot be started, and says how many cannot', async () => {
+    const { workspaces, apiUrl } = await startWorkspaces();
+    const dataDir = await makeDataDir();
+    const first = await runFront(dataDir, apiUrl);
+    for (const workspace of workspaces) await install(first, workspace);
+    await first.stop();
+    const second = await runFront(dataDir, apiUrl);
+    workspaces[0].faults.onCall('auth.test', { kind: 'refuse', error: 'invalid_auth' }, 2);
+    await second.lookAgain();
+    expect(second.workspaces()).toEqual({ running: 1, failing: 1 });
+    expect(second.running()).toEqual([TEAMS[1]]);
+    workspaces[0].faults.clear();
+    await second.lookAgain();
+    expect(second.workspaces()).toEqual({ running: 2, failing: 0 });
+  });
+
   it('is let in once for each word, by the browser that began, at any instance', async () => {
     const { workspaces, apiUrl } = await startWorkspaces();
     const [one] = workspaces;

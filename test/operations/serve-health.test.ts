@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { OperatorFault } from '../../src/model/operator-fault.js';
-import { serveHealth, type Readiness } from '../../src/operations/serve-health.js';
+import { serveHealth, type Readiness, type Served } from '../../src/operations/serve-health.js';
 
 const UP: Readiness = { index: true, store: true, slack: true };
 
-async function serve(readiness: Readiness, stopping = false) {
+async function serve(readiness: Readiness & Served, stopping = false) {
   const server = await serveHealth(
     { host: '127.0.0.1', port: 0 },
     {
@@ -39,6 +39,12 @@ describe('the port for health and metrics', () => {
       expect((await get('/healthz')).status).toBe(200);
     },
   );
+
+  it('is ready where the bot of one workspace of many cannot be started, and says so', async () => {
+    const workspaces = { running: 2, failing: 1 };
+    const response = await (await serve({ ...UP, workspaces })).get('/readyz');
+    expect([response.status, await response.json()]).toMatchObject([200, { workspaces }]);
+  });
 
   it('is not ready while it stops', async () => {
     const { get } = await serve(UP, true);

@@ -11,6 +11,7 @@ import { readConfig, type Config, type InstallingSettings } from '../../../src/c
 import { refreshLibrary } from '../../../src/flows/refresh-library.js';
 import { startFront } from '../../../src/joining/join-workspaces.js';
 import { serveLibrary } from '../../../src/joining/serve-library.js';
+import type { WorkspaceCount } from '../../../src/operations/create-metrics.js';
 import { openStore } from '../../../src/store/open-store.js';
 import { SQLITE_FILE } from '../../../src/store/sqlite-dialect.js';
 import type { Store } from '../../../src/store/store.js';
@@ -22,7 +23,7 @@ import type { Workspace } from '../../../src/workspace/workspace.js';
 export const TEAMS = ['T0EXEMPEL1', 'T0EXEMPEL2'] as const;
 export const KEY = Buffer.alloc(32, 1).toString('base64');
 export const OTHER_KEY = Buffer.alloc(32, 2).toString('base64');
-const SECRET = 'example-signing-secret';
+export const SECRET = 'example-signing-secret';
 const SEEDS = new URL('../../../seeds/', import.meta.url).pathname;
 
 /** Both begin at the same second: their channels, people and messages bear the same ids. */
@@ -118,6 +119,8 @@ export interface Front {
   readonly store: Store;
   readonly logged: readonly string[];
   readonly running: () => readonly string[];
+  /** How many bots run, and how many could not be started. */
+  readonly workspaces: () => WorkspaceCount;
   readonly lookAgain: () => Promise<void>;
   /** As if Slack told that the bot was removed then. */
   readonly removed: (team: string, at: number) => Promise<void>;
@@ -178,6 +181,7 @@ export async function runFront(
     return {
       ...{ address, store, logged, stop },
       running: () => keeper.running(),
+      workspaces: () => front.workspaces(),
       lookAgain: () => keeper.lookAgain(),
       removed: (team, at) => keeper.remove(team, at),
     };
