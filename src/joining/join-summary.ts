@@ -7,10 +7,10 @@ import { refreshLibrary } from '../flows/refresh-library.js';
 import { createViews } from '../flows/scope-library.js';
 import type { Subscription } from '../model/subscription.js';
 import { createLog } from '../operations/create-log.js';
-import { findHomeTeam } from '../slack/find-home-team.js';
 import { openStore } from '../store/open-store.js';
 import { summary } from '../terminal/summary.js';
 import { terminalOf } from '../terminal/terminal.js';
+import { chooseWorkspace } from './choose-workspace.js';
 import { joinWeekly, weekIn } from './join-weekly.js';
 import { REAL_CLOCK } from './real-clock.js';
 import { scopeViewers } from './scope-viewers.js';
@@ -23,7 +23,7 @@ export async function summariseInTerminal(
   const closing: (() => Promise<void>)[] = [];
   const terminal = terminalOf(process, { plain: wantsPlainOutput() });
   try {
-    return await summary(args, terminal, async () => {
+    return await summary(args, terminal, async (named) => {
       const library = await refreshLibrary(config.documentsDir);
       const opened = await openStore(config);
       closing.push(() => opened.close());
@@ -32,13 +32,13 @@ export async function summariseInTerminal(
         now: () => new Date(),
         forTerminal: process.stderr.isTTY,
       });
-      const { slack } = config;
-      const team = slack === null ? null : await findHomeTeam(slack, log);
-      if (team !== null) await opened.adoptRows(team);
-      const store = team === null ? opened : opened.ofTeam(team);
+      const chosen = await chooseWorkspace(config, opened, named, log);
+      if ('workspaces' in chosen) return chosen;
+      const { team, slack, isOnlyTeam } = chosen;
+      const store = opened.ofTeam(team);
       // What is shown and sent is what everybody in the channel may see.
       const scopes = scopeViewers(() => library, createViews(), {
-        ...{ team: team ?? '', isOnlyTeam: true },
+        ...{ team, isOnlyTeam },
         groupMembers: () => Promise.resolve(new Set<string>()),
       });
       const weekly = joinWeekly({

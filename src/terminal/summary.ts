@@ -22,12 +22,18 @@ export interface SummaryHandlers {
   >;
 }
 
+/** Which workspaces there are, where it has to be said which one is meant. */
+export interface OtherWorkspaces {
+  readonly workspaces: readonly string[];
+}
+
 const DONE = 0;
 const NOT_SENT = 1;
 const MISUSED = 2;
 const SENT: readonly SendState[] = ['sent', 'scheduled', 'skipped'];
 const OPTIONS = {
   channel: { type: 'string' },
+  workspace: { type: 'string' },
   week: { type: 'string' },
   preview: { type: 'boolean' },
   send: { type: 'boolean' },
@@ -39,7 +45,7 @@ const OPTIONS = {
 export async function summary(
   args: readonly string[],
   terminal: Terminal,
-  open: () => Promise<SummaryHandlers>,
+  open: (workspace: string | null) => Promise<SummaryHandlers | OtherWorkspaces>,
 ): Promise<number> {
   const { values, tokens, positionals } = parseArgs({
     args: [...args],
@@ -48,7 +54,7 @@ export async function summary(
     allowPositionals: true,
     tokens: true,
   });
-  const word = (name: 'channel' | 'week' | 'lang'): string | null => {
+  const word = (name: 'channel' | 'workspace' | 'week' | 'lang'): string | null => {
     const value = values[name];
     return typeof value === 'string' ? value : null;
   };
@@ -72,7 +78,8 @@ export async function summary(
   if (week !== null && !isWeek(week)) return misused(texts.badWeek(week));
   if ((values.preview === true) === (values.send === true)) return misused(texts.previewOrSend);
 
-  const handlers = await open();
+  const handlers = await open(word('workspace'));
+  if ('workspaces' in handlers) return misused(texts.whichWorkspace(handlers.workspaces));
   if (values.preview === true) {
     terminal.output.write(draw(await handlers.preview(channel, week, language), terminal, texts));
     return DONE;

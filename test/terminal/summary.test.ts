@@ -46,6 +46,18 @@ describe('the command summary', () => {
     expect(await run('--channel C1 --send', handlers('unknown'))).toMatchObject({ code: 1 });
   });
 
+  it('asks which workspace is meant where it cannot know', async () => {
+    const terminal = fakeTerminal();
+    const asked: (string | null)[] = [];
+    const line = ['--channel', 'C1', '--workspace', 'T9', '--preview'];
+    const code = await summary(line, terminal, (named) => {
+      asked.push(named);
+      return Promise.resolve({ workspaces: ['T1', 'T2'] });
+    });
+    expect([code, asked]).toEqual([2, ['T9']]);
+    expect(terminal.complained()).toContain('--workspace: T1, T2.');
+  });
+
   it.each([
     ['--preview', '--channel'],
     ['--channel C1', '--preview eller --send'],
