@@ -38,7 +38,9 @@ export function answered(
   context: AnswerContext,
   kind: Answered['kind'],
   entries: readonly [Entry, ...Entry[]],
-  more: Partial<Pick<Answered, 'missing' | 'absent' | 'counted' | 'beyond' | 'parts'>> & {
+  more: Partial<
+    Pick<Answered, 'missing' | 'absent' | 'counted' | 'beyond' | 'parts' | 'overlapping'>
+  > & {
     readonly sheet?: Sheet | null;
     /** The sheet of the first project that the entries tell of, where it is at hand. */
     readonly told?: Sheet;
@@ -66,6 +68,7 @@ export function answered(
     counted: more.counted ?? null,
     ...(more.beyond && { beyond: more.beyond }),
     ...(more.parts && { parts: more.parts }),
+    ...(more.overlapping && { overlapping: true }),
   };
 }
 

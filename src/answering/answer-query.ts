@@ -7,6 +7,7 @@ import { answerClaim } from './answer-claim.js';
 import { answerCompare } from './answer-compare.js';
 import { askWhich, refused, type AnswerContext } from './answer-context.js';
 import { answerFields } from './answer-fields.js';
+import { answerGroups } from './answer-groups.js';
 import { answerOverview } from './answer-overview.js';
 import { answerPassage } from './answer-passage.js';
 import { answerContactOwner, answerPerson, choosePerson } from './answer-person.js';
@@ -27,6 +28,8 @@ export function answerQuery(context: AnswerContext, query: Query): Answer {
       return answerCompare(context, query);
     case 'set':
       return answerSet(context, query);
+    case 'groups':
+      return answerGroups(context, query);
     case 'person':
       return answerPerson(context, query);
     case 'contact-owner':

@@ -5,10 +5,10 @@ import { assertNever } from '../model/assert-never.js';
 import type { Fact } from '../model/fact.js';
 import type { Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
-import type { ValueOf } from '../model/value.js';
+import type { Value } from '../model/value.js';
 import { answered, entry, refused, type AnswerContext } from './answer-context.js';
 import { AT_HAND, figureOver, partsOf } from './figure-over.js';
-import { outstanding, type Measured } from './measure-sheets.js';
+import { numberIn, outstanding, type Measured } from './measure-sheets.js';
 import { measureSelected } from './measure-selected.js';
 import { selectSheets, type Selected } from './select-sheets.js';
 
@@ -23,6 +23,8 @@ export function answerSet(context: AnswerContext, query: SetQuery): Answer {
       return answerList(context, query, selected);
     case 'count':
       return answerCount(context, query, selected);
+    case 'share':
+      return answerShare(context, query, base, selected);
     case 'sum':
     case 'average':
       return answerTotal(context, query, selected, query.operation);
@@ -131,16 +133,14 @@ function answerTotal(
   const { size } = measured;
   const first = size === 0 ? null : measured.at(0);
   if (first === null) return refused(context, 'missing-value');
-  const sum = measured.numbers.reduce((total, number) => total + number, 0);
-  const amount = operation === 'sum' ? sum : Math.round(sum / size);
-  const value =
-    first.fact.value.kind === 'money'
-      ? ({ kind: 'money', amount, currency: first.fact.value.currency } satisfies ValueOf<'money'>)
-      : ({
-          kind: 'count',
-          count: operation === 'average' ? Math.round((sum / size) * 10) / 10 : amount,
-          unit: query.measure === 'duration' ? 'months' : 'people',
-        } satisfies ValueOf<'count'>);
+  // Lengths are ordered by days and added up in the months they are told in.
+  const numbers =
+    query.measure === 'duration'
+      ? measured.numbers.map((days, at) => numberIn(measured.at(at).fact.value) ?? days)
+      : measured.numbers;
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  const value = totalOf(first.fact.value, operation === 'sum' ? sum : sum / size);
+  if (value === null) return refused(context, 'no-such-field');
   const formula = operation === 'sum' ? `Σ (${size})` : `Σ / ${size}`;
   const inputsAt = (index: number): readonly Fact[] => [measured.at(index).fact];
   const topic = query.measure === 'duration' ? 'period' : first.topic;
@@ -152,11 +152,68 @@ function answerTotal(
   });
 }
 
+/** An amount in whole units of its currency; what is counted with one decimal where it is no whole number. */
+function totalOf(like: Value, number: number): Value | null {
+  switch (like.kind) {
+    case 'money':
+      return { kind: 'money', amount: Math.round(number), currency: like.currency };
+    case 'count':
+      return { kind: 'count', count: Math.round(number * 10) / 10, unit: like.unit ?? 'people' };
+    case 'percent':
+      return { kind: 'percent', percent: Math.round(number * 10) / 10 };
+    default:
+      return null;
+  }
+}
+
+// What the last condition leaves of the projects that meet the others, in a hundred.
+function answerShare(
+  context: AnswerContext,
+  query: SetQuery,
+  base: readonly Sheet[],
+  selected: Selected,
+): Answer {
+  const all = selectSheets(context.library, base, query.filters.slice(0, -1));
+  const [part, whole] = [weigh(selected, query), weigh(all, query)];
+  if (whole.number === 0) return refused(context, 'missing-value');
+  const percent = Math.round((part.number / whole.number) * 1000) / 10;
+  const fact = figureOver({ kind: 'percent', percent }, `${part.number} / ${whole.number}`, {
+    size: part.size + whole.size,
+    inputsAt: (index) =>
+      index < part.size ? part.inputsAt(index) : whole.inputsAt(index - part.size),
+    topic: null,
+  });
+  if (fact === null) return refused(context, 'missing-value');
+  const topic = query.measure === 'money' ? 'moneyShare' : 'projectShare';
+  return answered(context, 'aggregate', [entry(null, topic, fact)], {
+    counted: { counted: selected.size, leftOut: [] },
+  });
+}
+
+interface Weighed {
+  readonly size: number;
+  readonly number: number;
+  readonly inputsAt: (index: number) => readonly Fact[];
+}
+
+/** How many they are, or their money. */
+function weigh(selected: Selected, { measure, explicitTotal }: SetQuery): Weighed {
+  const { size } = selected;
+  if (measure !== 'money')
+    return { size, number: size, inputsAt: (index) => [selected.sheetAt(index).name] };
+  const measured = measureSelected(selected, 'money', explicitTotal);
+  return {
+    size: measured.size,
+    number: measured.numbers.reduce((sum, number) => sum + number, 0),
+    inputsAt: (index) => [measured.at(index).fact],
+  };
+}
+
 function answerExtreme(context: AnswerContext, query: SetQuery, selected: Selected): Answer {
   const measured = measureSelected(selected, query.measure, query.explicitTotal);
   const down =
     query.operation === 'largest' || query.operation === 'longest' || query.operation === 'latest';
-  const chosen = outstanding(measured.numbers, down, query.limit);
+  const chosen = outstanding(measured.numbers, down, query.limit, query.place);
   if (chosen.length === 0) return refused(context, 'missing-value');
   const measuredAt = (index: number): Measured => measured.at(chosen[index] ?? 0);
   return answerLong(

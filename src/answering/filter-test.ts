@@ -16,12 +16,15 @@ import { goalsOn, rolesOf } from './select-by-prose.js';
 /** True if the sheet at that place meets the filter. */
 export type PlaceTest = (place: number) => boolean;
 
+/** What is counted on a sheet is the same on every day. */
+export const ANY_DAY = '1970-01-01';
+
 type FilterOf<K extends Filter['kind']> = Extract<Filter, { kind: K }>;
 type TimeFilter = FilterOf<'time'>;
 
 /** Names and prose are looked up for all sheets at once, not sheet by sheet. */
 export function filterTest(
-  filter: Exclude<Filter, { kind: 'prose' | 'entity' }>,
+  filter: Exclude<Filter, { kind: 'prose' | 'entity' | 'any' | 'not' }>,
   columns: LibraryColumns,
   sheetAt: (place: number) => Sheet,
 ): PlaceTest {
@@ -38,6 +41,16 @@ export function filterTest(
       return codeTest(filter, columns.coded.get(filter.topic) ?? null, sheetAt);
     case 'lacking':
       return lackingTest(filter, columns, sheetAt);
+    case 'items':
+      return (place) => {
+        const fact = factFor(sheetAt(place), filter.topic, ANY_DAY);
+        return (
+          fact !== null &&
+          fact.origin !== 'missing' &&
+          fact.value.kind === 'count' &&
+          compares(fact.value.count, filter.comparison, filter.number)
+        );
+      };
     case 'name-word': {
       const wanted = fold(filter.words);
       return (place) => fold(sheetAt(place).name.value.text).includes(wanted);

@@ -5,10 +5,11 @@ import { factFor } from '../facts/facts-for.js';
 import { boundaryOf, factOf } from '../facts/field-facts.js';
 import type { Counted } from '../model/answer.js';
 import { projectRef } from '../model/answer.js';
-import { assertNever } from '../model/assert-never.js';
 import type { Fact } from '../model/fact.js';
 import type { Measure } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
+import type { Value } from '../model/value.js';
+import { ANY_DAY } from './filter-test.js';
 
 /** A sheet with the value it is ranked or added up by. */
 export interface Measured {
@@ -65,7 +66,7 @@ export function measureOf(sheet: Sheet, measure: Measure, total: boolean): Measu
         : null;
     }
     case 'duration': {
-      const fact = factFor(sheet, 'duration', '1970-01-01');
+      const fact = factFor(sheet, 'duration', ANY_DAY);
       const [start, end] = [boundaryOf(sheet, 'startDate'), boundaryOf(sheet, 'endDate')];
       if (fact?.origin !== 'derived' || start?.origin !== 'stated' || end?.origin !== 'stated')
         return null;
@@ -77,44 +78,66 @@ export function measureOf(sheet: Sheet, measure: Measure, total: boolean): Measu
         topic: 'duration',
       };
     }
+    case 'projects':
+      return null;
+    default: {
+      const fact = factFor(sheet, measure, ANY_DAY);
+      const number = fact === null || fact.origin === 'missing' ? null : numberIn(fact.value);
+      return fact === null || fact.origin === 'missing' || number === null
+        ? null
+        : { sheet, fact, number, topic: measure };
+    }
+  }
+}
+
+/** The number that a value is, in its own unit; null where it is none, or money of another currency. */
+export function numberIn(value: Value): number | null {
+  switch (value.kind) {
+    case 'money':
+      return value.currency === 'SEK' ? value.amount : null;
+    case 'count':
+      return value.count;
+    case 'percent':
+      return value.percent;
     default:
-      return assertNever(measure);
+      return null;
   }
 }
 
 /**
  * The numbers of those that stand out, the foremost first, equals in their order. Without a limit
- * the foremost and all that equal it.
+ * the foremost and all that equal it; from the second place on where `place` is 2.
  */
 export function outstanding(
   numbers: Float64Array,
   down: boolean,
   limit: number | null,
+  place = 1,
 ): readonly number[] {
+  if (limit !== null) return leading(numbers, down, limit + place - 1).slice(place - 1);
+  const edge = numbers[leading(numbers, down, place)[place - 1] ?? -1];
+  const equals: number[] = [];
+  for (let at = 0; at < numbers.length; at++) if (numbers[at] === edge) equals.push(at);
+  return equals;
+}
+
+function leading(numbers: Float64Array, down: boolean, limit: number): readonly number[] {
   const sign = down ? -1 : 1;
-  if (limit === null) {
-    let edge = Infinity;
-    for (const number of numbers) edge = Math.min(edge, sign * number);
-    const equals: number[] = [];
-    for (let at = 0; at < numbers.length; at++)
-      if (sign * (numbers[at] ?? NaN) === edge) equals.push(at);
-    return equals;
-  }
   const order = Uint32Array.from(numbers, (_, at) => at);
   const by = (a: number, b: number): number =>
     sign * ((numbers[a] ?? 0) - (numbers[b] ?? 0)) || a - b;
   if (limit >= FEW) return [...order.sort(by)].slice(0, limit);
   // The few that lead are held in order while the others are gone through once.
-  const leading: number[] = [];
+  const first: number[] = [];
   for (const at of order) {
-    const last = leading[limit - 1];
+    const last = first[limit - 1];
     if (last !== undefined && by(at, last) >= 0) continue;
-    let place = leading.length;
-    while (place > 0 && by(at, leading[place - 1] ?? 0) < 0) place--;
-    leading.splice(place, 0, at);
-    if (leading.length > limit) leading.pop();
+    let place = first.length;
+    while (place > 0 && by(at, first[place - 1] ?? 0) < 0) place--;
+    first.splice(place, 0, at);
+    if (first.length > limit) first.pop();
   }
-  return leading;
+  return first;
 }
 
 /** A longer ranking is sorted whole. */

@@ -3,15 +3,17 @@
 import { fold } from '../language/fold.js';
 import { analyseWord } from '../language/analyse-word.js';
 import { tokenise } from '../language/tokenise.js';
+import { factFor } from '../facts/facts-for.js';
 import { boundaryOf, readingOf } from '../facts/field-facts.js';
 import { columnsOf, type LibraryColumns } from '../facts/library-columns.js';
 import { placesOf } from '../facts/sheet-places.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Fact, Missing } from '../model/fact.js';
 import type { Library } from '../model/library.js';
+import type { NameKind } from '../model/names.js';
 import type { Filter } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
-import { amountOn, filterTest, type PlaceTest } from './filter-test.js';
+import { amountOn, ANY_DAY, filterTest, type PlaceTest } from './filter-test.js';
 import { goalsOn, rolesOf, type Shown } from './select-by-prose.js';
 
 /** The sheets that met the filters, in library order; whatever shows it is made when it is asked for. */
@@ -47,17 +49,37 @@ export function selectSheets(
       places = own;
     } else tests.push(isAmong(own, all.length));
   }
-  for (const filter of filters) {
-    if (filter.kind === 'prose')
-      tests.push(isAmong(placesOnProse(library, all, filter.words), all.length));
-    else if (filter.kind !== 'entity') tests.push(filterTest(filter, columns, sheetOf));
-  }
+  const inner = new Map<Filter, PlaceTest>();
+  const testOf = (filter: Filter): PlaceTest => {
+    const test = newTest(filter);
+    inner.set(filter, test);
+    return test;
+  };
+  const newTest = (filter: Filter): PlaceTest => {
+    switch (filter.kind) {
+      case 'prose':
+        return isAmong(placesOnProse(library, all, filter.words), all.length);
+      case 'entity':
+        return isAmong(placesAmong(all, filter.entity.sheets), all.length);
+      case 'any': {
+        const either = filter.filters.map(testOf);
+        return (place) => either.some((test) => test(place));
+      }
+      case 'not': {
+        const denied = testOf(filter.filter);
+        return (place) => !denied(place) && groundOfDenial(sheetOf(place), filter.filter) !== null;
+      }
+      default:
+        return filterTest(filter, columns, sheetOf);
+    }
+  };
+  for (const filter of filters) if (filter.kind !== 'entity') tests.push(testOf(filter));
   const found = meetingAll(places, all.length, tests);
   const sheetAt = (index: number): Sheet => sheetOf(found[index] ?? -1);
   return {
     size: found.length,
     sheetAt,
-    groundsAt: (index) => groundsOn(sheetAt(index), filters),
+    groundsAt: (index) => groundsOn(sheetAt(index), found[index] ?? -1, filters, inner),
     shownAt: (index) => shownOn(sheetAt(index), filters),
     places: found,
     columns,
@@ -104,9 +126,22 @@ function meetingAll(
 }
 
 /** The facts by which a sheet that met the filters did so. */
-function groundsOn(sheet: Sheet, filters: readonly Filter[]): readonly Fact[] {
+function groundsOn(
+  sheet: Sheet,
+  place: number,
+  filters: readonly Filter[],
+  tests: ReadonlyMap<Filter, PlaceTest>,
+): readonly Fact[] {
   return filters.flatMap((filter): readonly Fact[] => {
     switch (filter.kind) {
+      case 'any': {
+        const met = filter.filters.find((each) => tests.get(each)?.(place) === true);
+        return met === undefined ? [] : groundsOn(sheet, place, [met], tests);
+      }
+      case 'not':
+        return groundOfDenial(sheet, filter.filter) ?? [];
+      case 'items':
+        return givenBy(factFor(sheet, filter.topic, ANY_DAY));
       case 'partner':
       case 'goal':
         return shownOn(sheet, [filter]).map(({ fact }) => fact);
@@ -126,6 +161,55 @@ function groundsOn(sheet: Sheet, filters: readonly Filter[]): readonly Fact[] {
         return assertNever(filter);
     }
   });
+}
+
+/** What a sheet must state before it can be said not to meet a condition on it. */
+const STATED: Readonly<Record<NameKind, readonly string[]>> = {
+  place: ['counties', 'municipalities', 'region', 'programmeArea'],
+  organisation: ['owner'],
+  person: ['projectLeader', 'contactPerson'],
+  project: ['name'],
+};
+
+/** What the sheet says instead; null where it says nothing of the kind, so that nothing is known. */
+function groundOfDenial(sheet: Sheet, filter: Filter): readonly Fact[] | null {
+  switch (filter.kind) {
+    case 'entity': {
+      // A county is denied by counties, not by the programme area alone.
+      for (const key of [...filter.entity.fields, ...STATED[filter.entity.kind]]) {
+        const reading = readingOf(sheet, key);
+        if (reading?.origin === 'stated') return [reading];
+      }
+      return null;
+    }
+    case 'time':
+      return oneOf(boundaryOf(sheet, filter.aspect === 'end' ? 'endDate' : 'startDate'));
+    case 'amount':
+      return oneOf(amountOn(sheet, filter.of));
+    case 'code':
+      return oneOf(readingOf(sheet, filter.topic));
+    case 'items':
+      return oneOf(factFor(sheet, filter.topic, ANY_DAY));
+    case 'any': {
+      const grounds = filter.filters.map((each) => groundOfDenial(sheet, each));
+      return grounds.includes(null) ? null : grounds.flatMap((each) => each ?? []);
+    }
+    case 'not':
+      return groundOfDenial(sheet, filter.filter);
+    case 'name-word':
+    case 'lacking':
+    case 'prose':
+    case 'partner':
+    case 'goal':
+      return [sheet.name];
+    default:
+      return assertNever(filter);
+  }
+}
+
+function oneOf(reading: Fact | Missing | null): readonly Fact[] | null {
+  const given = givenBy(reading);
+  return given.length === 0 ? null : given;
 }
 
 function givenBy(reading: Fact | Missing | null): readonly Fact[] {

@@ -34,9 +34,10 @@ export function answerToJson(answer: Answer, id: string): AnswerJson {
   }
 }
 
-function entryJson({ project, topic, fact }: Entry, language: Language): AnswerEntryJson {
+function entryJson({ project, topic, fact, group }: Entry, language: Language): AnswerEntryJson {
   const common = {
     project: project === null ? null : projectJson(project),
+    ...(group && { group: withPlainSpaces(formatFact(group, language)) }),
     field: topic,
     value: valueJson(topic, fact),
     text: withPlainSpaces(formatFact(fact, language)),

@@ -12,6 +12,7 @@ import { aggregateHeadline } from './headlines/aggregate-headline.js';
 import { comparisonHeadline } from './headlines/comparison-headline.js';
 import { contactHeadline } from './headlines/contact-headline.js';
 import { fieldsHeadline } from './headlines/fields-headline.js';
+import { groupsHeadline } from './headlines/groups-headline.js';
 import { overviewHeadline } from './headlines/overview-headline.js';
 import { personHeadline } from './headlines/person-headline.js';
 import {
@@ -38,7 +39,7 @@ export function answeredCard(answer: Answered, words: CardWords): Omit<Card, 'pe
     rows,
     moreRows,
     findings: answer.findings.map((finding) => findingLine(finding, words)),
-    notes: absentNotes(answer, words),
+    notes: [...absentNotes(answer, words), ...overlapNotes(answer, words)],
     buttons: askButtons(answer),
   };
 }
@@ -61,6 +62,8 @@ function answeredHeadline({ kind, entries, beyond }: Answered, words: CardWords)
       return aggregateHeadline(entries, words);
     case 'project-list':
       return projectListHeadline(entries, beyond?.projects ?? 0, words);
+    case 'groups':
+      return groupsHeadline(entries, words);
     case 'person':
       return personHeadline(entries, words);
     default:
@@ -131,6 +134,11 @@ function rankedLine({ kind, entries }: Answered, words: CardWords): readonly Lin
   if (!isRanked || project === null || topic === 'name') return [];
   if (entries.some((entry) => entry.topic !== topic)) return [];
   return [fillTemplate(words.texts.card.ranked, { label: words.labelInSentence(topic) })];
+}
+
+// Figures of places do not add up where projects lie in several.
+function overlapNotes({ overlapping }: Answered, words: CardWords): readonly Line[] {
+  return overlapping ? [[saidSpan(words.texts.card.overlapping)]] : [];
 }
 
 function absentNotes({ absent, entries }: Answered, words: CardWords): readonly Line[] {

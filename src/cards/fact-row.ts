@@ -18,7 +18,13 @@ export type RowNaming = 'field' | 'project' | 'project-and-field';
 
 /** The row of one entry. */
 export function factRow(entry: Entry, naming: RowNaming, words: CardWords): CardRow {
-  const { project, topic, fact } = entry;
+  const { project, topic, fact, group } = entry;
+  if (group !== undefined) {
+    const ofGroup: Label = { said: null, asWritten: writtenIn(group, words) };
+    // Where the shared value stands, and then what was counted or added up.
+    const sources = cite([group.sources[0], ...fact.sources]);
+    return { ...row(ofGroup, words.value(fact), fact, words), ...sources };
+  }
   const field = words.label(topic, fact);
   const value = words.value(fact);
   if (project === null || naming === 'field') return row(field, value, fact, words);
@@ -28,6 +34,11 @@ export function factRow(entry: Entry, naming: RowNaming, words: CardWords): Card
   const label = words.labelLine(topic, fact);
   const line = fillTemplate(words.texts.headlines.labelled, { label, value });
   return row(ofProject, line, fact, words);
+}
+
+// As its sheet writes it, or the part of a list that it is.
+function writtenIn(group: Fact, { language }: CardWords): string {
+  return group.origin === 'derived' ? formatValue(group.value, language) : group.text;
 }
 
 /** The row of quoted sentences whose first stands in the headline. */

@@ -86,6 +86,8 @@ function remember(
         claim: null,
       };
     }
+    case 'groups':
+      return { ...kept, claim: null };
     case 'choose-project':
       return {
         ...kept,

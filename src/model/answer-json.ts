@@ -52,6 +52,8 @@ const value = z.union([
 const common = {
   /** Null for a figure over several projects. */
   project: z.strictObject({ id: z.string().min(1), name: z.string().min(1) }).nullable(),
+  /** For a figure of one group of several: the value that its projects share. */
+  group: z.string().min(1).optional(),
   /** The field or topic asked for. */
   field: z.string().min(1),
   value,

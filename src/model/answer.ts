@@ -26,6 +26,8 @@ export interface Entry {
   readonly project: ProjectRef | null;
   readonly topic: Topic;
   readonly fact: Fact;
+  /** For a figure of one group of several: the value that its projects share. */
+  readonly group?: Fact;
 }
 
 /** A field that was asked for and stands on the sheet without a value. */
@@ -52,6 +54,7 @@ export type AnswerKind =
   | 'comparison'
   | 'aggregate'
   | 'project-list'
+  | 'groups'
   | 'person';
 
 /** What is said to the bot without asking of the projects. */
@@ -130,6 +133,8 @@ export interface Answered extends AnswerBase {
   /** Findings on the sheet that touch the entries. */
   readonly findings: readonly Finding[];
   readonly counted: Counted | null;
+  /** Where a project may be counted in several of the groups. */
+  readonly overlapping?: true;
 }
 
 export interface Ambiguous extends AnswerBase {

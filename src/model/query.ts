@@ -67,11 +67,41 @@ export type Filter =
   /** An organisation that owns a project or is a partner in it. */
   | { readonly kind: 'partner'; readonly name: string; readonly words: string }
   /** Words that the goals of a project hold. */
-  | { readonly kind: 'goal'; readonly words: string };
+  | { readonly kind: 'goal'; readonly words: string }
+  /** So many of what a field lists: "fler än fem kommuner". */
+  | {
+      readonly kind: 'items';
+      readonly topic: CountedTopic;
+      readonly comparison: Comparison;
+      readonly number: number;
+      readonly words: string;
+    }
+  /** Projects that do not meet the other: "som inte ligger i Exempellän". */
+  | { readonly kind: 'not'; readonly filter: Filter; readonly words: string }
+  /** At least one of them: "i Exempellän eller Provlän". */
+  | { readonly kind: 'any'; readonly filters: readonly Filter[]; readonly words: string };
+
+/** What differs from project to project and can be put in an order. */
+export type MeasuredTopic =
+  | CountedTopic
+  | 'grantShare'
+  | 'coFinancingRate'
+  | 'ownFunding'
+  | 'grantPerMonth'
+  | 'grantPerYear'
+  | 'grantPerParticipant'
+  | 'budgetPerParticipant'
+  | 'grantPerMunicipality'
+  | 'grantPerCounty';
+
+/** A field that lists things, by the computation that counts them. */
+export type CountedTopic = 'countiesCount' | 'municipalitiesCount' | 'partnersCount';
 
 export type SetOperation =
   | 'list'
   | 'count'
+  /** How many of a hundred of those without the last condition. */
+  | 'share'
   | 'sum'
   | 'average'
   | 'largest'
@@ -81,7 +111,8 @@ export type SetOperation =
   | 'earliest'
   | 'latest';
 /** What is compared or added up. */
-export type Measure = 'money' | 'duration' | 'start' | 'end' | 'participants';
+export type Measure =
+  'money' | 'duration' | 'start' | 'end' | 'participants' | 'projects' | MeasuredTopic;
 
 export type Query =
   | {
@@ -122,7 +153,24 @@ export type Query =
       readonly operation: SetOperation;
       readonly measure: Measure;
       readonly limit: number | null;
+      /** The place of the order to begin at: 1, or 2 for "näst störst". */
+      readonly place: number;
       readonly explicitTotal: boolean;
+      readonly day: IsoDate;
+    }
+  | {
+      readonly kind: 'groups';
+      readonly base: readonly Sheet[] | null;
+      readonly filters: readonly Filter[];
+      readonly by: GroupTopic;
+      /** The only groups asked about, as named; empty where it is all of them. */
+      readonly only: readonly string[];
+      readonly figure: GroupFigure;
+      readonly order: 'most' | 'fewest';
+      /** How many groups are wanted; null for all. */
+      readonly limit: number | null;
+      /** True where it is asked how many groups there are. */
+      readonly counting: boolean;
       readonly day: IsoDate;
     }
   | {
@@ -154,6 +202,21 @@ export type Query =
       readonly lookedFor: string | null;
       readonly nearest: readonly Sheet[];
     };
+
+/** The fields that many projects share a value of, and the years they begin and end in. */
+export type GroupTopic =
+  | 'owner'
+  | 'projectLeader'
+  | 'counties'
+  | 'municipalities'
+  | 'programmeArea'
+  | 'programme'
+  | 'priorityArea'
+  | 'thematicObjective'
+  | 'startYear'
+  | 'endYear';
+/** What is told of each group: how many projects it has, their grants together, or in the middle. */
+export type GroupFigure = 'projectCount' | 'sum' | 'average';
 
 export type CompareOperation =
   | 'average'

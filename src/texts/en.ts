@@ -13,6 +13,8 @@ const value = hole('value');
 const sentence = hole('sentence');
 const values = hole('values');
 const label = hole('label');
+const name = hole('name');
+const names = hole('names');
 const labels = hole('labels');
 const person = hole('person');
 const people = hole('people');
@@ -52,6 +54,11 @@ export const en: Texts = {
     fields: fieldSentencesEn,
     anyField: wording`${label} for ${project}: ${value}`,
     labelled: wording`${label}: ${value}`,
+    projectShare: wording`That is ${value} of the projects.`,
+    moneyShare: wording`That is ${value} of the money.`,
+    oneGroup: wording`${name}: ${value}.`,
+    firstGroup: wording`${name} comes first, with ${value}.`,
+    tiedGroups: wording`${names} have ${value} each.`,
     ofProject: wording`${project}: ${value}`,
     passages: {
       goals: wording`This is how the sheet describes the goal of ${project}: “${value}”`,
@@ -181,6 +188,9 @@ export const en: Texts = {
     },
     absent: wording`The sheet on ${project} has nothing on ${labels}.`,
     absentUnnamed: wording`The sheets have nothing on ${labels}.`,
+    overlapping: said(
+      'A project in several of them is counted in each, so the figures do not add up to the whole.',
+    ),
     counted: (counted, leftOut) => {
       const what = counted === 1 ? '1 project counted' : `${counted} projects counted`;
       return said(

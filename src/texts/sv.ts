@@ -13,6 +13,8 @@ const value = hole('value');
 const sentence = hole('sentence');
 const values = hole('values');
 const label = hole('label');
+const name = hole('name');
+const names = hole('names');
 const labels = hole('labels');
 const person = hole('person');
 const people = hole('people');
@@ -52,6 +54,11 @@ export const sv: Texts = {
     fields: fieldSentencesSv,
     anyField: wording`${label} för ${project}: ${value}`,
     labelled: wording`${label}: ${value}`,
+    projectShare: wording`Det är ${value} av projekten.`,
+    moneyShare: wording`Det är ${value} av pengarna.`,
+    oneGroup: wording`${name}: ${value}.`,
+    firstGroup: wording`Först kommer ${name}, med ${value}.`,
+    tiedGroups: wording`${names} har ${value} var.`,
     ofProject: wording`${project}: ${value}`,
     passages: {
       goals: wording`Så beskriver bladet målet för ${project}: ”${value}”`,
@@ -181,6 +188,9 @@ export const sv: Texts = {
     },
     absent: wording`På bladet om ${project} finns inget om ${labels}.`,
     absentUnnamed: wording`På bladen finns inget om ${labels}.`,
+    overlapping: said(
+      'Ett projekt som hör till flera räknas i var och en, så siffrorna blir tillsammans mer än helheten.',
+    ),
     counted: (counted, leftOut) => {
       const what = `${counted} projekt ${counted === 1 ? 'räknat' : 'räknade'}`;
       return said(

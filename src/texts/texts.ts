@@ -27,6 +27,13 @@ export interface HeadlineTexts {
   /** A field that has no sentence of its own. */
   readonly anyField: Template<'label' | 'project' | 'value'>;
   readonly labelled: Template<'label' | 'value'>;
+  readonly projectShare: Template<'value'>;
+  readonly moneyShare: Template<'value'>;
+  /** The only group asked for, and the first of several, with its figure. */
+  readonly oneGroup: Template<'name' | 'value'>;
+  readonly firstGroup: Template<'name' | 'value'>;
+  /** Those that share the first place. */
+  readonly tiedGroups: Template<'names' | 'value'>;
   readonly ofProject: Template<'project' | 'value'>;
   readonly passages: Readonly<
     Record<'goals' | 'targetGroup' | 'partners' | 'description', Template<'project' | 'value'>>
@@ -137,6 +144,8 @@ export interface CardTexts {
   readonly missing: Readonly<Record<MissingCause, Template<'quote'>>>;
   readonly absent: Template<'labels' | 'project'>;
   readonly absentUnnamed: Template<'labels'>;
+  /** Said of figures for groups that share projects. */
+  readonly overlapping: Said;
   readonly counted: (counted: number, leftOut: number) => Said;
   readonly leftOut: Template<'projects'>;
   /** By what the projects were ranked. */

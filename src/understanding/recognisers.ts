@@ -23,6 +23,7 @@ import {
   recognisePlaces,
   recogniseWholeNames,
 } from './recognisers/recognise-names.js';
+import { recogniseGroups } from './recognisers/recognise-groups.js';
 import { recogniseNumbers } from './recognisers/recognise-numbers.js';
 import { recogniseOneProject } from './recognisers/recognise-one-project.js';
 import {
@@ -76,6 +77,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     name: 'whole names',
     why: 'What is given whole is meant; parts of names come after.',
     recognise: recogniseWholeNames,
+  },
+  {
+    name: 'groups',
+    why: 'Where a field tells projects apart, its name asks for no value of one project.',
+    recognise: recogniseGroups,
   },
   {
     name: 'set',

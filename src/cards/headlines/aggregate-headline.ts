@@ -37,6 +37,10 @@ export function totalHeadline(
       return fillTemplate(headlines.difference, { value });
     case 'projectCount':
       return fillTemplate(headlines.projectCount, { value });
+    case 'projectShare':
+      return fillTemplate(headlines.projectShare, { value });
+    case 'moneyShare':
+      return fillTemplate(headlines.moneyShare, { value });
     default:
       return fillTemplate(headlines.labelled, { label: words.labelLine(topic, fact), value });
   }

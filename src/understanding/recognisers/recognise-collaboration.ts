@@ -51,6 +51,7 @@ function setOf(text: string, day: string, filter: Filter): Query {
     operation: counts ? 'count' : 'list',
     measure: 'money',
     limit: null,
+    place: 1,
     explicitTotal: false,
     day,
   };

@@ -122,6 +122,7 @@ function projectsOf(reading: Reading, mentions: readonly EntityMention[]): Query
     operation: 'list',
     measure: 'money',
     limit: null,
+    place: 1,
     explicitTotal: false,
     day: reading.today,
   };

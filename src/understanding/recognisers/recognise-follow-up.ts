@@ -20,6 +20,7 @@ export function recogniseListed({ reading, context, parts }: Draft): Query | nul
     base: context.listed,
     nameWords: [],
     values: [],
+    counts: [],
   });
   const picked =
     parts.asks.length > 0 &&

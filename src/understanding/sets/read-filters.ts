@@ -7,7 +7,9 @@ import type { EntityMention } from '../find-entities.js';
 import type { CueHit } from '../match-cues.js';
 import { aspectAndRelation, boundBefore, comparisonOf } from '../read-claim.js';
 import type { TimeSpan } from '../read-time.js';
-import { hasWord, take, type Reading } from '../reading.js';
+import { positionsIn, take, type Reading } from '../reading.js';
+import { combineFilters, type PlacedFilter } from './combine-filters.js';
+import { readStatus } from './read-status.js';
 
 /** What a question about many projects says. */
 export interface SetParts {
@@ -19,41 +21,70 @@ export interface SetParts {
   readonly nameWords: readonly string[];
   /** Values of text fields, as filters. */
   readonly values: readonly Filter[];
+  /** How many places or partners a project has, as filters. */
+  readonly counts: readonly Filter[];
 }
 
-/** One filter for each entity, time, amount, word in the name, code and status named. */
+/** The conditions that a question sets: on names, times, amounts, words in names, codes and status. */
 export function readFilters(reading: Reading, parts: SetParts): readonly Filter[] {
-  const filters: Filter[] = [];
-  for (const mention of parts.entities) {
-    filters.push({ kind: 'entity', entity: mention.entity, words: mention.entity.name });
-  }
+  const placed: PlacedFilter[] = [];
+  for (const { entity, first, last } of parts.entities)
+    placed.push({ filter: { kind: 'entity', entity, words: entity.name }, first, last });
   for (const time of parts.times) {
-    filters.push({
+    const [first, last] = positionsIn(reading, time.from, time.to) ?? [0, 0];
+    const words = reading.text.slice(time.from, time.to);
+    const { start, end } = time;
+    const filter: Filter = {
       kind: 'time',
       ...timeContext(reading, time, parts),
-      start: time.start,
-      end: time.end,
-      words: reading.text.slice(time.from, time.to),
-    });
+      start,
+      end,
+      words,
+    };
+    placed.push({ filter, first, last });
   }
   for (const amount of parts.amounts) {
-    const people = /^\s*(?:deltagare|participants|personer|people)/iu.test(
-      reading.text.slice(amount.end),
-    );
-    if (!amount.unit && !people && amount.amount < 1000) continue;
-    filters.push({
-      kind: 'amount',
-      of: people ? 'plannedParticipants' : 'grant',
-      comparison: amountComparison(reading, amount, parts.operations),
-      amount: amount.amount,
-      words: reading.text.slice(amount.start, amount.end),
-    });
+    const filter = amountFilter(reading, amount, parts.operations);
+    const [first, last] = positionsIn(reading, amount.start, amount.end) ?? [0, 0];
+    if (filter !== null) placed.push({ filter, first, last });
   }
-  for (const words of parts.nameWords) filters.push({ kind: 'name-word', words });
-  filters.push(...parts.values, ...codeFilters(reading, parts.hits));
-  filters.push(...lackingFilters(reading, parts.hits));
-  if (parts.times.length === 0) filters.push(...statusFilters(reading));
-  return filters;
+  for (const words of parts.nameWords) {
+    const at = reading.text.toLowerCase().indexOf(words.toLowerCase());
+    const [first, last] = positionsIn(reading, at, at + words.length) ?? [0, 0];
+    placed.push({ filter: { kind: 'name-word', words }, first, last });
+  }
+  const status = parts.times.length === 0 ? readStatus(reading) : [];
+  return [
+    ...combineFilters(reading, placed, adds(parts.operations)),
+    ...parts.values,
+    ...parts.counts,
+    ...codeFilters(reading, parts.hits),
+    ...lackingFilters(reading, parts.hits),
+    ...status,
+  ];
+}
+
+// "I A och B tillsammans": what lies in either is added up.
+function adds(operations: readonly CueHit[]): boolean {
+  return operations.some((hit) => hit.cue === 'sum');
+}
+
+function amountFilter(
+  reading: Reading,
+  amount: Amount,
+  operations: readonly CueHit[],
+): Filter | null {
+  const people = /^\s*(?:deltagare|participants|personer|people)/iu.test(
+    reading.text.slice(amount.end),
+  );
+  if (!amount.unit && !people && amount.amount < 1000) return null;
+  return {
+    kind: 'amount',
+    of: people ? 'plannedParticipants' : 'grant',
+    comparison: amountComparison(reading, amount, operations),
+    amount: amount.amount,
+    words: reading.text.slice(amount.start, amount.end),
+  };
 }
 
 // Each time belongs to the verb nearest before it: "startade 2016 och slutade 2018".
@@ -129,38 +160,4 @@ function lackingFilters(reading: Reading, hits: readonly CueHit[]): readonly Fil
   const last = reading.tokens[hit.positions.at(-1) ?? from];
   const words = reading.text.slice(match.index, last?.end);
   return [{ kind: 'lacking', topics, day: reading.today, words }];
-}
-
-function running(today: string): readonly Filter[] {
-  return [
-    {
-      kind: 'time',
-      aspect: 'running',
-      relation: 'within',
-      start: today,
-      end: today,
-      words: today,
-    },
-  ];
-}
-
-function statusFilters(reading: Reading): readonly Filter[] {
-  const today = reading.today;
-  // "Vilket projekt pågår längst?" asks of all of them.
-  const lasting = /(?<!\p{L})(?:längst|kortast|longest|shortest)/iu.test(reading.text);
-  if (!lasting && hasWord(reading, 'pagar')) return running(today);
-  if (hasWord(reading, 'pagaende', 'ongoing', 'aktiva', 'active', 'running', 'current')) {
-    return running(today);
-  }
-  if (hasWord(reading, 'avslutade', 'avslutats', 'finished', 'completed')) {
-    return [
-      { kind: 'time', aspect: 'end', relation: 'before', start: today, end: today, words: today },
-    ];
-  }
-  if (hasWord(reading, 'kommande', 'upcoming', 'planerade')) {
-    return [
-      { kind: 'time', aspect: 'start', relation: 'after', start: today, end: today, words: today },
-    ];
-  }
-  return [];
 }

@@ -1,12 +1,17 @@
 // A reading that asks about many projects → filters, operation and measure.
 
-import { readNumberWord } from '../../language/read-amount.js';
-import type { Measure, Query, SetOperation } from '../../model/query.js';
+import type {
+  CountedTopic,
+  Measure,
+  MeasuredTopic,
+  Query,
+  SetOperation,
+} from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
-import { EXTREME } from './asks-about-many.js';
 import type { CueHit } from '../match-cues.js';
 import { readFilters, type SetParts } from './read-filters.js';
-import { hasWord, take, type Reading } from '../reading.js';
+import { hasWord, positionsIn, take, type Reading } from '../reading.js';
+import { readLimit, readPlace } from './read-rank.js';
 
 const has = (hits: readonly CueHit[], cue: string): boolean => hits.some((hit) => hit.cue === cue);
 
@@ -28,6 +33,7 @@ export function readSet(
   parts: SetParts & { readonly base: readonly Sheet[] | null },
 ): Extract<Query, { kind: 'set' }> {
   const { hits, operations } = parts;
+  const place = readPlace(reading);
   const limit = readLimit(reading);
   const operation = operationOf(operations, hits, limit !== null, reading);
   return {
@@ -35,8 +41,9 @@ export function readSet(
     base: parts.base,
     filters: readFilters(reading, parts),
     operation,
-    measure: measureOf(operation, hits, operations),
+    measure: measureOf(reading, operation, hits, operations),
     limit,
+    place,
     explicitTotal: namesTotal(reading, hits),
     day: reading.today,
   };
@@ -49,6 +56,7 @@ function operationOf(
   reading: Reading,
 ): SetOperation {
   if (has(operations, 'average')) return 'average';
+  if (asksForShare(reading)) return 'share';
   const plural = hasWord(reading, 'projekten', 'projects', 'vilka');
   const listing = plural && hasWord(reading, 'vilka', 'lista', 'which', 'list') && !limited;
   for (const extreme of [
@@ -86,6 +94,27 @@ function isBound(extreme: string, operations: readonly CueHit[], reading: Readin
   return reading.taken[next] === 'amount';
 }
 
+const SHARE =
+  /(?<!\p{L})(?:(?:hur )?(?:stor )?(?:andel(?:en)?|del) (?:av )?(?:alla |samtliga |de )?(?:projekten|projekt|stödet|pengarna|bidraget|bidragen)|hur många procent av|procent av (?:alla )?(?:projekten|stödet)|(?:share|percentage|percent|proportion) of (?:all )?(?:the )?(?:projects|funding|money|grants?))(?!\p{L})/iu;
+
+/** True where a share of the projects or of the money is asked for. */
+export function asksForShareOfAll({ text }: Reading): boolean {
+  return SHARE.test(text);
+}
+
+function sharesMoney({ text }: Reading): boolean {
+  return /stöd|pengar|bidrag|money|funding|grant/iu.test(SHARE.exec(text)?.[0] ?? '');
+}
+
+function asksForShare(reading: Reading): boolean {
+  const match = SHARE.exec(reading.text);
+  const span = match && positionsIn(reading, match.index, match.index + match[0].length);
+  if (!span || reading.taken.slice(span[0], span[1] + 1).some((taken) => taken !== null))
+    return false;
+  take(reading, span[0], span[1], 'quoted', 'share', match[0]);
+  return true;
+}
+
 function countsProjects(reading: Reading): boolean {
   return /(?:hur många|antal(?:et)?|räkna|how many|number of)\s+(?:av\s+|of\s+|de\s+|the\s+)?(?:\p{L}+\s+)?(?:projekt|projects)/iu.test(
     reading.text,
@@ -101,6 +130,7 @@ function asksForSum(hits: readonly CueHit[], reading: Reading): boolean {
 }
 
 function measureOf(
+  reading: Reading,
   operation: SetOperation,
   hits: readonly CueHit[],
   operations: readonly CueHit[],
@@ -108,50 +138,50 @@ function measureOf(
   if (operation === 'longest' || operation === 'shortest') return 'duration';
   if (operation === 'earliest') return has(hits, 'end') ? 'end' : 'start';
   if (operation === 'latest') return has(hits, 'end') || !has(hits, 'start') ? 'end' : 'start';
+  const ordered =
+    operation === 'largest' || operation === 'smallest' ? orderedBy(hits, operations) : null;
+  if (ordered !== null) return ordered;
+  const money = has(hits, 'grant') || has(hits, 'budget') || has(hits, 'amount');
+  if (operation === 'share') return money || sharesMoney(reading) ? 'money' : 'projects';
   if (has(hits, 'participants') && !has(hits, 'grant') && !has(hits, 'budget'))
     return 'participants';
-  if (has(hits, 'duration') || has(operations, 'longest')) return 'duration';
+  if (LASTING.some((cue) => has(hits, cue)) || has(operations, 'longest')) return 'duration';
+  if (operation === 'average' && has(hits, 'period') && !money) return 'duration';
   return 'money';
 }
 
-/** "Vilka tre av Exempelstads projekt", "which three Exempelstad projects". */
-const OPENS_LIMIT = new Set(['vilka', 'which', 'de', 'the', 'what']);
+const LASTING = ['duration', 'durationDays', 'durationYears'];
 
-// "tre dyraste projekten", "top 3": how many are wanted; the word is taken.
-function readLimit(reading: Reading): number | null {
-  const limit = findLimit(reading);
-  if (!limit) return null;
-  const { position, number } = limit;
-  take(reading, position, position, 'number', 'how many', reading.tokens[position]?.text ?? '');
-  return number;
-}
+/** Other measures than money, time and people, by what names them. */
+const ORDERED_BY: Readonly<Record<string, MeasuredTopic>> = {
+  grantShare: 'grantShare',
+  coFinancingRate: 'coFinancingRate',
+  ownFunding: 'ownFunding',
+  perMonth: 'grantPerMonth',
+  perYear: 'grantPerYear',
+  perMunicipality: 'grantPerMunicipality',
+  perCounty: 'grantPerCounty',
+};
 
-/** Where the question says how many it wants of an order, and how many. */
-export function findLimit(
-  reading: Reading,
-): { readonly position: number; readonly number: number } | null {
-  if (!EXTREME.test(reading.text)) return null;
-  for (const [position, token] of reading.tokens.entries()) {
-    const taken = reading.taken[position];
-    if (taken !== null && taken !== 'amount') continue;
-    const number = /^\d{1,2}$/.test(token.text) ? Number(token.text) : readNumberWord(token.lower);
-    if (
-      number === null ||
-      number < 1 ||
-      number > 50 ||
-      (number === 1 && !/^(?:1|one)$/.test(token.lower))
-    )
-      continue;
-    const near = [position + 1, position + 2, position - 1].map(
-      (at) => reading.tokens[at]?.text ?? '',
-    );
-    const before = reading.tokens[position - 1]?.folded ?? '';
-    if (
-      !near.some((word) => EXTREME.test(word) || /^(?:projekt|projekten|projects)$/i.test(word)) &&
-      !OPENS_LIMIT.has(before)
-    )
-      continue;
-    return { position, number };
+/** These are ordered by only right after the word that orders: "flest kommuner". */
+const COUNTED: Readonly<Record<string, CountedTopic>> = {
+  municipalities: 'municipalitiesCount',
+  counties: 'countiesCount',
+  partners: 'partnersCount',
+};
+
+function orderedBy(hits: readonly CueHit[], operations: readonly CueHit[]): MeasuredTopic | null {
+  for (const { cue, positions } of hits) {
+    const [first = 0] = positions;
+    const ordering = operations.find((hit) => ['largest', 'smallest'].includes(hit.cue));
+    const counted = COUNTED[cue];
+    if (counted !== undefined && ordering?.positions.at(-1) === first - 1) return counted;
+  }
+  if (has(hits, 'perParticipant'))
+    return has(hits, 'grant') ? 'grantPerParticipant' : 'budgetPerParticipant';
+  for (const { cue } of hits) {
+    const topic = ORDERED_BY[cue];
+    if (topic !== undefined) return topic;
   }
   return null;
 }

@@ -1,0 +1,154 @@
+// The words that a question about many projects leaves over → those that may be a condition nobody has read.
+
+import { readNumberWord } from '../../language/read-amount.js';
+import { mayNameThing } from '../../language/word-class.js';
+import type { Filter } from '../../model/query.js';
+import type { CueHit } from '../match-cues.js';
+import { leftoverOf } from '../read-leftover.js';
+import type { Reading } from '../reading.js';
+import { picksExtreme } from './asks-about-many.js';
+import type { SetParts } from './read-filters.js';
+
+/** Words not read, as written and in order, and whether one of them looks like a name. */
+export interface Unread {
+  readonly words: readonly string[];
+  readonly named: boolean;
+  /** True where one of them makes other projects of those named: no text can tell which. */
+  readonly changing: boolean;
+}
+
+/**
+ * Dropped, such a word would give other projects than were asked for. A verb or an adjective that
+ * says nothing of the projects is none.
+ */
+export function findUnread(
+  reading: Reading,
+  { hits, operations, nameWords }: SetParts,
+  filters: readonly Filter[],
+  narrowed: boolean,
+): Unread {
+  const leftover = leftoverOf(reading, hits);
+  const left =
+    narrowed || picksExtreme(reading)
+      ? unreadConditions(reading, leftover.positions, operations, nameWords)
+      : leftover.inOrder;
+  const unused = hits.filter((hit) => isUnused(reading, hit, filters));
+  const operating = new Set(operations.flatMap((hit) => hit.positions));
+  const changing = reading.tokens.map(
+    (_, position) =>
+      reading.taken[position] === null &&
+      !operating.has(position) &&
+      changesWhich(reading, position),
+  );
+  const words = reading.tokens.flatMap(({ text }, position) =>
+    left.includes(text) ||
+    unused.some((hit) => hit.positions.includes(position)) ||
+    changing[position]
+      ? [text]
+      : [],
+  );
+  return {
+    words,
+    named: left.some((word) => leftover.names.includes(word)),
+    changing: changing.includes(true),
+  };
+}
+
+/** Everyday words that make other projects of those named, wherever nothing has read them. */
+const CHANGING = new Set(
+  'inte ej icke not utom utanfor forutom undantaget exklusive except excluding outside without flera several multiple median medianen medianvarde andel andelen procent percent percentage share samma same'.split(
+    ' ',
+  ),
+);
+/** Right before a place or a name these leave all others out; elsewhere they ask politely. */
+const ONLY = new Set(['bara', 'endast', 'enbart', 'uteslutande', 'only', 'solely']);
+
+function changesWhich(reading: Reading, position: number): boolean {
+  const token = reading.tokens[position];
+  if (!token) return false;
+  if (CHANGING.has(token.folded) || /n[’']t$/.test(token.lower)) return true;
+  if (ONLY.has(token.folded))
+    return [1, 2].some((on) => {
+      const taken = reading.taken[position + on];
+      return taken === 'place' || taken === 'organisation' || taken === 'person';
+    });
+  if (token.folded === 'hela' || token.folded === 'whole')
+    return /^(?:landet|sverige|country|sweden)$/.test(reading.tokens[position + 1]?.folded ?? '');
+  const number = token.number ? Number(token.text) : readNumberWord(token.lower);
+  return number !== null && number > 1 && !isOrdinalFollowUp(reading, position);
+}
+
+// "De två projekten", "båda": how many were listed is no condition.
+function isOrdinalFollowUp(reading: Reading, position: number): boolean {
+  return /^(?:de|dom|dessa|the|these|those|alla|all)$/.test(
+    reading.tokens[position - 1]?.folded ?? '',
+  );
+}
+
+/** Fields that pick projects out only by a value, which stands after them. */
+const PICKS_BY_VALUE = new Set([
+  'priorityArea',
+  'thematicObjective',
+  'specificObjective',
+  'interventionType',
+]);
+/** What the prose tells of, and no field that projects could be picked by. */
+const TOLD_IN_PROSE = new Set(['women', 'men', 'companies']);
+
+// "Projekt inom insatsområde 99", "projekt med kvinnor": dropped, they would give all projects.
+function isUnused({ tokens, taken }: Reading, hit: CueHit, filters: readonly Filter[]): boolean {
+  if (filters.some((filter) => filter.kind === 'lacking')) return false;
+  if (TOLD_IN_PROSE.has(hit.cue)) return true;
+  const next = (hit.positions.at(-1) ?? 0) + 1;
+  return PICKS_BY_VALUE.has(hit.cue) && tokens[next]?.number === true && taken[next] !== 'number';
+}
+
+/** After these a verb says which projects are meant: "projekt som certifierades". */
+const OPENS_CONDITION = new Set(['som', 'that', 'which', 'dar', 'vars', 'ej', 'inte', 'not']);
+const UNDERTAKING = /^(?:projekt\p{L}*|projects?|insatser(?:na)?|satsningar(?:na)?)$/u;
+/** Letters that forms of one word share: "hållbar", "hållbara". */
+const SHARED = 5;
+
+/** As written, in order. A verb or an adjective that says nothing of the projects is none. */
+function unreadConditions(
+  reading: Reading,
+  positions: readonly number[],
+  operations: readonly CueHit[],
+  nameWords: readonly string[],
+): readonly string[] {
+  const inNames = operations.some((hit) => hit.cue === 'inName') && nameWords.length === 0;
+  const operating = new Set(operations.flatMap((hit) => hit.positions));
+  return positions
+    .filter(
+      (position) =>
+        !operating.has(position) &&
+        !isFormOf(reading, position, nameWords) &&
+        (inNames || mayBeCondition(reading, position)),
+    )
+    .map((position) => reading.tokens[position]?.text ?? '');
+}
+
+function mayBeCondition(reading: Reading, position: number): boolean {
+  const lower = reading.tokens[position]?.lower ?? '';
+  return (
+    /\d/.test(lower) ||
+    readNumberWord(lower) !== null ||
+    mayNameThing(lower) ||
+    saysWhich(reading, position)
+  );
+}
+
+function saysWhich(reading: Reading, position: number): boolean {
+  const before = reading.tokens[position - 1]?.folded ?? '';
+  const after = reading.tokens[position + 1]?.folded ?? '';
+  return OPENS_CONDITION.has(before) || UNDERTAKING.test(before) || UNDERTAKING.test(after);
+}
+
+// "digital i namnet (digitala, digitalisering går också bra)": forms of the word that names shall hold.
+function isFormOf(reading: Reading, position: number, nameWords: readonly string[]): boolean {
+  const lower = reading.tokens[position]?.lower ?? '';
+  return nameWords.some((words) => {
+    const stem = words.toLowerCase().slice(0, Math.max(SHARED, words.length - 2));
+    return stem.length >= SHARED && lower.startsWith(stem);
+  });
+}

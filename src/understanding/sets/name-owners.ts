@@ -1,0 +1,81 @@
+// The organisations and places named in a question about many → whose projects, and where, is meant.
+
+import { fold } from '../../language/fold.js';
+import type { Draft } from '../draft.js';
+import type { EntityMention } from '../find-entities.js';
+import { hasWord, nameTokens, startReading, type Reading } from '../reading.js';
+
+/**
+ * "Exempelstads universitet", "Region Exempelstad", "högskolan i Exempelstad": nobody the sheets know,
+ * whatever lies in Exempelstad. Null where the place is nothing but a place: "i region Exempelstad".
+ */
+export function unknownOrganisation(
+  { tokens, text }: Reading,
+  { first, last }: EntityMention,
+): string | null {
+  const [before, after] = [tokens[first - 1]?.folded ?? '', tokens[last + 1]?.folded ?? ''];
+  const earlier = tokens[first - 2]?.folded ?? '';
+  if (ORGANISATION_NOUN.test(after)) return text.slice(tokens[first]?.start, tokens[last + 1]?.end);
+  const isNamed = before === 'region' && !PLACING.has(earlier);
+  const liesThere = PLACING.has(before) && ORGANISATION_NOUN.test(earlier);
+  const start = isNamed ? tokens[first - 1] : liesThere ? tokens[first - 2] : undefined;
+  return start ? text.slice(start.start, tokens[last]?.end) : null;
+}
+
+/** "Region Exempelstad" for "Region Exempelstad-Kommunalförbund", where no other begins so. */
+export function organisationThatBegins(
+  said: string | null,
+  { names, reading: { today } }: Draft,
+  place: EntityMention,
+): readonly EntityMention[] {
+  if (said === null) return [];
+  const begins = fold(said);
+  const entities = names
+    .find(nameTokens(startReading(said, today)), ['organisation'])
+    .filter(({ entity }) => fold(entity.name).startsWith(begins));
+  const [match, second] = entities;
+  return match && !second ? [{ ...place, entity: match.entity, whole: false }] : [];
+}
+
+const PLACING = new Set(['i', 'in', 'inom', 'within', 'for', 'fran', 'from', 'till', 'the', 'pa']);
+
+const ORGANISATION_NOUN =
+  /^(?:universitet(?:et)?|hogskolan?|landsting(?:et)?|university|college|sparbank(?:en)?|sjukhus(?:et)?|stift(?:et)?)s?$/;
+
+const COVERS = [
+  'beror',
+  'omfattar',
+  'ror',
+  'tacker',
+  'innefattar',
+  'berorda',
+  'cover',
+  'covers',
+  'concern',
+  'concerns',
+];
+
+/** "Projekt med Exempelstads kommun", "i Exempelstads kommun": where they lie, and not whose they are. */
+const LIES_IN = new Set(['i', 'in', 'med', 'with', 'inom', 'within']);
+
+/** "Som berör Exempelstads kommun" is about the place, though the municipality owns projects too: its words are free again. */
+export function giveBackMunicipalities({ reading, entities }: Draft): readonly EntityMention[] {
+  const covers = hasWord(reading, ...COVERS);
+  const covered = entities.organisation.filter(
+    ({ entity, first }) =>
+      /kommuns?$/iu.test(entity.name) &&
+      (covers || LIES_IN.has(reading.tokens[first - 1]?.folded ?? '')),
+  );
+  if (covered.length === 0) return [];
+  for (const { first, last } of covered) reading.taken.fill(null, first, last + 1);
+  return covered;
+}
+
+/** Half a name that several bear ("en länsstyrelse", "någon som heter Exempelsson") is any of them. */
+export function asOne(mentions: readonly EntityMention[]): readonly EntityMention[] {
+  const [first] = mentions;
+  if (!first || mentions.length < 2 || mentions.some((mention) => mention.whole)) return mentions;
+  const sheets = [...new Set(mentions.flatMap(({ entity }) => [...entity.sheets]))];
+  const fields = [...new Set(mentions.flatMap(({ entity }) => [...entity.fields]))];
+  return [{ ...first, entity: { ...first.entity, sheets, fields } }];
+}

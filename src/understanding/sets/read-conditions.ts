@@ -1,0 +1,85 @@
+// A question about many projects → the conditions that it sets, and whom or what it names in vain.
+
+import type { Query } from '../../model/query.js';
+import type { Sheet } from '../../model/sheet.js';
+import { refuse, type Draft } from '../draft.js';
+import { takePartialEntities, takeWholeEntities, type EntityMention } from '../find-entities.js';
+import { matchFieldCues, matchOperationCues } from '../match-cues.js';
+import { freeWords, hasWord, takeAmounts, takeTimes, type Reading } from '../reading.js';
+import { refersBack } from '../refers-back.js';
+import {
+  asOne,
+  giveBackMunicipalities,
+  organisationThatBegins,
+  unknownOrganisation,
+} from './name-owners.js';
+import { readFieldValues } from './read-field-values.js';
+import type { SetParts } from './read-filters.js';
+import { readItemCounts } from './read-item-counts.js';
+
+/** What a question about many projects says, and the projects it speaks of; all where `base` is null. */
+export interface Conditions {
+  readonly parts: SetParts;
+  readonly base: readonly Sheet[] | null;
+}
+
+/** A refusal where an organisation is named that no sheet has. */
+export function readConditions(draft: Draft): Conditions | Query {
+  const { reading, names, context, nameWords } = draft;
+  const found = draft.entities;
+  const counts = readItemCounts(reading);
+  const values = readFieldValues(
+    reading,
+    matchFieldCues(reading.tokens, freeWords(reading)),
+    draft.sheets,
+  );
+  const owners =
+    tellsOfOwners(reading) && found.organisation.length === 0
+      ? takePartialEntities(reading, names, 'organisation')
+      : [];
+  const covered = giveBackMunicipalities(draft);
+  const times = takeTimes(reading);
+  const amounts = takeAmounts(reading);
+  const located = takeWholeEntities(reading, names, 'place');
+  const meant = located.map((place) => [place, unknownOrganisation(reading, place)] as const);
+  const begun = meant.flatMap(([place, said]) => organisationThatBegins(said, draft, place));
+  const nobody = meant.find(
+    ([place, said]) => said !== null && !begun.some(({ first }) => first === place.first),
+  );
+  if (nobody?.[1]) return refuse('no-such-person', null, nobody[1]);
+  const places = meant.flatMap(([place, said]) => (said === null ? [place] : []));
+  let people: readonly EntityMention[] = found.person;
+  let organisations: readonly EntityMention[] = [...found.organisation, ...owners, ...begun].filter(
+    (mention) => !covered.includes(mention),
+  );
+  const conditions =
+    times.length + amounts.length + values.length + counts.length + nameWords.length;
+  if (people.length + organisations.length + places.length + conditions === 0) {
+    organisations = takePartialEntities(reading, names, 'organisation');
+    if (organisations.length === 0) people = takePartialEntities(reading, names, 'person');
+  } else if (organisations.length === 0) {
+    organisations = takePartialEntities(reading, names, 'organisation').slice(0, 1);
+  }
+  const free = freeWords(reading);
+  return {
+    base: refersBack(reading) && context.listed.length > 0 ? context.listed : null,
+    parts: {
+      hits: matchFieldCues(reading.tokens, free),
+      operations: matchOperationCues(reading.tokens, free),
+      times,
+      amounts,
+      entities: [...asOne(people), ...asOne(organisations), ...places],
+      nameWords,
+      values,
+      counts,
+    },
+  };
+}
+
+function tellsOfOwners(reading: Reading): boolean {
+  return (
+    matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner') ||
+    hasWord(reading, 'hos', 'fran', 'from') ||
+    /(?<!\p{L})(?:owned|run|led|managed) by(?!\p{L})/iu.test(reading.text)
+  );
+}

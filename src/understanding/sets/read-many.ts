@@ -1,0 +1,60 @@
+// A question about many projects → the query that its conditions, its operation and its measure make.
+
+import type { Filter, Query } from '../../model/query.js';
+import { refuse, type Draft } from '../draft.js';
+import type { CueHit } from '../match-cues.js';
+import type { Reading } from '../reading.js';
+import { findUnread } from './find-unread.js';
+import { readConditions } from './read-conditions.js';
+import { readSet } from './read-set.js';
+
+/** A set, or a refusal where something that was said cannot be told of projects. */
+export function readMany(draft: Draft): Query {
+  const { reading } = draft;
+  const conditions = readConditions(draft);
+  if ('kind' in conditions) return conditions;
+  const { parts, base } = conditions;
+  const set = readSet(reading, { ...parts, base });
+  const split = splitsBy(reading, parts.hits, set.measure);
+  if (split !== null) return refuse('no-such-field', null, split);
+  const narrowed = set.filters.length + (base?.length ?? 0) > 0;
+  const unread = findUnread(reading, parts, set.filters, narrowed);
+  if (unread.words.length === 0) return set;
+  const words = unread.words.join(' ');
+  // What else is said of a list is looked for in the texts.
+  if (set.operation === 'list' && !unread.named && !unread.changing)
+    return { ...set, filters: [...set.filters, { kind: 'prose', words } satisfies Filter] };
+  return refuse(unread.named ? 'no-such-person' : 'no-such-field', null, words);
+}
+
+/** Fields whose values many projects share. */
+const SPLIT_BY = new Set([
+  'counties',
+  'municipalities',
+  'region',
+  'where',
+  'owner',
+  'organisation',
+  'programmeArea',
+  'programme',
+  'priorityArea',
+  'thematicObjective',
+]);
+const SPLITTING = /^(?:per|by|varje|each|every|respektive)$/;
+
+// "Antal projekt per län": figures for each are no figure over all.
+function splitsBy(
+  { tokens, text }: Reading,
+  hits: readonly CueHit[],
+  measure: string,
+): string | null {
+  for (const { cue, positions } of hits) {
+    if (/^per[A-Z]/.test(cue) && !measure.includes('Per'))
+      return positions.map((at) => tokens[at]?.text ?? '').join(' ');
+    const [first, last] = [positions[0] ?? 0, positions.at(-1) ?? 0];
+    const [before, from, to] = [tokens[first - 1], tokens[first], tokens[last]];
+    if (before && from && to && SPLITTING.test(before.folded) && SPLIT_BY.has(cue))
+      return text.slice(before.start, to.end);
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+// A question that picks from an order → how many it wants, and from which place on.
+
+import { readNumberWord } from '../../language/read-amount.js';
+import { take, type Reading } from '../reading.js';
+import { EXTREME } from './asks-about-many.js';
+
+/** "Vilka tre av Exempelstads projekt", "which three Exempelstad projects". */
+const OPENS_LIMIT = new Set(['vilka', 'which', 'de', 'the', 'what']);
+
+/** "Tre dyraste projekten", "top 3": how many are wanted; null where it is not said. The word is taken. */
+export function readLimit(reading: Reading): number | null {
+  const limit = findLimit(reading);
+  if (!limit) return null;
+  const { position, number } = limit;
+  take(reading, position, position, 'number', 'how many', reading.tokens[position]?.text ?? '');
+  return number;
+}
+
+/** Where the question says how many it wants of an order, and how many. */
+export function findLimit(
+  reading: Reading,
+): { readonly position: number; readonly number: number } | null {
+  if (!EXTREME.test(reading.text)) return null;
+  for (const [position, token] of reading.tokens.entries()) {
+    const taken = reading.taken[position];
+    if (taken !== null && taken !== 'amount') continue;
+    const number = /^\d{1,2}$/.test(token.text) ? Number(token.text) : readNumberWord(token.lower);
+    if (
+      number === null ||
+      number < 1 ||
+      number > 50 ||
+      (number === 1 && !/^(?:1|one)$/.test(token.lower))
+    )
+      continue;
+    const near = [position + 1, position + 2, position - 1].map(
+      (at) => reading.tokens[at]?.text ?? '',
+    );
+    const before = reading.tokens[position - 1]?.folded ?? '';
+    if (
+      !near.some((word) => EXTREME.test(word) || /^(?:projekt|projekten|projects)$/i.test(word)) &&
+      !OPENS_LIMIT.has(before)
+    )
+      continue;
+    return { position, number };
+  }
+  return null;
+}
+
+const PLACES: Readonly<Record<string, number>> = {
+  nast: 2,
+  second: 2,
+  '2nd': 2,
+  tredje: 3,
+  third: 3,
+  '3rd': 3,
+  fjarde: 4,
+  fourth: 4,
+  '4th': 4,
+  femte: 5,
+  fifth: 5,
+};
+
+/** "Näst störst", "third largest": the place of the order; 1 where none is named. The word is taken. */
+export function readPlace(reading: Reading): number {
+  for (const [position, token] of reading.tokens.entries()) {
+    const place = PLACES[token.folded];
+    const next = reading.tokens[position + 1];
+    if (place === undefined || !next || reading.taken[position] !== null) continue;
+    if (!EXTREME.test(next.text)) continue;
+    take(reading, position, position, 'number', 'place', token.text);
+    return place;
+  }
+  return 1;
+}
