@@ -8,6 +8,7 @@ import { createMetrics, type Metrics, type WorkspaceCount } from '../operations/
 import { measureFetch } from '../operations/measure-fetch.js';
 import { measureStore } from '../operations/measure-store.js';
 import { serveHealth } from '../operations/serve-health.js';
+import { callSlack, type SlackFetch } from '../slack/call-slack.js';
 import type { RunningSlack } from '../slack/start-slack.js';
 import type { Store } from '../store/store.js';
 import type { ServedLibrary } from './serve-library.js';
@@ -19,7 +20,7 @@ const PING_MS = 2000;
 export interface Observer extends QuestionTimer {
   readonly metrics: Metrics;
   /** For calls of Slack; null where nobody reads the metrics, as counting takes time of each call. */
-  readonly fetch: typeof globalThis.fetch | null;
+  readonly fetch: SlackFetch | null;
   /** From here on the index is there. */
   serves(library: ServedLibrary): void;
   /** The same store, measured; it is what readiness asks. */
@@ -79,7 +80,7 @@ async function observeBot(
   return {
     ...timeQuestions(metrics, seconds),
     metrics,
-    fetch: server === null ? null : measureFetch(globalThis.fetch, metrics, seconds),
+    fetch: server === null ? null : measureFetch(callSlack, metrics, seconds),
     serves(library) {
       metrics.watch({ library });
       state.hasIndex = true;

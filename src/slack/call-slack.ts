@@ -1,45 +1,103 @@
-// A call of the Web API client → the same call by undici's `request`, at half of what `fetch` takes.
+// A call of the Web API client → the same call by undici's `dispatch`, at a third of what `fetch` takes.
 
 import type { WebClientOptions } from '@slack/web-api';
-import { request, type Dispatcher } from 'undici';
+import { Agent, type Dispatcher } from 'undici';
 
-type Fetch = NonNullable<WebClientOptions['fetch']>;
-type FetchResponse = Awaited<ReturnType<Fetch>>;
+export type SlackFetch = NonNullable<WebClientOptions['fetch']>;
+type FetchInit = NonNullable<Parameters<SlackFetch>[1]>;
+type FetchResponse = Awaited<ReturnType<SlackFetch>>;
+
+/** As many calls at once as the Web API client makes. */
+const CONNECTIONS = 100;
+const agent = new Agent({ connections: CONNECTIONS });
 
 /**
- * For `clientOptions.fetch`. Follows no redirect, which the client asks for; rejects as `request`
- * does, with the connection's own error or the signal's reason. Files go by `fetch` as before.
+ * For `clientOptions.fetch`. Follows no redirect, which the client asks for; resolves when the whole
+ * reply is there, and rejects with the connection's own error or the signal's reason. Files go by
+ * `fetch` as before.
  */
-export const callSlack: Fetch = async (url, init = {}) => {
-  const { method = 'GET', headers = {}, body, signal } = init;
+export const callSlack: SlackFetch = (url, init = {}) => {
+  const { body } = init;
   if (body !== undefined && typeof body !== 'string') return fetch(url, init);
-  const response = await request(url, {
-    method: method,
-    headers,
-    body: body ?? null,
-    ...(signal && { signal }),
+  return new Promise((resolve, reject) => {
+    const { origin, pathname, search } = new URL(url);
+    const { method = 'GET', headers = {} } = init;
+    agent.dispatch(
+      {
+        ...{ origin, path: `${pathname}${search}`, headers, body: body ?? null },
+        method: method,
+      },
+      readReply(String(url), init.signal, resolve, reject),
+    );
   });
-  return toFetchResponse(String(url), response);
 };
 
-function toFetchResponse(url: string, response: Dispatcher.ResponseData): FetchResponse {
-  const { statusCode, body } = response;
+function readReply(
+  url: string,
+  signal: FetchInit['signal'],
+  resolve: (response: FetchResponse) => void,
+  reject: (error: unknown) => void,
+): Dispatcher.DispatchHandler {
+  let controller: Dispatcher.DispatchController | null = null;
+  let status = 0;
+  let replyHeaders: Headers = {};
+  const chunks: Buffer[] = [];
+  const giveUp = (): void => {
+    const reason = signal?.reason as Error;
+    // Before there is a connection the call has nothing that could be cut.
+    reject(reason);
+    controller?.abort(reason);
+  };
+  if (signal?.aborted === true) giveUp();
+  else signal?.addEventListener('abort', giveUp, { once: true });
+  return {
+    onRequestStart(started) {
+      controller = started;
+      if (signal?.aborted === true) started.abort(signal.reason as Error);
+    },
+    onResponseStart(_, statusCode, headers) {
+      status = statusCode;
+      replyHeaders = headers;
+    },
+    onResponseData(_, chunk) {
+      chunks.push(chunk);
+    },
+    onResponseEnd() {
+      signal?.removeEventListener('abort', giveUp);
+      resolve(toFetchResponse(url, status, replyHeaders, chunks));
+    },
+    onResponseError(_, error) {
+      signal?.removeEventListener('abort', giveUp);
+      reject(error);
+    },
+  };
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+function toFetchResponse(
+  url: string,
+  status: number,
+  headers: Headers,
+  chunks: readonly Buffer[],
+): FetchResponse {
+  const [only = Buffer.alloc(0)] = chunks;
+  const whole = chunks.length > 1 ? Buffer.concat(chunks) : only;
   const get = (name: string): string | null => {
-    const value = response.headers[name.toLowerCase()];
+    const value = headers[name.toLowerCase()];
     return Array.isArray(value) ? value.join(', ') : (value ?? null);
   };
   return {
-    ok: statusCode >= 200 && statusCode < 300,
-    status: statusCode,
+    ok: status >= 200 && status < 300,
+    status,
     statusText: '',
     url,
     headers: {
       get,
-      entries: () =>
-        Object.keys(response.headers).map((name): [string, string] => [name, get(name) ?? '']),
+      entries: () => Object.keys(headers).map((name): [string, string] => [name, get(name) ?? '']),
     },
-    arrayBuffer: () => body.arrayBuffer(),
-    json: () => body.json(),
-    text: () => body.text(),
+    arrayBuffer: () => Promise.resolve(new Uint8Array(whole).buffer),
+    json: () => Promise.resolve().then(() => JSON.parse(whole.toString()) as unknown),
+    text: () => Promise.resolve(whole.toString()),
   };
 }

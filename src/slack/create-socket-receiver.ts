@@ -2,6 +2,7 @@
 
 import { SocketModeReceiver, type Receiver } from '@slack/bolt';
 import { createBoltLogger } from './bolt-logger.js';
+import type { SlackFetch } from './call-slack.js';
 import { keepConnected, type KeepingParts } from './keep-connected.js';
 
 /** A receiver that knows how many ways Slack has to reach it just now. */
@@ -12,7 +13,7 @@ export interface ConnectedReceiver extends Receiver {
 export interface SocketOptions extends KeepingParts {
   readonly appToken: string;
   readonly apiUrl: string;
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: SlackFetch;
 }
 
 /** Slack gives each event to one of an app's connections, of which it allows ten. */

@@ -1,5 +1,7 @@
 // What the Slack door must know to reach Slack.
 
+import type { SlackFetch } from './call-slack.js';
+
 /**
  * How Slack reaches the bot: over a socket that the bot opens, by HTTP requests to a port of its own,
  * or by what a front hands on that stands before the bots of several workspaces.
@@ -19,6 +21,6 @@ export interface SlackSettings {
   /** Address of the Web API, ending in `/api/`. */
   readonly apiUrl: string;
   readonly transport: SlackTransport;
-  /** In place of the global one: for measuring calls. */
-  readonly fetch?: typeof globalThis.fetch;
+  /** In place of `callSlack`: for measuring calls. */
+  readonly fetch?: SlackFetch;
 }

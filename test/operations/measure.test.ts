@@ -84,8 +84,9 @@ describe('a measured fetch', () => {
   ])('tells %s by method and code', async (_, response, code) => {
     const metrics = create();
     const fetch = measureFetch(answering(response), metrics, () => 1);
-    await fetch('https://slack.example/api/chat.postMessage').catch(() => undefined);
-    await new Promise(setImmediate);
+    await fetch('https://slack.example/api/chat.postMessage')
+      .then((reply) => (reply.ok ? reply.text() : ''))
+      .catch(() => undefined);
     expect(await lines(metrics, 'projektlots_slack_errors_total{')).toEqual(
       code === null
         ? []

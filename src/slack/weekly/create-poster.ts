@@ -4,6 +4,7 @@ import { WebClient } from '@slack/web-api';
 import type { Log } from '../../model/log.js';
 import type { PauseReason } from '../../model/subscription.js';
 import { createBoltLogger } from '../bolt-logger.js';
+import type { SlackFetch } from '../call-slack.js';
 import type { AnyBlock } from '../blocks/new-blocks.js';
 import { readPostFailure } from '../post-failure.js';
 import type { Wait } from '../within.js';
@@ -16,7 +17,7 @@ import { SUMMARY_EVENT } from './summary-event.js';
 export interface PosterSettings {
   readonly botToken: string;
   readonly apiUrl: string;
-  readonly fetch?: typeof globalThis.fetch;
+  readonly fetch?: SlackFetch;
   readonly log: Log;
   readonly now: () => number;
   readonly wait: Wait;
