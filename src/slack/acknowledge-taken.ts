@@ -1,17 +1,17 @@
 // An event from Slack → acknowledged when it is taken down, so that what dies or fails before is sent again.
 
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ReceiverEvent } from '@slack/bolt';
 
-/** What is known of the event that is being handled. */
-interface Arrival {
+/** What is known of an event that is being handled. */
+export interface Arrival {
   readonly acknowledge: () => Promise<void>;
   /** True where Slack sends the event again if it is not acknowledged. */
   readonly comesAgain: boolean;
   isRefused: boolean;
 }
 
-const arrivals = new AsyncLocalStorage<Arrival>();
+/** By their bodies, which is what listeners get of an event. */
+const arrivals = new WeakMap<object, Arrival>();
 
 /**
  * Slack sends an event again at once, after a minute and after five.
@@ -38,22 +38,25 @@ export async function acknowledgeTaken(
     comesAgain: (event.retryNum ?? 0) < LAST_TRY,
     isRefused: false,
   };
-  await arrivals.run(arrival, () => handle({ ...event, ack: () => Promise.resolve() }));
+  arrivals.set(event.body, arrival);
+  await handle({ ...event, ack: () => Promise.resolve() });
   if (!arrival.isRefused) await arrival.acknowledge();
 }
 
+/** How an event arrived whose body this is; undefined for what is acknowledged by its listener. */
+export function arrivalOf(body: object): Arrival | undefined {
+  return arrivals.get(body);
+}
+
 /** Does what makes the event ours, or known as taken before, and acknowledges it. Rejects as that does. */
-export async function takeDown<T>(take: () => Promise<T>): Promise<T> {
-  const arrival = arrivals.getStore();
+export async function takeDown<T>(
+  arrival: Arrival | undefined,
+  take: () => Promise<T>,
+): Promise<T> {
   const taken = await take().catch((error: unknown) => {
     if (arrival !== undefined) arrival.isRefused = true;
     throw error;
   });
   await arrival?.acknowledge();
   return taken;
-}
-
-/** True where Slack will send again what is being handled, if it is not acknowledged. */
-export function comesAgain(): boolean {
-  return arrivals.getStore()?.comesAgain ?? false;
 }

@@ -2,6 +2,7 @@
 
 import type { WebClient } from '@slack/web-api';
 import { slackTexts } from '../texts/slack-texts.js';
+import type { Arrival } from './acknowledge-taken.js';
 import { answerInThread } from './answer-in-thread.js';
 import type { HomeTeam } from './find-asker.js';
 import type { ListenerParts } from './parts.js';
@@ -26,6 +27,7 @@ export interface AskedMessage {
  */
 export async function answerMessage(
   message: AskedMessage,
+  arrival: Arrival | undefined,
   client: WebClient,
   home: AskedIn,
   parts: ListenerParts,
@@ -34,7 +36,10 @@ export async function answerMessage(
   const keys = [keyOf(message), `event:${message.eventId}`] as const;
   const place = { channel, thread: message.thread_ts ?? ts, person, language: null };
   const answer = () => answerTaken(message, client, home, parts);
-  await takeQuestion(client, home, keys, place, parts, answer, JSON.stringify(message));
+  await takeQuestion(client, home, keys, place, parts, answer, {
+    asked: JSON.stringify(message),
+    arrival,
+  });
 }
 
 /** The workspace, and the bot's own id there. */

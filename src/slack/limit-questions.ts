@@ -10,18 +10,23 @@ export interface QuestionLimit {
 
 /** Counts in this process; a question that was too many does not count. */
 export function createQuestionLimit(perMinute: number, now: () => number): QuestionLimit {
-  const asked = new Map<string, readonly number[]>();
+  /** When a person's last questions were asked, of which no more than `perMinute` matter. */
+  const asked = new Map<string, number[]>();
   return {
     count(person) {
       const at = now();
-      const recent = (asked.get(person) ?? []).filter((time) => time > at - MINUTE_MS);
-      const [oldest] = recent;
-      const isTooMany = recent.length >= perMinute && oldest !== undefined;
+      const times = asked.get(person) ?? [];
+      const oldest = times.length < perMinute ? undefined : times[times.length - perMinute];
+      const isTooMany = oldest !== undefined && oldest > at - MINUTE_MS;
       asked.delete(person);
-      asked.set(person, isTooMany ? recent : [...recent, at]);
+      asked.set(person, times);
       const [silent] = asked.keys();
       if (asked.size > REMEMBERED && silent !== undefined) asked.delete(silent);
-      return isTooMany ? Math.max(1, Math.ceil((oldest + MINUTE_MS - at) / 1000)) : 0;
+      if (isTooMany) return Math.max(1, Math.ceil((oldest + MINUTE_MS - at) / 1000));
+      times.push(at);
+      // Now and then, as each removal moves all that stay.
+      if (times.length > 2 * perMinute) times.splice(0, times.length - perMinute);
+      return 0;
     },
   };
 }

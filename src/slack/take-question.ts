@@ -1,7 +1,7 @@
 // A delivery from Slack → its question handled once among all processes, and never left open in silence.
 
 import type { WebClient } from '@slack/web-api';
-import { comesAgain, takeDown } from './acknowledge-taken.js';
+import { takeDown, type Arrival } from './acknowledge-taken.js';
 import type { HomeTeam } from './find-asker.js';
 import type { QuestionPlace } from './handlers.js';
 import type { ListenerParts } from './parts.js';
@@ -15,6 +15,7 @@ export type Outcome = 'answered' | Undelivered;
  * answered, or the asker was told that it was not; what stays open is told later, by whichever
  * process then runs. An event that could not be taken down is left to Slack to send again; what is not
  * sent again its asker is told of.
+ * @param event what it takes to answer the question anew, and how it arrived; absent for a press.
  */
 export async function takeQuestion(
   client: WebClient,
@@ -23,12 +24,12 @@ export async function takeQuestion(
   place: QuestionPlace,
   parts: ListenerParts,
   answer: () => Promise<Outcome>,
-  asked: string | null = null,
+  event?: { readonly asked: string; readonly arrival: Arrival | undefined },
 ): Promise<void> {
   const taking = { client, home, key: keys[0], place, parts };
-  const take = () => parts.handlers.takeDelivery(keys, place, asked);
-  const isOurs = await takeDown(take).catch(async (error: unknown) => {
-    if (!comesAgain()) await tellAsker(taking, 'refused');
+  const take = () => parts.handlers.takeDelivery(keys, place, event?.asked ?? null);
+  const isOurs = await takeDown(event?.arrival, take).catch(async (error: unknown) => {
+    if (event?.arrival?.comesAgain !== true) await tellAsker(taking, 'refused');
     throw error;
   });
   if (isOurs) await settleQuestion(taking, answer);

@@ -1,6 +1,7 @@
 // app_mention → an answer in the thread of the message that mentions the bot.
 
 import type { App } from '@slack/bolt';
+import { arrivalOf } from '../acknowledge-taken.js';
 import { answerMessage } from '../answer-message.js';
 import type { ListenerParts } from '../parts.js';
 
@@ -11,6 +12,6 @@ export function listenToMentions(app: App, parts: ListenerParts): void {
     if (user === undefined || event.bot_id !== undefined) return;
     const { text, thread_ts } = event;
     const message = { eventId: body.event_id, user, channel, ts, thread_ts, text };
-    await answerMessage(message, client, context, parts);
+    await answerMessage(message, arrivalOf(body), client, context, parts);
   });
 }

@@ -1,6 +1,7 @@
 // message.im → an answer in the thread of that message.
 
 import type { App } from '@slack/bolt';
+import { arrivalOf } from '../acknowledge-taken.js';
 import { answerMessage } from '../answer-message.js';
 import type { ListenerParts } from '../parts.js';
 
@@ -16,6 +17,6 @@ export function listenToDirectMessages(app: App, parts: ListenerParts): void {
     if ((event as { readonly bot_id?: string }).bot_id !== undefined) return;
     const { user, channel, ts, text, thread_ts } = event;
     const message = { eventId: body.event_id, user, channel, ts, thread_ts, text };
-    await answerMessage(message, client, context, parts);
+    await answerMessage(message, arrivalOf(body), client, context, parts);
   });
 }

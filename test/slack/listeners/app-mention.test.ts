@@ -14,11 +14,11 @@ describe('a mention', () => {
         text: expect.stringContaining(
           'exempelprojektet.txt · Total projektbudget · rad 2',
         ) as string,
-        unfurl_links: 'false',
-        unfurl_media: 'false',
-        mrkdwn: 'false',
+        unfurl_links: false,
+        unfurl_media: false,
+        mrkdwn: false,
         parse: 'none',
-        link_names: 'false',
+        link_names: false,
       }),
     ]);
     const [{ blocks }] = slack.callsOf('chat.postMessage') as [{ blocks: { type: string }[] }];

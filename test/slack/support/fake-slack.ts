@@ -81,7 +81,7 @@ export async function openFakeSlack(options: FakeOptions = {}): Promise<FakeSlac
   const fetch: FetchFunction = async (url, init) => {
     const method =
       String(url) === RESPONSE_URL ? 'response_url' : (String(url).split('/api/')[1] ?? '');
-    calls.push({ method, args: readArgs(method, init?.body) });
+    calls.push({ method, args: readArgs(init?.body) });
     const reply = replies.get(method)?.shift() ?? usual(method);
     if (reply instanceof Error) throw reply;
     if (reply === 'silence') return new Promise(() => undefined);
@@ -252,10 +252,10 @@ export async function openFakeSlack(options: FakeOptions = {}): Promise<FakeSlac
   };
 }
 
-/** Slack takes forms, with JSON in what is not a word; a response_url takes JSON. */
-function readArgs(method: string, body: unknown): Json {
+/** Slack takes forms, with JSON in what is not a word, or all as JSON. */
+function readArgs(body: unknown): Json {
   if (typeof body !== 'string') return {};
-  if (method === 'response_url') return JSON.parse(body) as Json;
+  if (body.startsWith('{')) return JSON.parse(body) as Json;
   return Object.fromEntries(
     [...new URLSearchParams(body)].map(([key, value]) => [
       key,
