@@ -6,8 +6,17 @@ import type { Finding, Sheet } from '../model/sheet.js';
 import { boundaryOf, factOf } from './field-facts.js';
 import { deriveFact } from './derive-facts.js';
 
+/** A sheet never changes, and is asked for its findings with each answer. */
+const known = new WeakMap<Sheet, readonly Finding[]>();
+
 /** All findings, in a fixed order: those of the reader first. */
 export function findFindings(sheet: Sheet): readonly Finding[] {
+  const findings = known.get(sheet) ?? lookFor(sheet);
+  known.set(sheet, findings);
+  return findings;
+}
+
+function lookFor(sheet: Sheet): readonly Finding[] {
   return [
     ...sheet.findings,
     ...coFinancingDiffers(sheet),
