@@ -1,4 +1,4 @@
-// The same mentions to the bot and to a bare echo, in one run → answers a second, and how late the last of fifty is acknowledged.
+// The same mentions to the bot and to a bare echo, in one run → answers a second, what each takes of the processor, and how late the last of fifty is acknowledged.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -8,7 +8,9 @@ import { createMovableClock } from '../../src/workspace/clock.js';
 import { createWorkspace } from '../../src/workspace/create-workspace.js';
 
 const TOGETHER = 50;
-const BATCHES = 20;
+/** Until code that runs often is compiled as it will be for weeks; the same for both. */
+const WARM_UP_BATCHES = 40;
+const BATCHES = 40;
 const ROUNDS = 3;
 const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'));
 
@@ -17,6 +19,23 @@ interface Figure {
   readonly rate: number;
   /** Milliseconds until all of fifty events that came at once were acknowledged: the slowest batch. */
   readonly slowestAck: number;
+  /** Milliseconds of the processor for each answer, of the app and of the workspace that measures it. */
+  readonly appCpu: number;
+  readonly workspaceCpu: number;
+}
+
+/** Linux counts in hundredths of a second. @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+const TICK_MS = 10;
+
+/** Milliseconds of the processor that a process has used so far; not a number where that is not told. */
+function cpuOf(pid: number | undefined): number {
+  try {
+    const [, rest = ''] = readFileSync(`/proc/${pid ?? ''}/stat`, 'utf8').split(') ');
+    const [user, system] = rest.split(' ').slice(11, 13).map(Number);
+    return ((user ?? NaN) + (system ?? NaN)) * TICK_MS;
+  } catch {
+    return NaN;
+  }
 }
 
 async function measure(script: string, connections: number): Promise<Figure> {
@@ -64,12 +83,21 @@ async function measure(script: string, connections: number): Promise<Figure> {
     await workspace.waitFor(() => workspace.sockets.connections() === connections, {
       withinMs: 60_000,
     });
-    for (let warmUp = 0; warmUp < 4; warmUp += 1) await ask();
+    for (let warmUp = 0; warmUp < WARM_UP_BATCHES; warmUp += 1) await ask();
+    const cpuBefore = cpuOf(bot.pid);
+    const ownBefore = process.cpuUsage();
     const start = performance.now();
     let slowestAck = 0;
     for (let batch = 0; batch < BATCHES; batch += 1) slowestAck = Math.max(slowestAck, await ask());
     const seconds = (performance.now() - start) / 1000;
-    return { rate: (BATCHES * TOGETHER) / seconds, slowestAck };
+    const answers = BATCHES * TOGETHER;
+    const own = process.cpuUsage(ownBefore);
+    return {
+      rate: answers / seconds,
+      slowestAck,
+      appCpu: (cpuOf(bot.pid) - cpuBefore) / answers,
+      workspaceCpu: (own.user + own.system) / 1000 / answers,
+    };
   } finally {
     bot.kill('SIGKILL');
     void workspace.close();
@@ -78,14 +106,18 @@ async function measure(script: string, connections: number): Promise<Figure> {
 }
 
 const ratios: number[] = [];
+const cpuRatios: number[] = [];
 for (let round = 1; round <= ROUNDS; round += 1) {
   const echo = await measure('.build/test/stress/echo.js', 1);
   const ours = await measure('dist/main.js', 2);
   ratios.push(ours.rate / echo.rate);
-  const told = ({ rate, slowestAck }: Figure): string =>
-    `${rate.toFixed(0).padStart(4)} a second, slowest ack of ${TOGETHER} at once ${slowestAck.toFixed(0)} ms`;
+  cpuRatios.push(echo.appCpu / ours.appCpu);
+  const told = ({ rate, slowestAck, appCpu, workspaceCpu }: Figure): string =>
+    `${rate.toFixed(0).padStart(4)} a second, slowest ack of ${TOGETHER} at once ${slowestAck.toFixed(0)} ms, ${appCpu.toFixed(2)} ms of the processor an answer and ${workspaceCpu.toFixed(2)} ms of the workspace's`;
   console.log(`round ${round}\n  bare echo  ${told(echo)}\n  Projektlots ${told(ours)}`);
 }
-const median = ratios.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? NaN;
-console.log(`throughput beside a bare echo: ${median.toFixed(2)} (median of ${ROUNDS})`);
+const median = (values: readonly number[]): string =>
+  ([...values].sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? NaN).toFixed(2);
+console.log(`throughput beside a bare echo: ${median(ratios)} (median of ${ROUNDS})`);
+console.log(`processor of a bare echo beside ours: ${median(cpuRatios)} (median of ${ROUNDS})`);
 process.exit();
