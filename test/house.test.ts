@@ -170,7 +170,7 @@ describe('the house', () => {
     expect(cycles).toEqual([]);
   });
 
-  it('touches files in three inner files only: documents, what was read of them, and word of changes', () => {
+  it('touches files in four inner files only: what there is, documents, what was read of them, and word of changes', () => {
     const inner = [
       'model',
       'json',
@@ -195,6 +195,7 @@ describe('the house', () => {
       .map(({ file }) => file);
     expect(readers).toEqual([
       path.join('documents', 'keep-snapshot.ts'),
+      path.join('documents', 'list-files.ts'),
       path.join('documents', 'read-folder.ts'),
       path.join('documents', 'watch-folder.ts'),
     ]);

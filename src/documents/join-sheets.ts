@@ -70,10 +70,12 @@ function* groupInSteps(sheets: readonly Sheet[]): Generator<void, readonly (read
     if (own.number === null) add(index, own);
     if (index % SHEETS_A_STEP === 0) yield;
   }
-  yield;
-  const firstOf = new Map(groups.map((group) => [group, Math.min(...group)]));
-  yield;
-  return groups.sort((a, b) => (firstOf.get(a) ?? 0) - (firstOf.get(b) ?? 0));
+  const byFirst: (readonly number[] | undefined)[] = new Array<undefined>(sheets.length);
+  for (const [at, group] of groups.entries()) {
+    byFirst[Math.min(...group)] = group;
+    if (at % SHEETS_A_STEP === 0) yield;
+  }
+  return byFirst.filter((group) => group !== undefined);
 }
 
 /** One sheet of those that are about one project; the same as long as those are. */

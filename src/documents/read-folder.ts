@@ -1,17 +1,18 @@
 // A folder of files → sheets, and the documents that could not be read, told apart.
 
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as rest, setTimeout as wait } from 'node:timers/promises';
 import { extendCatalogue } from '../catalogue/fields.js';
 import { readCatalogueFile } from '../catalogue/read-catalogue-file.js';
 import { CLOSED_TO_ALL, OPEN_TO_ALL, type Access } from '../model/access.js';
-import type { FolderTrouble } from '../model/documents-report.js';
 import type { DocumentFault, Sheet, UnreadDocument } from '../model/sheet.js';
 import { readAccessFile } from '../scoping/read-access-file.js';
 import { createExtractor, type Extractor } from './extract/create-extractor.js';
 import { FolderFault } from './folder-fault.js';
-import { formatOfName, isLitter, mostBytes } from './formats/format-of.js';
+import { formatOfName, mostBytes } from './formats/format-of.js';
+import { ACCESS_FILE, CATALOGUE_FILE, KEEPERS_FILES } from './keepers-files.js';
+import { linkFault, listFiles, type FoundFile } from './list-files.js';
 import { loadSnapshot, type NoSnapshot } from './keep-snapshot.js';
 import { readDocument, readTextDocument, type ReadFile } from './read-document.js';
 import type { FolderChange } from './watch-folder.js';
@@ -42,13 +43,6 @@ export interface ReadFolderOptions {
 
 const MOST_ATTEMPTS = 5;
 const BETWEEN_ATTEMPTS = 200;
-
-/** The keeper's own words and labels; read with the documents, no document itself. */
-export const CATALOGUE_FILE = 'katalog.json';
-/** To whom documents are shown; likewise. */
-export const ACCESS_FILE = 'behorighet.json';
-/** Files of the folder that are no documents. */
-export const KEEPERS_FILES: readonly string[] = [CATALOGUE_FILE, ACCESS_FILE];
 
 /**
  * Reads every document below a folder, in the order of their paths. Links to folders are told, not
@@ -127,16 +121,20 @@ export async function findChanges(
     const now = await Promise.all(batch.map(({ path: own }) => stampOf(path.join(folder, own))));
     for (const [index, file] of batch.entries()) stamps.set(file.path, now[index] ?? '');
   }
-  const written = [...stamps].filter(([own, stamp]) => {
+  const changed: string[] = [];
+  let count = 0;
+  for (const [own, stamp] of stamps) {
     const known = files.get(own)?.stamp;
-    return known === undefined || (known !== '' && known !== stamp);
-  });
+    if (known === undefined || (known !== '' && known !== stamp)) changed.push(own);
+    if (++count % FILES_A_STEP === 0) await rest();
+  }
   const mark = await stampOf(path.join(folder, ACCESS_FILE));
-  if (mark !== (files.get(ACCESS_FILE)?.mark ?? '')) written.push([ACCESS_FILE, mark]);
-  const removed = [...files.keys()].filter(
-    (own) => !stamps.has(own) && !KEEPERS_FILES.includes(own),
-  );
-  return [...written.map(([own]) => own), ...removed];
+  if (mark !== (files.get(ACCESS_FILE)?.mark ?? '')) changed.push(ACCESS_FILE);
+  for (const own of files.keys()) {
+    if (!stamps.has(own) && !KEEPERS_FILES.includes(own)) changed.push(own);
+    if (++count % FILES_A_STEP === 0) await rest();
+  }
+  return changed;
 }
 
 async function stampOf(file: string): Promise<string> {
@@ -159,7 +157,11 @@ export async function updateFolder(
   // Other labels and words may read every document otherwise.
   if (all.some((change) => change.path === CATALOGUE_FILE))
     return readFolder(folder, { extractor });
-  const now = new Map(files);
+  const now = new Map<string, ReadFile>();
+  for (const [own, file] of files) {
+    now.set(own, file);
+    if (now.size % FILES_A_STEP === 0) await rest();
+  }
   for (const { kind, path: relative } of all) {
     if (relative === ACCESS_FILE) continue;
     if (kind === 'removed') {
@@ -173,7 +175,7 @@ export async function updateFolder(
   }
   now.delete(ACCESS_FILE);
   const access = await readAccess(folder, now);
-  return gather(new Map([...now].sort(([a], [b]) => (a < b ? -1 : 1))), 'changed', access);
+  return gather(await inOrder(now, files), 'changed', access);
 }
 
 /** Lays the keeper's own fields over the catalogue; a file that is wrong adds none and is told. */
@@ -225,66 +227,51 @@ async function readAccess(folder: string, files: Map<string, ReadFile>): Promise
   return CLOSED_TO_ALL;
 }
 
-function gather(
+/** Files that are gone through between two rests: whoever waits meanwhile gets a turn. */
+const FILES_A_STEP = 2000;
+
+async function gather(
   files: ReadonlyMap<string, ReadFile>,
   kept: ReadFolder['kept'],
   access: Access,
-): ReadFolder {
-  const readings = [...files.values()].map(({ reading }) => reading);
-  return {
-    sheets: readings.flatMap(({ sheets }) => [...sheets]),
-    unread: readings.flatMap(({ unread }) => [...unread]),
-    access,
-    files,
-    kept,
+): Promise<ReadFolder> {
+  const sheets: Sheet[] = [];
+  const unread: UnreadDocument[] = [];
+  let count = 0;
+  for (const { reading } of files.values()) {
+    for (const sheet of reading.sheets) sheets.push(sheet);
+    for (const document of reading.unread) unread.push(document);
+    if (++count % FILES_A_STEP === 0) await rest();
+  }
+  return { sheets, unread, access, files, kept };
+}
+
+/**
+ * The files in the order of their paths.
+ * @param known files in that order, of which these are some, and others after them.
+ */
+async function inOrder(
+  files: ReadonlyMap<string, ReadFile>,
+  known: ReadonlyMap<string, ReadFile>,
+): Promise<ReadonlyMap<string, ReadFile>> {
+  const added = [...files.keys()].filter((own) => !known.has(own)).sort();
+  const ordered = new Map<string, ReadFile>();
+  const add = (own: string): void => {
+    const file = files.get(own);
+    if (file !== undefined) ordered.set(own, file);
   };
-}
-
-interface FoundFile {
-  readonly path: string;
-  readonly fault: DocumentFault | null;
-}
-
-async function listFiles(folder: string): Promise<readonly FoundFile[]> {
-  const found: FoundFile[] = [];
-  const visit = async (relative: string): Promise<void> => {
-    const entries = await readdir(path.join(folder, relative), { withFileTypes: true });
-    for (const entry of entries) {
-      const own = relative === '' ? entry.name : `${relative}/${entry.name}`;
-      if (entry.isDirectory()) {
-        if (isLitter(entry.name, 'folder')) continue;
-        await visit(own).catch(() => found.push({ path: own, fault: 'unreadable' }));
-      } else if (isLitter(entry.name, 'file') || KEEPERS_FILES.includes(own)) {
-        continue;
-      } else
-        found.push({
-          path: own,
-          fault: entry.isSymbolicLink() ? await linkFault(folder, own) : null,
-        });
+  let next = 0;
+  for (const own of known.keys()) {
+    // Files that are no documents stand anywhere.
+    for (let other = added[next]; other !== undefined && other < own; other = added[++next]) {
+      if (KEEPERS_FILES.includes(own)) break;
+      add(other);
     }
-  };
-  try {
-    await visit('');
-  } catch (error) {
-    throw new FolderFault(folder, troubleOf(error));
+    add(own);
+    if (ordered.size % FILES_A_STEP === 0) await rest();
   }
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-async function linkFault(folder: string, relative: string): Promise<DocumentFault | null> {
-  const target = await stat(path.join(folder, relative)).catch(() => null);
-  return target === null ? 'unreadable' : target.isDirectory() ? 'link' : null;
-}
-
-function troubleOf(error: unknown): FolderTrouble {
-  switch ((error as NodeJS.ErrnoException).code) {
-    case 'ENOENT':
-      return 'missing';
-    case 'ENOTDIR':
-      return 'not-folder';
-    default:
-      return 'unreadable';
-  }
+  for (const own of added.slice(next)) add(own);
+  return ordered;
 }
 
 async function readFileAt(

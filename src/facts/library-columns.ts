@@ -1,12 +1,13 @@
 // The sheets of a library → what questions about many of them look at, side by side: days, amounts, codes, regions.
 
 import { fieldByKey } from '../catalogue/fields.js';
+import type { StatedFact } from '../model/fact.js';
 import type { Sheet } from '../model/sheet.js';
-import type { IsoDate } from '../model/value.js';
+import type { IsoDate, ValueOf } from '../model/value.js';
 import { daysOf, factOf, readingOf } from './field-facts.js';
 import { regionOf } from './region-of.js';
 
-/** Texts by sheet: each once, and for each sheet 0 or 1 + the number of its text. */
+/** Texts by sheet: each that any of them states once, and for each sheet 0 or 1 + the number of its text. */
 export interface TextColumn {
   readonly texts: readonly string[];
   readonly ids: Uint32Array;
@@ -66,97 +67,174 @@ export function restoreColumns(sheets: readonly Sheet[], columns: LibraryColumns
 
 /** Reads all sheets once, step by step; `columnsOf` gives what was read from then on. */
 export function* fileColumns(sheets: readonly Sheet[]): Generator<void, LibraryColumns> {
-  const size = sheets.length;
-  const [grant, totalBudget] = [moneyFiler(size), moneyFiler(size)];
-  const regions = textFiler(size);
-  const coded = new Map(CODED.map((key) => [key, textFiler(size)]));
-  const filled = new Map<string, Uint8Array>();
-  const starts = new Int32Array(size);
-  const ends = new Int32Array(size);
-  const plannedParticipants = new Float64Array(size).fill(NaN);
-  for (const [at, sheet] of sheets.entries()) {
-    const days = daysOf(sheet);
-    const [start, end] = [dayNumber(days?.start), dayNumber(days?.end)];
-    if (start !== null && end !== null) [starts[at], ends[at]] = [start, end];
-    grant.add(sheet, 'grant', at);
-    totalBudget.add(sheet, 'totalBudget', at);
-    const people = factOf(sheet, 'plannedParticipants', 'count');
-    if (people !== null) plannedParticipants[at] = people.value.count;
-    regions.add(regionOf(sheet), at);
-    for (const { key, reading } of sheet.fields) {
-      if (reading.origin === 'missing') continue;
-      fieldFlags(filled, key, size)?.fill(1, at, at + 1);
-      const filer = coded.get(key);
-      // As `readingOf` has it, the first that has a value counts.
-      if (filer !== undefined && readingOf(sheet, key) === reading && reading.origin === 'stated')
-        filer.add(reading.text, at);
-    }
+  const filer = new ColumnFiler(sheets.length);
+  for (let at = 0; at < sheets.length; at++) {
+    const sheet = sheets[at];
+    if (sheet !== undefined) filer.add(sheet, at);
     if (at % SHEETS_A_STEP === 0) yield;
   }
-  const columns: LibraryColumns = {
-    starts,
-    ends,
-    grant: grant.column,
-    totalBudget: totalBudget.column,
-    plannedParticipants,
-    regions: regions.column,
-    coded: new Map([...coded].map(([key, { column }]) => [key, column])),
-    filled,
-  };
+  const columns = filer.columns();
   known.set(sheets, columns);
   return columns;
+}
+
+/**
+ * The columns of other sheets, most of which stood in columns before.
+ * @param places where each stood before; -1 for one that is to be read.
+ */
+export function pickColumns(
+  before: LibraryColumns,
+  sheets: readonly Sheet[],
+  places: readonly number[],
+): LibraryColumns {
+  const filer = new ColumnFiler(sheets.length);
+  filer.take(before, places);
+  for (const [at, place] of places.entries()) {
+    const sheet = sheets[at];
+    if (place < 0 && sheet !== undefined) filer.add(sheet, at);
+  }
+  return filer.columns();
+}
+
+class ColumnFiler {
+  readonly #size: number;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #grant: MoneyFiler;
+  readonly #totalBudget: MoneyFiler;
+  readonly #participants: Float64Array;
+  readonly #regions: TextFiler;
+  readonly #coded: ReadonlyMap<string, TextFiler>;
+  readonly #filled = new Map<string, Uint8Array>();
+
+  constructor(size: number) {
+    this.#size = size;
+    this.#starts = new Int32Array(size);
+    this.#ends = new Int32Array(size);
+    this.#grant = new MoneyFiler(size);
+    this.#totalBudget = new MoneyFiler(size);
+    this.#participants = new Float64Array(size).fill(NaN);
+    this.#regions = new TextFiler(size);
+    this.#coded = new Map(CODED.map((key) => [key, new TextFiler(size)]));
+  }
+
+  add(sheet: Sheet, at: number): void {
+    const days = daysOf(sheet);
+    const [start, end] = [dayNumber(days?.start), dayNumber(days?.end)];
+    if (start !== null && end !== null) [this.#starts[at], this.#ends[at]] = [start, end];
+    this.#grant.add(factOf(sheet, 'grant', 'money'), at);
+    this.#totalBudget.add(factOf(sheet, 'totalBudget', 'money'), at);
+    this.#participants[at] = factOf(sheet, 'plannedParticipants', 'count')?.value.count ?? NaN;
+    this.#regions.add(regionOf(sheet), at);
+    for (const { key, reading } of sheet.fields) {
+      if (reading.origin === 'missing') continue;
+      const flags = this.#flagsOf(key);
+      if (flags !== null) flags[at] = 1;
+      const filer = this.#coded.get(key);
+      if (filer === undefined || reading.origin !== 'stated') continue;
+      // As `readingOf` has it, the first that has a value counts.
+      if (readingOf(sheet, key) === reading) filer.add(reading.text, at);
+      else filer.note(reading.text);
+    }
+  }
+
+  take(before: LibraryColumns, places: readonly number[]): void {
+    copy(before.starts, places, this.#starts);
+    copy(before.ends, places, this.#ends);
+    this.#grant.take(before.grant, places);
+    this.#totalBudget.take(before.totalBudget, places);
+    copy(before.plannedParticipants, places, this.#participants);
+    this.#regions.take(before.regions, places);
+    for (const [key, filer] of this.#coded) {
+      const column = before.coded.get(key);
+      if (column !== undefined) filer.take(column, places);
+    }
+    for (const [key, flags] of before.filled) {
+      const own = this.#flagsOf(key);
+      if (own !== null) copy(flags, places, own);
+    }
+  }
+
+  columns(): LibraryColumns {
+    return {
+      starts: this.#starts,
+      ends: this.#ends,
+      grant: this.#grant.column,
+      totalBudget: this.#totalBudget.column,
+      plannedParticipants: this.#participants,
+      regions: this.#regions.column,
+      coded: new Map([...this.#coded].map(([key, { column }]) => [key, column])),
+      filled: this.#filled,
+    };
+  }
+
+  /** Labels of a document's own are too many to have an array each. */
+  #flagsOf(key: string): Uint8Array | null {
+    const flags = this.#filled.get(key);
+    if (flags !== undefined) return flags;
+    if (fieldByKey(key) === null) return null;
+    const made = new Uint8Array(this.#size);
+    this.#filled.set(key, made);
+    return made;
+  }
+}
+
+type Numbers = Int32Array | Uint32Array | Uint8Array | Float64Array;
+
+function copy(from: Numbers, places: readonly number[], to: Numbers): void {
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? -1;
+    if (place >= 0) to[at] = from[place] ?? 0;
+  }
+}
+
+class MoneyFiler {
+  readonly column: MoneyColumn;
+
+  constructor(size: number) {
+    this.column = { amounts: new Float64Array(size).fill(NaN), inKronor: new Uint8Array(size) };
+  }
+
+  add(fact: StatedFact<ValueOf<'money'>> | null, at: number): void {
+    if (fact === null) return;
+    this.column.amounts[at] = fact.value.amount;
+    if (fact.value.currency === 'SEK') this.column.inKronor[at] = 1;
+  }
+
+  take({ amounts, inKronor }: MoneyColumn, places: readonly number[]): void {
+    copy(amounts, places, this.column.amounts);
+    copy(inKronor, places, this.column.inKronor);
+  }
+}
+
+class TextFiler {
+  readonly #texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly column: TextColumn;
+
+  constructor(size: number) {
+    this.column = { texts: this.#texts, ids: new Uint32Array(size) };
+  }
+
+  add(text: string | null, at: number): void {
+    if (text !== null) this.column.ids[at] = this.note(text);
+  }
+
+  /** Some sheet has the text as well, beside another. */
+  note(text: string): number {
+    const known = this.#numbers.get(text) ?? this.#texts.push(text);
+    this.#numbers.set(text, known);
+    return known;
+  }
+
+  take({ texts, ids }: TextColumn, places: readonly number[]): void {
+    for (const text of texts) this.note(text);
+    copy(ids, places, this.column.ids);
+  }
 }
 
 /** A day as a number that is ordered as days are; null for what is no day. */
 export function dayNumber(date: IsoDate | undefined): number | null {
   if (date === undefined || !/^\d{4}-\d\d-\d\d$/.test(date)) return null;
   return Number(date.slice(0, 4) + date.slice(5, 7) + date.slice(8));
-}
-
-/** Labels of a document's own are too many to have an array each. */
-function fieldFlags(
-  filled: Map<string, Uint8Array>,
-  key: string,
-  size: number,
-): Uint8Array | undefined {
-  const flags = filled.get(key);
-  if (flags !== undefined || fieldByKey(key) === null) return flags;
-  const made = new Uint8Array(size);
-  filled.set(key, made);
-  return made;
-}
-
-function moneyFiler(size: number): {
-  readonly column: MoneyColumn;
-  readonly add: (sheet: Sheet, key: string, at: number) => void;
-} {
-  const amounts = new Float64Array(size).fill(NaN);
-  const inKronor = new Uint8Array(size);
-  return {
-    column: { amounts, inKronor },
-    add(sheet, key, at) {
-      const fact = factOf(sheet, key, 'money');
-      if (fact === null) return;
-      amounts[at] = fact.value.amount;
-      if (fact.value.currency === 'SEK') inKronor[at] = 1;
-    },
-  };
-}
-
-function textFiler(size: number): {
-  readonly column: TextColumn;
-  readonly add: (text: string | null, at: number) => void;
-} {
-  const texts: string[] = [];
-  const ids = new Uint32Array(size);
-  const numbers = new Map<string, number>();
-  return {
-    column: { texts, ids },
-    add(text, at) {
-      if (text === null) return;
-      const known = numbers.get(text) ?? texts.push(text);
-      numbers.set(text, known);
-      ids[at] = known;
-    },
-  };
 }

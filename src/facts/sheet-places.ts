@@ -1,40 +1,45 @@
 // The sheets of a library → where each stands among them, by its id or as one of a list.
 
+import { bucketsOf, createBucketFiler, type BucketIndex } from '../language/bucket-index.js';
 import type { Sheet } from '../model/sheet.js';
 
-const byId = new WeakMap<readonly Sheet[], ReadonlyMap<string, number>>();
+const byId = new WeakMap<readonly Sheet[], BucketIndex>();
 
-const SHEETS_A_STEP = 2000;
+const SHEETS_A_STEP = 500;
 
 /** Files the ids of the sheets, step by step; `placeOfId` knows them from then on. */
-export function* fileIds(sheets: readonly Sheet[]): Generator<void, ReadonlyMap<string, number>> {
-  const places = new Map<string, number>();
+export function* fileIds(sheets: readonly Sheet[]): Generator<void, void> {
+  if (byId.has(sheets)) return;
+  const filer = createBucketFiler();
   for (let at = 0; at < sheets.length; at++) {
-    const id = sheets[at]?.id;
-    if (id !== undefined && !places.has(id)) places.set(id, at);
+    filer.add(sheets[at]?.id ?? '', at);
     if (at % SHEETS_A_STEP === 0) yield;
   }
-  byId.set(sheets, places);
-  return places;
+  byId.set(sheets, bucketsOf(yield* filer.sortInSteps()));
 }
 
 /** The first sheet with that id, by its number from 0; null where none has it. */
 export function placeOfId(sheets: readonly Sheet[], id: string): number | null {
-  return (byId.get(sheets) ?? filedAtOnce(sheets)).get(id) ?? null;
+  return (
+    filed(sheets)
+      .at(id)
+      .find((place) => sheets[place]?.id === id) ?? null
+  );
+}
+
+function filed(sheets: readonly Sheet[]): BucketIndex {
+  const filing = fileIds(sheets);
+  for (;;) {
+    const known = byId.get(sheets);
+    if (known !== undefined) return known;
+    filing.next();
+  }
 }
 
 /** The first sheet with that id; null where none has it. */
 export function sheetWithId(sheets: readonly Sheet[], id: string): Sheet | null {
   const place = placeOfId(sheets, id);
   return place === null ? null : (sheets[place] ?? null);
-}
-
-function filedAtOnce(sheets: readonly Sheet[]): ReadonlyMap<string, number> {
-  const filing = fileIds(sheets);
-  for (;;) {
-    const step = filing.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 /**

@@ -1,6 +1,5 @@
 // Sheets → the library over them, indexed in slices: a question that comes meanwhile is not kept waiting.
 
-import { setImmediate as rest } from 'node:timers/promises';
 import { joinInSteps } from '../documents/join-sheets.js';
 import { giveKnownNames } from '../facts/known-names.js';
 import { fileColumns } from '../facts/library-columns.js';
@@ -9,9 +8,8 @@ import type { Library, Search } from '../model/library.js';
 import type { Sheet, UnreadDocument } from '../model/sheet.js';
 import { fileNames, openNames } from '../search/create-names.js';
 import { fileSentences } from '../search/create-search.js';
-
-/** Milliseconds of work between two rests; a question may wait this long, and for one step more. */
-const SLICE = 8;
+import { knowColumns } from './know-columns.js';
+import { runInSlices } from './run-in-slices.js';
 
 /** The library of given sheets, those of one project joined. Others get their turn meanwhile. */
 export async function indexLibrary(
@@ -31,7 +29,7 @@ export async function nameLibrary(
   const joined = await runInSlices(joinInSteps(given));
   const sheets = await runInSlices(giveKnownNames(joined));
   await runInSlices(fileIds(sheets));
-  await runInSlices(fileColumns(sheets));
+  knowColumns(sheets, await runInSlices(fileColumns(sheets)));
   const index = await runInSlices(fileNames(sheets));
   const names = await runInSlices(openNames(index, sheets));
   return { sheets, unread, names };
@@ -49,22 +47,4 @@ export async function indexProse(
   isWanted = (): boolean => true,
 ): Promise<Search | null> {
   return runInSlices(fileSentences(sheets), isWanted);
-}
-
-/** Runs work step by step and rests after each slice. */
-async function runInSlices<T>(work: Generator<void, T>): Promise<T>;
-async function runInSlices<T>(work: Generator<void, T>, isWanted: () => boolean): Promise<T | null>;
-async function runInSlices<T>(
-  work: Generator<void, T>,
-  isWanted = (): boolean => true,
-): Promise<T | null> {
-  while (isWanted()) {
-    const start = performance.now();
-    do {
-      const step = work.next();
-      if (step.done === true) return step.value;
-    } while (performance.now() - start < SLICE);
-    await rest();
-  }
-  return null;
 }

@@ -4,9 +4,10 @@ import { deserialize, serialize } from 'node:v8';
 import { groupSheets, joinGroup } from '../documents/join-sheets.js';
 import { lazyJoinedSheet, once } from '../documents/lazy-sheet.js';
 import type { ReadFolder } from '../documents/read-folder.js';
-import { columnsOf, restoreColumns, type LibraryColumns } from '../facts/library-columns.js';
+import { columnsOf, type LibraryColumns } from '../facts/library-columns.js';
 import type { Library } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
+import { knowColumns } from './know-columns.js';
 import { restoreIndex, saveIndex, type IndexSnapshot } from '../search/save-index.js';
 
 interface KeptIndex {
@@ -49,7 +50,7 @@ export function restoreLibrary(bytes: Uint8Array, read: ReadFolder): Library | n
   const sheets = joinAsBefore(read.sheets, joined, knownNames);
   if (sentences.length !== sheets.length) return null;
   const restored = restoreIndex(index, sheets, sentences);
-  if (restored !== null) restoreColumns(sheets, columns);
+  if (restored !== null) knowColumns(sheets, columns);
   return restored && { sheets, unread: read.unread, ...restored };
 }
 

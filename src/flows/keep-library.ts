@@ -2,10 +2,9 @@
 
 import { setImmediate as rest, setTimeout as wait } from 'node:timers/promises';
 import { createExtractor, type Extractor } from '../documents/extract/create-extractor.js';
-import { joinSheets } from '../documents/join-sheets.js';
+import { KEEPERS_FILES } from '../documents/keepers-files.js';
 import type { ReadFile } from '../documents/read-document.js';
 import {
-  KEEPERS_FILES,
   findChanges,
   readFolder,
   updateFolder,
@@ -22,6 +21,7 @@ import { restoreLibrary } from './keep-index.js';
 import { SnapshotWriter } from './keep-start.js';
 import { matchSheets, patchSearch, type IndexedProse } from './patch-search.js';
 import { wholeLibrary } from './scope-library.js';
+import { runInSlices } from './run-in-slices.js';
 import { withoutDocuments } from './without-documents.js';
 
 export interface KeptLibrary {
@@ -209,7 +209,7 @@ class Keeper implements KeptLibrary {
     const named = await nameLibrary(read.sheets, read.unread);
     const { sheets: apart, access } = read;
     const made = { ...named, indexed: this.#options.today(), apart, access };
-    const matched = matchSheets(this.#prose.sheets, made.sheets);
+    const matched = await runInSlices(matchSheets(this.#prose.sheets, made.sheets));
     const isPatched = made.sheets.length >= MANY_SHEETS && matched.changed.length <= MANY_CHANGED;
     if (isPatched) {
       const patch = await indexProse(matched.changed);
@@ -234,7 +234,7 @@ class Keeper implements KeptLibrary {
   #swap(made: Library, what: 'changed' | 'indexed'): void {
     const removed = this.#removed();
     this.#made = made;
-    this.#library = removed.size === 0 ? made : this.#without(made, removed);
+    this.#library = removed.size === 0 ? made : withoutDocuments(made, removed);
     this.#options.onSwap?.(this.#library, what);
   }
 
@@ -249,13 +249,6 @@ class Keeper implements KeptLibrary {
       for (const own of this.#files.keys())
         if (folders.some((folder) => own.startsWith(folder))) removed.add(own);
     return removed;
-  }
-
-  #without(library: Library, removed: ReadonlySet<string>): Library {
-    const left = [...this.#files]
-      .filter(([path]) => !removed.has(path))
-      .flatMap(([, { reading }]) => [...reading.sheets]);
-    return { ...withoutDocuments(library, joinSheets(left), removed), apart: left };
   }
 }
 

@@ -1,5 +1,6 @@
 // A search over sheets as they were, and the sheets as they are → a search over these, before all of them are indexed anew.
 
+import { fileIds, placeOfId } from '../facts/sheet-places.js';
 import type { PassageHit, Search } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
 
@@ -11,30 +12,38 @@ export interface IndexedProse {
 
 /** Sheets that say what they said, by what they were, and all others. */
 export interface MatchedSheets {
-  readonly now: ReadonlyMap<Sheet, Sheet>;
+  readonly now: (before: Sheet) => Sheet | null;
   readonly changed: readonly Sheet[];
 }
 
-/** Tells the sheets that still say the same from those that are new or say something else. */
-export function matchSheets(before: readonly Sheet[], after: readonly Sheet[]): MatchedSheets {
-  // A document that was not read anew is the same object; one document may hold several sheets.
-  const known = new Map<object, Map<string, Sheet[]>>();
-  for (const sheet of before) {
-    const byId = known.get(sheet.document) ?? new Map<string, Sheet[]>();
-    known.set(sheet.document, byId);
-    byId.set(sheet.id, [...(byId.get(sheet.id) ?? []), sheet]);
-  }
-  const now = new Map<Sheet, Sheet>();
+/** Tells the sheets that still say the same from those that are new or say something else, step by step. */
+export function* matchSheets(
+  before: readonly Sheet[],
+  after: readonly Sheet[],
+): Generator<void, MatchedSheets> {
+  yield* fileIds(before);
+  const placeOf = ({ id }: Sheet): number => placeOfId(before, id) ?? -1;
+  /** By the number that each had before. */
+  const now: (Sheet | undefined)[] = new Array<undefined>(before.length);
   const changed: Sheet[] = [];
-  for (const sheet of after) {
-    const old = known.get(sheet.document)?.get(sheet.id)?.shift();
-    if (old !== undefined && hasSameDocuments(old, sheet)) now.set(old, sheet);
+  for (let at = 0; at < after.length; at++) {
+    const sheet = after[at];
+    if (sheet === undefined) continue;
+    const place = placeOf(sheet);
+    const old = before[place];
+    if (old !== undefined && now[place] === undefined && hasSameDocuments(old, sheet))
+      now[place] = sheet;
     else changed.push(sheet);
+    if (at % SHEETS_A_STEP === 0) yield;
   }
-  return { now, changed };
+  return { now: (old) => now[placeOf(old)] ?? null, changed };
 }
 
+const SHEETS_A_STEP = 500;
+
+/** A document that was not read anew is the same object. */
 function hasSameDocuments(a: Sheet, b: Sheet): boolean {
+  if (a.documents === undefined && b.documents === undefined) return a.document === b.document;
   const [one, other] = [a.documents ?? [a.document], b.documents ?? [b.document]];
   return one.length === other.length && one.every((document, at) => document === other[at]);
 }
@@ -53,10 +62,10 @@ export function patchSearch(
   patch: Search,
   sheets: readonly Sheet[],
 ): Search {
-  const order = new Map(sheets.map((sheet, index) => [sheet, index]));
+  const placeOf = ({ id }: Sheet): number => placeOfId(sheets, id) ?? 0;
   const inOrder = (a: PassageHit, b: PassageHit): number =>
     b.score - a.score ||
-    (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) ||
+    placeOf(a.sheet) - placeOf(b.sheet) ||
     a.passage - b.passage ||
     a.sentence - b.sentence;
   return {
@@ -64,8 +73,8 @@ export function patchSearch(
       const { limit } = options;
       const wider = { ...options, limit: 2 * limit + MORE };
       const left = old.findPassages(words, wider).flatMap((hit): readonly PassageHit[] => {
-        const sheet = now.get(hit.sheet);
-        return sheet === undefined ? [] : [{ ...hit, sheet }];
+        const sheet = now(hit.sheet);
+        return sheet === null ? [] : [{ ...hit, sheet }];
       });
       return [...left, ...patch.findPassages(words, options)].sort(inOrder).slice(0, limit);
     },

@@ -3,7 +3,8 @@
 import { distance } from 'fastest-levenshtein';
 import { fieldByKey, knownFields, normaliseLabel } from '../catalogue/fields.js';
 import { joinSheets } from '../documents/join-sheets.js';
-import { KEEPERS_FILES, readFolder } from '../documents/read-folder.js';
+import { KEEPERS_FILES } from '../documents/keepers-files.js';
+import { readFolder } from '../documents/read-folder.js';
 import { findFindings } from '../facts/find-findings.js';
 import { withKnownNames } from '../facts/known-names.js';
 import { fold } from '../language/fold.js';

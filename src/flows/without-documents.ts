@@ -1,52 +1,95 @@
 // A library and the paths of removed documents → the library without them, before it is indexed anew.
 
+import { joinSheets } from '../documents/join-sheets.js';
+import { columnsOf, pickColumns } from '../facts/library-columns.js';
 import type { Library } from '../model/library.js';
 import type { NameMatch } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
+import { knowColumns } from './know-columns.js';
 
 /**
- * Serves the given sheets with the old index: what only removed documents said is found no more.
- * @param sheets what the documents that are left say, joined.
+ * Serves what is left with the old index: what only removed documents said is found no more.
+ * @param removed paths; nothing of them is on any sheet afterwards.
  */
-export function withoutDocuments(
-  library: Library,
-  sheets: readonly Sheet[],
-  removed: ReadonlySet<string>,
-): Library {
-  const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
-  const isTouched = (sheet: Sheet): boolean =>
-    (sheet.documents ?? [sheet.document]).some(({ path }) => removed.has(path));
-  const now = (sheet: Sheet): readonly Sheet[] => {
-    const left = byId.get(sheet.id);
-    return left === undefined ? [] : [left];
+export function withoutDocuments(library: Library, removed: ReadonlySet<string>): Library {
+  const { sheets, apart, now } = leaveOut(library, removed);
+  const left = (sheet: Sheet): readonly Sheet[] => {
+    const other = now.get(sheet);
+    return other === undefined ? [sheet] : other === null ? [] : [other];
   };
   const { search, names } = library;
   return {
     ...library,
     sheets,
+    apart,
     unread: library.unread.filter(({ path }) => !removed.has(path)),
     search: {
       // A sheet that lost a document has its sentences in other places: it waits for the new index.
       findPassages: (words, options) =>
-        search
-          .findPassages(words, options)
-          .flatMap((hit) =>
-            isTouched(hit.sheet) ? [] : now(hit.sheet).map((sheet) => ({ ...hit, sheet })),
-          ),
+        search.findPassages(words, options).filter(({ sheet }) => !now.has(sheet)),
     },
     names: {
       find: (tokens, kinds) =>
         names.find(tokens, kinds).flatMap((match): readonly NameMatch[] => {
-          const left = match.entity.sheets.flatMap(now);
-          return left.length === 0 ? [] : [{ ...match, entity: { ...match.entity, sheets: left } }];
+          if (!match.entity.sheets.some((sheet) => now.has(sheet))) return [match];
+          const own = match.entity.sheets.flatMap(left);
+          return own.length === 0 ? [] : [{ ...match, entity: { ...match.entity, sheets: own } }];
         }),
       likeness: (folded, lower) => names.likeness(folded, lower),
-      findByWords: (folded) => names.findByWords(folded).flatMap(now),
-      findByContact: (text) => names.findByContact(text).flatMap(now),
+      findByWords: (folded) => names.findByWords(folded).flatMap(left),
+      findByContact: (text) => names.findByContact(text).flatMap(left),
       findByNumber: (text) =>
         names
           .findByNumber(text)
-          .flatMap((found) => now(found.sheet).map((sheet) => ({ ...found, sheet }))),
+          .flatMap((found) => left(found.sheet).map((sheet) => ({ ...found, sheet }))),
     },
   };
+}
+
+interface LeftOver {
+  readonly sheets: readonly Sheet[];
+  /** As each document has them. */
+  readonly apart: readonly Sheet[];
+  /** Sheets that have lost a document: what is left of each, or null. */
+  readonly now: ReadonlyMap<Sheet, Sheet | null>;
+}
+
+function leaveOut(library: Library, removed: ReadonlySet<string>): LeftOver {
+  const apart = (library.apart ?? library.sheets).filter(
+    ({ document }) => !removed.has(document.path),
+  );
+  const touched = library.sheets.filter(({ document, documents }) =>
+    documents === undefined
+      ? removed.has(document.path)
+      : documents.some(({ path }) => removed.has(path)),
+  );
+  const now = new Map(touched.map((sheet) => [sheet, joinLeft(sheet, apart, removed)]));
+  const sheets: Sheet[] = [];
+  const places: number[] = [];
+  for (const [place, sheet] of library.sheets.entries()) {
+    const left = now.get(sheet);
+    if (left === null) continue;
+    sheets.push(left ?? sheet);
+    places.push(left === undefined ? place : -1);
+  }
+  knowColumns(sheets, pickColumns(columnsOf(library.sheets), sheets, places));
+  return { sheets, apart, now };
+}
+
+/** What the other documents of a project say of it; null where there are none. */
+function joinLeft(
+  sheet: Sheet,
+  apart: readonly Sheet[],
+  removed: ReadonlySet<string>,
+): Sheet | null {
+  const others = (sheet.documents ?? []).filter(({ path }) => !removed.has(path));
+  if (others.length === 0) return null;
+  const joined = joinSheets(apart.filter(({ document }) => others.includes(document)));
+  const name = sheet.name.value.text;
+  const left =
+    joined.find(({ id }) => id === sheet.id) ??
+    // The number may have stood in what was removed.
+    joined.find((other) => other.name.value.text === name);
+  const { knownNames } = sheet;
+  return left === undefined ? null : { ...left, ...(knownNames && { knownNames }) };
 }

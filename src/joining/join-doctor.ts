@@ -11,7 +11,7 @@ import {
   type Config,
 } from '../config.js';
 import { FolderFault } from '../documents/folder-fault.js';
-import { ACCESS_FILE, CATALOGUE_FILE, KEEPERS_FILES } from '../documents/read-folder.js';
+import { ACCESS_FILE, CATALOGUE_FILE, KEEPERS_FILES } from '../documents/keepers-files.js';
 import { reportDocuments } from '../flows/report-documents.js';
 import { diagnose, type Diagnosis } from '../model/diagnosis.js';
 import { checkDisk, checkNode, isReadByOthers } from '../operations/check-machine.js';

@@ -3,6 +3,7 @@ import { readDocumentBytes } from '../../src/documents/read-folder.js';
 import { matchSheets, patchSearch } from '../../src/flows/patch-search.js';
 import type { Search } from '../../src/model/library.js';
 import type { Sheet } from '../../src/model/sheet.js';
+import { runThrough } from '../../src/search/run-through.js';
 import { createSearch } from '../../src/search/create-search.js';
 
 function read(number: number, prose: string): Sheet {
@@ -20,7 +21,7 @@ const OLD = [
 const NOW = [OLD[0], read(2, 'Vi syr segel av lin.'), read(4, 'Vi odlar humle.')] as Sheet[];
 
 describe('a search that is patched until the whole is indexed anew', () => {
-  const matched = matchSheets(OLD, NOW);
+  const matched = runThrough(matchSheets(OLD, NOW));
   const patched = patchSearch(createSearch(OLD), matched, createSearch(matched.changed), NOW);
   const found = (search: Search, words: string): readonly string[] =>
     search.findPassages(words, { limit: 10 }).map(({ sheet }) => sheet.id);

@@ -98,6 +98,16 @@ function wordsBetween(reading: Reading, first: number, last: number): string {
 
 const known = new WeakMap<readonly Sheet[], Map<string, readonly string[]>>();
 
+/** Tells what texts the sheets state in a field, where that is known: then no question looks for them. */
+export function knowFieldValues(
+  sheets: readonly Sheet[],
+  topic: string,
+  texts: readonly string[],
+): void {
+  const topics = known.get(sheets) ?? new Map<string, readonly string[]>();
+  known.set(sheets, topics.set(topic, foldedOnce(texts)));
+}
+
 // A register has few such values; they are gathered once for each library.
 function valuesOf(sheets: readonly Sheet[], topic: string): readonly string[] {
   const topics = known.get(sheets) ?? new Map<string, readonly string[]>();
@@ -115,6 +125,6 @@ function textsOf(sheets: readonly Sheet[], topic: string): ReadonlySet<string> {
   return texts;
 }
 
-function foldedOnce(texts: ReadonlySet<string>): readonly string[] {
+function foldedOnce(texts: Iterable<string>): readonly string[] {
   return [...new Set([...texts].map((text) => ` ${fold(text)} `))];
 }

@@ -1,0 +1,28 @@
+// Work in steps → its result, with a rest after each slice of it, in which whoever waits gets a turn.
+
+import { setImmediate as rest } from 'node:timers/promises';
+
+/** Milliseconds of work between two rests; a question may wait this long, and for one step more. */
+const SLICE = 8;
+
+/** Runs work step by step and rests after each slice. */
+export async function runInSlices<T>(work: Generator<void, T>): Promise<T>;
+/** The same; null where it is no longer wanted before it is done. */
+export async function runInSlices<T>(
+  work: Generator<void, T>,
+  isWanted: () => boolean,
+): Promise<T | null>;
+export async function runInSlices<T>(
+  work: Generator<void, T>,
+  isWanted = (): boolean => true,
+): Promise<T | null> {
+  while (isWanted()) {
+    const start = performance.now();
+    do {
+      const step = work.next();
+      if (step.done === true) return step.value;
+    } while (performance.now() - start < SLICE);
+    await rest();
+  }
+  return null;
+}
