@@ -33,7 +33,10 @@ export function cleanQuestion(text: string): string {
     .filter((line) => !/^\s*>/.test(line))
     .join('\n');
   // "> Järvsö …\nbeloppet på den?": what is quoted is meant where the question points at it.
-  const points = /(?<!\p{L})(?:den|det|detta|denna|it|this|that|its)(?!\p{L})/iu.test(asked);
+  const points =
+    /(?<!\p{L})(?:den|det|detta|denna|dem|dom|dess|deras|it|this|that|its|them|their)(?!\p{L})/iu.test(
+      asked,
+    );
   const quoted = plain.length <= LONGEST_QUOTED && points;
   const whole = asked.trim() === '' || quoted ? plain.replace(/^\s*>+(.*)$/gm, ' $1: ') : asked;
   return withoutCourtesies(

@@ -136,12 +136,7 @@ function standsForItself(match: NameMatch, reading: Reading, all: readonly NameM
   }
   // "Innovation +": the sign makes the name.
   if (isWrittenOut(match, reading)) return true;
-  // "Biofuel Region" is no form of the name "BioFuelS": a capital goes on with another name.
-  const word = reading.tokens[match.first];
-  const next = reading.tokens[match.first + 1];
-  const inflected = word?.folded !== fold(match.entity.name.trim());
-  if (inflected && word && next && /^\p{Lu}/u.test(next.text) && next.start - word.end === 1)
-    return false;
+  if (goesOnWithCapital(match, reading)) return false;
   if (reading.common[match.first] || match.rarity < RARE_WORD) return false;
   return !all.some(
     (other) =>
@@ -150,6 +145,22 @@ function standsForItself(match: NameMatch, reading: Reading, all: readonly NameM
       other.last > other.first &&
       !other.contradicted &&
       other.weight > match.weight * 1.2,
+  );
+}
+
+// "Biofuel Region" is no form of the name "BioFuelS": a capital goes on with another name.
+function goesOnWithCapital(match: NameMatch, reading: Reading): boolean {
+  if (match.last > match.first) return false;
+  const [word, next] = [reading.tokens[match.first], reading.tokens[match.first + 1]];
+  const name = fold(match.entity.name.trim());
+  const inflected = !/\s/.test(name) && word?.folded !== name;
+  return (
+    inflected &&
+    word !== undefined &&
+    next !== undefined &&
+    /^\p{Lu}/u.test(word.text) &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    next.start - word.end === 1
   );
 }
 
@@ -304,6 +315,7 @@ export function nearestProjects(reading: Reading, names: Names): readonly Sheet[
 }
 
 function isEnough(match: NameMatch, reading: Reading): boolean {
+  if (goesOnWithCapital(match, reading)) return false;
   // Numbers alone date or count; they name no project.
   const words = reading.tokens.slice(match.first, match.last + 1);
   if (words.every((token) => token.number)) return false;

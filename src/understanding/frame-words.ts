@@ -84,6 +84,7 @@ förekommer förekomma figurerar dyker bord bordet efternamn efternamnet förnam
 nångång någongång nånsin arbete arbetet verksamhet verksamheten termer term lyder iväg
 projektbladen projektarken utdrag utdraget
 pröjsar pröjsade hostar hostade spottar spottade upp tillsköt
+sök söka leta fram varav tidpunkt tidpunkten inblandad inblandade inblandat varar varade beloppsmässigt pengamässigt anges angiven tas togs fås erhålls dito sort typ slag
 hellre snarare detsamma dito likaså rollen roll titeln förutom utöver
 `;
 const ENGLISH = `
@@ -117,11 +118,12 @@ in-house swedish sek kronor crowns kr
 ever anywhere somewhere else another others remaining respective
 pre study prestudy ditto rather instead besides role
 register registry rank ranked sort sorted database portfolio surname
+well touch touches touching spans spanning lie lies located operate operates operating i'd i'll we'd they'd hold holds upon whats
 cool great nice fine right alright sure ah oh hmm uh um er lol
 `;
 
 /** Adverbs carry no topic: "förmodligen", "särskilt" by their endings, "really" by its. */
-const ADVERB = /ligen$|^\p{L}{4,}vis$|^\p{L}{3,}ly$/u;
+const ADVERB = /ligen$|mässigt$|^\p{L}{4,}vis$|^\p{L}{3,}ly$/u;
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean).map(fold));

@@ -10,6 +10,22 @@ const INSTRUCTIONS =
   /\b(?:ignorera|glöm bort|glöm|strunta i|bortse från|åsidosätt|ignore|disregard|forget|override|bypass)\b[^.!?]{0,50}\b(?:regler|instruktioner|instruktionerna|reglerna|regel|prompt|rules|instructions|guidelines|previous|tidigare|allt ovan|everything above|all above|ovanstående|allt jag sagt)\b|\b(?:lösenord|password|passwords|lösenorden|api[- ]?(?:key|nyckel)|systemprompt|system prompt|secret key|access token|environment variables|miljövariabler|tokens)\b|\b(?:jailbreak|developer mode|dan mode)\b|\b(?:you are now|du är nu|låtsas att du|låtsas vara|pretend (?:to be|you)|act as)\b/i;
 const LOREM = /\blorem ipsum\b/i;
 
+/** A statement of a database with its end; whatever stands beside it may be a question. */
+const STATEMENT =
+  /['"]?\s*;?\s*\b(?:drop|truncate|alter)\s+table\s+\S+?(?:\s*;\s*(?:--)?|\s*--|$)|;\s*--\s*|--\s*$/giu;
+
+/** The text without statements of a database, where a question is left. */
+export function withoutStatements(text: string): string {
+  const left = text
+    .replace(STATEMENT, ' ')
+    .replace(/^[\s'";,-]+|[\s'";-]+$/gu, '')
+    .trim();
+  return left.split(/\s+/).length >= FEWEST_WORDS ? left : text;
+}
+
+/** Fewer words beside a statement are no question. */
+const FEWEST_WORDS = 4;
+
 /** `empty` where nothing is asked; `hostile` where the text is code or gibberish and no question. */
 export function guardQuestion(text: string): RefusalReason | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty';
@@ -25,10 +41,15 @@ export function givesOrders(text: string): boolean {
   return INSTRUCTIONS.test(text);
 }
 
-/** The sentences that ask, without those that give orders. */
+/** A clause that asks may follow the one that gives orders: "… and tell me the budget of". */
+const THEN =
+  /\s+(?:and|och|then|sen|sedan)\s+(?=(?:then |sedan |sen )?(?:tell|give|show|say|ge|säg|visa|berätta|svara|what|who|when|how|vad|vem|när|hur)(?!\p{L}))/iu;
+
+/** The sentences and clauses that ask, without those that give orders. */
 export function withoutOrders(text: string): string {
   return text
     .split(/(?<=[.!?])\s+/)
+    .flatMap((sentence) => (INSTRUCTIONS.test(sentence) ? sentence.split(THEN) : [sentence]))
     .filter((sentence) => !INSTRUCTIONS.test(sentence))
     .join(' ')
     .trim();

@@ -116,8 +116,14 @@ export function aspectAndRelation(
     /(?<!\p{L})(?:är|var|is|was|håller|höll)(?!\p{L}).*(?<!\p{L})(?:igång|i gång|på|under way|active|aktivt?)(?!\p{L})/iu.test(
       reading.text,
     );
-  const aspect: TimeAspect =
-    running && !has(hits, 'end')
+  // "Projekt från 2016" began then.
+  const begun =
+    /(?<!\p{L})(?:projekt(?:en|et)?|projects?)\s+(?:från|from)\s+(?:år(?:et)?\s+)?(?:19|20)\d\d(?!\s*(?:-|–|till|to))/iu.test(
+      reading.text,
+    );
+  const aspect: TimeAspect = begun
+    ? 'start'
+    : running && !has(hits, 'end')
       ? 'running'
       : has(hits, 'end') && !has(hits, 'start')
         ? 'end'

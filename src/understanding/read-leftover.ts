@@ -128,7 +128,9 @@ function tellsOfAsker(reading: Reading, position: number): boolean {
   const [before, token] = [reading.tokens[position - 1], reading.tokens[position]];
   if (!before || !token || reading.taken[position] !== null) return false;
   if (before.text === 'I' || /^(?:i|we)['’](?:m|re|ve|d|ll)$/iu.test(before.text)) return true;
-  return ASKERS.has(before.folded) && !mayNameThing(token.lower);
+  // "Vi träffar …": what follows the asker who opens a sentence is a verb, whatever else it may be.
+  const opens = position === 1 || opensSentence(reading, position - 1);
+  return ASKERS.has(before.folded) && (opens || !mayNameThing(token.lower));
 }
 
 // "Hur lyder det tematiska målet", "när tar det roliga slut": where a field is named, a verb or an

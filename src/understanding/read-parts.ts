@@ -25,7 +25,8 @@ export function readParts(reading: Reading): Parts {
   const hits = withoutAsides(
     reading,
     matchFieldCues(reading.tokens, free).filter(
-      (hit) => !isCopula(reading, hit) && !isExcepted(reading, hit),
+      (hit, _, all) =>
+        !isCopula(reading, hit) && !isExcepted(reading, hit) && !isRuledOver(reading, hit, all),
     ),
   );
   const operations = matchOperationCues(reading.tokens, free);
@@ -53,6 +54,18 @@ function isCopula(reading: Reading, hit: CueHit): boolean {
   return reading.tokens
     .slice(0, position)
     .some(({ folded }) => /^(?:vilke[nt]|vilka|vad|hur|nar|vem)$/.test(folded));
+}
+
+// "Vem är det som basar över …": who stands over it, and not when it is over.
+function isRuledOver(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
+  const [first = 0, last = 0] = [hit.positions[0], hit.positions.at(-1)];
+  if (hit.cue !== 'end' || last - first < 2 || reading.tokens[last]?.folded !== 'over')
+    return false;
+  return all.some(
+    (other) =>
+      ['leader', 'runs', 'contactPerson'].includes(other.cue) &&
+      other.positions.some((position) => first < position && position < last),
+  );
 }
 
 const EXCEPTING = new Set(['forutom', 'utover', 'utom', 'besides', 'except', 'excluding']);

@@ -208,6 +208,12 @@ const untilWhen: Refiner = (kept, cues) =>
     ? without(kept, 'duration', 'period')
     : kept;
 
+// "Hur länge hålls det på, från när till när?" asks for both days.
+const fromWhenToWhen: Refiner = (kept, { hits }) =>
+  hits.some((hit) => hit.cue === 'period' && hit.positions.length >= 4) && !has(kept, 'period')
+    ? [...without(kept, 'duration', 'when'), { cue: 'period' }]
+    : kept;
+
 const millionsAreMoney: Refiner = (kept) =>
   kept.map((hit) => (hit.cue === 'millions' ? { cue: 'budget' } : hit));
 
@@ -221,6 +227,7 @@ const REFINERS: readonly Refiner[] = [
   whereUnderWay,
   startAndEnd,
   untilWhen,
+  fromWhenToWhen,
   millionsAreMoney,
 ];
 

@@ -42,7 +42,14 @@ function isOpaque(token: Token, names: Names): boolean {
   if (folded.length < SHORTEST || !/^\p{L}+$/u.test(text)) return false;
   if (/^\p{Lu}{2}/u.test(text) || isFrameWord(folded) || isCueWord(token) || isOwnWord(folded))
     return false;
-  return !analyseWord(lower).known && names.likeness(folded, lower) < NAME_LIKE;
+  return (
+    !endsInField(token) && !analyseWord(lower).known && names.likeness(folded, lower) < NAME_LIKE
+  );
+}
+
+// "Fakturareferensnummer" is a field that the sheets lack, and no two words run together.
+function endsInField({ folded }: Token): boolean {
+  return /.{3}(?:nummer|numret|adress|adressen|namn|namnet|datum|datumet|kod|koden)$/.test(folded);
 }
 
 // "vemleder", "klimatsmartinnovation": a space was left out between two words that are known.

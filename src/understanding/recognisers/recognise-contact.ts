@@ -9,6 +9,10 @@ const EMAIL = /[^\s@<>,;:()"']+@[^\s@<>,;:()"']+\.[\p{L}]{2,}/u;
 
 const PHONE = /(?<![\d/-])(?:\+\d{2}|0)(?:[\d ()-]{6,16})\d(?![\d/])/u;
 
+/** "Ägaren till numret": whoever has it, and no owner of a project. */
+const OWNER_OF_NUMBER =
+  /(?<!\p{L})(?:ägare\p{L}*|äger|owner|owns|innehavare\p{L}*)\s+(?:till|av|of|the|det här|detta|this)?\s*(?:the\s+)?(?:tele\p{L}*|mobil\p{L}*|mejl\p{L}*|mail\p{L}*|num(?:mer|ret)\p{L}*|number|phone|e-?mail|adress\p{L}*)/iu;
+
 /** A number that no sheet has is refused only where the words say that it is a phone's. */
 export function recogniseContact({ reading, names }: Draft): Query | null {
   const email = EMAIL.exec(reading.text);
@@ -38,7 +42,8 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
   if (at) take(reading, at[0], at[1], 'contact', email ? 'e-mail' : 'phone', match[0]);
   const wanted = hasWord(reading, 'projekt', 'projektet', 'project', 'projects', 'projekten')
     ? 'projects'
-    : matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner')
+    : !OWNER_OF_NUMBER.test(reading.text) &&
+        matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner')
       ? 'organisation'
       : 'person';
   return { kind: 'contact-owner', sheets, field: email ? 'email' : 'phone', wanted };

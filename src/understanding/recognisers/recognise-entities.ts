@@ -4,7 +4,7 @@ import type { Query } from '../../model/query.js';
 import type { IsoDate } from '../../model/value.js';
 import type { Draft } from '../draft.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
-import { readAboutOne } from './recognise-one-project.js';
+import { dayOf, readAboutOne } from './recognise-one-project.js';
 import { takePartialEntities, type EntityMention } from '../find-entities.js';
 import { leftoverOf } from '../read-leftover.js';
 import type { Parts } from '../read-parts.js';
@@ -24,8 +24,12 @@ export function recogniseOrganisations(draft: Draft): Query | null {
   if (parts && only && more.length === 0 && parts.amounts.length + parts.times.length > 0)
     if (asksYesOrNo(reading)) return readAboutOne(draft, only, parts, []);
   return (
-    askedOfProject(entities.organisation, parts, reading.today, OF_OWNER) ??
-    projectsOf(reading, entities.organisation)
+    askedOfProject(
+      entities.organisation,
+      parts,
+      parts ? dayOf(reading, parts) : reading.today,
+      OF_OWNER,
+    ) ?? projectsOf(reading, entities.organisation)
   );
 }
 
@@ -37,8 +41,9 @@ export function recognisePartialEntities({ reading, names, parts }: Draft): Quer
   const people = takePartialEntities(reading, names, 'person');
   if (people.length > 0 && leftoverOf(reading, parts.hits).names.length === 0)
     return aboutPeople(people, parts, reading.today);
-  const organisations =
-    parts.asks.length === 0 ? takePartialEntities(reading, names, 'organisation') : [];
+  const organisations = parts.asks.every((ask) => OF_OWNER.has(ask.cue))
+    ? takePartialEntities(reading, names, 'organisation')
+    : [];
   const rest = leftoverOf(reading, parts.hits);
   return organisations.length > 0 && rest.words.length + rest.names.length === 0
     ? projectsOf(reading, organisations)

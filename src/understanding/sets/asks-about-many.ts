@@ -79,7 +79,7 @@ const PLURALS = new Set([
 ]);
 /** Words that pick the first or last of an order. */
 export const EXTREME =
-  /(?<!\p{L})(?:mest|flest|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|most|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mest|flest|tyngst\p{L}*|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|most|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
 
 /** True if the question picks the largest, first or best few. */
 export function picksExtreme(reading: Reading): boolean {
@@ -102,6 +102,12 @@ export function asksAboutMany(
     // "minsta projektet i Västsverige"
     if (token.folded === 'projektet' && EXTREME.test(reading.tokens[position - 1]?.text ?? ''))
       return true;
+    // "Mest påkostade projekt(et)": the order stands two words before.
+    if (
+      /^projekt(?:et)?$/.test(token.folded) &&
+      /^(?:mest|minst|most|least)$/.test(reading.tokens[position - 2]?.folded ?? '')
+    )
+      return true;
     if (token.folded !== 'projekt' && token.folded !== 'project') return false;
     const before = reading.tokens[position - 1]?.folded;
     const after = reading.tokens[position + 1]?.folded;
@@ -111,6 +117,11 @@ export function asksAboutMany(
     )
       return true;
     const owned = ['organisation', 'person'].includes(reading.taken[position - 1] ?? '');
+    if (
+      EXTREME.test(before ?? '') &&
+      (owned || ['organisation', 'person', 'place'].includes(reading.taken[position - 2] ?? ''))
+    )
+      return true;
     if (token.folded === 'project') return (owned && extreme) || EXTREME.test(before ?? '');
     if (owned) return true;
     if (before !== undefined && MANY.has(before)) return true;

@@ -9,7 +9,7 @@ import { matchFieldCues, matchOperationCues } from '../match-cues.js';
 import { readTime } from '../read-time.js';
 import { freeWords, hasWord, nameTokens, type Reading } from '../reading.js';
 import { refersBack } from '../refers-back.js';
-import { picksExtreme } from './asks-about-many.js';
+import { EXTREME, picksExtreme } from './asks-about-many.js';
 import { findLimit } from './read-rank.js';
 import { asksForShareOfAll } from './read-set.js';
 
@@ -42,7 +42,9 @@ const DATED = new Set(['start', 'end', 'period', 'status', 'runs']);
  */
 export function asksOfUnnamed(draft: Draft): boolean {
   const { reading, names, sheets, context, entities } = draft;
-  if (sheets.length < 2 || namesProject(reading, names)) return false;
+  if (sheets.length < 2) return false;
+  if (picksSeveral(reading) && context.listed.length === 0) return true;
+  if (namesProject(reading, names)) return false;
   if (refersBack(reading) && context.listed.length > 0) return false;
   const free = freeWords(reading);
   const hits = matchFieldCues(reading.tokens, free);
@@ -50,6 +52,7 @@ export function asksOfUnnamed(draft: Draft): boolean {
   const dated = readTime(reading.text, reading.today).length > 0;
   const narrowed = dated || entities.organisation.length > 0 || namesPlace(reading, names);
   if (narrowed && asksForShareOfAll(reading)) return true;
+  if (narrowed && OPEN.test(reading.text)) return true;
   const bounded = readAmounts(reading.text).some((amount) => amount.unit);
   const ofOne = hits.some((hit) => COUNTED_ON_ONE.has(hit.cue) && !belongsToPlace(draft, hit));
   if (counting && !ofOne) return narrowed || bounded || hits.some((hit) => hit.cue === 'status');
@@ -71,6 +74,26 @@ export function asksOfUnnamed(draft: Draft): boolean {
   return (
     picksExtreme(reading) &&
     (narrowed || hasWord(reading, ...PROJECT_WORDS) || findLimit(reading) !== null)
+  );
+}
+
+/** "Vad startade 2015 i …", "allt under en miljon": what is asked for is left unsaid. */
+const OPEN =
+  /(?<!\p{L})(?:(?:vad|what)\s+(?:startade|startar|började|börjar|slutade|slutar|avslutades|avslutas|pågick|pågår|started|starts|ended|ends|began|finished|ran)|(?:allt|allting|everything|samtliga|alla)\s+(?:över|under|mellan|som|från|i|inom|med|above|below|over|between|that|from|in))(?!\p{L})/iu;
+
+/** "The two biggest in …", "tre största som …": how many are wanted stands right before the order. */
+function picksSeveral(reading: Reading): boolean {
+  const limit = findLimit(reading);
+  if (limit === null || limit.number < 2) return false;
+  const extreme = reading.tokens[limit.position + 1];
+  const after = reading.tokens[limit.position + 2];
+  return (
+    extreme !== undefined &&
+    EXTREME.test(extreme.text) &&
+    (after === undefined ||
+      /^(?:i|in|inom|within|som|that|av|of|bland|among|projekt|projekten|projects|pa|fran|from|hos)$/.test(
+        after.folded,
+      ))
   );
 }
 

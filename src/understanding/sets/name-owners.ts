@@ -16,10 +16,22 @@ export function unknownOrganisation(
   const [before, after] = [tokens[first - 1]?.folded ?? '', tokens[last + 1]?.folded ?? ''];
   const earlier = tokens[first - 2]?.folded ?? '';
   if (ORGANISATION_NOUN.test(after)) return text.slice(tokens[first]?.start, tokens[last + 1]?.end);
+  const asOwner = namesOwner(text.slice(tokens[last]?.end));
+  if (asOwner !== null && OWNING.has(before))
+    return text.slice(tokens[first]?.start, (tokens[last]?.end ?? 0) + asOwner);
   const isNamed = before === 'region' && !PLACING.has(earlier);
   const liesThere = PLACING.has(before) && ORGANISATION_NOUN.test(earlier);
   const start = isNamed ? tokens[first - 1] : liesThere ? tokens[first - 2] : undefined;
   return start ? text.slice(start.start, tokens[last]?.end) : null;
+}
+
+/** Before these the municipality is the one that has projects, and not where they lie. */
+const OWNING = new Set(['har', 'ager', 'driver', 'leder', 'av', 'has', 'owns', 'runs', 'by']);
+
+// "Har Exempelstads kommun för projekt", "ägs av Exempelstads kommun": how long the word is that says whose.
+function namesOwner(after: string): number | null {
+  const match = /^ (?:kommun|municipality)(?!\p{L})/iu.exec(after);
+  return match === null ? null : match[0].length;
 }
 
 /** "Region Exempelstad" for "Region Exempelstad-Kommunalförbund", where no other begins so. */
@@ -55,12 +67,16 @@ const COVERS = [
   'concerns',
 ];
 
+/** "Där Exempelstads kommun är med", "finns bland kommunerna". */
+const TAKES_PART =
+  /(?<!\p{L})(?:(?:är|finns|kommer|räknas) med|med bland|bland kommunerna|ingår|deltar|is included|takes part|among the municipalities)(?!\p{L})/iu;
+
 /** "Projekt med Exempelstads kommun", "i Exempelstads kommun": where they lie, and not whose they are. */
 const LIES_IN = new Set(['i', 'in', 'med', 'with', 'inom', 'within']);
 
 /** "Som berör Exempelstads kommun" is about the place, though the municipality owns projects too: its words are free again. */
 export function giveBackMunicipalities({ reading, entities }: Draft): readonly EntityMention[] {
-  const covers = hasWord(reading, ...COVERS);
+  const covers = hasWord(reading, ...COVERS) || TAKES_PART.test(reading.text);
   const covered = entities.organisation.filter(
     ({ entity, first }) =>
       /kommuns?$/iu.test(entity.name) &&

@@ -10,6 +10,9 @@ const PATTERNS: readonly RegExp[] = [
   /(?:med|har|with|has|have|innehåller|contain)\s+(?:ordet\s+|the word\s+)?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40}(?: [\p{L}\p{N}-]{2,40}){0,2}?)["“”'«»]?\s+(?:\([^)]{1,60}\)\s+)?(?:någonstans\s+|nånstans\s+|somewhere\s+)?(?:i|in)\s+(?:projekt|sitt\s+|the\s+|their\s+|its\s+)?(?:namnet|namn|titeln|name|names|title|projektnamnet)/iu,
 ];
 
+const PART_OF_WORD =
+  /^["”']?[,;(]?\s*(?:också|även|inklusive|inkl\.?|also|including|either)?\s*(?:som|as)?\s*(?:en |a )?(?:del|part)(?:ar|s)? (?:av|of) (?:ett |a |an |andra |other )?(?:längre |annat |större |sammansatta? |longer |other )*(?:ord(?:et)?|words?)\)?/iu;
+
 /** "där ägaren har X i namnet": the name is the owner's. */
 const OF_OWNER = /(?:ägare\p{L}*|stödmottagare\p{L}*|owners?|beneficiar\p{L}+)\s*$/iu;
 
@@ -24,7 +27,10 @@ export function readQuotedNameWords(reading: Reading): readonly string[] {
       /^[^?]{0,30}?(?:i|in)\s+(?:projekt|sitt\s+|the\s+|their\s+|its\s+)?(?:namnet|namn|titeln|name|names|title)/iu.exec(
         reading.text.slice(match.index + match[0].length),
       );
-    const end = match.index + match[0].length + (tail?.[0].length ?? 0);
+    const rest = reading.text.slice(match.index + match[0].length + (tail?.[0].length ?? 0));
+    // "…, också som del av ett längre ord": that is how words in names are looked for anyway.
+    const aside = PART_OF_WORD.exec(rest)?.[0].length ?? 0;
+    const end = match.index + match[0].length + (tail?.[0].length ?? 0) + aside;
     const span = positionsIn(reading, match.index, end) ?? at;
     if (span) take(reading, span[0], span[1], 'quoted', 'name contains', word);
     return [word.trim()];
