@@ -1,7 +1,7 @@
 // Two or more named projects → which is the larger, the difference, the sum, or both side by side.
 
 import { fold } from '../language/fold.js';
-import type { Answer, Entry } from '../model/answer.js';
+import type { Answer, Entry, Ranking } from '../model/answer.js';
 import { derived, type Fact } from '../model/fact.js';
 import type { Query } from '../model/query.js';
 import type { Value } from '../model/value.js';
@@ -52,8 +52,18 @@ export function answerCompare(context: AnswerContext, query: CompareQuery): Answ
     entry(each.sheet, each.topic, each.fact),
   );
   return first
-    ? answered(context, 'comparison', [first, ...rest], { counted })
+    ? answered(context, 'comparison', [first, ...rest], {
+        counted,
+        ranked: isTied(measured, down) ? 'equal' : (query.operation as Ranking),
+      })
     : refused(context, 'missing-value');
+}
+
+function isTied(measured: readonly Measured[], down: boolean): boolean {
+  const [first, second] = measured
+    .map(({ number }) => (down ? -number : number))
+    .sort((a, b) => a - b);
+  return first === second;
 }
 
 // "Har A större budget än B?" is answered by yes or no, with both values.

@@ -18,7 +18,7 @@ import type { IsoDate } from '../model/value.js';
 import { findFindings } from '../facts/find-findings.js';
 import { factFor } from '../facts/facts-for.js';
 import { sheetWithId } from '../facts/sheet-places.js';
-import { suggestFor, suggestGeneral } from './suggest-questions.js';
+import { suggestFor, suggestForMany, suggestGeneral } from './suggest-questions.js';
 
 export interface AnswerContext {
   readonly question: string;
@@ -39,7 +39,7 @@ export function answered(
   kind: Answered['kind'],
   entries: readonly [Entry, ...Entry[]],
   more: Partial<
-    Pick<Answered, 'missing' | 'absent' | 'counted' | 'beyond' | 'parts' | 'overlapping'>
+    Pick<Answered, 'missing' | 'absent' | 'counted' | 'beyond' | 'parts' | 'overlapping' | 'ranked'>
   > & {
     readonly sheet?: Sheet | null;
     /** The sheet of the first project that the entries tell of, where it is at hand. */
@@ -59,7 +59,8 @@ export function answered(
     kind,
     question: context.question,
     language: context.language,
-    suggestions: told === null ? suggestGeneral(context) : suggestFor(context, told, topics),
+    suggestions:
+      told === null ? suggestForMany(context, topics) : suggestFor(context, told, topics),
     trail: context.trail,
     entries,
     missing: more.missing ?? [],
@@ -68,6 +69,7 @@ export function answered(
     counted: more.counted ?? null,
     ...(more.beyond && { beyond: more.beyond }),
     ...(more.parts && { parts: more.parts }),
+    ...(more.ranked && { ranked: more.ranked }),
     ...(more.overlapping && { overlapping: true }),
   };
 }

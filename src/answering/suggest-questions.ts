@@ -71,6 +71,30 @@ export function suggestFor(
   return questions;
 }
 
+/** Of all projects; what a figure over some of them was made from is no single one of them. */
+const QUESTIONS_OF_MANY: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  name: { sv: 'Vilka projekt finns det?', en: 'Which projects are there?' },
+  grant: { sv: 'Vilket projekt har fått mest stöd?', en: 'Which project got the most grant?' },
+  period: { sv: 'Vilket projekt pågår längst?', en: 'Which project runs the longest?' },
+};
+/** So many sheets are looked at for a value before a question about it is left out. */
+const LOOKED_AT = 20;
+
+/** Up to three questions about all projects, each on what some sheet tells. */
+export function suggestForMany(asked: Asked, answered: ReadonlySet<string>): readonly string[] {
+  const sheets = asked.library.sheets.slice(0, LOOKED_AT);
+  if (sheets.length === 1) return suggestGeneral(asked);
+  return Object.entries(QUESTIONS_OF_MANY)
+    .filter(([topic]) => !answered.has(topic))
+    .filter(([topic]) =>
+      sheets.some(
+        (sheet) => (factFor(sheet, topic, asked.today)?.origin ?? 'missing') !== 'missing',
+      ),
+    )
+    .slice(0, MOST)
+    .map(([, wording]) => wording[asked.language]);
+}
+
 /** Questions that show what can be asked, on the first sheet of the library. */
 export function suggestGeneral(asked: Asked): readonly string[] {
   const [first] = asked.library.sheets;

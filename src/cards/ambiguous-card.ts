@@ -65,5 +65,7 @@ function buttons(answer: Ambiguous, words: CardWords): readonly CardButton[] {
       return { kind: 'choose', label: name, question: name };
     });
   }
-  return candidates.length === 0 ? askButtons(answer) : chooseButtons(candidates, choice, words);
+  return candidates.length === 0
+    ? askButtons(answer, words)
+    : chooseButtons(candidates, choice, words);
 }

@@ -40,11 +40,12 @@ export function answeredCard(answer: Answered, words: CardWords): Omit<Card, 'pe
     moreRows,
     findings: answer.findings.map((finding) => findingLine(finding, words)),
     notes: [...absentNotes(answer, words), ...overlapNotes(answer, words)],
-    buttons: askButtons(answer),
+    buttons: askButtons(answer, words),
   };
 }
 
-function answeredHeadline({ kind, entries, beyond }: Answered, words: CardWords): Line {
+function answeredHeadline(answer: Answered, words: CardWords): Line {
+  const { kind, entries, beyond } = answer;
   if (entries[0].topic === 'truth') return yesNoHeadline(entries, words);
   switch (kind) {
     case 'fields':
@@ -57,7 +58,7 @@ function answeredHeadline({ kind, entries, beyond }: Answered, words: CardWords)
     case 'yes-no':
       return yesNoHeadline(entries, words);
     case 'comparison':
-      return comparisonHeadline(entries, words);
+      return comparisonHeadline(answer, words);
     case 'aggregate':
       return aggregateHeadline(entries, words);
     case 'project-list':

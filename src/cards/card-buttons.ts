@@ -3,22 +3,42 @@
 import type { Answer, Candidate } from '../model/answer.js';
 import type { CardButton } from '../model/card.js';
 import type { Fact } from '../model/fact.js';
+import { aboutAnswer } from './about-answer.js';
 import type { CardWords } from './card-words.js';
 import { formatFact } from './format-fact.js';
 import { shorten } from './shorten.js';
 
 /** Follow-ups beyond three are more than a reader weighs. */
 const SUGGESTIONS_SHOWN = 3;
-/** A button shows about this much of its label before a phone cuts it. */
-const LABEL_CHARACTERS = 72;
+/** Three buttons of this length stand in one row on a wide screen, and a phone does not cut them. */
+const LABEL_CHARACTERS = 44;
+/** A question about a project that the answer is not about: without its name it says too little. */
+const LONG_LABEL_CHARACTERS = 72;
 
-/** A button for each of the first suggestions; a press asks the question in full. */
-export function askButtons({ suggestions }: Answer): readonly CardButton[] {
-  return suggestions.slice(0, SUGGESTIONS_SHOWN).map((question) => ({
-    kind: 'ask',
-    label: shorten(question, LABEL_CHARACTERS),
-    question,
-  }));
+/**
+ * A button for each of the first suggestions; a press asks the question in full. Beneath an answer
+ * about one project the label does not name it again.
+ */
+export function askButtons(answer: Answer, words: CardWords): readonly CardButton[] {
+  const { projects = [] } = aboutAnswer(answer).about ?? {};
+  const [only] = projects.length === 1 ? projects : [];
+  return answer.suggestions.slice(0, SUGGESTIONS_SHOWN).map((question) => {
+    const isOfThis = only !== undefined && question.includes(only.name);
+    const label = isOfThis
+      ? shorten(question.replace(only.name, words.texts.card.thisProject), LABEL_CHARACTERS)
+      : shorten(question, LONG_LABEL_CHARACTERS);
+    return { kind: 'ask', label, ...spokenFor(label, question), question };
+  });
+}
+
+function spokenFor(label: string, whole: string): Pick<CardButton, 'spoken'> {
+  return label === whole ? {} : { spoken: whole };
+}
+
+/** A text on a button, and the whole of it for those who hear it. */
+export function shortLabel(text: string): Pick<CardButton, 'label' | 'spoken'> {
+  const label = shorten(text, LABEL_CHARACTERS);
+  return { label, ...spokenFor(label, text) };
 }
 
 /**
@@ -35,15 +55,16 @@ export function chooseButtons(
     const person = choice === 'person' ? personOf(candidate) : null;
     if (person !== null) {
       const name = formatFact(person, words.language);
-      return { kind: 'choose', label: shorten(name, LABEL_CHARACTERS), question: name };
+      return { kind: 'choose', ...shortLabel(name), question: name };
     }
+    const short = shorten(project.name.text, LABEL_CHARACTERS);
     const alone = candidates.every(
-      (other) => other === candidate || other.project.name.text !== project.name.text,
+      (other) =>
+        other === candidate || shorten(other.project.name.text, LABEL_CHARACTERS) !== short,
     );
-    const label = alone
-      ? shorten(project.name.text, LABEL_CHARACTERS)
-      : shortenTo(project.name.text, project.id);
-    return { kind: 'choose', label, question: project.id };
+    const label = alone ? short : shortenTo(project.name.text, project.id);
+    const spoken = alone ? project.name.text : `${project.name.text} (${project.id})`;
+    return { kind: 'choose', label, ...spokenFor(label, spoken), question: project.id };
   });
 }
 

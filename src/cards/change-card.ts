@@ -6,6 +6,7 @@ import type { Language } from '../model/language.js';
 import type { ToldChange } from '../model/summary.js';
 import { watchTexts } from '../texts/watch-texts.js';
 import { weeklyTextsIn } from '../texts/weekly-texts-in.js';
+import { shortLabel } from './card-buttons.js';
 import { cardWords, type FieldNames } from './card-words.js';
 import { fillTemplate, saidSpan } from './fill-template.js';
 import { lineRow } from './fact-row.js';
@@ -35,7 +36,7 @@ export function changeCard(
     notes: [[saidSpan(texts.why)]],
     buttons: isGone
       ? []
-      : [{ kind: 'ask', label: project.name.value.text.slice(0, 70), question: project.id }],
+      : [{ kind: 'ask', ...shortLabel(project.name.value.text), question: project.id }],
     personal: changes.some(
       ({ topic, isPrivate }) => !isPrivate && (topic === 'email' || topic === 'phone'),
     ),

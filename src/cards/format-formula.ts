@@ -10,6 +10,7 @@ const SUM = /^Σ \((\d+)\)$/;
 const AVERAGE = /^Σ \/ (\d+)$/;
 const COUNT = /^n(?:\((.*)\))? = (\d+)$/;
 const NOT = /^¬ \((.*)\)$/;
+const OVERLAP = /^(.*) ∩ (.*)$/;
 const NAMED = /^(.*) ([∈∉])$/;
 
 /** Signs that few read are put in words, long figures are grouped; whatever else stands as it is. */
@@ -24,6 +25,8 @@ export function formatFormula(formula: string, language: Language): string {
     return texts.projects(Number(counted), chosenBy.replaceAll('∧', texts.and));
   const [, denied] = NOT.exec(formula) ?? [];
   if (denied !== undefined) return texts.not(formatFormula(denied, language));
+  const [, one, other] = OVERLAP.exec(formula) ?? [];
+  if (one !== undefined && other !== undefined) return texts.against(one, other);
   const [, name, sign] = NAMED.exec(formula) ?? [];
   if (name !== undefined) return sign === '∈' ? texts.named(name) : texts.notNamed(name);
   return formula

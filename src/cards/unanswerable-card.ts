@@ -27,7 +27,7 @@ export function unanswerableCard(answer: Unanswerable, words: CardWords): Omit<C
     moreRows: 0,
     findings: [],
     notes: [...whatThereIs(answer, words), ...whomToAsk(answer, words), ...example(answer, words)],
-    buttons: [...chooseButtons(answer.nearest, 'project', words), ...askButtons(answer)],
+    buttons: [...chooseButtons(answer.nearest, 'project', words), ...askButtons(answer, words)],
   };
 }
 

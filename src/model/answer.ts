@@ -117,6 +117,9 @@ export interface FigureParts {
   readonly regions: readonly { readonly region: string; readonly fact: Fact }[];
 }
 
+export type Ranking =
+  'largest' | 'smallest' | 'longest' | 'shortest' | 'earliest' | 'latest' | 'equal';
+
 export interface Answered extends AnswerBase {
   readonly status: 'answered';
   readonly kind: AnswerKind;
@@ -133,6 +136,8 @@ export interface Answered extends AnswerBase {
   /** Findings on the sheet that touch the entries. */
   readonly findings: readonly Finding[];
   readonly counted: Counted | null;
+  /** What the entries are in the order of: the first is the largest, say; `equal` where two lead. */
+  readonly ranked?: Ranking;
   /** Where a project may be counted in several of the groups. */
   readonly overlapping?: true;
 }

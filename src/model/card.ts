@@ -45,6 +45,8 @@ export interface CardButton {
   readonly kind: 'ask' | 'choose';
   /** Short label on the button. */
   readonly label: string;
+  /** What the button says to those who hear it; absent where the label says it all. */
+  readonly spoken?: string;
   /** The full question that a press asks. */
   readonly question: string;
 }

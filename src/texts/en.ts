@@ -59,6 +59,15 @@ export const en: Texts = {
     oneGroup: wording`${name}: ${value}.`,
     firstGroup: wording`${name} comes first, with ${value}.`,
     tiedGroups: wording`${names} have ${value} each.`,
+    ranked: {
+      largest: wording`The largest is ${project}.`,
+      smallest: wording`The smallest is ${project}.`,
+      longest: wording`The longest is ${project}.`,
+      shortest: wording`The shortest is ${project}.`,
+      earliest: wording`The earliest is ${project}.`,
+      latest: wording`The latest is ${project}.`,
+    },
+    rankedEqual: said('They are the same.'),
     ofProject: wording`${project}: ${value}`,
     passages: {
       goals: wording`This is how the sheet describes the goal of ${project}: “${value}”`,
@@ -206,6 +215,7 @@ export const en: Texts = {
     worthKnowing: said('Worth knowing: '),
     choose: said('Choose:'),
     askNext: said('Ask next:'),
+    thisProject: said('the project'),
   },
   findings: {
     rules: {

@@ -9,6 +9,8 @@ export interface FormulaTexts {
   readonly and: string;
   /** A day lies within a stretch of days. */
   readonly within: string;
+  /** Two stretches of days that may have days in common. */
+  readonly against: (one: string, other: string) => string;
   readonly named: (name: string) => string;
   readonly notNamed: (name: string) => string;
   readonly not: (claim: string) => string;
@@ -21,6 +23,7 @@ const sv: FormulaTexts = {
     chosenBy === '' ? `${count} projekt` : `${count} projekt: ${chosenBy}`,
   and: 'och',
   within: 'inom',
+  against: (one, other) => `${one} jämfört med ${other}`,
   named: (name) => `${name} nämns`,
   notNamed: (name) => `${name} nämns inte`,
   not: (claim) => `inte så: ${claim}`,
@@ -35,6 +38,7 @@ const en: FormulaTexts = {
   },
   and: 'and',
   within: 'within',
+  against: (one, other) => `${one} set against ${other}`,
   named: (name) => `${name} is named`,
   notNamed: (name) => `${name} is not named`,
   not: (claim) => `not so: ${claim}`,

@@ -59,6 +59,15 @@ export const sv: Texts = {
     oneGroup: wording`${name}: ${value}.`,
     firstGroup: wording`Först kommer ${name}, med ${value}.`,
     tiedGroups: wording`${names} har ${value} var.`,
+    ranked: {
+      largest: wording`Störst är ${project}.`,
+      smallest: wording`Minst är ${project}.`,
+      longest: wording`Längst är ${project}.`,
+      shortest: wording`Kortast är ${project}.`,
+      earliest: wording`Först är ${project}.`,
+      latest: wording`Sist är ${project}.`,
+    },
+    rankedEqual: said('De är lika.'),
     ofProject: wording`${project}: ${value}`,
     passages: {
       goals: wording`Så beskriver bladet målet för ${project}: ”${value}”`,
@@ -207,6 +216,7 @@ export const sv: Texts = {
     worthKnowing: said('Bra att veta: '),
     choose: said('Välj:'),
     askNext: said('Fråga vidare:'),
+    thisProject: said('projektet'),
   },
   findings: {
     rules: {

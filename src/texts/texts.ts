@@ -1,7 +1,7 @@
 // The shape of everything the bot says: the same holes and parameters in every language.
 
 import type { Said } from '../model/card.js';
-import type { SmallTalk } from '../model/answer.js';
+import type { Ranking, SmallTalk } from '../model/answer.js';
 import type { MissingCause } from '../model/fact.js';
 import type { Language } from '../model/language.js';
 import type { Place } from '../model/place.js';
@@ -34,6 +34,9 @@ export interface HeadlineTexts {
   readonly firstGroup: Template<'name' | 'value'>;
   /** Those that share the first place. */
   readonly tiedGroups: Template<'names' | 'value'>;
+  /** What leads among compared projects. */
+  readonly ranked: Readonly<Record<Exclude<Ranking, 'equal'>, Template<'project'>>>;
+  readonly rankedEqual: Said;
   readonly ofProject: Template<'project' | 'value'>;
   readonly passages: Readonly<
     Record<'goals' | 'targetGroup' | 'partners' | 'description', Template<'project' | 'value'>>
@@ -157,6 +160,8 @@ export interface CardTexts {
   readonly worthKnowing: Said;
   readonly choose: Said;
   readonly askNext: Said;
+  /** In place of the name of the project that an answer is about. */
+  readonly thisProject: Said;
 }
 
 /** What a finding says. `values` are its facts, each behind its label; `labels` its fields. */

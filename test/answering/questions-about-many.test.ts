@@ -132,3 +132,20 @@ describe('how many a field lists', () => {
     expect(several.filter((id) => single.includes(id))).toEqual([]);
   });
 });
+
+describe('what can be asked next', () => {
+  it('after a figure over several projects is about no single one of them', () => {
+    const names = ask('vilka projekt finns').answers.map(({ text }) => text);
+    for (const question of [
+      'hur mycket stöd har projekten fått totalt?',
+      'hur många projekt finns det?',
+    ]) {
+      const { suggestions } = ask(question);
+      expect(suggestions.length).toBeGreaterThan(1);
+      expect(suggestions.filter((each) => names.some((name) => each.includes(name)))).toEqual([]);
+      expect(suggestions.map((each) => ask(each).status)).toEqual(
+        suggestions.map(() => 'answered'),
+      );
+    }
+  });
+});

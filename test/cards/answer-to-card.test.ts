@@ -17,9 +17,18 @@ describe('buttons', () => {
       answered('fields', [entry('grant', seed.grant)], { suggestions: [question] }),
       seed.names,
     );
-    expect(buttons).toEqual([
-      { kind: 'ask', label: expect.stringMatching(/…$/) as string, question },
-    ]);
+    const label = expect.stringMatching(/^Vem är .*…$/) as string;
+    expect(buttons).toEqual([{ kind: 'ask', label, spoken: question, question }]);
+  });
+
+  it('do not name again the one project that the answer is about', () => {
+    const question = 'Vem är kontaktperson för Smart Kompetens för Industrin?';
+    const { buttons } = answerToCard(
+      answered('fields', [entry('grant', seed.grant)], { suggestions: [question] }),
+      seed.names,
+    );
+    const label = 'Vem är kontaktperson för projektet?';
+    expect(buttons).toEqual([{ kind: 'ask', label, spoken: question, question }]);
   });
 
   it('choose a project by its id, and show the id where the names are the same', () => {

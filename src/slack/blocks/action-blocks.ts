@@ -18,7 +18,7 @@ import {
   type MoreKind,
 } from './action-values.js';
 import { BUTTON_TEXT_CHARACTERS } from './limits.js';
-import { clip, plainText } from './mrkdwn.js';
+import { clip, plainText, toLiteral } from './mrkdwn.js';
 import { toQuestionValue } from './question-value.js';
 
 /** Where a card is shown, as far as what can be done with it depends on that. */
@@ -47,6 +47,9 @@ export function questionBlocks(
         action_id: `${button.kind === 'ask' ? ASK_ACTION : CHOOSE_ACTION}${index}`,
         text: plainText(clip(button.label, BUTTON_TEXT_CHARACTERS)),
         value,
+        ...(button.spoken !== undefined && {
+          accessibility_label: clip(toLiteral(button.spoken), BUTTON_TEXT_CHARACTERS),
+        }),
       },
     ];
   });

@@ -7,7 +7,7 @@
 export const TEXT_OBJECT_CHARACTERS = 3000;
 
 /**
- * Characters on a button and in its value.
+ * Characters on a button, in what is said of it, and in its value.
  * @see https://docs.slack.dev/reference/block-kit/block-elements/button-element
  */
 export const BUTTON_TEXT_CHARACTERS = 75;
