@@ -14,6 +14,7 @@ import { serveWorkspaces } from './joining/join-workspaces.js';
 import { OperatorFault } from './model/operator-fault.js';
 
 const FAILED = 1;
+const OTHERS_MAY_NOTHING = 0o077;
 
 function run([command, ...rest]: readonly string[]): Promise<number> {
   // Before the settings are read: it tells what is wrong with them.
@@ -35,6 +36,8 @@ function unknownCommand(command: string): string {
 }
 
 async function main(): Promise<void> {
+  // What it writes (texts of documents, what people asked) is for whoever runs it alone.
+  process.umask(OTHERS_MAY_NOTHING);
   try {
     process.exitCode = await run(process.argv.slice(2));
   } catch (error) {

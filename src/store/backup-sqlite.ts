@@ -1,8 +1,9 @@
 // The store's file in use → a whole copy of it, and a copy → the store again.
 
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import Libsql from 'libsql';
+import { makeFolder } from '../make-folder.js';
 import { migrations } from './migrations/migrations.js';
 import { SQLITE_FILE } from './sqlite-dialect.js';
 
@@ -32,7 +33,7 @@ export async function backUpSqlite(dataDir: string, target: string): Promise<Bac
   const source = path.join(dataDir, SQLITE_FILE);
   if (!(await exists(source))) return { state: 'no-store' };
   if (await exists(target)) return { state: 'exists' };
-  await mkdir(path.dirname(target), { recursive: true });
+  makeFolder(path.dirname(target));
   const rows = await copyWhole(source, target);
   return { state: 'done', rows, bytes: (await stat(target)).size };
 }
@@ -53,7 +54,7 @@ export async function restoreSqlite(dataDir: string, source: string): Promise<Re
     if (there.state === 'sound' && there.rows > 0) return { state: 'not-empty', rows: there.rows };
     if (there.state === 'damaged') return { state: 'not-empty', rows: 0 };
   }
-  await mkdir(dataDir, { recursive: true });
+  makeFolder(dataDir);
   // What was written ahead belongs to the file that is replaced.
   for (const suffix of ['-wal', '-shm']) await rm(`${target}${suffix}`, { force: true });
   return { state: 'done', rows: await copyWhole(source, target) };

@@ -1,6 +1,9 @@
 // The bot as a process, as its operator sees it: health, metrics, log, and how it stops.
 
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { SteppedClock } from '../../src/workspace/clock.js';
 import type { Workspace } from '../../src/workspace/workspace.js';
 import { buildBot } from './support/build-bot.js';
@@ -119,10 +122,13 @@ describe('a bot that is told to stop', () => {
 
 it('a bot is found well by the doctor, who tells no token and leaves nothing behind', async () => {
   const { workspace } = await startWorkspace(Date.UTC(2026, 2, 2, 8));
+  const folder = await mkdtemp(path.join(tmpdir(), 'doctor-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   const settings = {
     SLACK_BOT_TOKEN: workspace.tokens.bot,
     SLACK_APP_TOKEN: workspace.tokens.app,
     SLACK_API_URL: workspace.apiUrl,
+    DATA_DIR: folder,
   };
   const run = async (more = {}) => {
     const bot = await runBot(built.main, { ...settings, ...more }, undefined, ['doctor', '--json']);
@@ -133,6 +139,9 @@ it('a bot is found well by the doctor, who tells no token and leaves nothing beh
   expect(JSON.parse(well.output)).toMatchObject({ ok: true });
   expect(well.code).toBe(0);
   expect(toldInLog(workspace, well.output)).toEqual([]);
+  const written = await readdir(folder);
+  expect(written).toContain('projektlots.db');
+  for (const file of written) expect((await stat(path.join(folder, file))).mode & 0o077).toBe(0);
   workspace.faults.revokeToken('app');
   const faulty = await run({ SLACK_BOT_TOKEN: 'xoxb-0-other', DOCUMENTS_DIR: 'absent' });
   const { checks } = JSON.parse(faulty.output) as { checks: { level: string; code: string }[] };

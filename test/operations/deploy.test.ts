@@ -37,6 +37,19 @@ function instructions(): readonly (readonly [name: string, args: string])[] {
 const argumentsOf = (name: string): readonly string[] =>
   instructions().flatMap(([one, args]) => (one === name ? [args] : []));
 
+describe('the operator’s page', () => {
+  it('writes settings for the unit in which the folders are the unit’s, though other lines are empty', () => {
+    const page = readFileSync(path.join(DEPLOY, '../operator.md'), 'utf8');
+    const [, filter = ''] = /^(sed .*\.env\.example) \|$/m.exec(page) ?? [];
+    const root = path.join(DEPLOY, '../..');
+    const settings = execFileSync('sh', ['-c', filter], { cwd: root, encoding: 'utf8' });
+    const [, folders = ''] =
+      /^Environment=.*?(DATA_DIR=.*)$/m.exec(read('projektlots.service')) ?? [];
+    expect(folders.split(' ')).toHaveLength(2);
+    for (const folder of folders.split(' ')) expect(settings.split('\n')).toContain(folder);
+  });
+});
+
 describe('the container file', () => {
   it('has nothing that a linter complains of', () => {
     expect(validate(read('Dockerfile'))).toEqual([]);

@@ -57,6 +57,7 @@ describe('a backup of the store', () => {
     expect(backup).toMatchObject({ state: 'done', rows: 1 });
     const other = path.join(folder, 'other');
     expect(await restoreSqlite(other, copy)).toEqual({ state: 'done', rows: 1 });
+    expect((await stat(other)).mode & 0o077).toBe(0);
     const restored = await open(other);
     expect(await restored.watches.ofPerson(watch.person)).toHaveLength(1);
     expect(await store.watches.ofPerson(watch.person)).toHaveLength(2);
