@@ -158,6 +158,9 @@ const environment = z.object({
   KEEP_QUESTIONS_DAYS: wholeNumber(3650, 'number-wrong', '90'),
 });
 
+/** Of one value: no key, address or path is longer, and none is looked through that is. */
+const MOST_CHARACTERS = 4096;
+
 type Environment = z.infer<typeof environment>;
 
 /** Faults in the settings, each with the variable, what is wrong and what to write. */
@@ -173,8 +176,18 @@ export class SettingsFault extends OperatorFault {
  * @throws SettingsFault that tells every fault at once.
  */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const parsed = environment.safeParse(env);
-  const faults = parsed.success ? [] : parsed.error.issues.map(readIssue);
+  const tooLong = Object.keys(environment.shape).filter(
+    (name) => (env[name]?.length ?? 0) > MOST_CHARACTERS,
+  );
+  const parsed = environment.safeParse({
+    ...env,
+    ...Object.fromEntries(tooLong.map((name) => [name, ''])),
+  });
+  const faults: SettingFault[] = tooLong.map((name) => ({
+    code: 'too-long',
+    values: { name, most: MOST_CHARACTERS },
+  }));
+  if (!parsed.success) faults.push(...parsed.error.issues.map(readIssue));
   faults.push(...absentBesideOthers(env));
   if (!parsed.success || faults.length > 0) throw new SettingsFault(faults);
   const values = parsed.data;

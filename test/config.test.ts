@@ -128,6 +128,13 @@ describe('readConfig', () => {
     expect(message).not.toContain('xoxp-1');
   });
 
+  it('looks through no value that is longer than any can be, and does not repeat it', () => {
+    const huge = `http://${'/'.repeat(120_000)}x`;
+    const message = faultOf({ SLACK_API_URL: huge, TOKEN_KEY: huge });
+    expect(message).toContain('SLACK_API_URL is longer than 4096 characters');
+    expect(message.length).toBeLessThan(500);
+  });
+
   it.each([
     ['xoxp-1-2-abc', 'must not act as a person'],
     ['xapp-1-A1-abc', 'belongs in SLACK_APP_TOKEN'],

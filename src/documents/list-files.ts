@@ -1,6 +1,6 @@
 // A folder → the paths of all files in it that may be documents.
 
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate as rest } from 'node:timers/promises';
 import type { FolderTrouble } from '../model/documents-report.js';
@@ -82,10 +82,21 @@ async function merge(
   return merged;
 }
 
-/** What keeps a link from being read; null for one to a file. */
+/**
+ * What keeps a file from being read that may be a link. A link out of the folder, or to a document in it, would show what its maker may not read, or past
+ * the rules about its path. One into a hidden folder is how a container's volumes are laid out.
+ */
 export async function linkFault(folder: string, relative: string): Promise<DocumentFault | null> {
-  const target = await stat(path.join(folder, relative)).catch(() => null);
-  return target === null ? 'unreadable' : target.isDirectory() ? 'link' : null;
+  const file = path.join(folder, relative);
+  try {
+    if ((await stat(file)).isDirectory()) return 'link';
+    if (!(await lstat(file)).isSymbolicLink()) return null;
+    const target = path.relative(await realpath(folder), await realpath(file));
+    const [first = '..'] = target.split(path.sep);
+    return first !== '..' && isLitter(first, 'folder') ? null : 'link';
+  } catch {
+    return 'unreadable';
+  }
 }
 
 function troubleOf(error: unknown): FolderTrouble {

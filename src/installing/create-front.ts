@@ -95,13 +95,17 @@ export function createFront(settings: FrontSettings, parts: FrontParts): Front {
       clientOptions,
       stateVerification: true,
       stateStore: {
-        generateStateParam: () => states.begin(now()),
+        // Without a word the page has no link: rejected, the browser would be left without an answer.
+        generateStateParam: async () => (await states.begin(now()).catch(() => null)) ?? '',
         async verifyStateParam(_now, word) {
           if (!(await states.finish(word, now()))) throw new InstallFault('state');
           return asked;
         },
       },
-      renderHtmlForInstallPath: installPage,
+      renderHtmlForInstallPath: (address) =>
+        new URL(address).searchParams.get('state') === ''
+          ? resultPage({ kind: 'busy' }, 'sv')
+          : installPage(address),
       callbackOptions: {
         success: (installation, _options, request, response) => {
           const name = installation.team?.name ?? '';

@@ -3,8 +3,11 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 export interface States {
-  /** Begins an installation; the word says nothing but that we wrote it, and until when it is good. */
-  begin(now: number): Promise<string>;
+  /**
+   * Begins an installation; the word says nothing but that we wrote it, and until when it is good. Null
+   * where too many have begun: anybody can begin one, and each is kept for a while.
+   */
+  begin(now: number): Promise<string | null>;
   /** True once for a word that we wrote, in time. */
   finish(word: string, now: number): Promise<boolean>;
 }
@@ -19,13 +22,19 @@ export interface StateParts {
 
 /** As long as Slack's own code is good. @see https://docs.slack.dev/authentication/installing-with-oauth */
 export const STATE_MS = 10 * 60_000;
+/** By one process within the time that a word is good. */
+export const MOST_BEGUN = 200;
 const NONCE_BYTES = 24;
 
 export function createStates({ keys, store }: StateParts): States {
   const sign = (key: Buffer, signed: string): Buffer =>
     createHmac('sha256', key).update(signed).digest();
+  let begun: number[] = [];
   return {
     async begin(now) {
+      begun = begun.filter((at) => at > now - STATE_MS);
+      if (begun.length >= MOST_BEGUN) return null;
+      begun.push(now);
       const nonce = randomBytes(NONCE_BYTES).toString('base64url');
       const signed = `${nonce}.${now + STATE_MS}`;
       await store.begin(nonce, now + STATE_MS);

@@ -34,6 +34,7 @@ export const SETTING_FAULTS = [
   'shown-to-wrong',
   'keeper-wrong',
   'number-wrong',
+  'too-long',
 ] as const;
 export type SettingFaultCode = (typeof SETTING_FAULTS)[number];
 

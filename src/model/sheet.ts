@@ -92,7 +92,7 @@ export type DocumentFault =
   /** A format of earlier years, such as .doc. */
   | 'old-format'
   | 'unknown-format'
-  /** A link to a folder, which is not followed. */
+  /** A link, which is not followed. */
   | 'link'
   /** The keeper's additions to the catalogue, which cannot be gone by. */
   | 'bad-catalogue'

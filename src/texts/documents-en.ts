@@ -62,7 +62,7 @@ The command ends with code 1 if any document could not be read.
     ),
     'old-format': said('has an older format. Save it as .docx, .xlsx or .pdf.'),
     'unknown-format': said('has a format I do not read. Move it out of the folder.'),
-    link: said('is a link to a folder. Put the documents in the folder itself.'),
+    link: said('is a link, and links are not followed. Put the documents in the folder itself.'),
     'bad-catalogue': said('has faults and is not used:'),
     'bad-access': said(
       'has faults, and until it is mended no document is shown to anybody in Slack:',

@@ -61,7 +61,7 @@ Kommandot slutar med kod 1 om något dokument inte gick att läsa.
     ),
     'old-format': said('har ett äldre format. Spara det som .docx, .xlsx eller .pdf.'),
     'unknown-format': said('har ett format som jag inte läser. Flytta det från mappen.'),
-    link: said('är en länk till en mapp. Lägg själva dokumenten i mappen.'),
+    link: said('är en länk, och länkar följs inte. Lägg själva dokumenten i mappen.'),
     'bad-catalogue': said('har fel och används inte:'),
     'bad-access': said('har fel, och tills det är rättat visas inget dokument för någon i Slack:'),
   },

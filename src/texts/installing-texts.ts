@@ -4,7 +4,7 @@ import type { Language } from '../model/language.js';
 
 export type InstallOutcome =
   | { readonly kind: 'done'; readonly name: string }
-  | { readonly kind: 'cancelled' | 'state' | 'organisation' | 'failed' };
+  | { readonly kind: 'cancelled' | 'state' | 'organisation' | 'failed' | 'busy' };
 
 export interface InstallingTexts {
   readonly title: string;
@@ -41,6 +41,11 @@ const SV: InstallingTexts = {
           title: 'En arbetsyta i taget',
           words:
             'Projektlots kan inte installeras för en hel organisation på en gång. Ingenting har sparats. Öppna installationssidan igen och välj en arbetsyta i stället.',
+        };
+      case 'busy':
+        return {
+          title: 'Försök igen om en stund',
+          words: 'Just nu kan ingen ny installation börja. Öppna sidan igen om tio minuter.',
         };
       case 'failed':
         return {
@@ -80,6 +85,11 @@ const EN: InstallingTexts = {
           title: 'One workspace at a time',
           words:
             'Projektlots cannot be installed for a whole organisation at once. Nothing has been kept. Open the installation page again and choose a workspace instead.',
+        };
+      case 'busy':
+        return {
+          title: 'Try again in a while',
+          words: 'No new installation can begin just now. Open the page again in ten minutes.',
         };
       case 'failed':
         return {

@@ -82,6 +82,10 @@ export const settingsEn: SettingWording = {
     '{name} is not the id of a person or channel in Slack',
     'open the profile or the channel details, choose "Copy member ID" or copy the channel ID, and write for example KEEPER=U0123456789',
   ],
+  'too-long': [
+    '{name} is longer than {most} characters',
+    'write the value alone; a whole file may have come there',
+  ],
   'number-wrong': [
     '{name} is not a whole number from 1 to {most}',
     'write for example {name}={example}',

@@ -85,6 +85,10 @@ export const settingsSv: SettingWording = {
     '{name} är inget id för en person eller kanal i Slack',
     'öppna profilen eller kanalens uppgifter, välj "Kopiera medlems-ID" eller kopiera kanal-id, och skriv till exempel KEEPER=U0123456789',
   ],
+  'too-long': [
+    '{name} är längre än {most} tecken',
+    'skriv bara värdet; kanske har en hel fil hamnat där',
+  ],
   'number-wrong': [
     '{name} är inget helt tal från 1 till {most}',
     'skriv till exempel {name}={example}',

@@ -59,7 +59,7 @@ describe('a state', () => {
   const states = createStates({ keys: createKeyring([key(1)]).signing, store });
 
   it('is good once, in time, and as we wrote it', async () => {
-    const word = await states.begin(1000);
+    const word = (await states.begin(1000)) ?? '';
     expect(await states.finish(word.replace(/\.\d+\./, '.9999999999.'), 1000)).toBe(false);
     expect(await states.finish(`${word}A`, 1000)).toBe(false);
     expect(await states.finish(word.replace('.', 'A.'), 1000)).toBe(false);
@@ -67,7 +67,7 @@ describe('a state', () => {
     expect(await states.finish(word, 1000)).toBe(true);
     expect(await states.finish(word, 1000)).toBe(false);
     const other = createStates({ keys: createKeyring([key(3)]).signing, store });
-    expect(await other.finish(await states.begin(1000), 1000)).toBe(false);
+    expect(await other.finish((await states.begin(1000)) ?? '', 1000)).toBe(false);
   });
 });
 
