@@ -232,7 +232,13 @@ function answerName(
     if (fact === null) continue;
     if (fact.origin === 'missing') empty ??= { topic, missing: fact };
     else {
-      const meant = partNamed(fact, (text) => nameKey(text) === wanted || partOf(text, claim.name));
+      const meant = partNamed(
+        fact,
+        (text) =>
+          nameKey(text) === wanted ||
+          partOf(text, claim.name) ||
+          (fact.value.kind === 'person' && holdsPartOfName(text, claim.name)),
+      );
       if (meant) return tell(context, sheet, true, `${claim.name} ∈`, topic, [meant]);
       facts.push({ topic, fact });
     }
@@ -256,6 +262,13 @@ function answerName(
     [entry(sheet, 'truth', verdict), ...facts.map(({ topic, fact }) => entry(sheet, topic, fact))],
     { sheet },
   );
+}
+
+// "Någon von Essen": the surname, or the first name, of whoever it is.
+function holdsPartOfName(person: string, name: string): boolean {
+  const own = fold(person).split(/\s+/);
+  const words = fold(name).split(/\s+/).filter(Boolean);
+  return words.length > 0 && words.every((word) => own.includes(word));
 }
 
 // Of a fact with parts the one that is meant, so that its own sentence is cited.

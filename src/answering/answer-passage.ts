@@ -60,8 +60,8 @@ export function answerPassage(
 function holdsCompounds(sentence: string, words: string): boolean {
   const text = fold(sentence);
   return tokenise(words).every(({ lower }) => {
-    const [first, ...rest] = analyseWord(lower).parts;
-    return first === undefined || rest.length === 0 || text.includes(fold(first).slice(0, 4));
+    const { parts } = analyseWord(lower);
+    return parts.length < 2 || parts.every((part) => text.includes(fold(part).slice(0, 4)));
   });
 }
 

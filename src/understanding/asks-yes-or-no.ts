@@ -147,6 +147,8 @@ const QUESTION_WORDS = new Set([
 
 /** True if the question asks yes or no: its first words hold a verb and no question word. */
 export function asksYesOrNo(reading: Reading): boolean {
+  // "Slutar?" asks when.
+  if (reading.tokens.length === 1) return false;
   const from = askedFrom(reading);
   const lead = reading.tokens.slice(from, from + 14);
   const verb = lead.findIndex(

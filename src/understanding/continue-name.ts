@@ -44,12 +44,17 @@ export function standsForRest(reading: Reading, match: NameMatch, position: numb
   });
 }
 
+/** So many letters may stand for a longer word of the name. */
+const SHORTEST_OPENING = 5;
+
 function isSlipFor(token: Token, word: Token): boolean {
   const { folded } = token;
   if (folded === word.folded) return true;
   if (word.number || word.folded.length < 3 || TELLING_APART.test(folded)) return false;
   // Two words that are both right as they stand are two words.
   if (analyseWord(token.lower).known && analyseWord(word.lower).known) return false;
+  // "Framtidens Teknik" for "Framtidens Teknikutbildningar".
+  if (folded.length >= SHORTEST_OPENING && word.folded.startsWith(folded)) return true;
   const edits = distance(folded, word.folded) - (isSwap(folded, word.folded) ? 1 : 0);
   if (edits <= 1) return true;
   return folded.charAt(0) === word.folded.charAt(0) && edits <= word.folded.length * SLIPS;

@@ -130,12 +130,12 @@ export function takeExactNames(reading: Reading, names: Names): readonly Project
 // A name of one word ("Innovation") is not mentioned whenever the word is used, nor one of everyday
 // words only ("Start"); nor is the word the name where a longer name holds it there.
 function standsForItself(match: NameMatch, reading: Reading, all: readonly NameMatch[]): boolean {
+  // "Innovation +": the sign makes the name.
+  if (isWrittenOut(match, reading)) return true;
   if (match.last > match.first) {
     const uncommon = reading.common.slice(match.first, match.last + 1).some((common) => !common);
     return uncommon || match.last - match.first >= 2;
   }
-  // "Innovation +": the sign makes the name.
-  if (isWrittenOut(match, reading)) return true;
   if (goesOnWithCapital(match, reading)) return false;
   if (reading.common[match.first] || match.rarity < RARE_WORD) return false;
   return !all.some(
@@ -168,7 +168,7 @@ function goesOnWithCapital(match: NameMatch, reading: Reading): boolean {
 function isWrittenOut(match: NameMatch, reading: Reading): boolean {
   const name = match.entity.name.trim();
   const start = reading.tokens[match.first]?.start ?? 0;
-  return /[+&#]$/.test(name) && reading.folded.startsWith(fold(name), start);
+  return /^[+&#]|[+&#]$/.test(name) && reading.folded.startsWith(fold(name), start);
 }
 
 /**

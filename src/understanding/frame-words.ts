@@ -84,7 +84,7 @@ förekommer förekomma figurerar dyker bord bordet efternamn efternamnet förnam
 nångång någongång nånsin arbete arbetet verksamhet verksamheten termer term lyder iväg
 projektbladen projektarken utdrag utdraget
 pröjsar pröjsade hostar hostade spottar spottade upp tillsköt
-sök söka leta fram varav tidpunkt tidpunkten inblandad inblandade inblandat varar varade beloppsmässigt pengamässigt anges angiven tas togs fås erhålls dito sort typ slag
+blankett blanketten formuläret berört vadå försöker försökte siktar strävar ämnar avser portfölj portföljen projektportfölj projektportföljen sök söka leta fram varav tidpunkt tidpunkten inblandad inblandade inblandat varar varade beloppsmässigt pengamässigt anges angiven tas togs fås erhålls dito sort typ slag
 hellre snarare detsamma dito likaså rollen roll titeln förutom utöver
 `;
 const ENGLISH = `
@@ -159,6 +159,23 @@ export function isOtherFacet(folded: string): boolean {
 /** The words as they are written, for mending slips. */
 export function frameWords(): readonly string[] {
   return `${SWEDISH} ${ENGLISH}`.split(/\s+/).filter(Boolean);
+}
+
+const WRITTEN: ReadonlySet<string> = new Set(
+  [SWEDISH, ENGLISH, ...FUNCTION_WORDS.sv, ...FUNCTION_WORDS.en].flatMap((words) =>
+    words.toLowerCase().split(/\s+/),
+  ),
+);
+
+/** True for "Åre", which is "are" only without its accent: a capital and an accent that no such word has. */
+export function isAccentedName(text: string): boolean {
+  const lower = text.toLowerCase();
+  return (
+    /^\p{Lu}/u.test(text) &&
+    fold(lower) !== lower &&
+    !WRITTEN.has(lower) &&
+    !ADVERB.test(fold(lower))
+  );
 }
 
 /** True if the folded word frames a question without asking for anything. */

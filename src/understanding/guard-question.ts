@@ -26,6 +26,15 @@ export function withoutStatements(text: string): string {
 /** Fewer words beside a statement are no question. */
 const FEWEST_WORDS = 4;
 
+/** A letter held down: no word, and no question by itself. */
+const HELD = /(?<!\p{L})\p{L}*(\p{L})\1{4,}\p{L}*(?!\p{L})/gu;
+
+/** The text without words on which a key was held, where a question is left. */
+export function withoutHeldKeys(text: string): string {
+  const left = text.replace(HELD, ' ').replace(/\s+/g, ' ').trim();
+  return left.split(' ').length >= FEWEST_WORDS ? left : text;
+}
+
 /** `empty` where nothing is asked; `hostile` where the text is code or gibberish and no question. */
 export function guardQuestion(text: string): RefusalReason | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty';
@@ -43,7 +52,7 @@ export function givesOrders(text: string): boolean {
 
 /** A clause that asks may follow the one that gives orders: "… and tell me the budget of". */
 const THEN =
-  /\s+(?:and|och|then|sen|sedan)\s+(?=(?:then |sedan |sen )?(?:tell|give|show|say|ge|säg|visa|berätta|svara|what|who|when|how|vad|vem|när|hur)(?!\p{L}))/iu;
+  /(?:\s*:\s+|\s+(?:and|och|then|sen|sedan)\s+)(?=(?:then |sedan |sen )?(?:tell|give|show|say|ge|säg|visa|berätta|svara|what|who|when|how|which|vad|vem|när|hur|vilk\p{L}+)(?!\p{L}))/iu;
 
 /** The sentences and clauses that ask, without those that give orders. */
 export function withoutOrders(text: string): string {

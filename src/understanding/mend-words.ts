@@ -25,6 +25,9 @@ const SHORTEST_COMPOUND = 8;
 /** Letters in another order are a slip only in words this long. */
 const SHORTEST_SHUFFLED = 6;
 
+/** Letters that a slip adds or leaves out. */
+const MOST_LETTERS = 2;
+
 let loaded: {
   readonly vocabulary: WordVocabulary;
   readonly written: Map<string, string>;
@@ -86,7 +89,10 @@ function mayBeMended(token: Token, shouting: boolean): boolean {
 
 function mend(token: Token, names: Names): string | null {
   const { vocabulary, written, byLetters, cueWords } = load();
-  const matches = vocabulary.match(token.folded, token.lower, true);
+  // "Projektkonto" is no slip for "projekt".
+  const matches = vocabulary
+    .match(token.folded, token.lower, true)
+    .filter(({ word }) => Math.abs(fold(word).length - token.folded.length) <= MOST_LETTERS);
   const [best] = matches;
   const shuffled = byLetters.get(lettersOf(token.folded));
   if (!best && shuffled !== undefined && token.folded.length >= SHORTEST_SHUFFLED)

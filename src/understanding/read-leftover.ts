@@ -53,7 +53,9 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
       return;
     }
     if (cued.has(position) || reading.idle[position]) return;
-    if (isGlossed(reading, position)) return;
+    if (isGlossed(reading, position) || isSource(reading, position)) return;
+    if (isInitialsOfName(reading, position)) return;
+    if (settled && pointsAtProject(reading, position)) return;
     const previous = reading.taken[position - 1];
     // "Kiruna universitet": right after a place the word goes on with a name.
     const inName = previous === 'place' || previous === 'organisation';
@@ -92,6 +94,45 @@ function isGlossed(reading: Reading, position: number): boolean {
 }
 
 const LONGEST_GLOSS = 5;
+
+// "Enligt blanketten", "according to the decision": where it is said to stand.
+function isSource(reading: Reading, position: number): boolean {
+  const before = reading.tokens[position - 1]?.folded ?? '';
+  const earlier = reading.tokens[position - 2]?.folded ?? '';
+  return (
+    before === 'enligt' ||
+    before === 'per' ||
+    (earlier === 'enligt' && before.length <= 3) ||
+    /^according$/.test(earlier)
+  );
+}
+
+// "Vem leder den studien?": a noun in the definite after "den" is the project that was named.
+function pointsAtProject(reading: Reading, position: number): boolean {
+  const token = reading.tokens[position];
+  const before = reading.tokens[position - 1]?.folded ?? '';
+  return (
+    token !== undefined &&
+    /^(?:den|det|denna|detta|that|this)$/.test(before) &&
+    /^\p{Ll}+(?:en|et|n|t)$/u.test(token.text) &&
+    (position === reading.tokens.length - 1 || reading.taken.indexOf('project') < position)
+  );
+}
+
+// "LTU, Luleå tekniska universitet": letters that the name beside them begins its words with.
+function isInitialsOfName(reading: Reading, position: number): boolean {
+  const token = reading.tokens[position];
+  if (!token || !/^\p{Lu}{2,6}$/u.test(token.text)) return false;
+  for (const from of [position + 1, position - token.text.length]) {
+    const words = reading.tokens.slice(from, from + token.text.length);
+    if (
+      words.length === token.text.length &&
+      words.every((word, at) => word.folded.charAt(0) === token.folded.charAt(at))
+    )
+      return true;
+  }
+  return false;
+}
 
 // "MATLUST, the original one", "den ursprungliga": which project is meant, and not which of its amounts.
 function tellsWhichProject(reading: Reading, position: number): boolean {
@@ -188,6 +229,15 @@ function narrows(reading: Reading, position: number, cued: ReadonlySet<number>):
   const token = reading.tokens[position];
   if (!token) return false;
   if (/s$/.test(token.folded) && cued.has(position + 1)) return true;
+  // "Projektledarens månadslön": a thing of whoever the field tells.
+  const before = reading.tokens[position - 1];
+  if (
+    before !== undefined &&
+    cued.has(position - 1) &&
+    /(?:ens|ets|arens|ans|'s|’s)$/.test(before.lower) &&
+    mayNameThing(token.lower)
+  )
+    return true;
   // "Vad kostade kaffet …": what stands right after the verb is what cost something.
   if (/^(?:kosta|kostar|kostade|cost|costs)$/.test(reading.tokens[position - 1]?.folded ?? ''))
     return true;
@@ -197,17 +247,17 @@ function narrows(reading: Reading, position: number, cued: ReadonlySet<number>):
   // "Vem skrev ansökan", "hur stor är momsen": what stands right after the question is asked for.
   if (isAskedFor(reading, position)) return !isPredicated(reading, position, cued);
   if (closesPredicate(reading, position) || isHadIn(reading, position)) return true;
-  let before = position - 1;
+  let back = position - 1;
   let preposition = false;
   while (
-    before >= 0 &&
-    PREPOSITIONS.has(reading.tokens[before]?.folded ?? '') &&
-    reading.taken[before] === null
+    back >= 0 &&
+    PREPOSITIONS.has(reading.tokens[back]?.folded ?? '') &&
+    reading.taken[back] === null
   ) {
     preposition = true;
-    before--;
+    back--;
   }
-  return preposition && cued.has(before);
+  return preposition && cued.has(back);
 }
 
 // "… är upparbetad?": what is said of the project at the end of the question.

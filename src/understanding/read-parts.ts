@@ -1,5 +1,6 @@
 // The words beside the names of a question → its times, amounts, cues and what they ask for.
 
+import { mayNameThing } from '../language/word-class.js';
 import type { Amount } from '../language/read-amount.js';
 import type { Ask } from '../model/query.js';
 import { asksForCues } from './asks-for-cues.js';
@@ -22,11 +23,17 @@ export function readParts(reading: Reading): Parts {
   const times = takeTimes(reading);
   const amounts = takeAmounts(reading).filter((amount) => amount.unit || amount.amount >= 20);
   const free = freeWords(reading);
-  const hits = withoutAsides(
+  const hits = asClarified(
     reading,
-    matchFieldCues(reading.tokens, free).filter(
-      (hit, _, all) =>
-        !isCopula(reading, hit) && !isExcepted(reading, hit) && !isRuledOver(reading, hit, all),
+    withoutAsides(
+      reading,
+      matchFieldCues(reading.tokens, free).filter(
+        (hit, _, all) =>
+          !isCopula(reading, hit) &&
+          !isExcepted(reading, hit) &&
+          !isRuledOver(reading, hit, all) &&
+          !isHeldThing(reading, hit),
+      ),
     ),
   );
   const operations = matchOperationCues(reading.tokens, free);
@@ -46,6 +53,27 @@ export function readParts(reading: Reading): Parts {
   };
 }
 
+const CLARIFYING = /^(?:alltsa|dvs|namligen|ie|namely)$/;
+
+// "Hur länge … på, alltså slutdatum?", "mottagaren alltså": what makes it plain is what is asked for.
+function asClarified(reading: Reading, hits: readonly CueHit[]): readonly CueHit[] {
+  const { tokens, text } = reading;
+  const spelt = /(?<!\p{L})(?:d\.v\.s\.|i\.e\.|that is,)/iu.exec(text);
+  const at = spelt
+    ? tokens.findIndex((token) => token.start >= spelt.index)
+    : tokens.findLastIndex(({ folded }) => CLARIFYING.test(folded));
+  if (at < 1) return hits;
+  const after = hits.filter((hit) => (hit.positions[0] ?? 0) >= at);
+  if (after.length > 0 && after.length < hits.length) return after;
+  const closes = at === tokens.length - 1;
+  const comma = tokens.findLastIndex(
+    (token, position) =>
+      position < at && /[,–-]/.test(text.slice(token.end, tokens[position + 1]?.start)),
+  );
+  const before = closes && comma >= 0 ? hits.filter((hit) => (hit.positions[0] ?? 0) > comma) : [];
+  return before.length > 0 ? before : hits;
+}
+
 // "Vilken period var det …": after a question word "var" is the verb and asks for no place.
 function isCopula(reading: Reading, hit: CueHit): boolean {
   const [position] = hit.positions;
@@ -54,6 +82,19 @@ function isCopula(reading: Reading, hit: CueHit): boolean {
   return reading.tokens
     .slice(0, position)
     .some(({ folded }) => /^(?:vilke[nt]|vilka|vad|hur|nar|vem)$/.test(folded));
+}
+
+// "Vem har ledarposten?": what somebody has is asked for by its own name, and not whose the project is.
+function isHeldThing(reading: Reading, hit: CueHit): boolean {
+  const next = (hit.positions.at(-1) ?? 0) + 1;
+  const token = reading.tokens[next];
+  return (
+    hit.cue === 'whoHas' &&
+    token !== undefined &&
+    reading.taken[next] === null &&
+    reading.idle[next] !== true &&
+    mayNameThing(token.lower)
+  );
 }
 
 // "Vem är det som basar över …": who stands over it, and not when it is over.

@@ -52,6 +52,27 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   fall: [9, 11],
 };
 
+/** Days with a name of their own, month and day. */
+const NAMED_DAYS: Readonly<Record<string, string>> = {
+  julafton: '12-24',
+  juldagen: '12-25',
+  annandagen: '12-26',
+  nyårsafton: '12-31',
+  nyårsdagen: '01-01',
+  trettondagen: '01-06',
+  valborg: '04-30',
+  valborgsmässoafton: '04-30',
+  'första maj': '05-01',
+  nationaldagen: '06-06',
+  lucia: '12-13',
+  luciadagen: '12-13',
+  'christmas eve': '12-24',
+  'christmas day': '12-25',
+  'boxing day': '12-26',
+  "new year's eve": '12-31',
+  "new year's day": '01-01',
+};
+
 const months = (year: number, first: number, last: number): readonly [string | null, string] => [
   isoDate(year, first, 1),
   lastDayOfMonth(year, last),
@@ -123,6 +144,16 @@ const GRAMMAR: readonly (readonly [RegExp, Make])[] = [
   [
     new RegExp(`(?<![\\d-])(?<y>(?:19|20)\\d\\d)-(?<n>0[1-9]|1[0-2])(?![\\d-])`, 'gu'),
     (g) => months(Number(g['y']), Number(g['n']), Number(g['n'])),
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\d])(?<n>${Object.keys(NAMED_DAYS).join('|')})(?:en|s)?(?:\\s+(?:år|of))?,?\\s+${YEAR}`,
+      'giu',
+    ),
+    (g) => {
+      const day = `${g['y'] ?? ''}-${NAMED_DAYS[(g['n'] ?? '').toLowerCase()] ?? ''}`;
+      return [day, day];
+    },
   ],
   [
     /(?<![\p{L}\d])(?:i år|this year|innevarande år)(?![\p{L}\d])/giu,

@@ -8,7 +8,7 @@ import type { TrailStep } from '../model/answer.js';
 import type { NameToken } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
-import { isFrameWord } from './frame-words.js';
+import { isAccentedName, isFrameWord } from './frame-words.js';
 import { isCueWord, isLoneCueWord } from './match-cues.js';
 import { readTime, type TimeSpan } from './read-time.js';
 
@@ -51,8 +51,12 @@ export function startReading(text: string, today: IsoDate): Reading {
     text,
     folded: fold(text),
     tokens,
-    common: tokens.map((token) => isFrameWord(token.folded) || isCueWord(token)),
-    idle: tokens.map((token) => isFrameWord(token.folded) || isLoneCueWord(token)),
+    common: tokens.map(
+      (token, at) => !isName(token, at) && (isFrameWord(token.folded) || isCueWord(token)),
+    ),
+    idle: tokens.map(
+      (token, at) => !isName(token, at) && (isFrameWord(token.folded) || isLoneCueWord(token)),
+    ),
     dated: tokens.map(
       (token, position) =>
         dates.some((date) => date.start <= token.start && token.end <= date.end) ||
@@ -65,6 +69,11 @@ export function startReading(text: string, today: IsoDate): Reading {
     trail: [],
     places: new Map(),
   };
+}
+
+// "Åre" inside a question is neither "are" nor a form of "år".
+function isName({ text }: Token, at: number): boolean {
+  return at > 0 && isAccentedName(text);
 }
 
 /** Marks the words between two positions (included) and notes the step. */

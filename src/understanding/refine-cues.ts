@@ -165,13 +165,17 @@ const dropFrames: Refiner = (kept, { hits, joined }) =>
     );
   });
 
+// Whoever wants the number wants no other way to reach them.
+const NEVER_LISTED = new Set(['contactDetails']);
+
 const dropSwallowed: Refiner = (cues, context) => {
   let kept = cues;
   for (const [cue, swallowed] of SWALLOWS) {
     if (!has(kept, cue)) continue;
     kept = kept.filter(
       (hit) =>
-        !swallowed.includes(hit.cue) || (LISTABLE.has(cue) && areListed(context, hit.cue, cue)),
+        !swallowed.includes(hit.cue) ||
+        (LISTABLE.has(cue) && !NEVER_LISTED.has(hit.cue) && areListed(context, hit.cue, cue)),
     );
   }
   return kept;
@@ -208,6 +212,16 @@ const untilWhen: Refiner = (kept, cues) =>
     ? without(kept, 'duration', 'period')
     : kept;
 
+// "Until what date is X approved?", "hur länge …, till vilken dag?": the day was asked for in so many words.
+const dayInWords: Refiner = (kept, cues) => {
+  const day = cues.hits.find(
+    (hit) => ['start', 'end'].includes(hit.cue) && hit.positions.length >= 3,
+  );
+  if (!day || !has(kept, day.cue)) return kept;
+  const alone = without(kept, 'duration', 'status', 'period', 'when');
+  return areListed(cues, 'grant', day.cue) ? alone : without(alone, 'grant');
+};
+
 // "Hur länge hålls det på, från när till när?" asks for both days.
 const fromWhenToWhen: Refiner = (kept, { hits }) =>
   hits.some((hit) => hit.cue === 'period' && hit.positions.length >= 4) && !has(kept, 'period')
@@ -228,6 +242,7 @@ const REFINERS: readonly Refiner[] = [
   startAndEnd,
   untilWhen,
   fromWhenToWhen,
+  dayInWords,
   millionsAreMoney,
 ];
 

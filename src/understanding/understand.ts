@@ -9,7 +9,13 @@ import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { cleanQuestion } from './clean-question.js';
 import { refuse, startDraft, type Draft } from './draft.js';
-import { givesOrders, guardQuestion, withoutOrders, withoutStatements } from './guard-question.js';
+import {
+  givesOrders,
+  guardQuestion,
+  withoutHeldKeys,
+  withoutOrders,
+  withoutStatements,
+} from './guard-question.js';
 import { mendWords } from './mend-words.js';
 import { readSmallTalk } from './read-small-talk.js';
 import { startReading, type Reading } from './reading.js';
@@ -30,7 +36,9 @@ export interface UnderstandOptions {
 
 /** Never throws; whatever cannot be understood becomes a refusal with its reason. */
 export function understand(question: string, options: UnderstandOptions): Understanding {
-  const cleaned = withoutStatements(unfoldCompounds(spellOut(cleanQuestion(question))));
+  const cleaned = withoutHeldKeys(
+    withoutStatements(unfoldCompounds(spellOut(cleanQuestion(question)))),
+  );
   const orders = givesOrders(cleaned);
   const asked = orders ? withoutOrders(cleaned) : cleaned;
   const fallback = options.context.language ?? options.language;

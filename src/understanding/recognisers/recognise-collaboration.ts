@@ -1,5 +1,7 @@
 // A question about who works with whom, or what projects aim at → the projects, or the claim of one.
 
+import { fold } from '../../language/fold.js';
+import type { NamedEntity } from '../../model/names.js';
 import type { Filter, Query } from '../../model/query.js';
 import type { Draft } from '../draft.js';
 import { nameTokens } from '../reading.js';
@@ -12,10 +14,21 @@ export function recogniseCollaborator({ reading, names }: Draft): Query | null {
   // A person or a place by that name has projects of its own, on other fields.
   const other = names
     .find(nameTokens(reading), ['person', 'place'])
-    .find((match) => match.exact && !match.contradicted && match.entity.name.length >= name.length);
+    .find(
+      (match) =>
+        match.exact &&
+        !match.contradicted &&
+        (match.entity.name.length >= name.length || isOfPlace(name, match.entity)),
+    );
   if (other) return null;
   reading.trail.push({ recogniser: 'collaborator', words: name, reading: 'organisation' });
   return setOf(reading.text, reading.today, { kind: 'partner', name, words: name });
+}
+
+// "Gotland county" is Gotland, though no sheet calls it so.
+function isOfPlace(name: string, { kind, name: own }: NamedEntity): boolean {
+  const said = fold(name).replace(/ (?:county|lan|kommun|municipality|region)$/, '');
+  return kind === 'place' && [fold(own), `${fold(own)}s`].includes(said);
 }
 
 /** "Which projects aim at …": those whose goals hold the words. */

@@ -1,14 +1,15 @@
 // A question that names people or organisations and no project → the person, or the organisation's projects.
 
+import { mayNameThing } from '../../language/word-class.js';
 import type { Query } from '../../model/query.js';
 import type { IsoDate } from '../../model/value.js';
-import type { Draft } from '../draft.js';
+import { refuse, type Draft } from '../draft.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { dayOf, readAboutOne } from './recognise-one-project.js';
 import { takePartialEntities, type EntityMention } from '../find-entities.js';
 import { leftoverOf } from '../read-leftover.js';
 import type { Parts } from '../read-parts.js';
-import type { Reading } from '../reading.js';
+import { hasWord, type Reading } from '../reading.js';
 
 export function recognisePeople({ reading, entities, parts }: Draft): Query | null {
   return entities.person.length > 0 && parts
@@ -23,14 +24,19 @@ export function recogniseOrganisations(draft: Draft): Query | null {
   // "Fick X minst 75 miljoner?" where X owns one project claims it of that project.
   if (parts && only && more.length === 0 && parts.amounts.length + parts.times.length > 0)
     if (asksYesOrNo(reading)) return readAboutOne(draft, only, parts, []);
-  return (
-    askedOfProject(
-      entities.organisation,
-      parts,
-      parts ? dayOf(reading, parts) : reading.today,
-      OF_OWNER,
-    ) ?? projectsOf(reading, entities.organisation)
-  );
+  const day = parts ? dayOf(reading, parts) : reading.today;
+  const own = only && more.length === 0 ? OF_ITS_OWNER : OF_OWNER;
+  const asked = askedOfProject(entities.organisation, parts, day, own);
+  if (asked !== null) return asked;
+  // "När drar de ner rullgardinen för X?": what else is asked of them is no list of their projects.
+  const asking = hasWord(reading, 'nar', 'var', 'varfor', 'when', 'where', 'why');
+  const left =
+    parts && asking
+      ? leftoverOf(reading, parts.hits).words.filter((word) => mayNameThing(word))
+      : [];
+  return left.length > 0
+    ? refuse('no-such-field', null, left.join(' '))
+    : projectsOf(reading, entities.organisation);
 }
 
 /** Half a name, where it explains all that is left of the question. */
@@ -82,6 +88,11 @@ const OF_OWNER = new Set([
   'withWhom',
   'got',
 ]);
+
+/** Where one owner has one project, the time, the place and the money are the project's. */
+const OF_ITS_OWNER: ReadonlySet<string> = new Set(
+  [...OF_OWNER].filter((cue) => !['where', 'when', 'amount', 'got'].includes(cue)),
+);
 
 // "Vem är stödmottagare i det projekt X leder?", "när startade Y?" where Y owns one project: a field of
 // the project, which is known where there is one, and asked for where there are several.

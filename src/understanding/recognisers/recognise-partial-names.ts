@@ -4,17 +4,33 @@ import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
 import { findBareNumber, takePartialName } from '../find-projects.js';
 import { takeEverydayName, takeSharedWord } from '../take-shared-names.js';
-import type { Reading } from '../reading.js';
+import { asksYesOrNo } from '../asks-yes-or-no.js';
+import { nameTokens, type Reading } from '../reading.js';
+import { refersBack } from '../refers-back.js';
 
 /** The one best mention, where no whole name or number settled the project. */
-export function recognisePartialName({ reading, names, mentions }: Draft): null {
-  if (mentions.length > 0) return null;
+export function recognisePartialName(draft: Draft): null {
+  const { reading, names, mentions } = draft;
+  if (mentions.length > 0 || claimsPlace(draft)) return null;
   const partial =
     takePartialName(reading, names) ??
     takeEverydayName(reading, names) ??
     takeSharedWord(reading, names);
   if (partial) mentions.push(partial);
   return null;
+}
+
+// "Är det i Skåne län?" of the project spoken of claims the place, though names begin with it.
+function claimsPlace({ reading, names, context }: Draft): boolean {
+  if (context.sheet === null || !asksYesOrNo(reading) || !refersBack(reading)) return false;
+  return names
+    .find(nameTokens(reading), ['place'])
+    .some(
+      ({ exact, contradicted, first }) =>
+        exact &&
+        !contradicted &&
+        /^(?:i|in|inom|within)$/.test(reading.tokens[first - 1]?.folded ?? ''),
+    );
 }
 
 /** A number that no sheet has, where nothing else names a project. */
