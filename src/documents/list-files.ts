@@ -5,12 +5,10 @@ import path from 'node:path';
 import { setImmediate as rest } from 'node:timers/promises';
 import type { FolderTrouble } from '../model/documents-report.js';
 import type { DocumentFault } from '../model/sheet.js';
+import { sortInSteps } from '../model/sort-in-steps.js';
 import { FolderFault } from './folder-fault.js';
 import { isLitter } from './formats/format-of.js';
 import { KEEPERS_FILES } from './keepers-files.js';
-
-/** Files that are gone through between two rests: whoever waits meanwhile gets a turn. */
-const FILES_A_STEP = 2000;
 
 /** A file of the folder, and what keeps it from being read. */
 export interface FoundFile {
@@ -45,41 +43,17 @@ export async function listFiles(folder: string): Promise<readonly FoundFile[]> {
   } catch (error) {
     throw new FolderFault(folder, troubleOf(error));
   }
-  return sortInSteps(found);
+  return inOrder(found);
 }
 
-/** Runs are sorted one by one and merged, with rests between: a hundred thousand paths take a while. */
-async function sortInSteps(files: readonly FoundFile[]): Promise<readonly FoundFile[]> {
-  let runs: (readonly FoundFile[])[] = [];
-  for (let at = 0; at < files.length; at += FILES_A_STEP) {
-    runs.push(files.slice(at, at + FILES_A_STEP).sort((a, b) => (a.path < b.path ? -1 : 1)));
+/** A hundred thousand paths take a while. */
+async function inOrder(files: readonly FoundFile[]): Promise<readonly FoundFile[]> {
+  const sorting = sortInSteps(files, (a, b) => (a.path < b.path ? -1 : 1));
+  for (;;) {
+    const step = sorting.next();
+    if (step.done === true) return step.value;
     await rest();
   }
-  while (runs.length > 1) {
-    const merged: (readonly FoundFile[])[] = [];
-    for (let at = 0; at < runs.length; at += 2)
-      merged.push(await merge(runs[at] ?? [], runs[at + 1] ?? []));
-    runs = merged;
-  }
-  return runs[0] ?? [];
-}
-
-async function merge(
-  a: readonly FoundFile[],
-  b: readonly FoundFile[],
-): Promise<readonly FoundFile[]> {
-  const merged: FoundFile[] = [];
-  let [one, other] = [0, 0];
-  while (one < a.length || other < b.length) {
-    const [left, right] = [a[one], b[other]];
-    const isLeft = right === undefined || (left !== undefined && left.path < right.path);
-    const next = isLeft ? left : right;
-    if (next !== undefined) merged.push(next);
-    if (isLeft) one++;
-    else other++;
-    if (merged.length % FILES_A_STEP === 0) await rest();
-  }
-  return merged;
 }
 
 /**

@@ -6,7 +6,10 @@ import type { ScopedLibrary } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { textsOf } from '../facts/field-facts.js';
+import { placeOfId } from '../facts/sheet-places.js';
+import { sortInSteps } from '../model/sort-in-steps.js';
 import { digestProject } from './describe-project.js';
+import { runInSlices } from './run-in-slices.js';
 
 export interface BrowsedProject {
   readonly project: ProjectRef;
@@ -27,23 +30,17 @@ const ON_A_PAGE = 8;
  * Projects whose id, name, owner, people or places hold every word, in the order of their names. A
  * page beyond the last is the last.
  */
-export function browseProjects(
+export async function browseProjects(
   library: ScopedLibrary,
   words: string,
   page: number,
   today: IsoDate,
-): ProjectsPage {
+): Promise<ProjectsPage> {
   const wanted = fold(words.toLowerCase())
     .split(/\s+/)
     .filter((word) => word !== '');
-  const byId = new Map<string, Sheet>();
-  for (const sheet of library.sheets) if (!byId.has(sheet.id)) byId.set(sheet.id, sheet);
-  const fitting = [...byId.values()]
-    .filter((sheet) => {
-      const text = wanted.length === 0 ? '' : namesOf(sheet);
-      return wanted.every((word) => text.includes(word));
-    })
-    .sort((a, b) => a.name.value.text.localeCompare(b.name.value.text, 'sv'));
+  const sorted = await inOrder(library.sheets);
+  const fitting = wanted.length === 0 ? sorted : await runInSlices(fittingOf(sorted, wanted));
   const pages = Math.max(1, Math.ceil(fitting.length / ON_A_PAGE));
   const shown = Math.min(Math.max(0, page), pages - 1);
   return {
@@ -55,6 +52,44 @@ export function browseProjects(
     pages,
     total: fitting.length,
   };
+}
+
+const SHEETS_A_STEP = 50;
+
+function* fittingOf(
+  sheets: readonly Sheet[],
+  wanted: readonly string[],
+): Generator<void, readonly Sheet[]> {
+  const fitting: Sheet[] = [];
+  for (const [at, sheet] of sheets.entries()) {
+    const text = namesOf(sheet);
+    if (wanted.every((word) => text.includes(word))) fitting.push(sheet);
+    if (at % SHEETS_A_STEP === 0) yield;
+  }
+  return fitting;
+}
+
+const ordered = new WeakMap<readonly Sheet[], Promise<readonly Sheet[]>>();
+const BY_NAME = new Intl.Collator('sv');
+
+function* sortByName(sheets: readonly Sheet[]): Generator<void, readonly Sheet[]> {
+  const once: { readonly sheet: Sheet; readonly name: string }[] = [];
+  for (const [at, sheet] of sheets.entries()) {
+    if (placeOfId(sheets, sheet.id) === at) once.push({ sheet, name: sheet.name.value.text });
+    if (at % SHEETS_A_STEP === 0) yield;
+  }
+  const sorted = yield* sortInSteps(once, (a, b) => BY_NAME.compare(a.name, b.name));
+  return sorted.map(({ sheet }) => sheet);
+}
+
+/** Each project once, by name; sorted when somebody first looks. */
+function inOrder(sheets: readonly Sheet[]): Promise<readonly Sheet[]> {
+  let order = ordered.get(sheets);
+  if (order === undefined) {
+    order = runInSlices(sortByName(sheets));
+    ordered.set(sheets, order);
+  }
+  return order;
 }
 
 /** All short values of a sheet that name something; never those that reach a person. */

@@ -1,12 +1,19 @@
 // What a conversation has left to refer to ↔ text that survives a restart and a new library.
 
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { placesOf, sheetWithId } from '../facts/sheet-places.js';
 import type { Library } from '../model/library.js';
 import type { NamedEntity } from '../model/names.js';
 import { EMPTY_CONTEXT, type Ask, type Claim, type ConversationContext } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 
-const sheetKeys = z.array(z.string());
+const sheetKeys = z.union([
+  z.array(z.string()),
+  /** Of very many: a bit for each sheet of the library that `of` tells. */
+  z.object({ of: z.string(), bits: z.string() }),
+]);
+type SheetKeys = z.infer<typeof sheetKeys>;
 const askShape = z.object({ cue: z.string(), topics: z.array(z.string()) });
 const entityShape = z.object({
   kind: z.enum(['project', 'person', 'organisation', 'place']),
@@ -25,19 +32,20 @@ const shape = z.object({
   claim: z.custom<Claim>((value) => typeof value === 'object').nullable(),
 });
 
-/** The context as text: no question and no value, only what it refers to. */
-export function encodeContext(context: ConversationContext): string {
+/** The context as text: no question and no value, only what it refers to in the library. */
+export function encodeContext(context: ConversationContext, { sheets: all }: Library): string {
+  const keysOf = (sheets: readonly Sheet[]): SheetKeys => encodeSheets(sheets, all);
   const { language, sheet, asks, listed, choice, claim } = context;
   const encoded: z.input<typeof shape> = {
     language,
     sheet: sheet && keyOf(sheet),
     asks: asks.map(copyAsk),
-    listed: listed.map(keyOf),
+    listed: keysOf(listed),
     choice: choice && {
-      sheets: choice.sheets.map(keyOf),
+      sheets: keysOf(choice.sheets),
       entities: choice.entities.map((entity) => ({
         ...entity,
-        sheets: entity.sheets.map(keyOf),
+        sheets: keysOf(entity.sheets),
         fields: [...entity.fields],
       })),
       asks: choice.asks.map(copyAsk),
@@ -49,15 +57,13 @@ export function encodeContext(context: ConversationContext): string {
 
 /**
  * The context as it stands in the library that is served now: sheets that have changed are the
- * changed ones, sheets that are gone are left out. Text that cannot be read is an empty context.
+ * changed ones, sheets that are gone are left out, and so is a list of very many once any document
+ * has come or gone. Text that cannot be read is an empty context.
  */
 export function decodeContext(text: string | null, library: Library): ConversationContext {
   const parsed = text === null ? null : shape.safeParse(parse(text));
   if (!parsed?.success) return EMPTY_CONTEXT;
-  const byKey = new Map<string, Sheet>();
-  for (const sheet of library.sheets) byKey.set(keyOf(sheet), sheet);
-  const find = (keys: readonly string[]): readonly Sheet[] =>
-    keys.flatMap((key) => byKey.get(key) ?? []);
+  const find = (keys: SheetKeys): readonly Sheet[] => decodeSheets(keys, library.sheets);
   const { language, sheet, asks, listed, choice, claim } = parsed.data;
   const entities = (choice?.entities ?? []).map((entity): NamedEntity => ({
     ...entity,
@@ -65,7 +71,7 @@ export function decodeContext(text: string | null, library: Library): Conversati
   }));
   return {
     language,
-    sheet: sheet === null ? null : (byKey.get(sheet) ?? null),
+    sheet: sheet === null ? null : (find([sheet])[0] ?? null),
     asks,
     listed: find(listed),
     choice: choice && {
@@ -75,6 +81,41 @@ export function decodeContext(text: string | null, library: Library): Conversati
     },
     claim,
   };
+}
+
+/** Longer lists are not written key by key. */
+const MANY = 500;
+
+function encodeSheets(sheets: readonly Sheet[], all: readonly Sheet[]): SheetKeys {
+  const places = sheets.length > MANY ? placesOf(all, sheets) : null;
+  if (places?.every((place, at) => at === 0 || place > (places[at - 1] ?? 0)) !== true)
+    return sheets.map(keyOf);
+  const bits = Buffer.alloc(Math.ceil(all.length / 8));
+  for (const place of places) bits[place >>> 3] = (bits[place >>> 3] ?? 0) | (1 << (place & 7));
+  return { of: sealOf(all), bits: bits.toString('base64') };
+}
+
+function decodeSheets(keys: SheetKeys, all: readonly Sheet[]): readonly Sheet[] {
+  if (Array.isArray(keys))
+    return keys.flatMap((key) => {
+      const sheet = sheetWithId(all, key.split('\u0000')[0] ?? '');
+      return sheet !== null && keyOf(sheet) === key ? [sheet] : [];
+    });
+  if (keys.of !== sealOf(all)) return [];
+  const bits = Buffer.from(keys.bits, 'base64');
+  return all.filter((_, place) => ((bits[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0);
+}
+
+const seals = new WeakMap<readonly Sheet[], string>();
+
+/** The same for libraries of the same projects in the same order. */
+function sealOf(all: readonly Sheet[]): string {
+  const known = seals.get(all);
+  if (known !== undefined) return known;
+  const ids = all.map(({ id }) => id).join('\u0000');
+  const seal = createHash('sha256').update(ids).digest('base64');
+  seals.set(all, seal);
+  return seal;
 }
 
 // One project can stand in two documents, and one document can hold two projects.

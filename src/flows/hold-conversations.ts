@@ -97,7 +97,7 @@ export function holdConversations(parts: ConversationParts): Conversing {
       await conversations.save({ id, person, context }, at);
       return id;
     };
-    const context = encodeContext(given.context);
+    const context = encodeContext(given.context, library);
     const isChoice = given.answer.status === 'ambiguous' && given.context.choice !== null;
     const { answer, aside } = forReaders(given.answer, asked, parts.policy());
     // All at once, so that the store can write them in one go.

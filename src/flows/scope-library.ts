@@ -2,7 +2,7 @@
 
 import { joinSheets } from '../documents/join-sheets.js';
 import { withKnownNames } from '../facts/known-names.js';
-import type { AccessRule } from '../model/access.js';
+import type { Access, AccessRule } from '../model/access.js';
 import type { Library, ScopedLibrary } from '../model/library.js';
 import type { Sheet, UnreadDocument } from '../model/sheet.js';
 import type { Viewer } from '../model/viewer.js';
@@ -10,6 +10,7 @@ import { admitViewer, type AdmitParts } from '../scoping/admit-viewer.js';
 import { createGlob } from '../scoping/match-glob.js';
 import { nameRules } from '../scoping/rule-name.js';
 import { indexLibrary } from './index-library.js';
+import { runInSlices } from './run-in-slices.js';
 
 /** What a viewer may see of a library: the rules that admit them. */
 export interface Scope {
@@ -31,6 +32,7 @@ export async function findScope(
   viewer: Viewer,
   parts: AdmitParts,
 ): Promise<Scope> {
+  await runInSlices(readRules(library));
   const admitted = new Set<AccessRule>();
   for (const rule of library.access?.rules ?? [])
     if (await admitViewer(rule, viewer, parts)) admitted.add(rule);
@@ -58,7 +60,8 @@ export function createViews(): Views {
   const made = new Map<string, { readonly seen: Visible; readonly view: Promise<Library> }>();
   const byLibrary = new WeakMap<Library, Map<string, Promise<ScopedLibrary>>>();
   const make = async (library: Library, scope: Scope): Promise<ScopedLibrary> => {
-    const seen = visible(library, scope);
+    await runInSlices(readRules(library));
+    const seen = await runInSlices(findVisible(library, scope));
     let kept = made.get(scope.name);
     if (kept === undefined || !isSame(kept.seen.sheets, seen.sheets)) {
       const view = indexLibrary(seen.sheets, seen.unread);
@@ -108,11 +111,21 @@ interface Visible {
 }
 
 function visible(library: Library, scope: Scope): Visible {
+  const finding = findVisible(library, scope);
+  for (;;) {
+    const step = finding.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+function* findVisible(library: Library, scope: Scope): Generator<void, Visible> {
   const { apart = library.sheets, unread } = library;
-  return {
-    sheets: apart.filter(({ document }) => isInScope(library, document.path, scope)),
-    unread: unread.filter(({ path }) => isInScope(library, path, scope)),
-  };
+  const sheets: Sheet[] = [];
+  for (const [at, sheet] of apart.entries()) {
+    if (isInScope(library, sheet.document.path, scope)) sheets.push(sheet);
+    if (at % DOCUMENTS_A_STEP === 0) yield;
+  }
+  return { sheets, unread: unread.filter(({ path }) => isInScope(library, path, scope)) };
 }
 
 function seesAll(library: Library, { admitted }: Scope): boolean {
@@ -131,31 +144,51 @@ interface LibraryRules {
   readonly byPath: Map<string, readonly AccessRule[]>;
 }
 
-const known = new WeakMap<Library, LibraryRules>();
+/** By the rules, and by the sheets that they are about. */
+const known = new WeakMap<Access, WeakMap<readonly Sheet[], LibraryRules>>();
+
+const NO_RULES: LibraryRules = { matchers: [], used: [], byPath: new Map() };
 
 function rulesOf(library: Library): LibraryRules {
-  const before = known.get(library);
+  const reading = readRules(library);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+const DOCUMENTS_A_STEP = 200;
+
+/** Which rules are about which documents, read once, step by step. */
+function* readRules({ apart, sheets, unread, access }: Library): Generator<void, LibraryRules> {
+  if (access === undefined || access.rules.length === 0) return NO_RULES;
+  const documents = apart ?? sheets;
+  const before = known.get(access)?.get(documents);
   if (before !== undefined) return before;
-  const { apart = library.sheets, unread, access } = library;
-  const matchers = (access?.rules ?? []).map((rule) => {
+  const matchers = access.rules.map((rule) => {
     const globs = rule.documents.map(createGlob);
     return { rule, matches: (path: string) => globs.some((glob) => glob(path)) };
   });
   const byPath = new Map<string, readonly AccessRule[]>();
   const used = new Set<AccessRule>();
-  if (matchers.length > 0)
-    for (const path of new Set([
-      ...apart.map(({ document }) => document.path),
-      ...unread.map((document) => document.path),
-    ])) {
-      const rules = matchers.filter(({ matches }) => matches(path)).map(({ rule }) => rule);
-      byPath.set(path, rules);
-      for (const rule of rules) used.add(rule);
-    }
+  const add = (path: string): void => {
+    if (byPath.has(path)) return;
+    const rules = matchers.filter(({ matches }) => matches(path)).map(({ rule }) => rule);
+    byPath.set(path, rules.length === 0 ? NONE : rules);
+    for (const rule of rules) used.add(rule);
+  };
+  for (const [at, { document }] of documents.entries()) {
+    add(document.path);
+    if (at % DOCUMENTS_A_STEP === 0) yield;
+  }
+  for (const document of unread) add(document.path);
   const rules = { matchers, used: [...used], byPath };
-  known.set(library, rules);
+  const own = known.get(access) ?? new WeakMap<readonly Sheet[], LibraryRules>();
+  known.set(access, own.set(documents, rules));
   return rules;
 }
+
+const NONE: readonly AccessRule[] = [];
 
 function rulesOn(library: Library, path: string): readonly AccessRule[] {
   const { matchers, byPath } = rulesOf(library);
@@ -165,8 +198,8 @@ function rulesOn(library: Library, path: string): readonly AccessRule[] {
 }
 
 /** Rules that are about no document there is: a slip of the pen, perhaps, that leaves one open. */
-export function idleRules(library: Library): readonly AccessRule[] {
-  const { used } = rulesOf(library);
+export async function idleRules(library: Library): Promise<readonly AccessRule[]> {
+  const { used } = await runInSlices(readRules(library));
   return (library.access?.rules ?? []).filter((rule) => !used.includes(rule));
 }
 

@@ -103,7 +103,7 @@ export async function withLibrary(
       const { sheets, unread } = library;
       if (what === 'changed') {
         log.info('Documents changed', { sheets: sheets.length, unread: unread.length });
-        warnOfIdleRules(library, log);
+        void warnOfIdleRules(library, log);
       }
       swapped.swap(library);
     },
@@ -115,7 +115,7 @@ export async function withLibrary(
   try {
     swapped.swap(kept.current());
     reportUnread(kept.current());
-    warnOfIdleRules(kept.current(), log);
+    await warnOfIdleRules(kept.current(), log);
     observer.serves(swapped);
     return await serve(swapped);
   } finally {
@@ -124,8 +124,8 @@ export async function withLibrary(
 }
 
 /** A rule about no document may be a slip of the pen that leaves one open. */
-function warnOfIdleRules(library: Library, log: Log): void {
-  for (const { documents } of idleRules(library))
+async function warnOfIdleRules(library: Library, log: Log): Promise<void> {
+  for (const { documents } of await idleRules(library))
     log.warn('A rule in behorighet.json is about no document', { documents: documents.join(', ') });
 }
 

@@ -130,8 +130,8 @@ function projectHandlers(
       return file;
     },
     suggestPrompts: (language) => suggestPrompts(library, today(), language),
-    browse: (words, page, language) => {
-      const found = browseProjects(library, words, page, today());
+    browse: async (words, page, language) => {
+      const found = await browseProjects(library, words, page, today());
       const projects = found.projects.map(({ project, digest }) => ({
         id: project.id,
         name: project.name.value.text,
@@ -143,8 +143,9 @@ function projectHandlers(
     projectName: (project) => findSheet(library, project)?.name.value.text ?? null,
     freshness: () => {
       const { sheets, unread } = library;
-      const dates = sheets.flatMap(({ document }) => document.date ?? []).sort();
-      const newest = dates.at(-1) ?? null;
+      let newest: string | null = null;
+      for (const { document } of sheets)
+        if (document.date !== null && document.date > (newest ?? '')) newest = document.date;
       return { sheets: sheets.length, unread: unread.length, readAt: served.readAt(), newest };
     },
     watchesOf: async (person, language) => {

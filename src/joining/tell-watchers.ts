@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { changeCard } from '../cards/change-card.js';
 import { findWatchedChanges, type WatchedChange } from '../flows/find-watched-changes.js';
+import { narrowToChanged } from '../flows/narrow-to-changed.js';
 import { sheetSnapshots, sheetStates, statesKept } from '../flows/watched-sheets.js';
 import { kindsInChange, type ContactPolicy } from '../flows/hide-contact-details.js';
 import { isShownTo, type Audience } from '../model/audience.js';
@@ -38,7 +39,9 @@ export async function tellWatchers(
   parts: WatcherParts,
 ): Promise<void> {
   await told(parts, async () => {
-    await tellOf((seen) => sheetStates(seen.sheetsOf(before)), after, parts);
+    if ((await parts.store.watches.people()).length === 0) return;
+    const changed = narrowToChanged(before, after);
+    await tellOf((seen) => sheetStates(seen.sheetsOf(changed.before)), changed.after, parts);
   });
 }
 

@@ -126,7 +126,7 @@ export interface ProjectHandlers {
   suggestPrompts(
     language: Language,
   ): readonly { readonly title: string; readonly message: string }[];
-  browse(words: string, page: number, language: Language): ProjectPage;
+  browse(words: string, page: number, language: Language): Promise<ProjectPage>;
   /** Null if the project is gone. */
   projectName(project: string): string | null;
   freshness(): Freshness;

@@ -32,7 +32,7 @@ export async function publishHome(
       language,
       freshness: seen.freshness(),
       words,
-      found: seen.browse(words, page, language),
+      found: await seen.browse(words, page, language),
       summaries: weekly === undefined ? [] : await weekly.ofOwner(person),
       watches: await seen.watchesOf(person, language),
       prompts: seen.suggestPrompts(language),

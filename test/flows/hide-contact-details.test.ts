@@ -97,7 +97,7 @@ describe('contact details that others are not shown', () => {
     expect(cardFor('vem äger Läcka', 'member')).toMatch(SECRET);
   });
 
-  it('stay out of the lines around a source and out of the list on the Home', () => {
+  it('stay out of the lines around a source and out of the list on the Home', async () => {
     const { library } = opened;
     const document = library.sheets.find(({ id }) => id === '2031/00001')?.document;
     if (!document) throw new Error('The sheet was not read');
@@ -108,7 +108,7 @@ describe('contact details that others are not shown', () => {
     const lines = showSources(library, refs, 'guest', MEMBERS_ONLY).flatMap((each) => each.lines);
     expect(lines.some(({ text }) => text === 'Diarienummer:')).toBe(true);
     expect(lines.filter(({ text }) => text !== null && SECRET.test(text))).toEqual([]);
-    expect(JSON.stringify(browseProjects(library, '', 0, TODAY))).not.toMatch(SECRET);
+    expect(JSON.stringify(await browseProjects(library, '', 0, TODAY))).not.toMatch(SECRET);
   });
 
   it.each([

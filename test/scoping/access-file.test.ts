@@ -44,7 +44,7 @@ describe('behorighet.json', () => {
     expect(kept.current().unread).toMatchObject([{ path: 'behorighet.json', fault: 'bad-access' }]);
     await write('behorighet.json', '{"rules":[{"documents":"3.txt","channels":["C111"]}]}');
     await settle([one, two]);
-    expect(idleRules(kept.current())).toHaveLength(1);
+    expect(await idleRules(kept.current())).toHaveLength(1);
     await write('behorighet.json', '{"rules":[{"documents":"*.txt","channels":["C111"]}]}');
     await settle([one, two]);
     await rm(path.join(folder, 'behorighet.json'));

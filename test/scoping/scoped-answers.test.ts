@@ -218,7 +218,7 @@ describe('whoever may not see a sheet', () => {
       add(question, [card, aside]);
     }
     const seen = await handlers.seenBy(viewer);
-    add('browse', [seen.browse('', 0, 'sv'), seen.browse('exempelland', 0, 'sv')]);
+    add('browse', [await seen.browse('', 0, 'sv'), await seen.browse('exempelland', 0, 'sv')]);
     add('prompts', [seen.suggestPrompts('sv'), seen.suggestPrompts('en')]);
     add('freshness', seen.freshness());
     for (const { path: file, sheet } of DOCUMENTS) {

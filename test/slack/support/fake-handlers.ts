@@ -28,7 +28,7 @@ export function fakeHandlers(): SlackHandlers {
         contactAddress: () => null,
         contactFile: () => Promise.resolve(null),
         suggestPrompts: () => [{ title: 'Fråga', message: 'Vilka projekt finns det?' }],
-        browse: () => ({ projects: [], page: 0, pages: 1, total: 0 }),
+        browse: () => Promise.resolve({ projects: [], page: 0, pages: 1, total: 0 }),
         projectName: () => 'Exempelprojektet Fjäll',
         freshness: () => ({ sheets: 1, unread: 0, readAt: 0, newest: '2024-03-01' }),
         watchesOf: () => Promise.resolve([]),
