@@ -31,8 +31,8 @@ import { runThrough } from './run-through.js';
 const READ_A_STEP = 20;
 /** Look-ups of one question that are remembered: it asks for the same words again and again. */
 const REMEMBERED = 12;
-/** Words of a question or two. */
-const REMEMBERED_WORDS = 64;
+/** Words that questions are put in come again and again. */
+const REMEMBERED_WORDS = 500;
 
 /** All that the finder of names keeps beside the sheets; it can be kept and sent. */
 export interface NamesIndex {
@@ -211,6 +211,10 @@ function findNames(
   const scores = new Float64Array(index.size);
   const remembered = new Map<string, readonly NameMatch[]>();
   const matchesOf = rememberMatches(vocabulary);
+  const likenessOf = remember((key): number => {
+    const [folded = '', lower = ''] = key.split('\u0000');
+    return Math.max(0, ...vocabulary.match(folded, lower, true).map(({ quality }) => quality));
+  }, REMEMBERED_WORDS);
   const entityOf = (name: number): NamedEntity | null => {
     const sheet = sheets[name];
     if (sheet === undefined) return entityOfOther(name - sheets.length);
@@ -243,8 +247,7 @@ function findNames(
       remembered.set(key, found);
       return found;
     },
-    likeness: (folded, lower) =>
-      Math.max(0, ...vocabulary.match(folded, lower, true).map(({ quality }) => quality)),
+    likeness: (folded, lower) => likenessOf(`${folded}\u0000${lower}`),
   };
 }
 

@@ -17,6 +17,7 @@ export interface NameIndex {
   /** The weight of the kind's rarest word, 1 at least. */
   heaviest(kind: NameKind): number;
   words(name: number): Uint32Array;
+  holds(name: number, word: number): boolean;
   /** 1 for each word of the name that reads as a number. */
   numbers(name: number): Uint8Array;
 }
@@ -108,6 +109,11 @@ export function nameIndexOf(given: NamePostings): NameIndex {
     weight: (kind, word) => weights[place(kind, word)] ?? 0,
     heaviest: (kind) => heaviest[KINDS.indexOf(kind)] ?? 1,
     words: (name) => words.subarray(starts[name], starts[name + 1]),
+    holds(name, word) {
+      const end = starts[name + 1] ?? 0;
+      for (let at = starts[name] ?? 0; at < end; at++) if (words[at] === word) return true;
+      return false;
+    },
     numbers: (name) => numbers.subarray(starts[name], starts[name + 1]),
   };
 }

@@ -39,7 +39,11 @@ export function pickCandidates(
           return weight > 0 ? [{ word, gain: quality * weight }] : [];
         }),
   );
-  const exact = (name: number): number => sumOf(index.words(name), terms);
+  const exact = (name: number): number => {
+    let sum = 0;
+    for (const { word, gain } of terms) if (index.holds(name, word)) sum += gain;
+    return sum;
+  };
   const best = likeliest(index, kind, terms, scores).map((name) => ({ name, sum: exact(name) }));
   const known = new Set(best.map(({ name }) => name));
   for (const name of wholeCommonNames(index, kind, tokens, words)) {
@@ -52,12 +56,6 @@ export function pickCandidates(
 /** The heaviest first, equals in library order. */
 export function byWeight(a: NameCandidate, b: NameCandidate): number {
   return b.sum - a.sum || a.name - b.name;
-}
-
-function sumOf(own: Uint32Array, terms: readonly Term[]): number {
-  let sum = 0;
-  for (const { word, gain } of terms) if (own.includes(word)) sum += gain;
-  return sum;
 }
 
 /**
@@ -74,7 +72,9 @@ function likeliest(
   let rest = terms.reduce((sum, { gain }) => sum + gain, 0);
   for (const { word, gain } of [...terms].sort((a, b) => b.gain - a.gain)) {
     if (isSettled(touched, scores, rest)) break;
-    for (const name of index.postings(kind, word)) {
+    const names = index.postings(kind, word);
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at] ?? 0;
       const score = scores[name] ?? 0;
       if (score === 0) touched.push(name);
       scores[name] = score + gain;
@@ -100,7 +100,9 @@ function isSettled(touched: readonly number[], scores: Float64Array, rest: numbe
 /** The score of the last name that still has a place among the best. */
 function edgeOf(touched: readonly number[], scores: Float64Array): number {
   if (touched.length <= CANDIDATES) return 0;
-  const sorted = Float64Array.from(touched, (name) => scores[name] ?? 0).sort();
+  const sorted = new Float64Array(touched.length);
+  for (let at = 0; at < touched.length; at++) sorted[at] = scores[touched[at] ?? 0] ?? 0;
+  sorted.sort();
   return sorted[sorted.length - CANDIDATES] ?? 0;
 }
 

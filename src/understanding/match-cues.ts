@@ -16,8 +16,18 @@ let tables: {
   fields: PhraseTable;
   operations: PhraseTable;
   vocabulary: ReturnType<typeof createWordVocabulary>;
+  /** By words as they were written, and whether they began the question. */
+  keys: Map<string, CueKeys>;
   version: number;
 } | null = null;
+
+interface CueKeys {
+  readonly keys: ReadonlySet<string>;
+  readonly mended: boolean;
+}
+
+/** Words that questions are put in come again and again. */
+const REMEMBERED_WORDS = 1000;
 
 function loadTables(): NonNullable<typeof tables> {
   // A keeper can add words while the bot runs.
@@ -32,7 +42,8 @@ function loadTables(): NonNullable<typeof tables> {
       if (word.length >= 4 && !single.has(fold(word))) single.set(fold(word), word);
     }
   }
-  tables = { fields, operations, vocabulary: createWordVocabulary(single), version };
+  const vocabulary = createWordVocabulary(single);
+  tables = { fields, operations, vocabulary, keys: new Map(), version };
   return tables;
 }
 
@@ -134,7 +145,18 @@ const MODIFIERS = new Set([
   'start',
 ]);
 
-function keysForCue(token: Token): { keys: ReadonlySet<string>; mended: boolean } {
+function keysForCue(token: Token): CueKeys {
+  const { keys } = loadTables();
+  const key = token.start > 0 ? token.text : `\u0000${token.text}`;
+  const known = keys.get(key);
+  if (known !== undefined) return known;
+  if (keys.size >= REMEMBERED_WORDS) keys.clear();
+  const found = findKeys(token);
+  keys.set(key, found);
+  return found;
+}
+
+function findKeys(token: Token): CueKeys {
   const { fields, vocabulary } = loadTables();
   const own = keysOf(token.lower);
   const stem = token.number || isFieldWord(token) ? null : stemOf(token.folded, fields);

@@ -1,10 +1,11 @@
 // A cleaned question → the same with its misspelt everyday words and field words put right.
 
 import { analyseWord, isListed } from '../language/analyse-word.js';
+import { remember } from '../language/bounded-cache.js';
 import { fold } from '../language/fold.js';
 import { readNumberWord } from '../language/read-amount.js';
 import { tokenise, type Token } from '../language/tokenise.js';
-import { createWordVocabulary, type WordVocabulary } from '../language/word-vocabulary.js';
+import { createWordVocabulary, type WordMatch } from '../language/word-vocabulary.js';
 import type { TrailStep } from '../model/answer.js';
 import type { Names } from '../model/names.js';
 import { CUE_PHRASES, OPERATION_PHRASES } from './cue-phrases.js';
@@ -25,11 +26,15 @@ const SHORTEST_COMPOUND = 8;
 /** Letters in another order are a slip only in words this long. */
 const SHORTEST_SHUFFLED = 6;
 
+/** Words that questions are put in come again and again. */
+const REMEMBERED_WORDS = 500;
+
 /** Letters that a slip adds or leaves out. */
 const MOST_LETTERS = 2;
 
 let loaded: {
-  readonly vocabulary: WordVocabulary;
+  /** What a word can stand for, by its folded and its lower-case spelling with a NUL between. */
+  readonly matchesOf: (key: string) => readonly WordMatch[];
   readonly written: Map<string, string>;
   readonly byLetters: Map<string, string>;
   /** Words that ask; of equals they are meant rather than words that only frame. */
@@ -48,7 +53,12 @@ function load(): NonNullable<typeof loaded> {
   const cueWords = new Set(written.keys());
   frameWords().forEach(add);
   const byLetters = new Map([...written.keys()].map((word) => [lettersOf(word), word]));
-  loaded = { vocabulary: createWordVocabulary(written), written, byLetters, cueWords };
+  const vocabulary = createWordVocabulary(written);
+  const matchesOf = remember((key) => {
+    const [folded = '', lower = ''] = key.split('\u0000');
+    return vocabulary.match(folded, lower, true);
+  }, REMEMBERED_WORDS);
+  loaded = { matchesOf, written, byLetters, cueWords };
   return loaded;
 }
 
@@ -88,11 +98,11 @@ function mayBeMended(token: Token, shouting: boolean): boolean {
 }
 
 function mend(token: Token, names: Names): string | null {
-  const { vocabulary, written, byLetters, cueWords } = load();
+  const { matchesOf, written, byLetters, cueWords } = load();
   // "Projektkonto" is no slip for "projekt".
-  const matches = vocabulary
-    .match(token.folded, token.lower, true)
-    .filter(({ word }) => Math.abs(fold(word).length - token.folded.length) <= MOST_LETTERS);
+  const matches = matchesOf(`${token.folded}\u0000${token.lower}`).filter(
+    ({ word }) => Math.abs(fold(word).length - token.folded.length) <= MOST_LETTERS,
+  );
   const [best] = matches;
   const shuffled = byLetters.get(lettersOf(token.folded));
   if (!best && shuffled !== undefined && token.folded.length >= SHORTEST_SHUFFLED)

@@ -1,6 +1,7 @@
 // Phrases written in one line → a table of them by the keys of their words.
 
 import { analyseWord } from '../language/analyse-word.js';
+import { remember } from '../language/bounded-cache.js';
 import { fold } from '../language/fold.js';
 import { FUNCTION_WORDS } from '../language/function-words.js';
 
@@ -31,7 +32,9 @@ const PARTICLES = new Set(['igång', 'ut', 'ner', 'ned', 'igen', 'ihop', 'slut',
  * The keys by which a word matches: folded spelling and folded dictionary form. Small words keep to
  * their spelling ("är" is no form of the question "var"), as does a word that a phrase marks with `=`.
  */
-export function keysOf(lower: string): ReadonlySet<string> {
+export const keysOf: (lower: string) => ReadonlySet<string> = remember(findKeys, 500);
+
+function findKeys(lower: string): ReadonlySet<string> {
   if (lower.startsWith('=')) return new Set([lower]);
   const folded = fold(lower);
   if (SMALL.has(folded)) return new Set([folded, `=${lower}`]);
