@@ -97,11 +97,13 @@ async function shootFile(file: string): Promise<void> {
 
 function readGolden(file: string): readonly Golden[] {
   const lines = readFileSync(`test/questions/${file}.jsonl`, 'utf8').trim().split('\n');
-  return lines
-    .map((line) => JSON.parse(line) as Golden)
-    .filter(({ kind }) => kinds?.has(kind) ?? true)
-    // Nobody can send an empty message, and none that is longer than Slack takes.
-    .filter(({ question }) => question.trim() !== '' && question.length <= 4000);
+  return (
+    lines
+      .map((line) => JSON.parse(line) as Golden)
+      .filter(({ kind }) => kinds?.has(kind) ?? true)
+      // Nobody can send an empty message, and none that is longer than Slack takes.
+      .filter(({ question }) => question.trim() !== '' && question.length <= 4000)
+  );
 }
 
 function byKind(questions: readonly Golden[]): ReadonlyMap<string, readonly Golden[]> {
