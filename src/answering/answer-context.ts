@@ -81,12 +81,13 @@ function firstTold(library: Library, entries: readonly Entry[]): Sheet | null {
   return sheetWithId(library.sheets, id);
 }
 
-/** A choice among projects, each with what tells it from the others. */
+/** A choice among projects, each with what tells it from the others; among people, the person first. */
 export function askWhich(
   context: AnswerContext,
   choice: 'project' | 'person' | 'field',
   sheets: readonly Sheet[],
   topics: readonly string[],
+  personOn: (sheet: Sheet) => Candidate['differences'] = () => [],
 ): Answer {
   const shown = sheets.slice(0, MOST_CANDIDATES);
   return {
@@ -96,13 +97,28 @@ export function askWhich(
     suggestions: [],
     trail: context.trail,
     choice,
-    candidates: shown.map((sheet) => candidate(sheet, context.today)),
+    candidates: shown.map((sheet) => {
+      const { project, differences } = candidate(sheet, context.today);
+      return { project, differences: [...personOn(sheet), ...differences] };
+    }),
     more: sheets.length - shown.length,
     topics,
   };
 }
 
 const MOST_CANDIDATES = 10;
+
+// Where no project was found, what there is helps more than a question about another one.
+function suggestAfterRefusal(
+  context: AnswerContext,
+  reason: RefusalReason,
+  near: Sheet | null,
+): readonly string[] {
+  if (near !== null) return suggestFor(context, near, new Set());
+  return reason === 'no-such-project' || reason === 'no-such-person'
+    ? suggestForMany(context, new Set())
+    : suggestGeneral(context);
+}
 
 /** A refusal; with a recognised project it says what the sheet does have and whom to ask. */
 export function refused(
@@ -119,7 +135,7 @@ export function refused(
     status: 'unanswerable',
     question: context.question,
     language: context.language,
-    suggestions: near === null ? suggestGeneral(context) : suggestFor(context, near, new Set()),
+    suggestions: suggestAfterRefusal(context, reason, near),
     trail: context.trail,
     reason,
     project: sheet === null ? null : projectRef(sheet),

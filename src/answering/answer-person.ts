@@ -2,7 +2,7 @@
 
 import { factFor } from '../facts/facts-for.js';
 import { readingOf } from '../facts/field-facts.js';
-import type { Answer, Entry } from '../model/answer.js';
+import type { Answer, Candidate, Entry } from '../model/answer.js';
 import { projectRef } from '../model/answer.js';
 import type { NamedEntity } from '../model/names.js';
 import type { Query } from '../model/query.js';
@@ -71,7 +71,13 @@ export function answerContactOwner(
   });
   const names = new Set(people.map(({ fact }) => ('text' in fact ? fact.text : '')));
   if (names.size > 1 && !isOrganisation)
-    return askWhich(context, 'person', query.sheets, ['contactPerson']);
+    return askWhich(
+      context,
+      'person',
+      query.sheets,
+      ['contactPerson'],
+      personOn(() => true),
+    );
   const [first, ...rest] = people;
   const details = query.sheets.flatMap((sheet) => {
     const fact = factFor(sheet, query.field, context.today);
@@ -92,5 +98,17 @@ export function choosePerson(
     'person',
     [...new Set(entities.flatMap((entity) => [...entity.sheets]))],
     topics,
+    personOn((name) => entities.some((entity) => entity.name === name)),
   );
+}
+
+/** Who of those that are meant stands on a sheet. */
+function personOn(isMeant: (name: string) => boolean) {
+  return (sheet: Sheet): Candidate['differences'] => {
+    const people = ROLES.flatMap((topic) => {
+      const fact = readingOf(sheet, topic);
+      return fact?.origin === 'stated' && isMeant(fact.text) ? [{ topic, fact }] : [];
+    });
+    return people.slice(0, 1);
+  };
 }

@@ -3,8 +3,8 @@
 import type { Ambiguous } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Card, CardButton, Line } from '../model/card.js';
-import { candidateRow } from './candidate-row.js';
-import { askButtons, chooseButtons } from './card-buttons.js';
+import { candidateRow, personRow } from './candidate-row.js';
+import { askButtons, chooseButtons, personOf } from './card-buttons.js';
 import type { CardWords } from './card-words.js';
 import { fillTemplate, saidSpan } from './fill-template.js';
 import { listLines } from './list-lines.js';
@@ -15,7 +15,10 @@ export function ambiguousCard(answer: Ambiguous, words: CardWords): Omit<Card, '
     status: 'ambiguous',
     headline: question(answer, words),
     lead: [],
-    rows: answer.candidates.map((candidate) => candidateRow(candidate, words)),
+    rows: answer.candidates.map((candidate) => {
+      const person = answer.choice === 'person' ? personOf(candidate) : null;
+      return person === null ? candidateRow(candidate, words) : personRow(person, candidate, words);
+    }),
     moreRows: answer.more,
     findings: [],
     notes: notes(answer, words),

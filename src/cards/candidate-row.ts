@@ -2,6 +2,7 @@
 
 import type { Candidate } from '../model/answer.js';
 import type { CardRow, Line } from '../model/card.js';
+import type { Fact } from '../model/fact.js';
 import { COLON, DOT } from '../texts/joints.js';
 import type { CardWords } from './card-words.js';
 import { lineRow } from './fact-row.js';
@@ -10,6 +11,15 @@ import { joinLines, saidSpan } from './fill-template.js';
 
 /** More differences than these make the choice harder, not easier. */
 const DIFFERENCES_SHOWN = 3;
+
+/** A person who may be meant: labelled with the name, which stands on the sheet of the project. */
+export function personRow(person: Fact, { project }: Candidate, words: CardWords): CardRow {
+  const name = formatFact(person, words.language);
+  return lineRow({ said: null, asWritten: name }, words.value(project.name), [
+    person,
+    project.name,
+  ]);
+}
 
 /** The row is labelled with the project's id, which is therefore no difference to tell. */
 export function candidateRow({ project, differences }: Candidate, words: CardWords): CardRow {

@@ -50,13 +50,15 @@ export function chooseButtons(
   choice: 'project' | 'person',
   words: CardWords,
 ): readonly CardButton[] {
+  const people = choice === 'person' ? candidates.map(personOf) : [];
+  // One person may stand on several sheets.
+  const names = new Set(people.flatMap((person) => person && formatFact(person, words.language)));
+  if (people.length > 0 && !people.includes(null))
+    return [...names].flatMap((name) =>
+      name === null ? [] : [{ kind: 'choose', ...shortLabel(name), question: name }],
+    );
   return candidates.map((candidate) => {
     const { project } = candidate;
-    const person = choice === 'person' ? personOf(candidate) : null;
-    if (person !== null) {
-      const name = formatFact(person, words.language);
-      return { kind: 'choose', ...shortLabel(name), question: name };
-    }
     const short = shorten(project.name.text, LABEL_CHARACTERS);
     const alone = candidates.every(
       (other) =>

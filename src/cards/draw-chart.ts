@@ -85,29 +85,30 @@ function chartOf(
   return { chart: { title, measure, points: [first, ...rest] }, ...(told && { told }) };
 }
 
-/** Named by what tells them apart: words that all begin with are left out. */
+/** Room for a name beneath a bar. */
+const LABEL_CHARACTERS = 20;
+
+/** Named as shortly as tells them apart: words that all names have are left out of long ones. */
 function projectPoints(bars: readonly Bar[]): readonly ChartPoint[] {
-  const whole = bars.map(({ project }) => project.name.value.text);
-  const start = commonStart(whole);
+  const names = bars.map(({ project }) => project.name.value.text.split(/\s+/));
+  const [first = [], ...others] = names;
+  const shared = new Set(first.filter((word) => others.every((name) => name.includes(word))));
   const labels = new Set<string>();
   return bars.map(({ project, amount, fact }, at) => {
-    const name = (whole[at] ?? '').slice(start);
+    const name = shortName(names[at] ?? [], shared);
     const label = labels.has(name) ? `${name} (${project.id})` : name;
     labels.add(label);
     return { label, value: amount, fact };
   });
 }
 
-/** The length of the words that all names begin with; 0 if nothing would be left of one. */
-function commonStart(names: readonly string[]): number {
-  const [first = '', ...others] = names;
-  let length = 0;
-  for (const word of first.matchAll(/\S+\s+/g)) {
-    const end = word.index + word[0].length;
-    if (!others.every((name) => name.length > end && name.startsWith(first.slice(0, end)))) break;
-    length = end;
+function shortName(words: readonly string[], shared: ReadonlySet<string>): string {
+  let kept = words;
+  for (const word of words) {
+    if (kept.join(' ').length <= LABEL_CHARACTERS) break;
+    if (shared.has(word) && kept.length > 1) kept = kept.filter((other) => other !== word);
   }
-  return length;
+  return kept.join(' ');
 }
 
 /** The sum of each region, the largest first; nothing where a region is not known or there is only one. */

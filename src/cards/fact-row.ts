@@ -2,7 +2,8 @@
 
 import type { Entry, MissingEntry } from '../model/answer.js';
 import type { CardRow, Citation, Line } from '../model/card.js';
-import type { Fact } from '../model/fact.js';
+import type { DerivedFact, Fact } from '../model/fact.js';
+import type { Language } from '../model/language.js';
 import { placeKey } from '../model/place.js';
 import { distinctSources, type Source } from '../model/source.js';
 import { labelLine, type CardWords, type Label } from './card-words.js';
@@ -82,7 +83,7 @@ export function lineRow(label: Label, value: Line, facts: readonly [Fact, ...Fac
 }
 
 function row(label: Label, value: Line, fact: Fact, { language }: CardWords): CardRow {
-  const formula = fact.origin === 'derived' ? formatFormula(fact.formula, language) : null;
+  const formula = fact.origin === 'derived' ? formulaOf(fact, language) : null;
   const many = fact.origin === 'derived' ? fact.many : undefined;
   if (many === undefined) return { ...labelled(label), value, formula, ...cite(fact.sources) };
   const [first, ...rest] = many.first;
@@ -90,6 +91,13 @@ function row(label: Label, value: Line, fact: Fact, { language }: CardWords): Ca
   // Each project has been counted, and has at least one source.
   const moreProjects = many.projects - citations.length;
   return { ...labelled(label), value, formula, citations, moreCitations: 0, moreProjects };
+}
+
+/** Nothing where it would only say the value again. */
+function formulaOf({ formula, value }: DerivedFact, language: Language): string | null {
+  const holds = value.kind !== 'truth' || value.truth;
+  const told = formatFormula(formula, language, holds);
+  return told === formatValue(value, language).replace(/\s/g, ' ') ? null : told;
 }
 
 function labelled({ said, asWritten }: Label): Pick<CardRow, 'label' | 'labelAsWritten'> {

@@ -6,6 +6,8 @@ import { groupDigits } from './format-value.js';
 
 /** A bare figure; not part of a date, a code or a figure that is grouped already. */
 const FIGURE = /(?<![\p{L}\d/.,:\u00a0-])\d{5,}(?![\p{L}\d/:-])/gu;
+/** A figure as a sheet writes it, with spaces. */
+const GROUPED = /(?<![\p{L}\d/.,:-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\d/:-])/gu;
 const SUM = /^Σ \((\d+)\)$/;
 const AVERAGE = /^Σ \/ (\d+)$/;
 const COUNT = /^n(?:\((.*)\))? = (\d+)$/;
@@ -13,8 +15,22 @@ const NOT = /^¬ \((.*)\)$/;
 const OVERLAP = /^(.*) ∩ (.*)$/;
 const NAMED = /^(.*) ([∈∉])$/;
 
-/** Signs that few read are put in words, long figures are grouped; whatever else stands as it is. */
-export function formatFormula(formula: string, language: Language): string {
+/** What a claim says that does not hold → what holds instead. */
+const OPPOSITES: Readonly<Record<string, string>> = {
+  '>': '≤',
+  '<': '≥',
+  '≥': '<',
+  '≤': '>',
+  '=': '≠',
+};
+const CLAIMED = /^([^<>≤≥=≠]+) ([<>≤≥=]) ([^<>≤≥=≠]+)$/;
+
+/**
+ * Signs that few read are put in words, long figures are grouped; whatever else stands as it is.
+ * @param holds false where the formula is a claim that is not true.
+ */
+export function formatFormula(formula: string, language: Language, holds = true): string {
+  if (!holds) return formatDenied(formula, language);
   const texts = formulaTexts[language];
   const [, summed] = SUM.exec(formula) ?? [];
   if (summed !== undefined) return texts.sum(Number(summed));
@@ -31,5 +47,18 @@ export function formatFormula(formula: string, language: Language): string {
   if (name !== undefined) return sign === '∈' ? texts.named(name) : texts.notNamed(name);
   return formula
     .replaceAll(' ∈ ', ` ${texts.within} `)
+    .replaceAll(' ∉ ', ` ${texts.notWithin} `)
+    .replace(GROUPED, (figure) => figure.replace(/\s/g, ''))
     .replace(FIGURE, (figure) => groupDigits(figure, language));
+}
+
+function formatDenied(formula: string, language: Language): string {
+  const [, one, sign = '', other] = CLAIMED.exec(formula) ?? [];
+  const opposite = OPPOSITES[sign];
+  return formatFormula(
+    one !== undefined && other !== undefined && opposite !== undefined
+      ? `${one} ${opposite} ${other}`
+      : formula.replace(' ∈ ', ' ∉ '),
+    language,
+  );
 }

@@ -27,7 +27,11 @@ export function unanswerableCard(answer: Unanswerable, words: CardWords): Omit<C
     moreRows: 0,
     findings: [],
     notes: [...whatThereIs(answer, words), ...whomToAsk(answer, words), ...example(answer, words)],
-    buttons: [...chooseButtons(answer.nearest, 'project', words), ...askButtons(answer, words)],
+    // Which of them is meant comes before what else could be asked.
+    buttons:
+      answer.nearest.length > 0
+        ? chooseButtons(answer.nearest, 'project', words)
+        : askButtons(answer, words),
   };
 }
 
@@ -141,13 +145,9 @@ const SHOWS_EXAMPLE: ReadonlySet<RefusalReason> = new Set([
 function example({ reason, suggestions }: Unanswerable, words: CardWords): readonly Line[] {
   if (!SHOWS_EXAMPLE.has(reason)) return [];
   const { refusals } = words.texts;
-  const [question] = suggestions;
-  return [
-    [saidSpan(refusals.canAsk)],
-    question === undefined
-      ? [saidSpan(refusals.fixedExample)]
-      : fillTemplate(refusals.example, { question: [echoSpan(question)] }),
-  ];
+  // What is suggested stands on buttons.
+  const isFixed = suggestions.length === 0;
+  return [[saidSpan(refusals.canAsk)], ...(isFixed ? [[saidSpan(refusals.fixedExample)]] : [])];
 }
 
 function echo(lookedFor: string | null): Line | null {

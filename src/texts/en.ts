@@ -24,7 +24,6 @@ const truth = hole('truth');
 const rest = hole('rest');
 const lookedFor = hole('lookedFor');
 const quote = hole('quote');
-const question = hole('question');
 const share = hole('share');
 const rate = hole('rate');
 
@@ -166,7 +165,6 @@ export const en: Texts = {
     canAsk: said(
       'You can ask about budget, grant, owner, contact person, project period, partners, goals and anything else on the sheets.',
     ),
-    example: wording`For example: “${question}”`,
     fixedExample: said("Put the project's name or registration number in the question."),
   },
   choices: {

@@ -39,6 +39,7 @@ export type SentenceTopic =
   | 'website'
   | 'updated'
   | 'duration'
+  | 'durationYears'
   | 'ownFunding'
   | 'ownShare'
   | 'grantShare'

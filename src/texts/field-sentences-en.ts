@@ -105,6 +105,10 @@ export const fieldSentencesEn: FieldSentences = {
     wording`The details of ${project} were updated ${value}.`,
     wording`They were updated ${value}.`,
   ),
+  durationYears: tell(
+    wording`The duration of ${project} is ${value}.`,
+    wording`The duration is ${value}.`,
+  ),
   duration: tell(
     wording`The duration of ${project} is ${value}.`,
     wording`The duration is ${value}.`,

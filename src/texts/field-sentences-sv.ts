@@ -105,6 +105,10 @@ export const fieldSentencesSv: FieldSentences = {
     wording`Uppgifterna om ${project} uppdaterades ${value}.`,
     wording`De uppdaterades ${value}.`,
   ),
+  durationYears: tell(
+    wording`Projekttiden för ${project} är ${value}.`,
+    wording`Projekttiden är ${value}.`,
+  ),
   duration: tell(
     wording`Projekttiden för ${project} är ${value}.`,
     wording`Projekttiden är ${value}.`,

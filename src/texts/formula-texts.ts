@@ -9,6 +9,7 @@ export interface FormulaTexts {
   readonly and: string;
   /** A day lies within a stretch of days. */
   readonly within: string;
+  readonly notWithin: string;
   /** Two stretches of days that may have days in common. */
   readonly against: (one: string, other: string) => string;
   readonly named: (name: string) => string;
@@ -23,6 +24,7 @@ const sv: FormulaTexts = {
     chosenBy === '' ? `${count} projekt` : `${count} projekt: ${chosenBy}`,
   and: 'och',
   within: 'inom',
+  notWithin: 'utanför',
   against: (one, other) => `${one} jämfört med ${other}`,
   named: (name) => `${name} nämns`,
   notNamed: (name) => `${name} nämns inte`,
@@ -38,6 +40,7 @@ const en: FormulaTexts = {
   },
   and: 'and',
   within: 'within',
+  notWithin: 'outside',
   against: (one, other) => `${one} set against ${other}`,
   named: (name) => `${name} is named`,
   notNamed: (name) => `${name} is not named`,

@@ -24,7 +24,6 @@ const truth = hole('truth');
 const rest = hole('rest');
 const lookedFor = hole('lookedFor');
 const quote = hole('quote');
-const question = hole('question');
 const share = hole('share');
 const rate = hole('rate');
 
@@ -166,7 +165,6 @@ export const sv: Texts = {
     canAsk: said(
       'Du kan fråga om budget, stöd, ägare, kontaktperson, projektperiod, partner, mål och annat som står på bladen.',
     ),
-    example: wording`Till exempel: ”${question}”`,
     fixedExample: said('Nämn projektets namn eller diarienummer i frågan.'),
   },
   choices: {

@@ -109,7 +109,6 @@ export interface RefusalTexts {
   readonly askPerson: Readonly<Record<'contactPerson' | 'projectLeader', Template<'value'>>>;
   readonly askOther: Template<'value'>;
   readonly canAsk: Said;
-  readonly example: Template<'question'>;
   readonly fixedExample: Said;
 }
 

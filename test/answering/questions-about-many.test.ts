@@ -1,8 +1,11 @@
 // What is asked of many projects at once: which of them, how many, how large a part, and each group of them.
 
 import { beforeAll, describe, expect, it } from 'vitest';
+import { answerToCard } from '../../src/cards/answer-to-card.js';
+import { fieldNames } from '../../src/joining/field-names.js';
 import type { AnswerJson } from '../../src/model/answer-json.js';
-import { FICTIONAL, openLibrary, type OpenedLibrary } from '../support/open-library.js';
+import type { Card } from '../../src/model/card.js';
+import { FICTIONAL, openLibrary, TODAY, type OpenedLibrary } from '../support/open-library.js';
 
 let many: OpenedLibrary;
 beforeAll(async () => {
@@ -10,6 +13,11 @@ beforeAll(async () => {
 });
 
 const ask = (question: string): AnswerJson => many.json(question);
+const cardOf = (question: string): Card =>
+  answerToCard(
+    many.answer(question),
+    fieldNames(many.library, () => TODAY),
+  );
 const ids = (question: string): readonly string[] =>
   ask(question).answers.map(({ project }) => project?.id ?? '');
 const groups = (question: string): Readonly<Record<string, unknown>> =>
@@ -147,5 +155,33 @@ describe('what can be asked next', () => {
         suggestions.map(() => 'answered'),
       );
     }
+  });
+});
+
+describe('who is meant', () => {
+  it('is asked with the names of the people', () => {
+    const { answers } = ask('Vad har Tuvalisa för mejl?');
+    expect(answers.map(({ project }) => project?.id)).toEqual(['20300101', '20300102', '20300207']);
+    const card = cardOf('Vad har Tuvalisa för mejl?');
+    expect(card.buttons.map(({ label }) => label)).toEqual([
+      'Tuvalisa Kvistgren',
+      'Tuvalisa Brunnmark',
+    ]);
+  });
+});
+
+describe('two that are compared', () => {
+  it.each([
+    ['Which one is longer, EXSOL or 3DEX?', 'The longest is 3DEX'],
+    [
+      'Vilket pågår längst, Varm hand eller Besöksnäring Öst?',
+      'Längst är Exempelprojektet "Varm hand"',
+    ],
+  ])('are told apart: %s', (question, verdict) => {
+    expect(
+      cardOf(question)
+        .headline.map(({ text }) => text)
+        .join(''),
+    ).toContain(verdict);
   });
 });

@@ -54,7 +54,7 @@ describe('a chart', () => {
 
   it('names projects by what tells them apart', () => {
     const card = cardOf('vilket fick mest stöd, Våtmark 2.0 eller Våtmark 3.0?');
-    expect(card.chart?.points.map(({ label }) => label)).toEqual(['3.0', '2.0']);
+    expect(card.chart?.points.map(({ label }) => label)).toEqual(['Våtmark 3.0', 'Våtmark 2.0']);
   });
 });
 
@@ -70,5 +70,17 @@ describe('a formula', () => {
     ['20 400 000 / 2400', '20 400 000 / 2400'],
   ])('%s is shown as %s', (formula, shown) => {
     expect(formatFormula(formula, 'sv').replaceAll('\u00a0', ' ')).toBe(shown);
+  });
+
+  it.each([
+    ['96 > 5000', '96 ≤ 5000'],
+    ['2018-09-01 ∈ 2018-06-01 – 2018-06-30', '2018-09-01 utanför 2018-06-01 – 2018-06-30'],
+    ['A ≠ B', 'A ≠ B'],
+    [
+      '2018-09-01 – 2020-08-31 ∩ 2031-01-01 – 2031-12-31',
+      '2018-09-01 – 2020-08-31 jämfört med 2031-01-01 – 2031-12-31',
+    ],
+  ])('of a claim that does not hold, %s, says what holds', (formula, shown) => {
+    expect(formatFormula(formula, 'sv', false)).toBe(shown);
   });
 });

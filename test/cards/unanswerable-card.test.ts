@@ -84,7 +84,7 @@ Telefon: saknas, fältet är tomt
       const suggestions = ['Vem äger Smart Kompetens för Industrin?'];
       const text = readCard(unanswerable({ reason, suggestions }));
       expect(text).toContain('Du kan fråga om budget, stöd, ägare');
-      expect(text).toContain('Till exempel: ”Vem äger Smart Kompetens för Industrin?”');
+      expect(text).toContain('Vem äger Smart Kompetens för Industrin?');
     },
   );
 });

@@ -6,7 +6,7 @@ import { SPACE } from '../../texts/joints.js';
 import type { CardWords } from '../card-words.js';
 import { fillTemplate, joinLines, saidSpan } from '../fill-template.js';
 import { totalHeadline } from './aggregate-headline.js';
-import { wholeSentence } from './fields-headline.js';
+import { shortSentence, wholeSentence } from './fields-headline.js';
 
 /** A comparison of more than these is told by its first sentence and the rows. */
 const SIDES_SHOWN = 3;
@@ -18,8 +18,11 @@ export function comparisonHeadline(
   const [first, ...others] = entries;
   if (first.project === null) return totalHeadline(first, others, words);
   const sides = entries.length > SIDES_SHOWN ? [first] : entries;
-  const verdict = ranked === undefined ? [] : [verdictOf(ranked, first.project, words)];
-  return joinLines([...verdict, ...sides.map((side) => wholeSentence(side, words))], SPACE);
+  const sentences = sides.map((side) => wholeSentence(side, words));
+  if (ranked === undefined) return joinLines(sentences, SPACE);
+  const verdict = verdictOf(ranked, first.project, words);
+  if (ranked === 'equal') return joinLines([verdict, ...sentences], SPACE);
+  return joinLines([verdict, shortSentence(first, words), ...sentences.slice(1)], SPACE);
 }
 
 /** Two figures side by side leave it to the reader to see which is the larger. */

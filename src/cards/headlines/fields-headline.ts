@@ -35,7 +35,8 @@ export function wholeSentence(entry: Entry, words: CardWords): Line {
   return fillTemplate(own?.whole ?? headlines.anyField, filling);
 }
 
-function shortSentence(entry: Entry, words: CardWords): Line {
+/** The value with its field, of the project that was named just before. */
+export function shortSentence(entry: Entry, words: CardWords): Line {
   const own = ownSentence(entry, words);
   return fillTemplate(own?.short ?? words.texts.headlines.labelled, {
     value: words.value(entry.fact),

@@ -41,6 +41,9 @@ export function distinctProjects(
   return projects;
 }
 
+/** A line of names that is longer is cut, and then it is not told how many more there are. */
+const NAMES_CHARACTERS = 200;
+
 /** The projects by name, the first so many; how many more there are, given ones or others, is told. */
 export function nameProjects(
   projects: readonly ProjectRef[],
@@ -48,6 +51,12 @@ export function nameProjects(
   most = NAMES_SHOWN,
   more = 0,
 ): Line {
-  const names = projects.slice(0, most).map((project) => words.value(project.name));
+  const names: Line[] = [];
+  let room = NAMES_CHARACTERS;
+  for (const { name } of projects.slice(0, most)) {
+    room -= name.text.length + 2;
+    if (room < 0 && names.length > 0) break;
+    names.push(words.value(name));
+  }
   return listLines(names, words.texts, most, projects.length - names.length + more);
 }
