@@ -23,6 +23,7 @@ import { progressBar } from '../terminal/progress-bar.js';
 import { forgetOld } from './forget-old.js';
 import { weeklyHandlers } from './join-weekly-setup.js';
 import { joinWeekly } from './join-weekly.js';
+import { keepSettings } from './keep-settings.js';
 import { observed, type Observer } from './observe-bot.js';
 import { REAL_CLOCK } from './real-clock.js';
 import { reportUnread } from './report-unread.js';
@@ -164,10 +165,12 @@ export async function startBot(
   const pause: Wait = (milliseconds, signal) => wait(milliseconds, undefined, signal && { signal });
   const { onAnswer, onRemoved } = told;
   const slack = { ...settings, ...(observer?.fetch && { fetch: observer.fetch }) };
-  const scopes = scopeViewers(served.current, served.views, {
+  const byFile = scopeViewers(served.current, served.views, {
     ...{ team, isOnlyTeam },
     groupMembers: createFindGroupMembers(slack, { log, now, wait: pause }),
   });
+  const kept = await keepSettings({ store, config, log, now, fixed: () => byFile.settings() });
+  const scopes = { ...byFile, settings: () => kept.now() };
   const library = (channel: string) => scopes.inChannel(channel);
   const weekly = joinWeekly({ slack, store, library, log, clock, wait: pause });
   const { timeZone: zone, sharedSummaries: allowShared } = config;
@@ -185,10 +188,14 @@ export async function startBot(
     now,
     wait: pause,
     weekly: weeklyHandlers({ weekly, store, library, now, zone, allowShared }),
+    settings: kept,
     questionsPerMinute: config.questionsPerMinute,
     keeper: () => scopes.settings().keeper ?? config.keeper,
     usualLanguage: () => scopes.settings().language ?? null,
     ...(onRemoved && { onRemoved }),
+  }).catch((error: unknown) => {
+    kept.stop();
+    throw error;
   });
   // A front tells of all its bots itself.
   if (settings.transport.mode !== 'handed') observer?.runs(running);
@@ -213,6 +220,7 @@ export async function startBot(
     sendDue: () => weekly.sendDue(),
     stop: async () => {
       stopWatching();
+      kept.stop();
       await Promise.all([running.stop(), stopWeekly()]);
     },
   };

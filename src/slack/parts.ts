@@ -10,6 +10,7 @@ import { createScopeCheck } from './check-scope.js';
 import { createFindPeople, type FindPeople } from './find-people.js';
 import type { SlackHandlers } from './handlers.js';
 import { createQuestionLimit, type QuestionLimit } from './limit-questions.js';
+import type { SettingsHandlers } from './settings-handlers.js';
 import type { WeeklyHandlers } from './weekly/weekly-handlers.js';
 import type { Wait } from './within.js';
 
@@ -18,6 +19,8 @@ export interface DoorParts {
   readonly handlers: SlackHandlers;
   /** Setting up and keeping weekly summaries; absent where there are none. */
   readonly weekly?: WeeklyHandlers;
+  /** The workspace's own settings; absent where nobody may change them. */
+  readonly settings?: SettingsHandlers;
   /** Writes a whole card out as plain text, with its sources. */
   readonly cardToText: (card: Card) => string;
   readonly log: Log;

@@ -6,6 +6,7 @@ import type { Language } from '../model/language.js';
 import { personViewer } from '../model/viewer.js';
 import type { ListenerParts } from './parts.js';
 import { homeView } from './views/home-view.js';
+import { withSettings } from './views/settings-view.js';
 
 /** Whose Home it is, by the rights they have now. */
 export interface HomeOwner {
@@ -23,7 +24,7 @@ export interface HomeState {
 export async function publishHome(
   client: WebClient,
   { person, audience, language }: HomeOwner,
-  { handlers, log, weekly }: ListenerParts,
+  { handlers, log, weekly, settings }: ListenerParts,
   { words, page }: HomeState = { words: '', page: 0 },
 ): Promise<void> {
   try {
@@ -37,9 +38,20 @@ export async function publishHome(
       watches: await seen.watchesOf(person, language),
       prompts: seen.suggestPrompts(language),
     });
-    await client.views.publish({ user_id: person, view });
+    const isTheirs =
+      settings !== undefined && audience === 'member' && (await mayAdminister(client, person));
+    await client.views.publish({
+      user_id: person,
+      view: isTheirs ? withSettings(view, language) : view,
+    });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     log.warn('A Home could not be shown', { reason });
   }
+}
+
+/** Whether the button is shown; whoever presses it is looked at more closely. */
+async function mayAdminister(client: WebClient, person: string): Promise<boolean> {
+  const { user } = await client.users.info({ user: person }).catch(() => ({ user: undefined }));
+  return user?.is_admin === true || user?.is_owner === true;
 }

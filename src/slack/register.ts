@@ -11,6 +11,7 @@ import { listenToHomeActions } from './listeners/home-actions.js';
 import { listenToMoreMenus } from './listeners/more-menu.js';
 import { listenToProjektCommand } from './listeners/projekt-command.js';
 import { listenToRemoval } from './listeners/removal.js';
+import { listenToSettingsDialog } from './listeners/settings-dialog.js';
 import { listenToShareButtons } from './listeners/share-button.js';
 import { listenToShortcuts } from './listeners/shortcuts.js';
 import { listenToSourceButtons } from './listeners/source-button.js';
@@ -36,6 +37,7 @@ export function registerListeners(app: App, parts: ListenerParts): void {
   listenToWrongValues(app, parts);
   listenToHomeOpening(app, parts);
   listenToHomeActions(app, parts);
+  listenToSettingsDialog(app, parts);
   listenToSummaryDialog(app, parts);
   listenToSummaryButtons(app, parts);
   listenToRemoval(app, parts);

@@ -11,6 +11,7 @@ import { createSends, type Sends } from './sends.js';
 import { createSnapshots, type Snapshots } from './snapshots.js';
 import { createSubscriptions, type Subscriptions } from './subscriptions.js';
 import { NO_TEAM, type TeamId } from './team-key.js';
+import { createTeamSettings, type TeamSettings } from './team-settings.js';
 import { adoptRows, eraseTeam, listTeams } from './team-rows.js';
 import { createUnansweredQuestions, type UnansweredQuestions } from './unanswered.js';
 import { createWatchedProjects, type WatchedProjects } from './watched.js';
@@ -46,6 +47,7 @@ export interface TeamStore {
   readonly sends: Sends;
   readonly snapshots: Snapshots;
   readonly asked: AskedTopics;
+  readonly settings: TeamSettings;
   /**
    * Deletes everything that is kept of a person, but for the record of contact details they were
    * shown, which is kept for its own time on behalf of those whose details they are.
@@ -94,6 +96,7 @@ export function createStore(db: Database): Store {
       await store.conversations.forgetBefore(now - days.conversations * DAY_MS);
       await store.feedback.forgetBefore(now - days.feedback * DAY_MS);
       await store.audit.forgetBefore(now - days.audit * DAY_MS);
+      await store.settings.forgetBefore(now - days.audit * DAY_MS);
       const day = new Date(now - days.questions * DAY_MS).toISOString().slice(0, 10);
       await store.asked.forgetBefore(day);
       await store.snapshots.forgetUnused();
@@ -134,5 +137,6 @@ function concernsOf(db: Database, team: TeamId) {
     sends: createSends(db, team),
     snapshots: createSnapshots(db),
     asked: createAskedTopics(db, group, team),
+    settings: createTeamSettings(db, team),
   };
 }

@@ -21,6 +21,8 @@ type TeamTables = {
   subscriptions: TeamRow;
   sends: TeamRow & { readonly snapshot: string | null };
   installations: TeamRow;
+  settings: TeamRow;
+  setting_changes: TeamRow;
   sheet_snapshots: { readonly hash: string };
 };
 
@@ -40,6 +42,8 @@ const TABLES = [
   'subscriptions',
   'sends',
   'installations',
+  'settings',
+  'setting_changes',
 ] as const;
 
 /** What makes a row of such a table the only one of its kind, beside the workspace. */
@@ -52,6 +56,16 @@ const KEYS = {
   watched: 'project',
   asked: 'project',
 } as const;
+
+/** Tables whose rows are told apart by an id, or by the workspace itself. */
+const PLAIN_TABLES = [
+  'unanswered',
+  'audit',
+  'subscriptions',
+  'sends',
+  'settings',
+  'setting_changes',
+] as const;
 
 /** Tables whose rows hold what a person did, asked or said. */
 const OF_PEOPLE = ['conversations', 'feedback', 'watches', 'unanswered', 'subscriptions'] as const;
@@ -95,7 +109,7 @@ export async function adoptRows(database: Database, team: TeamId): Promise<void>
   if (team === NO_TEAM) return;
   await database.transaction().execute(async (transaction) => {
     const db = transaction.withTables<TeamTables>();
-    for (const table of ['unanswered', 'audit', 'subscriptions', 'sends'] as const)
+    for (const table of PLAIN_TABLES)
       await db.updateTable(table).set({ team }).where('team', '=', NO_TEAM).execute();
     for (const [table, key] of Object.entries(KEYS))
       await sql`update ${sql.table(table)} set team = ${team},

@@ -41,6 +41,7 @@ function patientTeam(store: TeamStore): TeamStore {
     sends: patient(store.sends),
     snapshots: patient(store.snapshots),
     asked: patient(store.asked),
+    settings: patient(store.settings),
     erasePerson: (person) => persist(() => store.erasePerson(person)),
   };
 }

@@ -43,6 +43,7 @@ export async function fillTeam(store: TeamStore, name: string): Promise<void> {
   await store.watches.add({ person, project: 'p', field: null }, T);
   await store.audit.record([{ person, project: 'p', field: 'email', place: name }], T);
   await store.asked.count('2026-03-02', 'p', ['grant']);
+  await store.settings.change(person, { language: name }, T);
   const subscription = { ...SUBSCRIPTION, id: `${SUBSCRIPTION.id}-${name}` };
   await store.subscriptions.save(subscription);
   await store.sends.claim({ subscription: subscription.id, week: WEEK }, name, T, T + 1);
@@ -58,6 +59,8 @@ export async function readTeam(store: TeamStore) {
     ofPerson: (await store.unanswered.ofPerson('U1')).map(({ question }) => question),
     watches: [...(await store.watches.ofPerson('U1')), ...(await store.watches.onProjects(['p']))],
     audit: (await store.audit.since(0)).map(({ place }) => place),
+    settings: await store.settings.load(),
+    settingChanges: (await store.settings.changesSince(0)).map(({ after }) => after),
     asked: await store.asked.between('2026-03-01', '2026-03-09'),
     subscriptions: (await store.subscriptions.all()).map(({ id }) => id),
     owned: (await store.subscriptions.ofOwner('U1')).map(({ id }) => id),
@@ -78,6 +81,8 @@ export function filled(name: string) {
     ofPerson: [name],
     watches: [watch, watch],
     audit: [name],
+    settings: { language: name },
+    settingChanges: [name],
     asked: [{ project: 'p', topic: 'grant', count: 1 }],
     subscriptions: [`S-${name}`],
     owned: [`S-${name}`],
@@ -88,6 +93,7 @@ export function filled(name: string) {
 
 const NOTHING = {
   ...{ overdue: [], conversation: null, feedback: [], unanswered: [], ofPerson: [], watches: [] },
+  ...{ settings: {}, settingChanges: [] },
   ...{ audit: [], asked: [], subscriptions: [], owned: [], sends: [], waiting: [] },
 };
 
