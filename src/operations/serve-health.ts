@@ -1,6 +1,6 @@
 // A port → `/healthz`, `/readyz` and `/metrics` for those who run the bot, without personal data.
 
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { OperatorFault } from '../model/operator-fault.js';
 
@@ -23,6 +23,10 @@ export interface HealthParts {
   readonly metrics: () => Promise<{ readonly type: string; readonly text: string }>;
 }
 
+/** Where others on the network reach it, they shall not hold up the bot behind it. */
+const LIMITS = { headersTimeout: 5000, requestTimeout: 10_000, maxHeaderSize: 8192 };
+const MOST_CONNECTIONS = 100;
+
 export interface HealthServer {
   readonly port: number;
   close(): Promise<void>;
@@ -40,8 +44,15 @@ export async function serveHealth(
   { host, port }: { readonly host: string; readonly port: number },
   parts: HealthParts,
 ): Promise<HealthServer> {
-  const server = createServer((request, response) => {
+  const server = createServer(LIMITS, (request, response) => {
     const { method = '', url = '' } = request;
+    if (hasBody(request)) {
+      // Nobody who looks at health sends one: it is not read, and the connection ends.
+      response.setHeader('connection', 'close');
+      response.once('finish', () => request.destroy());
+      write(response, 413, 'text/plain', 'No body.\n');
+      return;
+    }
     if (method !== 'GET' && method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD');
       write(response, 405, 'text/plain', 'Only GET.\n');
@@ -51,6 +62,7 @@ export async function serveHealth(
       write(response, 500, 'text/plain', 'It failed.\n');
     });
   });
+  server.maxConnections = MOST_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
@@ -74,6 +86,11 @@ export async function serveHealth(
         server.closeAllConnections();
       }),
   };
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  const { 'content-length': length = '0' } = headers;
+  return headers['transfer-encoding'] !== undefined || length !== '0';
 }
 
 async function answer(path: string, response: ServerResponse, parts: HealthParts): Promise<void> {

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { OperatorFault } from '../../src/model/operator-fault.js';
 import { serveHealth, type Readiness, type Served } from '../../src/operations/serve-health.js';
@@ -58,6 +60,20 @@ describe('the port for health and metrics', () => {
     expect(await response.text()).toBe('up 1\n');
     expect((await get('/')).status).toBe(404);
     expect((await get('/metrics', 'POST')).status).toBe(405);
+  });
+
+  it('reads no body, however long, and hangs up', async () => {
+    const { port } = await serve(UP);
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\nContent-Length: 1000000000\r\n\r\n');
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 413 /);
+    await once(socket, 'close');
+    const long = await fetch(`http://127.0.0.1:${port}/healthz`, {
+      headers: { 'x-long': 'a'.repeat(9000) },
+    });
+    expect(long.status).toBe(431);
   });
 
   it('says what to do where the port is taken', async () => {
