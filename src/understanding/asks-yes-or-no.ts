@@ -1,5 +1,7 @@
 // A reading → whether it asks yes or no.
 
+import { analyseWord } from '../language/analyse-word.js';
+import { mayNameThing } from '../language/word-class.js';
 import { isFrameWord } from './frame-words.js';
 import { isFieldWord } from './match-cues.js';
 import type { Reading } from './reading.js';
@@ -152,13 +154,29 @@ export function asksYesOrNo(reading: Reading): boolean {
   const from = askedFrom(reading);
   const lead = reading.tokens.slice(from, from + 14);
   const verb = lead.findIndex(
-    (token, offset) => reading.taken[from + offset] === null && ASKING_VERBS.has(token.folded),
+    (token, offset) =>
+      reading.taken[from + offset] === null &&
+      ASKING_VERBS.has(token.folded) &&
+      // "Den som leder X heter?" asks for the one who does.
+      !/^(?:som|that)$/.test(lead[offset - 1]?.folded ?? ''),
   );
   const word = lead.findIndex(
     (token, offset) => reading.taken[from + offset] === null && QUESTION_WORDS.has(token.folded),
   );
-  if (verb < 0 || word >= 0 || asksWhere(reading)) return false;
+  if (word >= 0 || asksWhere(reading)) return false;
+  if (verb < 0) return opensWithVerb(reading, from);
   return lead.slice(0, verb).every((_, offset) => mayLead(reading, from + offset));
+}
+
+// "Arbetar X i Exempellän?": a verb that is nothing else, right before a name or a pronoun.
+function opensWithVerb({ tokens, taken }: Reading, from: number): boolean {
+  const [verb, next] = [tokens[from], tokens[from + 1]];
+  if (!verb || !next || taken[from] !== null || !/(?:r|de|te|s|dde)$/.test(verb.folded))
+    return false;
+  if (!analyseWord(verb.lower).known || mayNameThing(verb.lower) || isFrameWord(verb.folded))
+    return false;
+  if (/^\p{Lu}/u.test(next.text) && taken[from + 1] !== 'person') return true;
+  return taken[from + 1] === 'project' || /^(?:det|den|projektet|de|insatsen)$/.test(next.folded);
 }
 
 // "Så här är det: jag fyller i en blankett …": a sentence or a lead-in of everyday words only, which

@@ -74,6 +74,7 @@ export const CUE_TOPICS: Readonly<Record<string, readonly string[]>> = {
   ownShare: ['ownShare'],
   partnersCount: ['partnersCount'],
   daysSinceStart: ['daysSinceStart'],
+  daysIn: ['daysSinceStart'],
   durationDays: ['durationDays'],
   durationYears: ['durationYears'],
 };

@@ -1,9 +1,11 @@
 // A reading and the library's names → the projects that a question mentions.
 
+import { distance } from 'fastest-levenshtein';
 import { analyseWord } from '../language/analyse-word.js';
 import type { NamedEntity, NameMatch, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { fold } from '../language/fold.js';
+import { tokenise } from '../language/tokenise.js';
 import { continueName } from './continue-name.js';
 import { isNumbered, namesOtherProject } from './names-other-project.js';
 import { nameTokens, positionsIn, take, type Reading } from './reading.js';
@@ -145,6 +147,19 @@ function standsForItself(match: NameMatch, reading: Reading, all: readonly NameM
       other.last > other.first &&
       !other.contradicted &&
       other.weight > match.weight * 1.2,
+  );
+}
+
+// "Go Business-inkubatorn": what is hung on a name with a hyphen says what it is.
+function describesName(match: NameMatch, reading: Reading): boolean {
+  const [before, word] = [reading.tokens[match.first - 1], reading.tokens[match.first]];
+  return (
+    match.first === match.last &&
+    before !== undefined &&
+    word !== undefined &&
+    /^\p{Ll}/u.test(word.text) &&
+    /^\p{Lu}/u.test(before.text) &&
+    reading.text.slice(before.end, word.start) === '-'
   );
 }
 
@@ -315,10 +330,11 @@ export function nearestProjects(reading: Reading, names: Names): readonly Sheet[
 }
 
 function isEnough(match: NameMatch, reading: Reading): boolean {
-  if (goesOnWithCapital(match, reading)) return false;
+  if (goesOnWithCapital(match, reading) || describesName(match, reading)) return false;
   // Numbers alone date or count; they name no project.
   const words = reading.tokens.slice(match.first, match.last + 1);
   if (words.every((token) => token.number)) return false;
+  if (isOtherForm(match, reading)) return false;
   if (match.last > match.first || !match.mended) {
     return (
       match.coverage >= SURE_COVERAGE ||
@@ -331,9 +347,21 @@ function isEnough(match: NameMatch, reading: Reading): boolean {
   const capitals = /^\p{Lu}{3,}$/u.test(reading.tokens[match.first]?.text ?? '');
   return (
     match.coverage >= 0.6 ||
+    (length >= 6 && match.rarity >= 0.6 && isSlipOfOpening(match, reading)) ||
     (length >= 7 && match.coverage >= SURE_COVERAGE) ||
     (length >= 9 && match.rarity >= 0.55 && !isDictionaryWord(reading, match.first)) ||
     (capitals && match.rarity >= 0.6)
+  );
+}
+
+// "Till centralen": an everyday word in another form than in a long name is no mention of it.
+function isOtherForm(match: NameMatch, reading: Reading): boolean {
+  const token = reading.tokens[match.first];
+  if (!token || match.first < match.last || match.coverage >= SURE_COVERAGE) return false;
+  if (!/^\p{Ll}/u.test(token.text) || !isDictionaryWord(reading, match.first)) return false;
+  const words = tokenise(match.entity.name).map(({ lower }) => lower);
+  return !words.some(
+    (word) => word === token.lower || token.lower.startsWith(word) || word.startsWith(token.lower),
   );
 }
 
@@ -341,6 +369,14 @@ function isEnough(match: NameMatch, reading: Reading): boolean {
 function opensName(match: NameMatch, reading: Reading): boolean {
   const first = reading.tokens[match.first]?.folded ?? '';
   return first.length >= 5 && fold(match.entity.name).startsWith(first);
+}
+
+// "Krenva": one slip away from the word that a name begins with.
+function isSlipOfOpening(match: NameMatch, reading: Reading): boolean {
+  const token = reading.tokens[match.first];
+  const [opening] = tokenise(match.entity.name);
+  if (!token || !opening || isDictionaryWord(reading, match.first)) return false;
+  return distance(token.folded, opening.folded) === 1;
 }
 
 // A word that the dictionary has is no slip for another.

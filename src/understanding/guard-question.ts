@@ -12,7 +12,7 @@ const LOREM = /\blorem ipsum\b/i;
 
 /** A statement of a database with its end; whatever stands beside it may be a question. */
 const STATEMENT =
-  /['"]?\s*;?\s*\b(?:drop|truncate|alter)\s+table\s+\S+?(?:\s*;\s*(?:--)?|\s*--|$)|;\s*--\s*|--\s*$/giu;
+  /['"]?\s*;?\s*\b(?:drop|truncate|alter)\s+table\s+\S+?(?:\s*;\s*(?:--)?|\s*--|$)|;\s*--\s*|--\s*$|\{\{[^}]*\}\}|\$\{[^}]*\}|['"]?\)\s*;/giu;
 
 /** The text without statements of a database, where a question is left. */
 export function withoutStatements(text: string): string {
@@ -24,7 +24,7 @@ export function withoutStatements(text: string): string {
 }
 
 /** Fewer words beside a statement are no question. */
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 
 /** A letter held down: no word, and no question by itself. */
 const HELD = /(?<!\p{L})\p{L}*(\p{L})\1{4,}\p{L}*(?!\p{L})/gu;

@@ -54,7 +54,7 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
     }
     if (cued.has(position) || reading.idle[position]) return;
     if (isGlossed(reading, position) || isSource(reading, position)) return;
-    if (isInitialsOfName(reading, position)) return;
+    if (isInitialsOfName(reading, position) || hangsOnName(reading, position)) return;
     if (settled && pointsAtProject(reading, position)) return;
     const previous = reading.taken[position - 1];
     // "Kiruna universitet": right after a place the word goes on with a name.
@@ -94,6 +94,17 @@ function isGlossed(reading: Reading, position: number): boolean {
 }
 
 const LONGEST_GLOSS = 5;
+
+// "Sápmi-noden": what is hung on a name with a hyphen says what it is.
+function hangsOnName(reading: Reading, position: number): boolean {
+  const [before, token] = [reading.tokens[position - 1], reading.tokens[position]];
+  return (
+    before !== undefined &&
+    token !== undefined &&
+    reading.taken[position - 1] === 'project' &&
+    reading.text.slice(before.end, token.start) === '-'
+  );
+}
 
 // "Enligt blanketten", "according to the decision": where it is said to stand.
 function isSource(reading: Reading, position: number): boolean {

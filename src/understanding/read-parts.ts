@@ -32,7 +32,9 @@ export function readParts(reading: Reading): Parts {
           !isCopula(reading, hit) &&
           !isExcepted(reading, hit) &&
           !isRuledOver(reading, hit, all) &&
-          !isHeldThing(reading, hit),
+          !isHeldThing(reading, hit) &&
+          !labelsNumber(reading, hit) &&
+          !repeatsName(reading, hit),
       ),
     ),
   );
@@ -58,20 +60,38 @@ const CLARIFYING = /^(?:alltsa|dvs|namligen|ie|namely)$/;
 // "Hur länge … på, alltså slutdatum?", "mottagaren alltså": what makes it plain is what is asked for.
 function asClarified(reading: Reading, hits: readonly CueHit[]): readonly CueHit[] {
   const { tokens, text } = reading;
+  const ending = endingDay(reading, hits);
+  if (ending !== null) return hits.filter((hit) => hit.cue !== 'duration');
   const spelt = /(?<!\p{L})(?:d\.v\.s\.|i\.e\.|that is,)/iu.exec(text);
   const at = spelt
     ? tokens.findIndex((token) => token.start >= spelt.index)
     : tokens.findLastIndex(({ folded }) => CLARIFYING.test(folded));
   if (at < 1) return hits;
   const after = hits.filter((hit) => (hit.positions[0] ?? 0) >= at);
-  if (after.length > 0 && after.length < hits.length) return after;
+  if (after.length > 0 && after.length < hits.length) return withWays(hits, after);
   const closes = at === tokens.length - 1;
   const comma = tokens.findLastIndex(
     (token, position) =>
       position < at && /[,–-]/.test(text.slice(token.end, tokens[position + 1]?.start)),
   );
   const before = closes && comma >= 0 ? hits.filter((hit) => (hit.positions[0] ?? 0) > comma) : [];
-  return before.length > 0 ? before : hits;
+  return before.length > 0 ? withWays(hits, before) : hits;
+}
+
+// "Hur länge får de hålla på, sista dagen?": the day closes the question after a comma.
+function endingDay({ tokens, text }: Reading, hits: readonly CueHit[]): CueHit | null {
+  const last = hits.at(-1);
+  if (!last || last.cue !== 'end' || !hits.some((hit) => hit.cue === 'duration')) return null;
+  const first = last.positions[0] ?? 0;
+  const before = tokens[first - 1];
+  if (last.positions.at(-1) !== tokens.length - 1 || !before) return null;
+  return /,/.test(text.slice(before.end, tokens[first]?.start)) ? last : null;
+}
+
+// "Adress att mejla X till, projektledaren alltså": whose address it is makes no other thing of it.
+function withWays(hits: readonly CueHit[], kept: readonly CueHit[]): readonly CueHit[] {
+  const isWay = (hit: CueHit): boolean => hit.cue === 'email' || hit.cue === 'phone';
+  return hits.some(isWay) && !kept.some(isWay) ? hits : kept;
 }
 
 // "Vilken period var det …": after a question word "var" is the verb and asks for no place.
@@ -82,6 +102,20 @@ function isCopula(reading: Reading, hit: CueHit): boolean {
   return reading.tokens
     .slice(0, position)
     .some(({ folded }) => /^(?:vilke[nt]|vilka|vad|hur|nar|vem)$/.test(folded));
+}
+
+// "Ung Idé då, Ung Idé - Värmland, …": a word of the name with its capital is the name once more.
+function repeatsName(reading: Reading, { positions: [first = 0], positions }: CueHit): boolean {
+  const token = reading.tokens[first];
+  if (!token || positions.length > 1 || first === 0 || !/^\p{Lu}/u.test(token.text)) return false;
+  if (!reading.taken.includes('project') || token.text === token.text.toUpperCase()) return false;
+  return [...reading.places.keys()].some((sheet) => sheet.name.value.text.includes(token.text));
+}
+
+// "Jag har bara numret, 20301234": what the number is, and no phone.
+function labelsNumber(reading: Reading, hit: CueHit): boolean {
+  const next = (hit.positions.at(-1) ?? 0) + 1;
+  return hit.cue === 'phone' && hit.positions.length === 1 && reading.taken[next] === 'number';
 }
 
 // "Vem har ledarposten?": what somebody has is asked for by its own name, and not whose the project is.

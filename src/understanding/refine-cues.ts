@@ -107,6 +107,21 @@ const SWALLOWS: readonly (readonly [string, readonly string[]])[] = [
     'daysUntilStart',
     ['end', 'start', 'duration', 'period', 'when', 'amount', 'runs', 'durationDays'],
   ],
+  [
+    'daysIn',
+    [
+      'end',
+      'start',
+      'duration',
+      'period',
+      'when',
+      'amount',
+      'runs',
+      'durationDays',
+      'daysLeft',
+      'daysSince',
+    ],
+  ],
   ['durationDays', ['period', 'when', 'amount', 'duration', 'runs', 'end']],
   ['durationYears', ['period', 'when', 'amount', 'duration', 'runs', 'end']],
   ['duration', ['period', 'when', 'amount', 'runs']],
@@ -160,7 +175,7 @@ const dropFrames: Refiner = (kept, { hits, joined }) =>
     const own = hits.find((each) => each.cue === hit.cue);
     return (
       hit.cue === 'amount' &&
-      own?.positions.length === 1 &&
+      own !== undefined &&
       hits.some((other) => other !== own && !MONEY.has(other.cue) && joined(own, other))
     );
   });
@@ -224,7 +239,7 @@ const dayInWords: Refiner = (kept, cues) => {
 
 // "Hur länge hålls det på, från när till när?" asks for both days.
 const fromWhenToWhen: Refiner = (kept, { hits }) =>
-  hits.some((hit) => hit.cue === 'period' && hit.positions.length >= 4) && !has(kept, 'period')
+  hits.some((hit) => hit.cue === 'period' && hit.positions.length >= 3) && !has(kept, 'period')
     ? [...without(kept, 'duration', 'when'), { cue: 'period' }]
     : kept;
 

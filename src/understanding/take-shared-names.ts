@@ -54,7 +54,9 @@ export function takeSharedWord(reading: Reading, names: Names): ProjectMention |
 
 // "Fiberutbyggnad Norrland": another word with a capital makes a longer name of it.
 function goesOn(reading: Reading, position: number): boolean {
-  return [position - 1, position + 1].some(
+  // "Fiberutbyggnad i Okändland": a place that no name has.
+  const linked = /^(?:i|in|for|på|pa)$/.test(reading.tokens[position + 1]?.folded ?? '');
+  return [position - 1, position + (linked ? 2 : 1)].some(
     (beside) =>
       beside > 0 &&
       /^[\p{Lu}\p{N}]/u.test(reading.tokens[beside]?.text ?? '') &&

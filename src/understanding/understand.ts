@@ -20,6 +20,7 @@ import { mendWords } from './mend-words.js';
 import { readSmallTalk } from './read-small-talk.js';
 import { startReading, type Reading } from './reading.js';
 import { lookAgain } from './second-look.js';
+import { nameInCompound } from './name-in-compound.js';
 import { nameInSwedish } from './name-in-swedish.js';
 import { spellOut } from './spell-out.js';
 import { unfoldCompounds } from './unfold-compounds.js';
@@ -71,12 +72,14 @@ interface ReadQuestion {
 // A question that is refused is looked at once more, with worse slips mended.
 function readQuestion(asked: string, options: UnderstandOptions): ReadQuestion {
   const named = nameInSwedish(asked, options.names, options.today);
-  const mended = mendWords(named, options.names);
-  const first = read(mended.text, mended.trail, options);
+  const apart = nameInCompound(named, options.names, options.today);
+  const mended = mendWords(apart.text, options.names);
+  const trail = [...apart.trail, ...mended.trail];
+  const first = read(mended.text, trail, options);
   if (!isTurnedDown(first.query)) return first;
   const again = lookAgain(mended.text, options.names);
   if (again === null) return first;
-  const second = read(again.text, [...mended.trail, ...again.trail], options);
+  const second = read(again.text, [...trail, ...again.trail], options);
   return ANSWERING.has(second.query.kind) ? second : first;
 }
 

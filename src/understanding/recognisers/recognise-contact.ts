@@ -42,7 +42,8 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
   if (at) take(reading, at[0], at[1], 'contact', email ? 'e-mail' : 'phone', match[0]);
   const wanted = hasWord(reading, 'projekt', 'projektet', 'project', 'projects', 'projekten')
     ? 'projects'
-    : !OWNER_OF_NUMBER.test(reading.text) &&
+    : !hasWord(reading, 'vem', 'who', 'manniska', 'person', 'personen', 'sokte') &&
+        !OWNER_OF_NUMBER.test(reading.text) &&
         matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner')
       ? 'organisation'
       : 'person';

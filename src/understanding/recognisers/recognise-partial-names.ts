@@ -1,5 +1,6 @@
 // Parts of names, inflected or misspelt ones → the projects that they may mean.
 
+import type { Names } from '../../model/names.js';
 import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
 import { findBareNumber, takePartialName } from '../find-projects.js';
@@ -47,12 +48,28 @@ export function recogniseSecondName({ reading, names, mentions }: Draft): null {
       reading,
       names,
       (match) =>
-        isJoined(reading, match) && !match.entity.sheets.every((sheet) => settled.has(sheet)),
+        isJoined(reading, match) &&
+        !isClaimedPlace(reading, names, match) &&
+        !match.entity.sheets.every((sheet) => settled.has(sheet)),
     );
     if (!next || next.kind === 'other') return null;
     mentions.push(next);
   }
   return null;
+}
+
+// "Är Exempellän med i X?": a place that is claimed, and no project whose name begins with it.
+function isClaimedPlace(
+  reading: Reading,
+  names: Names,
+  match: { readonly first: number; readonly last: number },
+): boolean {
+  return (
+    asksYesOrNo(reading) &&
+    names
+      .find(nameTokens(reading), ['place'])
+      .some(({ exact, first, last }) => exact && first <= match.first && match.last <= last)
+  );
 }
 
 const MOST_COMPARED = 5;

@@ -66,6 +66,10 @@ const ONLY = new Set(['bara', 'endast', 'enbart', 'uteslutande', 'only', 'solely
 function changesWhich(reading: Reading, position: number): boolean {
   const token = reading.tokens[position];
   if (!token) return false;
+  // "Flera projekt" are some.
+  const next = reading.tokens[position + 1]?.folded ?? '';
+  if (/^(?:flera|several|multiple)$/.test(token.folded) && /^(?:projekt|projects)/.test(next))
+    return false;
   if (CHANGING.has(token.folded) || /n[’']t$/.test(token.lower)) return true;
   if (ONLY.has(token.folded))
     return [1, 2].some((on) => {

@@ -79,7 +79,8 @@ function operationOf(
   if (has(hits, 'participants') && has(operations, 'count') && !countsProjects(reading))
     return 'sum';
   if (has(operations, 'count') && !(has(operations, 'sum') && has(hits, 'grant'))) return 'count';
-  if (has(operations, 'sum') || asksForSum(hits, reading)) return 'sum';
+  if ((has(operations, 'sum') && !asksWhichProjects(hits, reading)) || asksForSum(hits, reading))
+    return 'sum';
   return limited ? 'largest' : 'list';
 }
 
@@ -119,6 +120,12 @@ function countsProjects(reading: Reading): boolean {
   return /(?:hur många|antal(?:et)?|räkna|how many|number of)\s+(?:av\s+|of\s+|de\s+|the\s+)?(?:\p{L}+\s+)?(?:projekt|projects)/iu.test(
     reading.text,
   );
+}
+
+// "Jag samlar ihop det som X äger. Vilka projekt?" asks for the projects.
+function asksWhichProjects(hits: readonly CueHit[], { text }: Reading): boolean {
+  const money = ['grant', 'budget', 'amount', 'namedAmount'].some((cue) => has(hits, cue));
+  return !money && /(?<!\p{L})(?:vilka|which)\s+(?:projekt|projects)(?!\p{L})/iu.test(text);
 }
 
 function asksForSum(hits: readonly CueHit[], reading: Reading): boolean {

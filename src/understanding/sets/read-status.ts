@@ -23,7 +23,7 @@ const STATUSES: readonly (readonly [Status, RegExp])[] = [
   [
     'running',
     phrase(
-      'pågår|pågående|igång|i gång|aktiva|aktivt|löpande|lever|rullar|rullande|ongoing|active|running|current|live|in progress|under ?way|inte har slutat|inte slutat',
+      'i drift|pågår|pågående|igång|i gång|aktiva|aktivt|löpande|lever|rullar|rullande|ongoing|active|running|current|live|in progress|under ?way|inte har slutat|inte slutat',
     ),
   ],
   [

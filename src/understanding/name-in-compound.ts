@@ -1,0 +1,113 @@
+// "Snöprojektets kommuner", "biogasförstudien" → the same with the words of a name set apart, where a project bears them.
+
+import { analyseWord } from '../language/analyse-word.js';
+import { fold } from '../language/fold.js';
+import { tokenise, type Token } from '../language/tokenise.js';
+import type { TrailStep } from '../model/answer.js';
+import type { NameMatch, Names } from '../model/names.js';
+import { isFrameWord } from './frame-words.js';
+import { isFieldWord } from './match-cues.js';
+import { nameTokens, startReading } from './reading.js';
+
+const SHORTEST = 7;
+/** A word that is this near to a name's is that name's, compound or not. */
+const NAME_LIKE = 0.9;
+const OF_PROJECT = /^(?<name>\p{L}{3,}?)-?(?<project>projekt(?:et|ets|s)?)$/iu;
+/** A word that many names have tells none of them apart. */
+const RARE = 0.6;
+
+/** Plurals stay: "bredbandsprojekten" are many. Only where all parts stand in one name. */
+export function nameInCompound(
+  text: string,
+  names: Names,
+  today: string,
+): { readonly text: string; readonly trail: readonly TrailStep[] } {
+  const trail: TrailStep[] = [];
+  let apart = '';
+  let from = 0;
+  for (const token of tokenise(text)) {
+    const words = mayHoldName(token, names) ? setApart(token, names, today) : null;
+    if (words === null) continue;
+    apart += text.slice(from, token.start) + words;
+    from = token.end;
+    trail.push({ recogniser: 'compound', words: token.text, reading: words });
+  }
+  return { text: apart + text.slice(from), trail };
+}
+
+function mayHoldName(token: Token, names: Names): boolean {
+  const { folded, lower, text } = token;
+  if (folded.length < SHORTEST || !/^[\p{L}-]+$/u.test(text)) return false;
+  return !isFrameWord(folded) && !isFieldWord(token) && names.likeness(folded, lower) < NAME_LIKE;
+}
+
+function setApart({ text, lower }: Token, names: Names, today: string): string | null {
+  const named = OF_PROJECT.exec(text)?.groups;
+  if (named) {
+    const own = named['name'] ?? '';
+    const project = named['project'] ?? '';
+    for (const name of [own, own.replace(/s$/, '')]) {
+      if (bearing(name, names, today)) return `${name} ${project}`;
+      const longer = wordBeginning(fold(name), names);
+      if (longer !== null) return `${longer} ${project}`;
+    }
+    return null;
+  }
+  return splitsOf(lower).find((words) => bearing(words, names, today)) ?? null;
+}
+
+// "Mikrofond" for the only name with a word that begins so: "Mikrofondsfinansiering …".
+function wordBeginning(folded: string, names: Names): string | null {
+  const [sheet, second] = folded.length < SHORTEST_BEGINNING ? [] : names.findByWords([folded]);
+  if (!sheet || second) return null;
+  const words = tokenise(sheet.name.value.text);
+  return words.find((word) => word.folded.startsWith(folded))?.text ?? null;
+}
+
+const SHORTEST_BEGINNING = 6;
+
+/** Ways to take a compound apart: as the dictionary does, then in two anywhere. */
+function splitsOf(lower: string): readonly string[] {
+  const { parts, lemma } = analyseWord(lower);
+  const own = parts.length > 0 ? parts : analyseWord(lemma).parts;
+  // "Småprojekten" are projects.
+  if (own.some((part) => part.startsWith('projekt'))) return [];
+  const splits: string[] = own.length > 0 ? [own.join(' ')] : [];
+  for (let at = SHORTEST_PART; at <= lower.length - SHORTEST_PART; at++) {
+    const [head, tail] = [lower.slice(0, at), lower.slice(at)];
+    splits.push(`${head.replace(/(?<=.{4})s$/, '')} ${tail}`);
+  }
+  return splits;
+}
+
+const SHORTEST_PART = 4;
+
+// Some project's name holds all the words.
+function bearing(words: string, names: Names, today: string): boolean {
+  const reading = startReading(words, today);
+  const last = reading.tokens.length - 1;
+  return names.find(nameTokens(reading), ['project']).some(
+    (match) =>
+      !match.contradicted &&
+      match.first === 0 &&
+      match.last === last &&
+      (match.exact || match.rarity >= RARE) &&
+      holdsAll(
+        match,
+        reading.tokens.map(({ folded }) => folded),
+      ),
+  );
+}
+
+// A slip is no compound: each word begins one of the name's, whatever its ending.
+function holdsAll({ entity }: NameMatch, words: readonly string[]): boolean {
+  const own = tokenise(entity.name).map(({ folded }) => folded);
+  return words.every((word) => {
+    const stems = [
+      word,
+      fold(analyseWord(word).lemma),
+      word.replace(/(?:ens|ets|en|et|s|n|t)$/, ''),
+    ];
+    return own.some((each) => stems.some((stem) => stem.length >= 3 && each.startsWith(stem)));
+  });
+}
