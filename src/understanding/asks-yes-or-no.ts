@@ -107,6 +107,7 @@ const ASKING_VERBS = new Set([
   'visst',
   'saknas',
   'saknar',
+  'raknas',
   'would',
   'could',
   'should',

@@ -100,5 +100,8 @@ function fitsPerson(match: NameMatch): boolean {
 
 function fitsPart(match: NameMatch, reading: Reading): boolean {
   if (match.first === match.last && reading.common[match.first]) return false;
+  // "Projekt om biogas" names no owner that has the word.
+  const before = reading.tokens[match.first - 1]?.folded ?? '';
+  if (/^(?:om|about|kring|ror|galler)$/.test(before)) return false;
   return match.coverage >= 0.3 && (!match.mended || match.coverage >= 0.7);
 }

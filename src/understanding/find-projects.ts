@@ -112,7 +112,9 @@ export function takeExactNames(reading: Reading, names: Names): readonly Project
   const mentions: ProjectMention[] = [];
   for (;;) {
     const all = names.find(nameTokens(reading), ['project']);
-    const exact = all.filter((match) => match.exact && standsForItself(match, reading, all));
+    const exact = all
+      .map((match) => exactWithin(match, reading))
+      .filter((match) => match.exact && standsForItself(match, reading, all));
     const best = exact.sort(
       (a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight,
     )[0];
@@ -127,6 +129,21 @@ export function takeExactNames(reading: Reading, names: Names): readonly Project
         : asMention(entities, true, best.first),
     );
   }
+}
+
+// "Coacherna i Coacher för Energi …": the name stands there in a row, though its first word stands twice.
+function exactWithin(match: NameMatch, reading: Reading): NameMatch {
+  if (match.exact || match.coverage < 0.99) return match;
+  const words = tokenise(match.entity.name).map(({ folded }) => folded);
+  for (let first = match.first + 1; first + words.length - 1 <= match.last; first++) {
+    const last = first + words.length - 1;
+    const inRow = words.every(
+      (word, at) =>
+        reading.tokens[first + at]?.folded === word && reading.taken[first + at] === null,
+    );
+    if (inRow) return { ...match, first, last, exact: true, contradicted: false };
+  }
+  return match;
 }
 
 // A name of one word ("Innovation") is not mentioned whenever the word is used, nor one of everyday

@@ -61,7 +61,8 @@ const CLARIFYING = /^(?:alltsa|dvs|namligen|ie|namely)$/;
 function asClarified(reading: Reading, hits: readonly CueHit[]): readonly CueHit[] {
   const { tokens, text } = reading;
   const ending = endingDay(reading, hits);
-  if (ending !== null) return hits.filter((hit) => hit.cue !== 'duration');
+  if (ending !== null)
+    return hits.filter((hit) => !['duration', 'runs', 'period', 'when'].includes(hit.cue));
   const spelt = /(?<!\p{L})(?:d\.v\.s\.|i\.e\.|that is,)/iu.exec(text);
   const at = spelt
     ? tokens.findIndex((token) => token.start >= spelt.index)

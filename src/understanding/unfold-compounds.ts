@@ -53,6 +53,32 @@ const PLACE_COMPOUND = new RegExp(
   'giu',
 );
 
+/** "Hur många biogasprojekt", "bredbandsprojekten": projects of a kind, which their names and texts tell. */
+const OF_KIND = new RegExp(
+  `(?<before>(?<!\\p{L})(?:alla|samtliga|hur många|antal(?:et)?|vilka|lista|visa|våra|summera|summa)\\s+(?:av\\s+|de\\s+|alla\\s+)*)?(?<![\\p{L}-])(?<kind>\\p{L}{3,}?)(?<joint>s?)(?<what>projekt(?:en|ens)?)(?!\\p{L})`,
+  'giu',
+);
+/** What says how large they are or who pays, and not what they are about. */
+/** Who pays: all of them. */
+const OF_EU = /(?<!\p{L})(?:EU|ESF|ERUF)[- ]?(?=projekt(?:en|et)?(?!\p{L}))/gu;
+const NO_KIND =
+  /^(?:små|stor|stora|jätte|mini|eu|esf|eruf|del|huvud|mål|under|sam|in|ut|pro|favorit|special)$/iu;
+const STUDIES =
+  /(?<before>(?<!\p{L})(?:alla|samtliga|hur många|antal(?:et)?|vilka|lista|visa)\s+(?:av\s+|de\s+|alla\s+)*)förstudier(?:na)?(?!\p{L})/giu;
+
+function unfoldKind(
+  whole: string,
+  before: string | undefined,
+  kind: string,
+  joint: string,
+  what: string,
+): string {
+  const plural = /en/iu.test(what.slice(6));
+  if (before === undefined && !plural) return whole;
+  if (NO_KIND.test(kind + joint) || NO_KIND.test(kind)) return `${before ?? ''}${what}`;
+  return `${before ?? ''}${what} om ${kind}`;
+}
+
 /** The text with such compounds unfolded; whatever is none stays as it is. */
 export function unfoldCompounds(text: string): string {
   return text
@@ -68,5 +94,8 @@ export function unfoldCompounds(text: string): string {
       (whole: string, place: string, what: string) =>
         `${what} i ${PLACES[place.toLowerCase()] ?? whole}`,
     )
-    .replace(PLACE_COMPOUND, (_, place: string, what: string) => `${what} i ${place}`);
+    .replace(PLACE_COMPOUND, (_, place: string, what: string) => `${what} i ${place}`)
+    .replace(OF_EU, '')
+    .replace(OF_KIND, unfoldKind)
+    .replace(STUDIES, (_, before: string) => `${before}projekt med förstudie i namnet`);
 }

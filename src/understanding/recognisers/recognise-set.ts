@@ -4,7 +4,7 @@ import type { Query } from '../../model/query.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import type { Draft } from '../draft.js';
 import { stretchesOfNames } from '../find-projects.js';
-import { hasWord } from '../reading.js';
+import { hasWord, nameTokens } from '../reading.js';
 import { asksAboutMany } from '../sets/asks-about-many.js';
 import { addsUpOver, asksOfUnnamed, PROJECT_WORDS } from '../sets/asks-of-unnamed.js';
 import { readMany } from '../sets/read-many.js';
@@ -15,7 +15,7 @@ export function recogniseSet(draft: Draft): Query | null {
   const named = stretchesOfNames(draft.reading, draft.names);
   const inName = (position: number): boolean =>
     named.some(([first, last]) => first <= position && position <= last);
-  return draft.nameWords.length > 0 || asksAboutMany(draft.reading, inName)
+  return draft.nameWords.length > 0 || asksAboutMany(draft.reading, inName) || asksOfOwners(draft)
     ? readMany(draft)
     : null;
 }
@@ -26,3 +26,23 @@ export function recogniseTotal(draft: Draft): Query | null {
   if (asksYesOrNo(draft.reading) && !hasWord(draft.reading, ...PROJECT_WORDS)) return null;
   return addsUpOver(draft) || asksOfUnnamed(draft) ? readMany(draft) : null;
 }
+
+// "Exempelmyndighetens projekt": part of an owner's name in the genitive, and of no project's.
+function asksOfOwners({ reading, names }: Draft): boolean {
+  const at = reading.tokens.findIndex(({ folded }) =>
+    /^(?:projekt|projekten|projektlista)$/.test(folded),
+  );
+  const owner = reading.tokens[at - 1];
+  if (!owner || reading.taken[at - 1] !== null || !/^\p{Lu}.*s$/u.test(owner.text)) return false;
+  const found = names
+    .find(nameTokens(reading), ['project', 'organisation'])
+    .filter(({ first, last, contradicted }) => !contradicted && first <= at - 1 && at - 1 <= last);
+  return (
+    found.some(
+      ({ entity, rarity, mended }) => entity.kind === 'organisation' && rarity >= RARE && !mended,
+    ) && !found.some(({ entity }) => entity.kind === 'project')
+  );
+}
+
+/** So rare that hardly another owner has the word. */
+const RARE = 0.9;

@@ -15,6 +15,8 @@ export interface Unread {
   readonly named: boolean;
   /** True where one of them makes other projects of those named: no text can tell which. */
   readonly changing: boolean;
+  /** True where all of them say what projects are about: "projekt om bredband". */
+  readonly topic: boolean;
 }
 
 /**
@@ -51,7 +53,20 @@ export function findUnread(
     words,
     named: left.some((word) => leftover.names.includes(word)),
     changing: changing.includes(true),
+    topic: words.length > 0 && words.every((word) => isTopic(reading, word)),
   };
+}
+
+// Right after "projekt om", or after another word that is.
+function isTopic(reading: Reading, word: string): boolean {
+  const at = reading.tokens.findIndex(({ text }) => text === word);
+  const before = reading.tokens.slice(Math.max(0, at - 3), at).map(({ folded }) => folded);
+  const about =
+    before.lastIndexOf('om') >= 0 ? before.lastIndexOf('om') : before.lastIndexOf('about');
+  return (
+    about >= 0 &&
+    (about === 0 || /^(?:projekt|projekten|projects|handlar)$/.test(before[about - 1] ?? ''))
+  );
 }
 
 /** Everyday words that make other projects of those named, wherever nothing has read them. */

@@ -4,6 +4,7 @@ import type { Filter, Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
 import type { CueHit } from '../match-cues.js';
 import type { Reading } from '../reading.js';
+import { topicsInSwedish } from '../topics-in-english.js';
 import { findUnread } from './find-unread.js';
 import { readConditions } from './read-conditions.js';
 import { readSet } from './read-set.js';
@@ -22,9 +23,18 @@ export function readMany(draft: Draft): Query {
   if (unread.words.length === 0) return set;
   const words = unread.words.join(' ');
   // What else is said of a list is looked for in the texts.
-  if (set.operation === 'list' && !unread.named && !unread.changing)
-    return { ...set, filters: [...set.filters, { kind: 'prose', words } satisfies Filter] };
+  const telling = set.operation === 'list' || unread.topic;
+  if (telling && !unread.named && !unread.changing)
+    return { ...set, filters: [...set.filters, aboutWords(reading, words)] };
   return refuse(unread.named ? 'no-such-person' : 'no-such-field', null, words);
+}
+
+// Asked in English, the topic is looked for as Swedish sheets say it.
+function aboutWords({ text }: Reading, words: string): Filter {
+  const english = /(?<!\p{L})(?:projects?|which|what|about|list|show|how many)(?!\p{L})/iu.test(
+    text,
+  );
+  return { kind: 'prose', words: english ? topicsInSwedish(words) : words };
 }
 
 /** Fields whose values many projects share. */
