@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The front that stands before the bots of all workspaces is made of the Slack door's parts.
   installing: ['model', 'texts', 'slack'],
   terminal: ['model', 'cards', 'texts'],
-  store: ['model', 'make-folder'],
+  store: ['model', 'texts', 'make-folder'],
   clock: ['model'],
   workspace: ['model'],
   'make-folder': [],

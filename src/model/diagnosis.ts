@@ -1,6 +1,7 @@
 // One thing that was looked at before the bot is run, or when it does not run: how it is.
 
 import type { SettingFaultCode } from './setting-fault.js';
+import type { StoreFaultCode } from './store-fault-code.js';
 
 /** In the order in which they are told: each rests on those before it. */
 export const CHECKS = [
@@ -45,6 +46,7 @@ export type DiagnosisCode =
   | 'catalogue-unused'
   | 'store-works'
   | 'store-fails'
+  | StoreFaultCode
   | 'store-readable'
   | 'disk-free'
   | 'disk-low'

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { diagnose, type Diagnosis } from '../model/diagnosis.js';
 import { OperatorFault } from '../model/operator-fault.js';
+import { StoreFault } from './store-fault.js';
 import { openStore, type StoreSettings } from './open-store.js';
 
 /** Opening brings the tables up to date, as a start does. */
@@ -23,6 +24,7 @@ export async function checkStore(settings: StoreSettings): Promise<Diagnosis> {
     }
     return diagnose('store', 'ok', 'store-works', { where });
   } catch (error) {
+    if (error instanceof StoreFault) return diagnose('store', 'fault', error.code, error.values);
     const reason = error instanceof Error ? error.message : String(error);
     const [told = reason] = error instanceof OperatorFault ? reason.split('\n') : [reason];
     return diagnose('store', 'fault', 'store-fails', { where, reason: told });

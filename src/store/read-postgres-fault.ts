@@ -1,6 +1,7 @@
 // An error of PostgreSQL's, or on the way to it → whether to wait for it, and what its keeper is told.
 
-import { OperatorFault } from '../model/operator-fault.js';
+import type { StoreFaultCode } from '../model/store-fault-code.js';
+import { StoreFault } from './store-fault.js';
 
 /**
  * Classes and codes after which the same call may fare better with another connection.
@@ -42,22 +43,16 @@ interface Target {
 }
 
 /** The fault as the keeper of the bot is told of it, with what to do. */
-export function readPostgresFault(error: unknown, url: string): OperatorFault {
+export function readPostgresFault(error: unknown, url: string): StoreFault {
   const target = targetOf(url);
   if (target === null) return addressFault(error);
-  const [fault, remedy] = tell(error, target);
-  return new OperatorFault(
-    `The store in PostgreSQL cannot be opened: ${fault}.\n  - ${remedy}, then start again.`,
-    { cause: error },
-  );
+  const { message } = partsOf(error);
+  return new StoreFault(codeOf(error), { ...target, message }, error);
 }
 
 /** An address that cannot be read. It is not repeated: it may hold a password. */
-export function addressFault(cause?: unknown): OperatorFault {
-  return new OperatorFault(
-    'DATABASE_URL is not an address that can be read.\n  - Write DATABASE_URL=postgres://user:password@host:5432/database, with signs such as # / ? @ in the password written as %23 %2F %3F %40.',
-    { cause },
-  );
+export function addressFault(cause?: unknown): StoreFault {
+  return new StoreFault('store-address-wrong', {}, cause);
 }
 
 function targetOf(url: string): Target | null {
@@ -74,75 +69,33 @@ function targetOf(url: string): Target | null {
   }
 }
 
-function tell(error: unknown, { host, database, user }: Target): readonly [string, string] {
+function codeOf(error: unknown): StoreFaultCode {
   const { code, message } = partsOf(error);
   switch (code) {
     case 'ECONNREFUSED':
     case 'ENOENT':
-      return [
-        `nothing listens at ${host}`,
-        'Check host and port in DATABASE_URL, and that PostgreSQL is running there',
-      ];
+      return 'store-not-listening';
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return [`there is no machine named ${host}`, 'Check the host in DATABASE_URL'];
+      return 'store-no-such-host';
     case '28P01':
-      return [
-        `${host} does not accept the password of ${user}`,
-        'Check user and password in DATABASE_URL',
-      ];
+      return 'store-password-refused';
     case '28000':
-      return [
-        `${host} does not let ${user} in (${message})`,
-        'Check the user in DATABASE_URL, and pg_hba.conf of the server; where it asks for TLS, add ?sslmode=verify-full',
-      ];
+      return 'store-user-refused';
     case '3D000':
-      return [
-        `there is no database ${database} at ${host}`,
-        `Make it there (createdb ${database}), or name another one in DATABASE_URL`,
-      ];
+      return 'store-no-database';
     case '42501':
-      return [
-        `${user} may not make tables in the database ${database} (${message})`,
-        `Let its owner run: GRANT CREATE, USAGE ON SCHEMA public TO ${user}`,
-      ];
+      return 'store-no-rights';
     case '25006':
-      return [
-        `${host} is a standby that cannot be written to`,
-        'Name the primary server in DATABASE_URL',
-      ];
+      return 'store-standby';
     case '53300':
-      return [
-        `${host} has no connection left`,
-        'Raise max_connections of the server, or run fewer processes: each uses up to ten',
-      ];
+      return 'store-no-connections';
     case '57P03':
-      return [`${host} is starting or stopping`, 'Wait until it is up'];
-    default:
-      return tellWithoutCode(code, message, host);
+      return 'store-starting';
   }
-}
-
-function tellWithoutCode(code: string, message: string, host: string): readonly [string, string] {
-  if (/does not support SSL/i.test(message)) {
-    return [
-      `${host} does not speak TLS`,
-      'Leave sslmode out of DATABASE_URL, or turn TLS on there',
-    ];
-  }
-  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code)) {
-    return [
-      `the certificate of ${host} is not trusted (${message})`,
-      'Name the certificate of its issuer in DATABASE_URL: ?sslmode=verify-full&sslrootcert=/path/to/ca.pem',
-    ];
-  }
-  if (isConnectionLost({ message, code })) {
-    return [
-      `${host} does not answer`,
-      'Check host and port in DATABASE_URL, and any firewall between',
-    ];
-  }
-  return [message, 'Check DATABASE_URL'];
+  if (/does not support SSL/i.test(message)) return 'store-no-tls';
+  if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code)) return 'store-certificate';
+  return isConnectionLost({ message, code }) ? 'store-silent' : 'store-refuses';
 }
 
 function partsOf(error: unknown): { readonly code: string; readonly message: string } {

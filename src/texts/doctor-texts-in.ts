@@ -9,6 +9,7 @@ import type { DoctorWording, DoctorWords } from './doctor-wording.js';
 import { fill as filled } from './fill.js';
 import { said } from './said.js';
 import { settingWording } from './setting-fault-texts.js';
+import { storeFaultWording } from './store-fault-texts.js';
 
 export interface DoctorTexts {
   readonly usage: Said;
@@ -27,6 +28,7 @@ export function doctorTextsIn(language: Language): DoctorTexts {
   const lines: Readonly<Record<DiagnosisCode, DoctorWords>> = {
     ...words.lines,
     ...settingWording[language],
+    ...storeFaultWording[language],
   };
   const fill = (text: string, values: Diagnosis['values']): Said => said(filled(text, values));
   return {

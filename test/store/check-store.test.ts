@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { checkStore } from '../../src/store/check-store.js';
 import { openStore } from '../../src/store/open-store.js';
+import { doctorTextsIn } from '../../src/texts/doctor-texts-in.js';
 
 async function temporaryFolder(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'check-store-'));
@@ -31,5 +32,8 @@ it('finds why a store does not work: no folder, or a file that is no database', 
 it('finds a PostgreSQL that does not answer', async () => {
   const databaseUrl = 'postgres://nobody@127.0.0.1:9/none';
   const found = await checkStore({ dataDir: '', databaseUrl });
-  expect(found).toMatchObject({ code: 'store-fails', values: { where: 'PostgreSQL' } });
+  expect(found).toMatchObject({ code: 'store-not-listening', values: { host: '127.0.0.1:9' } });
+  expect(doctorTextsIn('sv').told(found)).toBe(
+    'Lagret i PostgreSQL går inte att öppna: ingen lyssnar på 127.0.0.1:9',
+  );
 });

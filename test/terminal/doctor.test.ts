@@ -6,6 +6,7 @@ import { doctor } from '../../src/terminal/doctor.js';
 import { doctorEn } from '../../src/texts/doctor-en.js';
 import { doctorSv } from '../../src/texts/doctor-sv.js';
 import { settingsEn } from '../../src/texts/settings-en.js';
+import { storeFaultWording } from '../../src/texts/store-fault-texts.js';
 import { settingsSv } from '../../src/texts/settings-sv.js';
 import { fakeTerminal } from './fake-terminal.js';
 
@@ -71,6 +72,7 @@ describe('the command doctor', () => {
     for (const [sv, en] of [
       [doctorSv.lines, doctorEn.lines],
       [settingsSv, settingsEn],
+      [storeFaultWording.sv, storeFaultWording.en],
     ] as const)
       expect(Object.entries(en).map(told)).toEqual(Object.entries(sv).map(told));
   });
