@@ -1,6 +1,7 @@
 // A name and a question's words → the stretches of the question that hold the name.
 
 import { distance } from 'fastest-levenshtein';
+import { remember } from '../language/bounded-cache.js';
 import { tokenise } from '../language/tokenise.js';
 import type { NamedEntity, NameMatch, NameToken } from '../model/names.js';
 
@@ -245,6 +246,9 @@ function continues(a: Link | undefined, b: Link | undefined): boolean {
   );
 }
 
+/** Names of the library are looked at again and again. */
+const wordsOf = remember(tokenise, 200);
+
 // "Aadey" inside a name that is otherwise whole stands for "Academy": a worse slip than a word alone may have.
 function standsForMissing(
   name: IndexedName,
@@ -253,7 +257,7 @@ function standsForMissing(
 ): boolean {
   // Looked at first, as it costs least.
   if (linkedPlaces.size === name.words.length) return false;
-  return tokenise(name.entity.name).some(
+  return wordsOf(name.entity.name).some(
     ({ folded }, place) =>
       !linkedPlaces.has(place) &&
       folded.length >= 4 &&

@@ -18,6 +18,8 @@ export interface NameIndex {
   heaviest(kind: NameKind): number;
   words(name: number): Uint32Array;
   holds(name: number, word: number): boolean;
+  /** True if the name has no other words than these. */
+  isMadeOf(name: number, words: ReadonlySet<number>): boolean;
   /** 1 for each word of the name that reads as a number. */
   numbers(name: number): Uint8Array;
 }
@@ -101,7 +103,13 @@ export function* fileNameIndex(
 export function nameIndexOf(given: NamePostings): NameIndex {
   const { starts, words, numbers, postings, rarest, weights, heaviest } = given;
   const wordCount = weights.length / KINDS.length;
-  const place = (kind: NameKind, word: number): number => KINDS.indexOf(kind) * wordCount + word;
+  const lists: Readonly<Record<NameKind, number>> = {
+    project: KINDS.indexOf('project') * wordCount,
+    person: KINDS.indexOf('person') * wordCount,
+    organisation: KINDS.indexOf('organisation') * wordCount,
+    place: KINDS.indexOf('place') * wordCount,
+  };
+  const place = (kind: NameKind, word: number): number => lists[kind] + word;
   return {
     size: given.kinds.length,
     postings: (kind, word) => listAt(postings, place(kind, word)),
@@ -113,6 +121,12 @@ export function nameIndexOf(given: NamePostings): NameIndex {
       const end = starts[name + 1] ?? 0;
       for (let at = starts[name] ?? 0; at < end; at++) if (words[at] === word) return true;
       return false;
+    },
+    isMadeOf(name, given) {
+      const end = starts[name + 1] ?? 0;
+      for (let at = starts[name] ?? 0; at < end; at++)
+        if (!given.has(words[at] ?? -1)) return false;
+      return true;
     },
     numbers: (name) => numbers.subarray(starts[name], starts[name + 1]),
   };

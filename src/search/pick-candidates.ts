@@ -121,10 +121,11 @@ function wholeCommonNames(
   const present = new Set(words.flatMap((matches) => matches.map(({ word }) => word)));
   const found: { readonly name: number; readonly rank: number }[] = [];
   for (const word of present) {
-    for (const name of index.rarestIn(kind, word)) {
-      const own = index.words(name);
-      if (!own.every((each) => present.has(each))) continue;
-      const rank = common.findIndex((each) => own.includes(each));
+    const names = index.rarestIn(kind, word);
+    for (let at = 0; at < names.length; at++) {
+      const name = names[at] ?? 0;
+      if (!index.isMadeOf(name, present)) continue;
+      const rank = common.findIndex((each) => index.holds(name, each));
       if (rank >= 0) found.push({ name, rank });
     }
   }
