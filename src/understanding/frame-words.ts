@@ -84,7 +84,7 @@ förekommer förekomma figurerar dyker bord bordet efternamn efternamnet förnam
 nångång någongång nånsin arbete arbetet verksamhet verksamheten termer term lyder iväg
 projektbladen projektarken utdrag utdraget
 pröjsar pröjsade hostar hostade spottar spottade upp tillsköt
-fint utmärkt strålande härligt najs kanon grymt förklara beskriv drift skojar skoja projektlista projektlistan skriv upp praktikanten kalendern avrapporteras avrapportera ser
+kod koden satsningar satsningarna initiativ initiativen fint utmärkt strålande härligt najs kanon grymt förklara beskriv drift skojar skoja projektlista projektlistan skriv upp praktikanten kalendern avrapporteras avrapportera ser
 blankett blanketten formuläret berört vadå försöker försökte siktar strävar ämnar avser portfölj portföljen projektportfölj projektportföljen sök söka leta fram varav tidpunkt tidpunkten inblandad inblandade inblandat varar varade beloppsmässigt pengamässigt anges angiven tas togs fås erhålls dito sort typ slag
 hellre snarare detsamma dito likaså rollen roll titeln förutom utöver
 `;
@@ -119,7 +119,7 @@ in-house swedish sek kronor crowns kr
 ever anywhere somewhere else another others remaining respective
 pre study prestudy ditto rather instead besides role
 register registry rank ranked sort sorted database portfolio surname
-well touch touches touching spans spanning lie lies located operate operates operating i'd i'll we'd they'd hold holds upon whats
+high low heavy huge tiny well touch touches touching spans spanning lie lies located operate operates operating i'd i'll we'd they'd hold holds upon whats
 cool great nice fine right alright sure ah oh hmm uh um er lol
 `;
 

@@ -54,6 +54,9 @@ export function readAboutOne(
     return { kind: 'fields', sheet, asks: [{ cue: 'name', topics: ['name'] }], day };
   const status = statusAsk(reading, parts);
   const asks = status ? [status] : parts.asks;
+  const counted = countedThing(reading, parts);
+  if (counted !== null && asks.every((ask) => COUNTED_AS_OWNER.has(ask.cue)))
+    return { kind: 'passage', sheet, words: counted, counting: true };
   const unexplained = leftover.words.length + leftover.names.length > 0;
   if (asks.length === 0) {
     if (unexplained) return passageOrRefuse(reading, sheet, leftover, parts);
@@ -89,6 +92,18 @@ function strayWords(reading: Reading, parts: Parts): readonly string[] {
         token.text.length > 1,
     )
     .map((token) => token.text);
+}
+
+const COUNTED_AS_OWNER = new Set(['owner']);
+
+// "Hur många arbetsgivare är med i X?": how many there are is told in prose, if at all.
+function countedThing(reading: Reading, parts: Parts): string | null {
+  const owner = parts.hits.find((hit) => hit.cue === 'owner');
+  const first = owner?.positions[0] ?? 0;
+  const before = reading.tokens[first - 1]?.folded ?? '';
+  return owner && /^(?:manga|antal|antalet|many)$/.test(before)
+    ? (reading.tokens[first]?.text ?? null)
+    : null;
 }
 
 // "Vilket projekt är 2018/00082?": the number was given, the name is asked for.

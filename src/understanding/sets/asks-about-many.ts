@@ -162,6 +162,8 @@ function asksOfUnnamedMany(reading: Reading): boolean {
   }
   if (EXTREME.test(text) && THOSE_THAT.test(text)) return true;
   const opening = COUNTED.exec(text);
+  // "Which starts first: A or B?" compares two.
+  if (/(?<!\p{L})(?:or|eller)(?!\p{L})/iu.test(text) && EXTREME.test(text)) return false;
   if (!opening || !DATED.test(text)) return false;
   const rest = reading.tokens.filter((token) => token.start >= opening.index + opening[0].length);
   const act = rest.findIndex((token) => !LINKS.has(token.folded));

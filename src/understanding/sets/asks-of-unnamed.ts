@@ -85,6 +85,9 @@ const OPEN =
 function picksSeveral(reading: Reading): boolean {
   const limit = findLimit(reading);
   if (limit === null || limit.number < 2) return false;
+  // "Etapp 2 last" is a project's name and a verb.
+  const step = reading.tokens[limit.position - 1]?.folded ?? '';
+  if (/^(?:etapp|del|fas|steg|part|phase|stage|step)$/.test(step)) return false;
   const extreme = reading.tokens[limit.position + 1];
   const after = reading.tokens[limit.position + 2];
   return (
