@@ -1,4 +1,4 @@
-// Sizes → what the bot takes beside what could be set up instead, as one table a size.
+// Sizes → what the bot takes beside what could be set up instead, as one table.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { findMaterial, QUESTIONS } from './find-material.js';
+import { findMaterial, goldenQuestions, QUESTIONS } from './find-material.js';
 import { tableOf, type Row } from './print-table.js';
 import type { Figures } from './run-contender.js';
 
@@ -67,7 +67,7 @@ function faultIn(text: string): string {
   return (/^\w*Error: .*$/m.exec(text)?.[0] ?? 'no reason given').slice(0, 80);
 }
 
-function measureSize(size: number, kept: Kept): void {
+function measureSize(size: number, kept: Kept): readonly Row[] {
   const wanted = options.contenders.split(',');
   const known = (kept[size] ??= {});
   const missing = wanted.filter((name) => known[name] === undefined);
@@ -86,11 +86,10 @@ function measureSize(size: number, kept: Kept): void {
       rmSync(folder, { recursive: true, force: true });
     }
   }
-  const rows = wanted.flatMap((name): Row[] => {
+  return wanted.flatMap((name): Row[] => {
     const figures = known[name];
-    return figures === undefined ? [] : [{ name, figures }];
+    return figures === undefined ? [] : [{ size, name, figures }];
   });
-  console.log(`\n### ${size} sheets\n\n${tableOf(rows, QUESTIONS).join('\n')}`);
 }
 
 const { keep } = options;
@@ -100,4 +99,6 @@ const load = loadavg()[0]?.toFixed(1) ?? '?';
 console.log(
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? '?'}, load ${load}, ${options.clock} time`,
 );
-for (const size of options.sizes.split(',').map(Number)) measureSize(size, kept);
+const rows = options.sizes.split(',').flatMap((size) => measureSize(Number(size), kept));
+const wanted = { timed: QUESTIONS, judged: goldenQuestions().length };
+console.log(`\n${tableOf(rows, wanted).join('\n')}`);

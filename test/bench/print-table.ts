@@ -1,8 +1,9 @@
-// Figures of the contenders → a table in which the first is the measure of the others.
+// Figures of the contenders at every size → one table, in which the first of a size is the measure of its others.
 
 import type { Figures } from './run-contender.js';
 
 export interface Row {
+  readonly size: number;
   readonly name: string;
   /** Or why there are none. */
   readonly figures: Figures | string;
@@ -26,26 +27,41 @@ const COLUMNS: readonly {
   { heading: 'process', of: (each) => each.rss, show: mb, ratio: true },
 ];
 
-/** A Markdown table; each figure of the others with its ratio to that of the first. */
-export function tableOf(rows: readonly Row[], questions: number): readonly string[] {
-  const [first] = rows;
-  const own = first === undefined || typeof first.figures === 'string' ? null : first.figures;
-  const lines = rows.map(({ name, figures }) => {
+/** Of so many questions each contender is asked, where it is quick enough. */
+export interface Wanted {
+  readonly timed: number;
+  readonly judged: number;
+}
+
+/** A Markdown table; each figure of the others with its ratio to that of the first of their size. */
+export function tableOf(rows: readonly Row[], wanted: Wanted): readonly string[] {
+  const lines = rows.map(({ size, name, figures }) => {
+    const sheets = size.toLocaleString('sv').replace(/\s/g, ' ');
     if (typeof figures === 'string')
-      return [name, figures, ...COLUMNS.slice(1).map(() => '')].join(' | ');
-    const fewer = figures.asked < questions ? ` (${figures.asked} asked)` : '';
+      return [sheets, name, figures, ...COLUMNS.slice(1).map(() => '')].join(' | ');
+    const first = rows.find((row) => row.size === size)?.figures;
+    const own = first === undefined || typeof first === 'string' ? null : first;
     const cells = COLUMNS.map(({ of, show, ratio }) => {
       const told = show(of(figures));
       if (own === null || own === figures || !ratio) return told;
       return `${told} ×${(of(figures) / of(own)).toFixed(2)}`;
     });
-    return [name + fewer, ...cells].join(' | ');
+    return [sheets, name + fewerOf(figures, wanted), ...cells].join(' | ');
   });
   return [
-    `| | ${COLUMNS.map(({ heading }) => heading).join(' | ')} |`,
-    `| --- | ${COLUMNS.map(() => '---:').join(' | ')} |`,
+    `| sheets | | ${COLUMNS.map(({ heading }) => heading).join(' | ')} |`,
+    `| ---: | --- | ${COLUMNS.map(() => '---:').join(' | ')} |`,
     ...lines.map((line) => `| ${line} |`),
   ];
+}
+
+/** How many a slow one was asked. */
+function fewerOf({ asked, judged }: Figures, wanted: Wanted): string {
+  const told = [
+    ...(asked < wanted.timed ? [`${asked} timed`] : []),
+    ...(judged < wanted.judged ? [`${judged} judged`] : []),
+  ];
+  return told.length === 0 ? '' : ` (${told.join(', ')})`;
 }
 
 function percent(share: number): string {

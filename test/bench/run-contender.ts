@@ -29,6 +29,8 @@ export interface Figures {
   /** Shares of the golden questions that were answered right, and wrong as if it were right. */
   readonly right: number;
   readonly wrong: number;
+  /** How many golden questions that is of. */
+  readonly judged: number;
 }
 
 const ROUNDS = 3;
@@ -139,7 +141,7 @@ async function judge(
   lookUp: LookUp,
   answers: ReadonlyMap<number, AnswerJson>,
   usual: number,
-): Promise<Pick<Figures, 'right' | 'wrong'>> {
+): Promise<Pick<Figures, 'right' | 'wrong' | 'judged'>> {
   const all = goldenQuestions();
   const step = Math.max(1, Math.ceil((usual * all.length) / LONGEST_JUDGING_MS));
   const asked = all.filter((_, index) => index % step === 0);
@@ -152,7 +154,7 @@ async function judge(
     if (verdict === 'right') right++;
     if (verdict === 'false') wrong++;
   }
-  return { right: right / asked.length, wrong: wrong / asked.length };
+  return { right: right / asked.length, wrong: wrong / asked.length, judged: asked.length };
 }
 
 const [name = '', folder = '', questionsFile = '', clock = 'wall'] = process.argv.slice(2);
