@@ -36,11 +36,9 @@ function atOnce<T>(work: Generator<void, T>): T {
 }
 
 /** The sheets that are about one project, as numbers from 0, in the order of their first ones. */
-export function groupSheets(sheets: readonly Sheet[]): readonly (readonly number[])[] {
-  return atOnce(groupInSteps(sheets));
-}
-
-function* groupInSteps(sheets: readonly Sheet[]): Generator<void, readonly (readonly number[])[]> {
+export function* groupInSteps(
+  sheets: readonly Sheet[],
+): Generator<void, readonly (readonly number[])[]> {
   const groups: number[][] = [];
   const byNumber = new Map<string, number[]>();
   /** Two numbers under one name are two projects: a sheet without a number is then neither's. */

@@ -117,7 +117,7 @@ const SLICE = 8;
 export async function saveSnapshot(
   file: string,
   files: ReadonlyMap<string, ReadFile>,
-  index: Uint8Array | null = null,
+  index: readonly Uint8Array[] | null = null,
   knownNames: readonly string[] | null = null,
 ): Promise<void> {
   makeFolder(path.dirname(file));
@@ -142,16 +142,54 @@ export async function saveSnapshot(
     await rest();
     start = performance.now();
   }
-  const table = Buffer.from(JSON.stringify({ rows, knownNames } satisfies Table));
-  const parts = [table, index ?? Buffer.alloc(0), ...packed];
-  await writeWhole(file, parts, (sha256) => ({
+  const table = await writeTable(rows, knownNames);
+  const kept = index ?? [];
+  await writeWhole(file, [...table, ...kept, ...packed], (sha256) => ({
     ...{ format: FORMAT, code: codeHash(), catalogue: catalogueHash(), sha256 },
-    ...{ table: table.length, index: index?.length ?? 0 },
+    ...{ table: lengthOf(table), index: lengthOf(kept) },
   }));
 }
 
-/** Parts that are written at once. */
-const BATCH = 500;
+/** Rows that are written between two rests. */
+const ROWS_A_STEP = 500;
+
+/** The JSON of a `Table`. */
+async function writeTable(
+  rows: readonly Row[],
+  knownNames: Table['knownNames'],
+): Promise<readonly Buffer[]> {
+  const parts = [Buffer.from(`{"knownNames":${JSON.stringify(knownNames)},"rows":[`)];
+  for (let at = 0; at < rows.length; at += ROWS_A_STEP) {
+    const some = rows.slice(at, at + ROWS_A_STEP).map((row) => JSON.stringify(row));
+    parts.push(Buffer.from(`${at === 0 ? '' : ','}${some.join()}`));
+    await rest();
+  }
+  return [...parts, Buffer.from(']}')];
+}
+
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** Bytes that are sealed and written at once. */
+const MOST_AT_ONCE = 2 ** 20;
+
+/** Small parts together, large ones in stretches; in their order. */
+function* batchesOf(parts: readonly Uint8Array[]): Generator<Uint8Array, void> {
+  let batch: Uint8Array[] = [];
+  let size = 0;
+  for (const part of parts)
+    for (let at = 0; at < part.length; at += MOST_AT_ONCE) {
+      const stretch = part.subarray(at, at + MOST_AT_ONCE);
+      if (size + stretch.length > MOST_AT_ONCE) {
+        yield Buffer.concat(batch);
+        [batch, size] = [[], 0];
+      }
+      batch.push(stretch);
+      size += stretch.length;
+    }
+  yield Buffer.concat(batch);
+}
 
 async function writeWhole(
   file: string,
@@ -166,8 +204,7 @@ async function writeWhole(
     const handle = await open(half, 'w');
     try {
       await handle.writeFile(line(''));
-      for (let at = 0; at < parts.length; at += BATCH) {
-        const batch = Buffer.concat(parts.slice(at, at + BATCH));
+      for (const batch of batchesOf(parts)) {
         hash.update(batch);
         await handle.writeFile(batch);
       }

@@ -1,13 +1,13 @@
 // The library over a folder ↔ bytes that a snapshot of the folder keeps, so that a start need not index it anew.
 
-import { deserialize, serialize } from 'node:v8';
-import { groupSheets, joinGroup } from '../documents/join-sheets.js';
+import { groupInSteps, joinGroup } from '../documents/join-sheets.js';
 import { lazyJoinedSheet, once } from '../documents/lazy-sheet.js';
 import type { ReadFolder } from '../documents/read-folder.js';
 import { columnsOf, type LibraryColumns } from '../facts/library-columns.js';
 import type { Library } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
 import { knowColumns } from './know-columns.js';
+import { packValue, unpackValue } from './pack-value.js';
 import { restoreIndex, saveIndex, type IndexSnapshot } from '../search/save-index.js';
 
 interface KeptIndex {
@@ -21,24 +21,31 @@ interface KeptIndex {
 }
 
 /**
- * The library of a folder as bytes; null for an engine that cannot be kept.
+ * The library of a folder as bytes, step by step; null for an engine that cannot be kept.
  * @param sheets those read of the folder, of which the library was made.
  */
-export function packLibrary(library: Library, sheets: readonly Sheet[]): Uint8Array | null {
+export function* packLibrary(
+  library: Library,
+  sheets: readonly Sheet[],
+): Generator<void, readonly Uint8Array[] | null> {
   const index = saveIndex(library, library.sheets);
   if (index === null) return null;
-  const groups = groupSheets(sheets);
-  return serialize({
-    index,
-    sentences: Uint32Array.from(library.sheets, sentencesOn),
-    joined: groups.flatMap((group, at) => {
-      const id = library.sheets[at]?.id;
-      return group.length === 1 || id === undefined ? [] : [{ sheets: group, id }];
-    }),
-    knownNames: library.sheets[0]?.knownNames ?? [],
-    columns: columnsOf(library.sheets),
-  } satisfies KeptIndex);
+  const groups = yield* groupInSteps(sheets);
+  const sentences = new Uint32Array(library.sheets.length);
+  for (const [at, sheet] of library.sheets.entries()) {
+    sentences[at] = sentencesOn(sheet);
+    if (at % SHEETS_A_STEP === 0) yield;
+  }
+  const joined = groups.flatMap((group, at) => {
+    const id = library.sheets[at]?.id;
+    return group.length === 1 || id === undefined ? [] : [{ sheets: group, id }];
+  });
+  const knownNames = library.sheets[0]?.knownNames ?? [];
+  const columns = columnsOf(library.sheets);
+  return yield* packValue({ index, sentences, joined, knownNames, columns } satisfies KeptIndex);
 }
+
+const SHEETS_A_STEP = 500;
 
 function sentencesOn({ passages }: Sheet): number {
   return passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
@@ -46,7 +53,7 @@ function sentencesOn({ passages }: Sheet): number {
 
 /** The library as it was packed, over the same sheets; null where the bytes are of something else. */
 export function restoreLibrary(bytes: Uint8Array, read: ReadFolder): Library | null {
-  const { index, sentences, joined, knownNames, columns } = deserialize(bytes) as KeptIndex;
+  const { index, sentences, joined, knownNames, columns } = unpackValue(bytes) as KeptIndex;
   const sheets = joinAsBefore(read.sheets, joined, knownNames);
   if (sentences.length !== sheets.length) return null;
   const restored = restoreIndex(index, sheets, sentences);

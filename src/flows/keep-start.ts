@@ -3,7 +3,9 @@
 import { saveSnapshot } from '../documents/keep-snapshot.js';
 import type { ReadFile } from '../documents/read-document.js';
 import type { Library } from '../model/library.js';
+import type { Sheet } from '../model/sheet.js';
 import { packLibrary } from './keep-index.js';
+import { runInSlices } from './run-in-slices.js';
 
 /** A library whose index is whole, with all files that it was made of. */
 export interface WholeLibrary {
@@ -54,7 +56,8 @@ export class SnapshotWriter {
 }
 
 async function write(file: string, { library, files }: WholeLibrary): Promise<void> {
-  const read = [...files.values()].flatMap(({ reading }) => [...reading.sheets]);
+  const read: Sheet[] = [];
+  for (const { reading } of files.values()) for (const sheet of reading.sheets) read.push(sheet);
   const knownNames = library.sheets[0]?.knownNames ?? null;
-  await saveSnapshot(file, files, packLibrary(library, read), knownNames);
+  await saveSnapshot(file, files, await runInSlices(packLibrary(library, read)), knownNames);
 }

@@ -56,7 +56,7 @@ async function write(...written: readonly Written[]): Promise<void> {
 /** Reads the folder and keeps what it says. */
 async function keep(index: Uint8Array | null = null): Promise<ReadFolder> {
   const read = await readFolder(folder, { snapshot });
-  await saveSnapshot(snapshot, read.files, index);
+  await saveSnapshot(snapshot, read.files, index && [index]);
   return read;
 }
 
