@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { elementsOf } from '../../src/workspace/state/block-ids.js';
 import type { Message } from '../../src/workspace/state/state.js';
 import type { Workspace } from '../../src/workspace/workspace.js';
+import { pressOldButtons } from '../stress/press-old-buttons.js';
 import { buildBot } from './support/build-bot.js';
 import { expectAccepted, plainSpaces } from './support/expect-accepted.js';
 import { runOverSocket, SEEDS, startWorkspace } from './support/run-bot.js';
@@ -465,3 +466,21 @@ async function writeTwins(folder: string): Promise<void> {
     await writeFile(path.join(folder, `${number.replace('/', '-')}.txt`), text);
   }
 }
+
+describe('buttons that a member once got', () => {
+  // All golden questions: `npm run old-buttons`.
+  it('show contact details to no guest and no outsider, wherever they press', async () => {
+    const workspace = await shared();
+    const { presses, shownToMembers, leaks } = await pressOldButtons(
+      workspace,
+      [
+        { lang: 'sv', question: ASK_CONTACT },
+        { lang: 'en', question: 'Who is the contact person of Smart Kompetens?' },
+      ],
+      [EMAIL],
+    );
+    expect(shownToMembers).toBe(1);
+    expect(presses).toBeGreaterThan(100);
+    expect(leaks).toEqual([]);
+  });
+});
