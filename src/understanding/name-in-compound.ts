@@ -53,7 +53,7 @@ function setApart({ text, lower }: Token, names: Names, today: string): string |
     }
     return null;
   }
-  return splitsOf(lower).find((words) => bearing(words, names, today)) ?? null;
+  return splitsOf(lower, names).find((words) => bearing(words, names, today)) ?? null;
 }
 
 // "Mikrofond" for the only name with a word that begins so: "Mikrofondsfinansiering …".
@@ -67,15 +67,16 @@ function wordBeginning(folded: string, names: Names): string | null {
 const SHORTEST_BEGINNING = 6;
 
 /** Ways to take a compound apart: as the dictionary does, then in two anywhere. */
-function splitsOf(lower: string): readonly string[] {
+function splitsOf(lower: string, names: Names): readonly string[] {
   const { parts, lemma } = analyseWord(lower);
   const own = parts.length > 0 ? parts : analyseWord(lemma).parts;
   // "Småprojekten" are projects.
   if (own.some((part) => part.startsWith('projekt'))) return [];
   const splits: string[] = own.length > 0 ? [own.join(' ')] : [];
   for (let at = SHORTEST_PART; at <= lower.length - SHORTEST_PART; at++) {
-    const [head, tail] = [lower.slice(0, at), lower.slice(at)];
-    splits.push(`${head.replace(/(?<=.{4})s$/, '')} ${tail}`);
+    const head = lower.slice(0, at).replace(/(?<=.{4})s$/, '');
+    // Looked up first: most ways to cut a word leave none.
+    if (names.findByWords([fold(head)]).length > 0) splits.push(`${head} ${lower.slice(at)}`);
   }
   return splits;
 }

@@ -60,7 +60,7 @@ const OF_KIND = new RegExp(
 );
 /** What says how large they are or who pays, and not what they are about. */
 /** Who pays: all of them. */
-const OF_EU = /(?<!\p{L})(?:EU|ESF|ERUF)[- ]?(?=projekt(?:en|et)?(?!\p{L}))/gu;
+const OF_EU = /(?<!\p{L}|(?:ett|det|detta) )(?:EU|ESF|ERUF)[- ]?(?=projekt(?:en|et)?(?!\p{L}))/gu;
 const NO_KIND =
   /^(?:små|stor|stora|jätte|mini|eu|esf|eruf|del|huvud|mål|under|sam|in|ut|pro|favorit|special)$/iu;
 const STUDIES =

@@ -24,6 +24,13 @@ export function recogniseOrganisations(draft: Draft): Query | null {
   // "Fick X minst 75 miljoner?" where X owns one project claims it of that project.
   if (parts && only && more.length === 0 && parts.amounts.length + parts.times.length > 0)
     if (asksYesOrNo(reading)) return readAboutOne(draft, only, parts, []);
+  // "Hur många anställda har X?" asks of X itself, and of no project.
+  if (
+    /(?<!\p{L})(?:anställda|medarbetare|personal(?:en)?|employees|staff)(?!\p{L})/iu.test(
+      reading.text,
+    )
+  )
+    return refuse('no-such-field', null, null);
   const day = parts ? dayOf(reading, parts) : reading.today;
   const own = only && more.length === 0 ? OF_ITS_OWNER : OF_OWNER;
   const asked = askedOfProject(entities.organisation, parts, day, own);

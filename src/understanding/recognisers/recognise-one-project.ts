@@ -68,6 +68,8 @@ export function readAboutOne(
     if (hasWord(reading, ...PERSONAL_WORDS)) return refuse('no-such-field', sheet, null);
     const stray = strayWords(reading, parts);
     if (stray.length > 0) return refuse('no-such-field', sheet, stray.join(' '));
+    // "Hur många går X?": something was asked for, and it was not understood what.
+    if (asksOfSomething(reading)) return refuse('no-such-field', sheet, null);
     return { kind: 'overview', sheet, day };
   }
   if (asks.every((ask) => ask.cue === 'overview')) {
@@ -92,6 +94,16 @@ function strayWords(reading: Reading, parts: Parts): readonly string[] {
         token.text.length > 1,
     )
     .map((token) => token.text);
+}
+
+// A question word with a verb other than "to be" or "to be about".
+function asksOfSomething({ text }: Reading): boolean {
+  return (
+    /(?<!\p{L})(?:vad|hur|when|what|how|why|varför)(?!\p{L})/iu.test(text) &&
+    !/(?<!\p{L})(?:är|var|e|handlar|gäller|gör|görs|rör|innebär|betyder|is|was|does|about|vet|know)(?!\p{L})/iu.test(
+      text,
+    )
+  );
 }
 
 const COUNTED_AS_OWNER = new Set(['owner']);

@@ -7,7 +7,8 @@ import { onlyGeneric, passageOrRefuse } from '../passage-or-refuse.js';
 import { leftoverOf } from '../read-leftover.js';
 import { readParts } from '../read-parts.js';
 import { GENERIC } from '../vague-cues.js';
-import { hasWord } from '../reading.js';
+import type { CueHit } from '../match-cues.js';
+import { hasWord, type Reading } from '../reading.js';
 import { isFollowUp, refersBack } from '../refers-back.js';
 
 // "Vad är organisationsnumret?": where there is one sheet, it is that sheet which does not say.
@@ -35,6 +36,11 @@ export function refuseRest(draft: Draft): Query {
   const only = draft.sheets.length === 1 ? (draft.sheets[0] ?? null) : null;
   if (only && words.length === 1 && LIKE_A_FIELD.test(looked ?? ''))
     return refuse('no-such-field', only, looked);
+  // "Vem har beviljat stödet?" where there is one sheet: it is asked of that, and no name of another.
+  if (only && leftover.names.length === 0 && tellsOfProject(reading, parts.hits))
+    return words.length > 0
+      ? passageOrRefuse(reading, only, leftover, parts)
+      : { kind: 'overview', sheet: only, day: reading.today };
   const person =
     hasWord(reading, 'vem', 'who') && leftover.names.length >= 2 && leftover.words.length === 0;
   if (person) return refuse('no-such-person', null, looked);
@@ -48,4 +54,11 @@ export function refuseRest(draft: Draft): Query {
       return refuse('out-of-scope', null, looked, nearestProjects(reading, names));
   }
   return refuse('no-such-project', null, looked, nearestProjects(reading, names));
+}
+
+function tellsOfProject(reading: Reading, hits: readonly CueHit[]): boolean {
+  return (
+    hasWord(reading, 'projektet', 'projektets', 'project', 'stodet', 'bidraget', 'pengarna') ||
+    hits.some((hit) => hit.cue === 'overview')
+  );
 }
