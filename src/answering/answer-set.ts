@@ -8,7 +8,7 @@ import type { Sheet } from '../model/sheet.js';
 import type { Value } from '../model/value.js';
 import { answered, entry, refused, type AnswerContext } from './answer-context.js';
 import { AT_HAND, figureOver, partsOf } from './figure-over.js';
-import { numberIn, outstanding, type Measured } from './measure-sheets.js';
+import { outstanding, type Measured } from './measure-sheets.js';
 import { measureSelected } from './measure-selected.js';
 import { selectSheets, type Selected } from './select-sheets.js';
 
@@ -134,11 +134,7 @@ function answerTotal(
   const first = size === 0 ? null : measured.at(0);
   if (first === null) return refused(context, 'missing-value');
   // Lengths are ordered by days and added up in the months they are told in.
-  const numbers =
-    query.measure === 'duration'
-      ? measured.numbers.map((days, at) => numberIn(measured.at(at).fact.value) ?? days)
-      : measured.numbers;
-  const sum = numbers.reduce((total, number) => total + number, 0);
+  const sum = measured.numbers.reduce((total, _, at) => total + measured.toldAt(at), 0);
   const value = totalOf(first.fact.value, operation === 'sum' ? sum : sum / size);
   if (value === null) return refused(context, 'no-such-field');
   const formula = operation === 'sum' ? `Σ (${size})` : `Σ / ${size}`;

@@ -1,5 +1,6 @@
 // The sheets that met the filters → the value of each, looked up in the columns of the library.
 
+import { durationBetween } from '../facts/derive-facts.js';
 import type { Counted, ProjectRef } from '../model/answer.js';
 import { projectRef } from '../model/answer.js';
 import type { Measure } from '../model/query.js';
@@ -10,6 +11,8 @@ import type { Selected } from './select-sheets.js';
 export interface MeasuredSet {
   readonly size: number;
   readonly numbers: Float64Array;
+  /** What the value of each says in figures: a length in months, though it is ordered by its days. */
+  readonly toldAt: (number: number) => number;
   /** Their numbers among those selected. */
   readonly indexes: Uint32Array;
   /** The value with its source. @throws Error if there is none of that number. */
@@ -43,6 +46,16 @@ export function measureSelected(
   return {
     size,
     numbers: numbers.subarray(0, size),
+    toldAt(number) {
+      const own = numbers[number] ?? NaN;
+      if (measure !== 'duration') return own;
+      const place = selected.places[indexes[number] ?? -1] ?? -1;
+      const [start, end] = [selected.columns.starts[place] ?? 0, selected.columns.ends[place] ?? 0];
+      if (start !== 0) return durationBetween(isoDay(start), isoDay(end));
+      const sheet = selected.sheetAt(indexes[number] ?? -1);
+      const fact = measureOf(sheet, measure, total)?.fact;
+      return fact?.value.kind === 'count' ? fact.value.count : own;
+    },
     indexes: indexes.subarray(0, size),
     at(number) {
       const sheet = selected.sheetAt(indexes[number] ?? -1);
@@ -97,6 +110,12 @@ function lookUp(
     default:
       return read;
   }
+}
+
+/** 20180901 as 2018-09-01. */
+function isoDay(day: number): string {
+  const text = String(day);
+  return `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`;
 }
 
 /** Milliseconds of a day such as 20180901; NaN for a day that no month has. */

@@ -136,10 +136,15 @@ export function monthsBetween(start: IsoDate, end: IsoDate): number {
   return whole + (endDay - startDay) / daysInMonth;
 }
 
+/** Months to one decimal, as the duration of a project is told. */
+export function durationBetween(start: IsoDate, end: IsoDate): number {
+  return round(monthsBetween(start, end), 1);
+}
+
 function deriveDuration(sheet: Sheet): Derived {
   return withPeriod(sheet, (start, end) =>
     derived(
-      count(round(monthsBetween(start.value.date, end.value.date), 1), 'months'),
+      count(durationBetween(start.value.date, end.value.date), 'months'),
       `${start.value.date} – ${end.value.date}`,
       [start, end],
     ),
