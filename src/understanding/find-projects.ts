@@ -6,6 +6,7 @@ import type { NamedEntity, NameMatch, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { fold } from '../language/fold.js';
 import { tokenise } from '../language/tokenise.js';
+import { asksYesOrNo } from './asks-yes-or-no.js';
 import { continueName } from './continue-name.js';
 import { isNumbered, namesOtherProject } from './names-other-project.js';
 import { nameTokens, positionsIn, take, type Reading } from './reading.js';
@@ -213,9 +214,12 @@ export function takePartialName(
   fits: (match: NameMatch) => boolean = () => true,
 ): ProjectMention | null {
   const matches = names.find(nameTokens(reading), ['project']);
-  const fitting = matches
-    .filter((match) => !match.contradicted && isEnough(match, reading) && fits(match))
-    .sort((a, b) => b.weight - a.weight || b.coverage - a.coverage);
+  const likely = matches.filter(
+    (match) => !match.contradicted && isEnough(match, reading) && fits(match),
+  );
+  const fitting = [...notOnlyPlaces(likely, reading, names)].sort(
+    (a, b) => b.weight - a.weight || b.coverage - a.coverage,
+  );
   const found = preferCapital(fitting, reading);
   if (!found) return null;
   const denied = matches.find(
@@ -260,6 +264,22 @@ export function takePartialName(
     false,
     best.first,
   );
+}
+
+// "Tillhör CO2Off programområdet Östra Mellansverige?": what is all a place gives way to what is none.
+function notOnlyPlaces(
+  matches: readonly NameMatch[],
+  reading: Reading,
+  names: Names,
+): readonly NameMatch[] {
+  if (!asksYesOrNo(reading)) return matches;
+  const places = names
+    .find(nameTokens(reading), ['place'])
+    .filter((place) => place.exact && !place.contradicted);
+  const others = matches.filter(
+    (match) => !places.some(({ first, last }) => first <= match.first && match.last <= last),
+  );
+  return others.length > 0 ? others : matches;
 }
 
 // "Hydraulik-projektet": one word that is less than half of a name, and that other names have too.

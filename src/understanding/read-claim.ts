@@ -49,7 +49,7 @@ export function readClaim(
   if (time) {
     return {
       kind: 'time',
-      ...aspectAndRelation(hits, operations, reading),
+      ...ofRunning(aspectAndRelation(hits, operations, reading)),
       start: time.start,
       end: (times[1] ?? time).end,
     };
@@ -103,6 +103,15 @@ export function comparisonOf(operations: readonly CueHit[]): Comparison {
   if (has(operations, 'more')) return 'more';
   if (has(operations, 'less')) return 'less';
   return 'equal';
+}
+
+// "Pågår X efter nyår?" claims that it has not ended by then, "pågick X före 2016?" that it had begun.
+function ofRunning(
+  told: ReturnType<typeof aspectAndRelation>,
+): ReturnType<typeof aspectAndRelation> {
+  if (told.aspect !== 'running' || told.relation === 'within') return told;
+  const later = told.relation === 'after' || told.relation === 'not-before';
+  return { aspect: later ? 'end' : 'start', relation: told.relation };
 }
 
 /** What of a project's time a question is about, and how it lies to the time named. */

@@ -49,17 +49,29 @@ export function readParts(reading: Reading): Parts {
   return {
     hits,
     operations,
-    asks: asksForCues(hits, counting, (a, b) => areJoined(reading, a, b)),
+    asks: whoseGrant(
+      reading,
+      asksForCues(hits, counting, (a, b) => areJoined(reading, a, b)),
+    ),
     times,
     amounts,
   };
 }
 
-const CLARIFYING = /^(?:alltsa|dvs|namligen|ie|namely)$/;
+// "Vem fick stödet?" asks for whoever it was granted to.
+function whoseGrant({ text }: Reading, asks: readonly Ask[]): readonly Ask[] {
+  const [only, second] = asks;
+  const who = /^\P{L}*(?:och |and )?(?:vem|who)\s+(?!\p{L}*\s*(?:projekt|projects))/iu.test(text);
+  return who && only?.cue === 'grant' && !second ? [{ cue: 'owner', topics: ['owner'] }] : asks;
+}
+
+const CLARIFYING = /^(?:alltsa|dvs|namligen|ie|namely|menar|mean)$/;
 
 // "Hur länge … på, alltså slutdatum?", "mottagaren alltså": what makes it plain is what is asked for.
 function asClarified(reading: Reading, hits: readonly CueHit[]): readonly CueHit[] {
   const { tokens, text } = reading;
+  const asked = afterColon(reading, hits);
+  if (asked !== hits) return asked;
   const ending = endingDay(reading, hits);
   if (ending !== null)
     return hits.filter((hit) => !['duration', 'runs', 'period', 'when'].includes(hit.cue));
@@ -68,15 +80,37 @@ function asClarified(reading: Reading, hits: readonly CueHit[]): readonly CueHit
     ? tokens.findIndex((token) => token.start >= spelt.index)
     : tokens.findLastIndex(({ folded }) => CLARIFYING.test(folded));
   if (at < 1) return hits;
-  const after = hits.filter((hit) => (hit.positions[0] ?? 0) >= at);
+  // "…, län alltså, …": what stands before it, between commas.
+  const parted = /^\s*,/.test(text.slice(tokens[at]?.end));
+  const after = parted ? [] : hits.filter((hit) => (hit.positions[0] ?? 0) >= at);
   if (after.length > 0 && after.length < hits.length) return withWays(hits, after);
-  const closes = at === tokens.length - 1;
+  const closes =
+    parted ||
+    at === tokens.length - 1 ||
+    /^\s*(?:jag|i)\P{L}*$/iu.test(text.slice(tokens[at]?.end));
   const comma = tokens.findLastIndex(
     (token, position) =>
       position < at && /[,–-]/.test(text.slice(token.end, tokens[position + 1]?.start)),
   );
-  const before = closes && comma >= 0 ? hits.filter((hit) => (hit.positions[0] ?? 0) > comma) : [];
+  const before =
+    closes && comma >= 0
+      ? hits.filter((hit) => (hit.positions[0] ?? 0) > comma && (hit.positions[0] ?? 0) < at)
+      : [];
   return before.length > 0 ? withWays(hits, before) : hits;
+}
+
+// "Snabbis innan mötet börjar: slutdatum på X?": what names nothing before a colon asks for nothing.
+function afterColon({ tokens, taken, text }: Reading, hits: readonly CueHit[]): readonly CueHit[] {
+  const colon = tokens.findLastIndex(
+    (token, position) =>
+      taken[position] === null &&
+      /^\s*:\s/.test(text.slice(token.end, (tokens[position + 1]?.start ?? 0) + 1)),
+  );
+  if (colon < 0 || taken.slice(0, colon + 1).some((each) => each !== null && each !== 'asker'))
+    return hits;
+  const after = hits.filter((hit) => (hit.positions[0] ?? 0) > colon);
+  const named = taken.slice(colon + 1).some((each) => each === 'project' || each === 'number');
+  return named && after.length > 0 && after.length < hits.length ? after : hits;
 }
 
 // "Hur länge får de hålla på, sista dagen?": the day closes the question after a comma.

@@ -58,6 +58,7 @@ const NAMED_DAYS: Readonly<Record<string, string>> = {
   juldagen: '12-25',
   annandagen: '12-26',
   nyårsafton: '12-31',
+  nyår: '01-01',
   nyårsdagen: '01-01',
   trettondagen: '01-06',
   valborg: '04-30',

@@ -227,6 +227,13 @@ const untilWhen: Refiner = (kept, cues) =>
     ? without(kept, 'duration', 'period')
     : kept;
 
+// "Namn och mejl till projektledaren": who it is, and the address.
+const nameAndWay: Refiner = (kept, cues) => {
+  const person = cues.hits.find((hit) => ['leader', 'contactPerson'].includes(hit.cue));
+  const named = ['email', 'phone'].some((way) => has(kept, way) && areListed(cues, 'name', way));
+  return person && named && !has(kept, person.cue) ? [{ cue: person.cue }, ...kept] : kept;
+};
+
 // "Until what date is X approved?", "hur länge …, till vilken dag?": the day was asked for in so many words.
 const dayInWords: Refiner = (kept, cues) => {
   const day = cues.hits.find(
@@ -257,6 +264,7 @@ const REFINERS: readonly Refiner[] = [
   startAndEnd,
   untilWhen,
   fromWhenToWhen,
+  nameAndWay,
   dayInWords,
   millionsAreMoney,
 ];

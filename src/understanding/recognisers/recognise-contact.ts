@@ -40,12 +40,19 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
       ? refuse('no-such-person', null, match[0])
       : null;
   if (at) take(reading, at[0], at[1], 'contact', email ? 'e-mail' : 'phone', match[0]);
-  const wanted = hasWord(reading, 'projekt', 'projektet', 'project', 'projects', 'projekten')
-    ? 'projects'
-    : !hasWord(reading, 'vem', 'who', 'manniska', 'person', 'personen', 'sokte') &&
-        !OWNER_OF_NUMBER.test(reading.text) &&
-        matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner')
+  const owner =
+    !hasWord(reading, 'vem', 'who', 'manniska', 'person', 'personen', 'sokte') &&
+    !OWNER_OF_NUMBER.test(reading.text) &&
+    matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner');
+  const asksWhich =
+    /(?<!\p{L})(?:vilket|vilka|which|what|vad för|lista|visa)\s+(?:\p{L}+\s+)?(?:projekt|projects?)(?!\p{L})/iu.test(
+      reading.text,
+    );
+  const wanted =
+    owner && !asksWhich
       ? 'organisation'
-      : 'person';
+      : hasWord(reading, 'projekt', 'projektet', 'project', 'projects', 'projekten')
+        ? 'projects'
+        : 'person';
   return { kind: 'contact-owner', sheets, field: email ? 'email' : 'phone', wanted };
 }

@@ -14,6 +14,7 @@ export function recogniseSet(draft: Draft): Query | null {
   if (draft.mentions.length > 0) return null;
   const named = stretchesOfNames(draft.reading, draft.names);
   const inName = (position: number): boolean =>
+    isNamedProject(draft, position) ||
     named.some(([first, last]) => first <= position && position <= last);
   return draft.nameWords.length > 0 || asksAboutMany(draft.reading, inName) || asksOfOwners(draft)
     ? readMany(draft)
@@ -22,7 +23,8 @@ export function recogniseSet(draft: Draft): Query | null {
 
 /** "Genomsnittligt stöd i Norra Mellansverige?" is about projects though it does not say so. */
 export function recogniseTotal(draft: Draft): Query | null {
-  if (draft.mentions.length > 0 || draft.entities.person.length > 0) return null;
+  if (draft.mentions.length > 0) return null;
+  if (draft.entities.person.length > 0) return addsUpOver(draft) ? readMany(draft) : null;
   if (asksYesOrNo(draft.reading) && !hasWord(draft.reading, ...PROJECT_WORDS)) return null;
   return addsUpOver(draft) || asksOfUnnamed(draft) ? readMany(draft) : null;
 }
@@ -46,3 +48,23 @@ function asksOfOwners({ reading, names }: Draft): boolean {
 
 /** So rare that hardly another owner has the word. */
 const RARE = 0.9;
+
+// "Plusenergiförskolans projekt": a word that one project's name has alone, in the genitive.
+function isNamedProject({ reading, names }: Draft, position: number): boolean {
+  const before = reading.tokens[position - 1];
+  if (!before || !/^projekt$/.test(reading.tokens[position]?.folded ?? '')) return false;
+  if (reading.taken[position - 1] !== null || !/s$/.test(before.folded)) return false;
+  const found = names
+    .find(nameTokens(reading), ['project', 'organisation', 'person', 'place'])
+    .filter(
+      ({ first, last, contradicted }) =>
+        !contradicted && first <= position - 1 && position - 1 <= last,
+    );
+  return (
+    found.length > 0 &&
+    found.every(
+      ({ entity, rarity, mended, first, last }) =>
+        entity.kind === 'project' && rarity >= RARE && !mended && first === last,
+    )
+  );
+}

@@ -130,7 +130,7 @@ function namesPlace(reading: Reading, names: Names): boolean {
 
 /** "Genomsnittligt stöd i Norra Mellansverige": a sum or an average over owners or places. */
 export function addsUpOver({ reading, names, entities }: Draft): boolean {
-  const organisations = entities.organisation;
+  const organisations = [...entities.organisation, ...entities.person];
   const free = freeWords(reading);
   const operations = matchOperationCues(reading.tokens, free);
   const adds = operations.some((hit) => ['sum', 'average'].includes(hit.cue));
