@@ -27,7 +27,9 @@ export function askButtons(answer: Answer, words: CardWords): readonly CardButto
     const label = isOfThis
       ? shorten(question.replace(only.name, words.texts.card.thisProject), LABEL_CHARACTERS)
       : shorten(question, LONG_LABEL_CHARACTERS);
-    return { kind: 'ask', label, ...spokenFor(label, question), question };
+    // Whoever speaks to their computer says what they read: the label stands in what is heard.
+    const spoken = isOfThis ? `${label} ${only.name}` : question;
+    return { kind: 'ask', label, ...spokenFor(label, spoken), question };
   });
 }
 
@@ -65,7 +67,8 @@ export function chooseButtons(
         other === candidate || shorten(other.project.name.text, LABEL_CHARACTERS) !== short,
     );
     const label = alone ? short : shortenTo(project.name.text, project.id);
-    const spoken = alone ? project.name.text : `${project.name.text} (${project.id})`;
+    const isWhole = label.startsWith(project.name.text);
+    const spoken = isWhole ? label : alone ? project.name.text : `${label} ${project.name.text}`;
     return { kind: 'choose', label, ...spokenFor(label, spoken), question: project.id };
   });
 }

@@ -28,7 +28,8 @@ describe('buttons', () => {
       seed.names,
     );
     const label = 'Vem är kontaktperson för projektet?';
-    expect(buttons).toEqual([{ kind: 'ask', label, spoken: question, question }]);
+    const spoken = `${label} Smart Kompetens för Industrin`;
+    expect(buttons).toEqual([{ kind: 'ask', label, spoken, question }]);
   });
 
   it('choose a project by its id, and show the id where the names are the same', () => {
