@@ -5,7 +5,7 @@ import type { ConversationContext, Query } from '../model/query.js';
 import type { RefusalReason } from '../model/answer.js';
 import type { Sheet } from '../model/sheet.js';
 import type { EntityMention } from './find-entities.js';
-import type { ProjectMention } from './find-projects.js';
+import type { ProjectMention } from './project-mention.js';
 import type { Parts } from './read-parts.js';
 import type { Reading } from './reading.js';
 

@@ -3,7 +3,7 @@
 import type { Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { findEverydayName } from './find-everyday-names.js';
-import { MOST_CHOICES, type ProjectMention } from './find-projects.js';
+import { MOST_CHOICES, type ProjectMention } from './project-mention.js';
 import { nameTokens, take, type Reading } from './reading.js';
 
 const nameOf = (sheet: Sheet): string => sheet.name.value.text;

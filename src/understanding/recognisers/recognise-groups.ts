@@ -2,7 +2,7 @@
 
 import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
-import { namesProject } from '../find-projects.js';
+import { namesProject } from '../names-project.js';
 import { matchFieldCues } from '../match-cues.js';
 import { freeWords, nameTokens, positionsIn, take, type Reading } from '../reading.js';
 import { findUnread } from '../sets/find-unread.js';

@@ -3,7 +3,7 @@
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import type { Draft } from '../draft.js';
 import { takeWholeEntities } from '../find-entities.js';
-import { takeExactNames } from '../find-projects.js';
+import { takeExactNames } from '../take-exact-names.js';
 import { nameTokens } from '../reading.js';
 import { readQuotedNameWords } from '../sets/read-name-words.js';
 

@@ -2,7 +2,7 @@
 
 import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
-import { findUnknownNumber, takeNumbers } from '../find-projects.js';
+import { findUnknownNumber, takeNumbers } from '../take-numbers.js';
 
 /** Any spacing; the words that announce a number belong to it. */
 export function recogniseNumbers({ reading, names, mentions }: Draft): Query | null {

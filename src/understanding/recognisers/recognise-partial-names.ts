@@ -3,7 +3,8 @@
 import type { Names } from '../../model/names.js';
 import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
-import { findBareNumber, takePartialName } from '../find-projects.js';
+import { findBareNumber } from '../take-numbers.js';
+import { takePartialName } from '../take-partial-name.js';
 import { takeEverydayName, takeSharedWord } from '../take-shared-names.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { nameTokens, type Reading } from '../reading.js';

@@ -3,7 +3,7 @@
 import type { Query } from '../../model/query.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import type { Draft } from '../draft.js';
-import { stretchesOfNames } from '../find-projects.js';
+import { stretchesOfNames } from '../names-project.js';
 import { hasWord, nameTokens } from '../reading.js';
 import { asksAboutMany } from '../sets/asks-about-many.js';
 import { addsUpOver, asksOfUnnamed, PROJECT_WORDS } from '../sets/asks-of-unnamed.js';

@@ -3,7 +3,7 @@
 import { analyseWord } from '../../language/analyse-word.js';
 import type { Query } from '../../model/query.js';
 import { refuse, settledSheets, type Draft } from '../draft.js';
-import { nearestProjects } from '../find-projects.js';
+import { nearestProjects } from '../names-project.js';
 import { leftoverOf } from '../read-leftover.js';
 
 const COMPARING = new Set(['difference', 'same', 'compare', 'average']);

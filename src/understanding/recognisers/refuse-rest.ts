@@ -2,7 +2,7 @@
 
 import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
-import { nearestProjects } from '../find-projects.js';
+import { nearestProjects } from '../names-project.js';
 import { onlyGeneric, passageOrRefuse } from '../passage-or-refuse.js';
 import { leftoverOf } from '../read-leftover.js';
 import { readParts } from '../read-parts.js';

@@ -4,7 +4,7 @@ import { readAmounts } from '../../language/read-amount.js';
 import type { Names } from '../../model/names.js';
 import type { Draft } from '../draft.js';
 import type { CueHit } from '../find-phrases.js';
-import { namesProject } from '../find-projects.js';
+import { namesProject } from '../names-project.js';
 import { matchFieldCues, matchOperationCues } from '../match-cues.js';
 import { readTime } from '../read-time.js';
 import { freeWords, hasWord, nameTokens, type Reading } from '../reading.js';

@@ -1,0 +1,68 @@
+// Cues of a question in several clauses → those that the last or plainest of them leaves.
+
+import type { CueHit } from './match-cues.js';
+import type { Reading } from './reading.js';
+
+const CLARIFYING = /^(?:alltsa|dvs|namligen|ie|namely|menar|mean)$/;
+
+/** "Hur länge … på, alltså slutdatum?", "mottagaren alltså": what makes it plain is what is asked for. */
+export function asClarified(reading: Reading, hits: readonly CueHit[]): readonly CueHit[] {
+  const { tokens, text } = reading;
+  const asked = afterColon(reading, hits);
+  if (asked !== hits) return asked;
+  const ending = endingDay(reading, hits);
+  if (ending !== null)
+    return hits.filter((hit) => !['duration', 'runs', 'period', 'when'].includes(hit.cue));
+  const spelt = /(?<!\p{L})(?:d\.v\.s\.|i\.e\.|that is,)/iu.exec(text);
+  const at = spelt
+    ? tokens.findIndex((token) => token.start >= spelt.index)
+    : tokens.findLastIndex(({ folded }) => CLARIFYING.test(folded));
+  if (at < 1) return hits;
+  // "…, län alltså, …": what stands before it, between commas.
+  const parted = /^\s*,/.test(text.slice(tokens[at]?.end));
+  const after = parted ? [] : hits.filter((hit) => (hit.positions[0] ?? 0) >= at);
+  if (after.length > 0 && after.length < hits.length) return withWays(hits, after);
+  const closes =
+    parted ||
+    at === tokens.length - 1 ||
+    /^\s*(?:jag|i)\P{L}*$/iu.test(text.slice(tokens[at]?.end));
+  const comma = tokens.findLastIndex(
+    (token, position) =>
+      position < at && /[,–-]/.test(text.slice(token.end, tokens[position + 1]?.start)),
+  );
+  const before =
+    closes && comma >= 0
+      ? hits.filter((hit) => (hit.positions[0] ?? 0) > comma && (hit.positions[0] ?? 0) < at)
+      : [];
+  return before.length > 0 ? withWays(hits, before) : hits;
+}
+
+// "Snabbis innan mötet börjar: slutdatum på X?": what names nothing before a colon asks for nothing.
+function afterColon({ tokens, taken, text }: Reading, hits: readonly CueHit[]): readonly CueHit[] {
+  const colon = tokens.findLastIndex(
+    (token, position) =>
+      taken[position] === null &&
+      /^\s*:\s/.test(text.slice(token.end, (tokens[position + 1]?.start ?? 0) + 1)),
+  );
+  if (colon < 0 || taken.slice(0, colon + 1).some((each) => each !== null && each !== 'asker'))
+    return hits;
+  const after = hits.filter((hit) => (hit.positions[0] ?? 0) > colon);
+  const named = taken.slice(colon + 1).some((each) => each === 'project' || each === 'number');
+  return named && after.length > 0 && after.length < hits.length ? after : hits;
+}
+
+// "Hur länge får de hålla på, sista dagen?": the day closes the question after a comma.
+function endingDay({ tokens, text }: Reading, hits: readonly CueHit[]): CueHit | null {
+  const last = hits.at(-1);
+  if (!last || last.cue !== 'end' || !hits.some((hit) => hit.cue === 'duration')) return null;
+  const first = last.positions[0] ?? 0;
+  const before = tokens[first - 1];
+  if (last.positions.at(-1) !== tokens.length - 1 || !before) return null;
+  return /,/.test(text.slice(before.end, tokens[first]?.start)) ? last : null;
+}
+
+// "Adress att mejla X till, projektledaren alltså": whose address it is makes no other thing of it.
+function withWays(hits: readonly CueHit[], kept: readonly CueHit[]): readonly CueHit[] {
+  const isWay = (hit: CueHit): boolean => hit.cue === 'email' || hit.cue === 'phone';
+  return hits.some(isWay) && !kept.some(isWay) ? hits : kept;
+}

@@ -1,0 +1,74 @@
+// A cue that the words give → whether it asks for nothing where it stands.
+
+import { mayNameThing } from '../language/word-class.js';
+import type { CueHit } from './match-cues.js';
+import type { Reading } from './reading.js';
+
+/** True where the words around it say that it is no field: a verb, what is excepted, a word of the name. */
+export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
+  return (
+    isCopula(reading, hit) ||
+    isExcepted(reading, hit) ||
+    isRuledOver(reading, hit, all) ||
+    isHeldThing(reading, hit) ||
+    labelsNumber(reading, hit) ||
+    repeatsName(reading, hit)
+  );
+}
+
+// "Vilken period var det …": after a question word "var" is the verb and asks for no place.
+function isCopula(reading: Reading, hit: CueHit): boolean {
+  const [position] = hit.positions;
+  if (hit.cue !== 'where' || hit.positions.length > 1 || position === undefined) return false;
+  if (reading.tokens[position]?.folded !== 'var') return false;
+  return reading.tokens
+    .slice(0, position)
+    .some(({ folded }) => /^(?:vilke[nt]|vilka|vad|hur|nar|vem)$/.test(folded));
+}
+
+// "Ung Idé då, Ung Idé - Värmland, …": a word of the name with its capital is the name once more.
+function repeatsName(reading: Reading, { positions: [first = 0], positions }: CueHit): boolean {
+  const token = reading.tokens[first];
+  if (!token || positions.length > 1 || first === 0 || !/^\p{Lu}/u.test(token.text)) return false;
+  if (!reading.taken.includes('project') || token.text === token.text.toUpperCase()) return false;
+  return [...reading.places.keys()].some((sheet) => sheet.name.value.text.includes(token.text));
+}
+
+// "Jag har bara numret, 20301234": what the number is, and no phone.
+function labelsNumber(reading: Reading, hit: CueHit): boolean {
+  const next = (hit.positions.at(-1) ?? 0) + 1;
+  return hit.cue === 'phone' && hit.positions.length === 1 && reading.taken[next] === 'number';
+}
+
+// "Vem har ledarposten?": what somebody has is asked for by its own name, and not whose the project is.
+function isHeldThing(reading: Reading, hit: CueHit): boolean {
+  const next = (hit.positions.at(-1) ?? 0) + 1;
+  const token = reading.tokens[next];
+  return (
+    hit.cue === 'whoHas' &&
+    token !== undefined &&
+    reading.taken[next] === null &&
+    reading.idle[next] !== true &&
+    mayNameThing(token.lower)
+  );
+}
+
+// "Vem är det som basar över …": who stands over it, and not when it is over.
+function isRuledOver(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
+  const [first = 0, last = 0] = [hit.positions[0], hit.positions.at(-1)];
+  if (hit.cue !== 'end' || last - first < 2 || reading.tokens[last]?.folded !== 'over')
+    return false;
+  return all.some(
+    (other) =>
+      ['leader', 'runs', 'contactPerson'].includes(other.cue) &&
+      other.positions.some((position) => first < position && position < last),
+  );
+}
+
+const EXCEPTING = new Set(['forutom', 'utover', 'utom', 'besides', 'except', 'excluding']);
+
+// "Vilka är med förutom regionen?": what is excepted is not asked for.
+function isExcepted(reading: Reading, hit: CueHit): boolean {
+  const first = hit.positions[0] ?? 0;
+  return [1, 2].some((back) => EXCEPTING.has(reading.tokens[first - back]?.folded ?? ''));
+}

@@ -1,0 +1,79 @@
+// A reading → the projects whose whole names stand in it.
+
+import type { NameMatch, Names } from '../model/names.js';
+import { fold } from '../language/fold.js';
+import { tokenise } from '../language/tokenise.js';
+import { goesOnWithCapital } from './enough-of-name.js';
+import { isNumbered } from './names-other-project.js';
+import { asMention, takeMatch, type ProjectMention } from './project-mention.js';
+import { nameTokens, type Reading } from './reading.js';
+
+/** One everyday word is a whole name only if few other names have the word. */
+const RARE_WORD = 0.6;
+
+/** Whole names, longest first: an exact name is that project even if longer names contain it. */
+export function takeExactNames(reading: Reading, names: Names): readonly ProjectMention[] {
+  const mentions: ProjectMention[] = [];
+  for (;;) {
+    const all = names.find(nameTokens(reading), ['project']);
+    const exact = all
+      .map((match) => exactWithin(match, reading))
+      .filter((match) => match.exact && standsForItself(match, reading, all));
+    const best = exact.sort(
+      (a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight,
+    )[0];
+    if (!best) return mentions;
+    const same = exact.filter((match) => match.first === best.first && match.last === best.last);
+    const other = isNumbered(reading, best);
+    takeMatch(reading, best, 'name');
+    const entities = same.map((match) => match.entity);
+    mentions.push(
+      other
+        ? { kind: 'other', nearest: entities.flatMap((entity) => [...entity.sheets]) }
+        : asMention(entities, true, best.first),
+    );
+  }
+}
+
+// "Coacherna i Coacher för Energi …": the name stands there in a row, though its first word stands twice.
+function exactWithin(match: NameMatch, reading: Reading): NameMatch {
+  if (match.exact || match.coverage < 0.99) return match;
+  const words = tokenise(match.entity.name).map(({ folded }) => folded);
+  for (let first = match.first + 1; first + words.length - 1 <= match.last; first++) {
+    const last = first + words.length - 1;
+    const inRow = words.every(
+      (word, at) =>
+        reading.tokens[first + at]?.folded === word && reading.taken[first + at] === null,
+    );
+    if (inRow) return { ...match, first, last, exact: true, contradicted: false };
+  }
+  return match;
+}
+
+// A name of one word ("Innovation") is not mentioned whenever the word is used, nor one of everyday
+// words only ("Start"); nor is the word the name where a longer name holds it there.
+function standsForItself(match: NameMatch, reading: Reading, all: readonly NameMatch[]): boolean {
+  // "Innovation +": the sign makes the name.
+  if (isWrittenOut(match, reading)) return true;
+  if (match.last > match.first) {
+    const uncommon = reading.common.slice(match.first, match.last + 1).some((common) => !common);
+    return uncommon || match.last - match.first >= 2;
+  }
+  if (goesOnWithCapital(match, reading)) return false;
+  if (reading.common[match.first] || match.rarity < RARE_WORD) return false;
+  return !all.some(
+    (other) =>
+      other.first <= match.first &&
+      other.last >= match.last &&
+      other.last > other.first &&
+      !other.contradicted &&
+      other.weight > match.weight * 1.2,
+  );
+}
+
+// A name with a sign of its own, written as on the sheet.
+function isWrittenOut(match: NameMatch, reading: Reading): boolean {
+  const name = match.entity.name.trim();
+  const start = reading.tokens[match.first]?.start ?? 0;
+  return /^[+&#]|[+&#]$/.test(name) && reading.folded.startsWith(fold(name), start);
+}

@@ -1,0 +1,158 @@
+// A reading → the project that part of a name, an inflected or a misspelt one mentions best.
+
+import type { NameMatch, Names } from '../model/names.js';
+import type { Sheet } from '../model/sheet.js';
+import { asksYesOrNo } from './asks-yes-or-no.js';
+import { continueName } from './continue-name.js';
+import { isEnough } from './enough-of-name.js';
+import { namesOtherProject } from './names-other-project.js';
+import { asMention, MOST_CHOICES, takeMatch, type ProjectMention } from './project-mention.js';
+import { nameTokens, type Reading } from './reading.js';
+
+/** Two names whose weights differ less than this share are equally near. */
+const MARGIN = 0.06;
+const HALF = 0.5;
+/** A contradicted name that weighs so much more than the best that fits is what was meant. */
+const OUTWEIGHED = 2;
+/** … than a single word that fits. */
+const OUTWEIGHED_WORD = 1.3;
+const MOST_NOTED = 4;
+
+/**
+ * The best partial, inflected or misspelt mention, or null where the question names no project.
+ * @param fits further conditions on the stretch.
+ */
+export function takePartialName(
+  reading: Reading,
+  names: Names,
+  fits: (match: NameMatch) => boolean = () => true,
+): ProjectMention | null {
+  const matches = names.find(nameTokens(reading), ['project']);
+  const likely = matches.filter(
+    (match) => !match.contradicted && isEnough(match, reading) && fits(match),
+  );
+  const fitting = [...notOnlyPlaces(likely, reading, names)].sort(
+    (a, b) => b.weight - a.weight || b.coverage - a.coverage,
+  );
+  const found = preferCapital(fitting, reading);
+  if (!found) return null;
+  const denied = matches.find(
+    (match) =>
+      match.contradicted &&
+      fits(match) &&
+      match.weight > found.weight * (found.first === found.last ? OUTWEIGHED_WORD : OUTWEIGHED),
+  );
+  // "Fossilbränslefria kommuner i östra Skåne": far nearer to names that it contradicts.
+  if (denied && denied.first <= found.last && found.first <= denied.last) {
+    noteCandidates(reading, [denied]);
+    return { kind: 'other', nearest: denied.entity.sheets };
+  }
+  const best = continueName(reading, found);
+  // A rival shares the stretch, however long its own name is.
+  const rivals = matches.filter(
+    (match) =>
+      !match.contradicted &&
+      fits(match) &&
+      match.weight >= best.weight * (1 - MARGIN) &&
+      (match.first === found.first || match.last === found.last),
+  );
+  const other = namesOtherProject(reading, best, entityStarts(reading, names));
+  if (other !== null) {
+    noteCandidates(reading, [best], `another ${other}`);
+    return {
+      kind: 'other',
+      nearest: rivals.slice(0, 3).flatMap((match) => [...match.entity.sheets]),
+    };
+  }
+  noteCandidates(reading, matches);
+  const sharing = sharingWord(reading, best, names);
+  if (sharing.length > 1) {
+    takeMatch(reading, best, 'name (shared word)');
+    return { kind: 'several', sheets: sharing };
+  }
+  // A slip that only one of the names explains settles which is meant.
+  const chosen = best === found ? settle(rivals, reading) : [best];
+  takeMatch(reading, chosen[0] ?? best, best.mended ? 'name (mended)' : 'name (part)');
+  return asMention(
+    chosen.map((match) => match.entity),
+    false,
+    best.first,
+  );
+}
+
+// "Tillhör CO2Off programområdet Östra Mellansverige?": what is all a place gives way to what is none.
+function notOnlyPlaces(
+  matches: readonly NameMatch[],
+  reading: Reading,
+  names: Names,
+): readonly NameMatch[] {
+  if (!asksYesOrNo(reading)) return matches;
+  const places = names
+    .find(nameTokens(reading), ['place'])
+    .filter((place) => place.exact && !place.contradicted);
+  const others = matches.filter(
+    (match) => !places.some(({ first, last }) => first <= match.first && match.last <= last),
+  );
+  return others.length > 0 ? others : matches;
+}
+
+// "Hydraulik-projektet": one word that is less than half of a name, and that other names have too.
+function sharingWord(reading: Reading, match: NameMatch, names: Names): readonly Sheet[] {
+  const token = reading.tokens[match.first];
+  if (!token || match.first < match.last || match.mended || match.coverage >= HALF) return [];
+  if (/^\p{Lu}{2}/u.test(token.text)) return [];
+  const sheets = names.findByWords([token.folded]);
+  return sheets.length <= MOST_CHOICES ? sheets : [];
+}
+
+// Where a place, an organisation or a person is named whole: no word that goes on with a project's name.
+function entityStarts(reading: Reading, names: Names): ReadonlySet<number> {
+  const whole = names
+    .find(nameTokens(reading), ['place', 'organisation', 'person'])
+    .filter((match) => match.coverage >= 0.97 && !match.contradicted);
+  return new Set(whole.map((match) => match.first));
+}
+
+// The trail shows what else came near: the words, the names, their weight and share of the name.
+function noteCandidates(
+  reading: Reading,
+  matches: readonly NameMatch[],
+  recogniser = 'candidate',
+): void {
+  for (const match of matches.slice(0, MOST_NOTED)) {
+    const [first, last] = [reading.tokens[match.first], reading.tokens[match.last]];
+    const judged = `${match.weight.toFixed(1)}, ${Math.round(match.coverage * 100)} %`;
+    reading.trail.push({
+      recogniser: match.contradicted ? 'contradicted' : recogniser,
+      words: reading.text.slice(first?.start, last?.end),
+      reading: `${match.entity.name} (${judged})`,
+    });
+  }
+}
+
+// Where names are written with capitals, a lone word without one ("centre") gives way to one that has it.
+function preferCapital(fitting: readonly NameMatch[], reading: Reading): NameMatch | undefined {
+  const capital = (match: NameMatch): boolean =>
+    /^[\p{Lu}\p{N}]/u.test(reading.tokens[match.first]?.text ?? '');
+  const [best] = fitting;
+  if (!best || best.last > best.first || capital(best)) return best;
+  return fitting.find((match) => capital(match) && match.first > 0) ?? best;
+}
+
+// One name given nearly whole wins over longer names that share the words; so does one that is
+// written with the same capitals ("GROW").
+function settle(rivals: readonly NameMatch[], reading: Reading): readonly NameMatch[] {
+  const whole = rivals.filter((match) => match.coverage >= 0.97);
+  if (whole.length >= 1 && whole.length < rivals.length) return whole;
+  const capitals = reading.tokens
+    .filter(
+      (token, position) =>
+        rivals.some((match) => match.first <= position && position <= match.last) &&
+        /^\p{Lu}{2,}$/u.test(token.text),
+    )
+    .map((token) => token.text);
+  const alike = rivals.filter((match) =>
+    capitals.some((text) => match.entity.name.split(/[^\p{L}\p{N}]+/u).includes(text)),
+  );
+  return alike.length >= 1 && alike.length < rivals.length ? alike : rivals;
+}
