@@ -8,6 +8,7 @@ import type { Reading } from './reading.js';
 export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
   return (
     isCopula(reading, hit) ||
+    isAnyIdea(reading, hit) ||
     isExcepted(reading, hit) ||
     isRuledOver(reading, hit, all) ||
     isHeldThing(reading, hit) ||
@@ -71,4 +72,13 @@ const EXCEPTING = new Set(['forutom', 'utover', 'utom', 'besides', 'except', 'ex
 function isExcepted(reading: Reading, hit: CueHit): boolean {
   const first = hit.positions[0] ?? 0;
   return [1, 2].some((back) => EXCEPTING.has(reading.tokens[first - back]?.folded ?? ''));
+}
+
+// "Any idea how much …": whether one knows, and no idea of a project.
+function isAnyIdea(reading: Reading, hit: CueHit): boolean {
+  const [first = 0] = hit.positions;
+  return (
+    reading.tokens[first]?.folded === 'idea' &&
+    /^(?:any|no|an)$/.test(reading.tokens[first - 1]?.folded ?? '')
+  );
 }

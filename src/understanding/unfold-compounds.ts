@@ -79,6 +79,23 @@ function unfoldKind(
   return `${before ?? ''}${what} om ${kind}`;
 }
 
+/** "Länsuppgift": what is stated there of it. */
+const STATED: Readonly<Record<string, string>> = {
+  läns: 'län',
+  kommun: 'kommuner',
+  telefon: 'telefon',
+  ägar: 'ägare',
+  mejl: 'mejl',
+  projektledar: 'projektledare',
+  stöd: 'stöd',
+  budget: 'budget',
+  slutdatum: 'slutdatum',
+};
+const STATEMENT = new RegExp(
+  `(?<!\\p{L})(?<field>${Object.keys(STATED).join('|')})s?uppgift(?:en|er|erna)?(?!\\p{L})`,
+  'giu',
+);
+
 /** The text with such compounds unfolded; whatever is none stays as it is. */
 export function unfoldCompounds(text: string): string {
   return text
@@ -95,6 +112,7 @@ export function unfoldCompounds(text: string): string {
         `${what} i ${PLACES[place.toLowerCase()] ?? whole}`,
     )
     .replace(PLACE_COMPOUND, (_, place: string, what: string) => `${what} i ${place}`)
+    .replace(STATEMENT, (whole: string, field: string) => STATED[field.toLowerCase()] ?? whole)
     .replace(OF_EU, '')
     .replace(OF_KIND, unfoldKind)
     .replace(STUDIES, (_, before: string) => `${before}projekt med förstudie i namnet`);

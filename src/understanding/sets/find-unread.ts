@@ -52,7 +52,8 @@ export function findUnread(
   return {
     words,
     named: left.some((word) => leftover.names.includes(word)),
-    changing: changing.includes(true),
+    // The name of a field is not looked for in texts, unless they are what tells it.
+    changing: changing.includes(true) || unused.some((hit) => !TOLD_IN_PROSE.has(hit.cue)),
     topic: words.length > 0 && words.every((word) => isTopic(reading, word)),
   };
 }
@@ -78,6 +79,9 @@ const CHANGING = new Set(
 /** Right before a place or a name these leave all others out; elsewhere they ask politely. */
 const ONLY = new Set(['bara', 'endast', 'enbart', 'uteslutande', 'only', 'solely']);
 
+const KIND_OF_OWNER =
+  /^(?:kommun|region|landsting|universitet|hogskola|stiftelse|forening|bolag|foretag|myndighet|municipality|university|company)$/;
+
 function changesWhich(reading: Reading, position: number): boolean {
   const token = reading.tokens[position];
   if (!token) return false;
@@ -91,6 +95,12 @@ function changesWhich(reading: Reading, position: number): boolean {
       const taken = reading.taken[position + on];
       return taken === 'place' || taken === 'organisation' || taken === 'person';
     });
+  // "Ägs av en kommun": a kind of owner, which no field tells.
+  if (
+    KIND_OF_OWNER.test(token.folded) &&
+    /^(?:en|ett|nagon|nan|nagot|a|an|any|some)$/.test(reading.tokens[position - 1]?.folded ?? '')
+  )
+    return /^(?:av|hos|by|som)$/.test(reading.tokens[position - 2]?.folded ?? '');
   if (token.folded === 'hela' || token.folded === 'whole')
     return /^(?:landet|sverige|country|sweden)$/.test(reading.tokens[position + 1]?.folded ?? '');
   const number = token.number ? Number(token.text) : readNumberWord(token.lower);
@@ -114,10 +124,34 @@ const PICKS_BY_VALUE = new Set([
 /** What the prose tells of, and no field that projects could be picked by. */
 const TOLD_IN_PROSE = new Set(['women', 'men', 'companies']);
 
+const OWNED_BY =
+  /(?<!\p{L})(?:ägs av|ägda av|ägd av|owned by|som (?:ägare|stödmottagare|projektägare|huvudman|sökande)|as (?:owner|beneficiary))(?!\p{L})/iu;
+
+function isOfSomebody(filter: Filter): boolean {
+  switch (filter.kind) {
+    case 'entity':
+      return filter.entity.kind !== 'place' || filter.entity.fields.includes('owner');
+    case 'not':
+      return isOfSomebody(filter.filter);
+    case 'any':
+      return filter.filters.some(isOfSomebody);
+    case 'partner':
+      return true;
+    default:
+      return false;
+  }
+}
+
 // "Projekt inom insatsområde 99", "projekt med kvinnor": dropped, they would give all projects.
-function isUnused({ tokens, taken }: Reading, hit: CueHit, filters: readonly Filter[]): boolean {
+function isUnused(
+  { tokens, taken, text }: Reading,
+  hit: CueHit,
+  filters: readonly Filter[],
+): boolean {
   if (filters.some((filter) => filter.kind === 'lacking')) return false;
   if (TOLD_IN_PROSE.has(hit.cue)) return true;
+  // "Ägs av …" without anybody who does: dropped, it would give all projects.
+  if (hit.cue === 'owner' && !filters.some(isOfSomebody) && OWNED_BY.test(text)) return true;
   const next = (hit.positions.at(-1) ?? 0) + 1;
   return PICKS_BY_VALUE.has(hit.cue) && tokens[next]?.number === true && taken[next] !== 'number';
 }

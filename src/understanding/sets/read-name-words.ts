@@ -3,6 +3,7 @@
 import { take, positionsIn, type Reading } from '../reading.js';
 
 const PATTERNS: readonly RegExp[] = [
+  /(?<!\p{L})(?<word>\p{Lu}[\p{L}\p{N}]+(?: [\p{L}\p{N}]{2,40}){0,2})-(?:projekten|fonder(?:na)?)(?!\p{L})/u,
   /(?<!\p{L})(?:alla|samtliga|all|hur många|antal(?:et)?|vilka)\s+["“”'«»]?(?<word>[\p{L}\p{N}]{2,40}(?: [\p{L}\p{N}]{2,40}){0,3}?)["“”'«»]?-(?:projekt(?:en)?|projects?)(?!\p{L})/iu,
   /(?:med|innehåller|innehållande|containing|contains?|includes?|including|with|has|have|ordet|word)\s+(?:ordet\s+|the word\s+)?["“”'«»](?<word>[^"“”'«»]{2,40})["“”'«»](?=[^?]{0,40}(?:namn|titel|name|title)|\s*\??$)/iu,
   /(?:namn(?:et)?|titel(?:n)?|names?|titles?)\s+(?:som\s+)?(?:innehåller|innehåll|har|med|contains?|includes?|with)\s+(?:ordet\s+|the word\s+)?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]?/iu,
