@@ -239,7 +239,7 @@ function placesOnProse(library: Library, all: readonly Sheet[], words: string): 
   const wanted = tokenise(words).map((token) => fold(analyseWord(token.lower).lemma));
   const named = library.names.findByWords(wanted);
   const said = new Set<Sheet>();
-  for (const hit of library.search.findPassages(words, { limit: 400 }))
+  for (const hit of library.search.findPassages(words, { limit: Infinity }))
     if (hit.whole.length >= wanted.length) said.add(hit.sheet);
   const [inName, inProse] = [placesAmong(all, named), placesAmong(all, [...said])];
   const places = new Uint32Array(inName.length + inProse.length);

@@ -45,6 +45,7 @@ const DATE = new RegExp(
 
 /** All full dates in a text, in order; a date that the calendar lacks (31 April) is not one. */
 export function readDates(text: string): readonly WrittenDate[] {
+  if (!/\d/.test(text)) return [];
   const dates: WrittenDate[] = [];
   for (const match of text.matchAll(DATE)) {
     const groups = match.groups ?? {};

@@ -184,6 +184,8 @@ function opensWithVerb({ tokens, taken }: Reading, from: number): boolean {
     return false;
   if (!analyseWord(verb.lower).known || mayNameThing(verb.lower) || isFrameWord(verb.folded))
     return false;
+  // "Landade stödet på …?": the field in the definite right after the verb.
+  if (isFieldWord(next) && /(?:et|en)$/.test(next.folded)) return true;
   if (/^\p{Lu}/u.test(next.text) && taken[from + 1] !== 'person') return true;
   return taken[from + 1] === 'project' || /^(?:det|den|projektet|de|insatsen)$/.test(next.folded);
 }

@@ -191,8 +191,13 @@ const GRAMMAR: readonly (readonly [RegExp, Make])[] = [
   ],
 ];
 
+/** Without a digit or one of these there is no time in it, which is soon seen. */
+const MAY_TELL_TIME =
+  /\d|år|ar(?!\p{L})|year|fjol|idag|i dag|today|nu(?!\p{L})|now|närvarande|currently|tillfället|skrivande|går(?!\p{L})|yesterday|månad|month/iu;
+
 /** The spans in order; overlapping readings give the one whose rule stands first. */
 export function readTime(question: string, today: IsoDate): readonly TimeSpan[] {
+  if (!MAY_TELL_TIME.test(question)) return [];
   const spans: TimeSpan[] = readDates(question).map(({ date, start, end }) => ({
     start: date,
     end: date,

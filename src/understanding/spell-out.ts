@@ -61,8 +61,9 @@ const GRANTOR =
 
 /** The text with such words written out; names and addresses are left as they are. */
 export function spellOut(text: string): string {
-  return text
-    .replace(AT_LAST, '')
+  // Looked for first: to look behind at every place takes long.
+  const told = text.includes(' till slut') ? text.replace(AT_LAST, '') : text;
+  return told
     .replace(GRANTOR, 'beviljande myndighet')
     .replace(ORGANISATION_NUMBER, 'organisationsnummer')
     .replace(VA, 'vad')

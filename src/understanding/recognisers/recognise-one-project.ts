@@ -69,7 +69,7 @@ export function readAboutOne(
     const stray = strayWords(reading, parts);
     if (stray.length > 0) return refuse('no-such-field', sheet, stray.join(' '));
     // "Hur många går X?": something was asked for, and it was not understood what.
-    if (asksOfSomething(reading)) return refuse('no-such-field', sheet, null);
+    if (asksOfSomething(reading) || saysMore(reading)) return refuse('no-such-field', sheet, null);
     return { kind: 'overview', sheet, day };
   }
   if (asks.every((ask) => ask.cue === 'overview')) {
@@ -103,6 +103,16 @@ function asksOfSomething({ text }: Reading): boolean {
     !/(?<!\p{L})(?:är|var|e|handlar|gäller|gör|görs|rör|innebär|betyder|is|was|does|about|vet|know)(?!\p{L})/iu.test(
       text,
     )
+  );
+}
+
+/** "Dagar totalt för X?": words of measure, which a bare name does not have beside it. */
+const MEASURING =
+  /(?<!\p{L})(?:dagar|dag|månader|månad|år|datum|summa|siffr\p{L}+|total(?:t|en|a)?|antal(?:et)?|många|mycket|stor(?:t|lek(?:en)?)?|nivå(?:n)?|procent|days?|months?|years?|total|amount|size|number|figures?|many|much)(?!\p{L})/iu;
+
+function saysMore(reading: Reading): boolean {
+  return reading.tokens.some(
+    ({ text }, position) => reading.taken[position] === null && MEASURING.test(text),
   );
 }
 
