@@ -1,7 +1,7 @@
 // Cues of a question in several clauses → those that the last or plainest of them leaves.
 
 import type { CueHit } from './match-cues.js';
-import type { Reading } from './reading.js';
+import type { Reading, Taken } from './reading.js';
 
 const CLARIFYING = /^(?:alltsa|dvs|namligen|ie|namely|menar|mean)$/;
 
@@ -37,6 +37,9 @@ export function asClarified(reading: Reading, hits: readonly CueHit[]): readonly
   return before.length > 0 ? withWays(hits, before) : hits;
 }
 
+/** What may be told before the question without being what it is about. */
+const ASIDE: ReadonlySet<Taken> = new Set(['asker', 'amount', 'time']);
+
 // "Snabbis innan mötet börjar: slutdatum på X?": what names nothing before a colon asks for nothing.
 function afterColon({ tokens, taken, text }: Reading, hits: readonly CueHit[]): readonly CueHit[] {
   const colon = tokens.findLastIndex(
@@ -44,7 +47,7 @@ function afterColon({ tokens, taken, text }: Reading, hits: readonly CueHit[]): 
       taken[position] === null &&
       /^\s*:\s/.test(text.slice(token.end, (tokens[position + 1]?.start ?? 0) + 1)),
   );
-  if (colon < 0 || taken.slice(0, colon + 1).some((each) => each !== null && each !== 'asker'))
+  if (colon < 0 || taken.slice(0, colon + 1).some((each) => each !== null && !ASIDE.has(each)))
     return hits;
   const after = hits.filter((hit) => (hit.positions[0] ?? 0) > colon);
   const named = taken.slice(colon + 1).some((each) => each === 'project' || each === 'number');

@@ -50,6 +50,9 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   const last = reading.tokens[match.last];
   if (!beside || !last || !/^,? $/.test(reading.text.slice(last.end, beside.start))) return false;
   if (/^(?:II|III|IV|VI|VII|VIII|IX)$/.test(beside.text)) return true;
+  // "Fond V" where there is a "Fond II".
+  const own = /(?<=\s)[IVX]+$/.exec(match.entity.name.trim())?.[0];
+  if (own !== undefined && /^[IVX]+$/.test(beside.text) && beside.text !== own) return true;
   const step = reading.tokens[match.last + 2];
   if (STEPS.has(beside.folded) && step && /^(?:\d{1,2}(?:[.,]\d)?|[IVX]{1,4})$/.test(step.text))
     return true;

@@ -3,6 +3,7 @@
 import type { NameMatch, Names } from '../model/names.js';
 import { fold } from '../language/fold.js';
 import { tokenise } from '../language/tokenise.js';
+import { standsForRest } from './continue-name.js';
 import { goesOnWithCapital } from './enough-of-name.js';
 import { isNumbered } from './names-other-project.js';
 import { asMention, takeMatch, type ProjectMention } from './project-mention.js';
@@ -23,6 +24,12 @@ export function takeExactNames(reading: Reading, names: Names): readonly Project
       (a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight,
     )[0];
     if (!best) return mentions;
+    const longer = all.find((match) => goesOnBefore(match, best, reading));
+    if (longer) {
+      takeMatch(reading, { ...best, first: best.first - 1 }, 'name (mended)');
+      mentions.push(asMention([longer.entity], true, best.first - 1));
+      continue;
+    }
     const same = exact.filter((match) => match.first === best.first && match.last === best.last);
     const other = isNumbered(reading, best);
     takeMatch(reading, best, 'name');
@@ -33,6 +40,16 @@ export function takeExactNames(reading: Reading, names: Names): readonly Project
         : asMention(entities, true, best.first),
     );
   }
+}
+
+// "Tillägsansökan Växtzon 1": a slip for the word by which a longer name goes on before this one.
+function goesOnBefore(match: NameMatch, best: NameMatch, reading: Reading): boolean {
+  const [own, longer] = [fold(best.entity.name.trim()), fold(match.entity.name.trim())];
+  return (
+    longer !== own &&
+    longer.endsWith(` ${own}`) &&
+    standsForRest(reading, { ...best, entity: match.entity }, best.first - 1)
+  );
 }
 
 // "Coacherna i Coacher för Energi …": the name stands there in a row, though its first word stands twice.

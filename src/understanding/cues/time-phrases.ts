@@ -10,7 +10,7 @@ export const TIME_PHRASES: Readonly<Record<string, string>> = {
   duration:
     'månader … hur många$ | månader totalt | antal månader totalt | omräknad till månader | omräknat till månader | omräknat i månader | projekttid … månader | projekttid i månader | projektlängd | hur många mån | hur länge | hur lång | hur långt | hur lång tid | hur många månader | hur många veckor | antal månader | antalet månader | varaktighet | tidslängd | längd | längden | projektlängd | projekttidens längd | hur länge pågår | hur länge pågick | i månader | how long | how many months | number of months | length | duration | in months | long does | long is | sträckte sig | sträcker sig | över hur många månader | hur länge håller | hur pass länge | hur =gammalt',
   durationDays:
-    'dagar totalt | antal dagar totalt | totalt antal dagar | räkna dagarna | dagarna i projektperioden | antal dagar i projektperioden | hur många dagar varar | hur många dagar varade | dagar varar | dagar varade | hur många dagar är … långt | hur många dagar | antal dagar | antalet dagar | i dagar | how many days | number of days | in days',
+    'hur många dagar … från start till slut | hur många dagar varar … från start till slut | how many days … from start to finish | dagar totalt | antal dagar totalt | totalt antal dagar | räkna dagarna | dagarna i projektperioden | antal dagar i projektperioden | hur många dagar varar | hur många dagar varade | dagar varar | dagar varade | hur många dagar är … långt | hur många dagar | antal dagar | antalet dagar | i dagar | how many days | number of days | in days',
   durationYears:
     'hur många =år | antal =år | antalet =år | how many years | number of years | in years',
   daysLeft:

@@ -78,7 +78,11 @@ function operationOf(
   // "Hur många deltagare har alla projekt?" adds up; "hur många projekt har deltagare?" counts.
   if (has(hits, 'participants') && has(operations, 'count') && !countsProjects(reading))
     return 'sum';
-  if (has(operations, 'count') && !(has(operations, 'sum') && has(hits, 'grant'))) return 'count';
+  if (
+    has(operations, 'count') &&
+    !(has(operations, 'sum') && (has(hits, 'grant') || has(hits, 'budget')))
+  )
+    return 'count';
   if ((has(operations, 'sum') && !asksWhichProjects(hits, reading)) || asksForSum(hits, reading))
     return 'sum';
   return limited ? 'largest' : 'list';
