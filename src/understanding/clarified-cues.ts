@@ -12,7 +12,9 @@ export function asClarified(reading: Reading, hits: readonly CueHit[]): readonly
   if (asked !== hits) return asked;
   const ending = endingDay(reading, hits);
   if (ending !== null)
-    return hits.filter((hit) => !['duration', 'runs', 'period', 'when'].includes(hit.cue));
+    return hits.filter(
+      (hit) => hit === ending || !['duration', 'runs', 'period', 'when'].includes(hit.cue),
+    );
   const spelt = /(?<!\p{L})(?:d\.v\.s\.|i\.e\.|that is,)/iu.exec(text);
   const at = spelt
     ? tokens.findIndex((token) => token.start >= spelt.index)
@@ -57,7 +59,12 @@ function afterColon({ tokens, taken, text }: Reading, hits: readonly CueHit[]): 
 // "Hur länge får de hålla på, sista dagen?": the day closes the question after a comma.
 function endingDay({ tokens, text }: Reading, hits: readonly CueHit[]): CueHit | null {
   const last = hits.at(-1);
-  if (!last || last.cue !== 'end' || !hits.some((hit) => hit.cue === 'duration')) return null;
+  if (
+    !last ||
+    !['end', 'start', 'when', 'period'].includes(last.cue) ||
+    !hits.some((hit) => hit.cue === 'duration')
+  )
+    return null;
   const first = last.positions[0] ?? 0;
   const before = tokens[first - 1];
   if (last.positions.at(-1) !== tokens.length - 1 || !before) return null;

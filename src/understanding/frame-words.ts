@@ -84,7 +84,7 @@ förekommer förekomma figurerar dyker bord bordet efternamn efternamnet förnam
 nångång någongång nånsin arbete arbetet verksamhet verksamheten termer term lyder iväg
 projektbladen projektarken utdrag utdraget
 pröjsar pröjsade hostar hostade spottar spottade upp tillsköt
-utsedd utsedda utsedde registrets skötebarn gubben gumman gubbe gumma kod koden satsningar satsningarna initiativ initiativen fint utmärkt strålande härligt najs kanon grymt förklara beskriv drift skojar skoja projektlista projektlistan skriv upp praktikanten kalendern avrapporteras avrapportera ser
+frågor frågorna funderingar synpunkter utsedd utsedda utsedde registrets skötebarn gubben gumman gubbe gumma kod koden satsningar satsningarna initiativ initiativen fint utmärkt strålande härligt najs kanon grymt förklara beskriv drift skojar skoja projektlista projektlistan skriv upp praktikanten kalendern avrapporteras avrapportera ser
 blankett blanketten formuläret berört vadå försöker försökte siktar strävar ämnar avser portfölj portföljen projektportfölj projektportföljen sök söka leta fram varav tidpunkt tidpunkten inblandad inblandade inblandat varar varade beloppsmässigt pengamässigt anges angiven tas togs fås erhålls dito sort typ slag
 hellre snarare detsamma dito likaså rollen roll titeln förutom utöver
 `;

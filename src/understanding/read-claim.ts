@@ -55,6 +55,8 @@ export function readClaim(
     };
   }
   const entity = entities[0];
+  const owner = entity && claimedOwner(reading, entity, asks);
+  if (owner) return { kind: 'name', topics: ['owner', 'partners'], name: owner };
   if (entity) {
     const name = reading.text.slice(
       reading.tokens[entity.first]?.start,
@@ -67,6 +69,23 @@ export function readClaim(
     };
   }
   return null;
+}
+
+// "Är Region Exempelbygd stödmottagare i X?": an organisation, though the sheets know only the place.
+function claimedOwner(
+  reading: Reading,
+  { entity, first, last }: EntityMention,
+  asks: readonly Ask[],
+): string | null {
+  if (entity.kind !== 'place' || !asks.some((ask) => ask.topics[0] === 'owner')) return null;
+  const [before, after] = [reading.tokens[first - 1], reading.tokens[last + 1]];
+  const from = before?.text === 'Region' ? before : reading.tokens[first];
+  const to = /^(?:kommun|landsting|universitet)$/.test(after?.folded ?? '')
+    ? after
+    : reading.tokens[last];
+  return from !== reading.tokens[first] || to !== reading.tokens[last]
+    ? reading.text.slice(from?.start, to?.end)
+    : null;
 }
 
 function topicsForEntity(mention: EntityMention, asks: readonly Ask[]): readonly string[] {

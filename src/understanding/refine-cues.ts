@@ -33,7 +33,7 @@ function areListed({ hits, joined }: Cues, a: string, b: string): boolean {
 const GIVES_WAY: Readonly<Record<string, (hits: readonly CueHit[]) => boolean>> = {
   amount: (hits) => hits.some((hit) => hit.cue !== 'amount' && hit.cue !== 'got'),
   namedAmount: (hits) => has(hits, 'grant', 'budget', 'ownFunding', 'grantShare', 'got'),
-  got: (hits) => hits.some((hit) => !['got', 'amount', 'budget'].includes(hit.cue)),
+  got: (hits) => hits.some((hit) => !['got', 'amount', 'budget', 'namedAmount'].includes(hit.cue)),
   when: (hits) =>
     hits.some(
       (hit) =>

@@ -40,10 +40,16 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
       ? refuse('no-such-person', null, match[0])
       : null;
   if (at) take(reading, at[0], at[1], 'contact', email ? 'e-mail' : 'phone', match[0]);
+  // "Vem äger projektet med numret …?" asks for the owner, "vem har numret?" for the person.
+  const owns =
+    /(?<!\p{L})(?:äger|ägde|owns|ägs|ägare till|owner of)\s+(?:\p{L}+\s+)?(?:projekt|project)/iu.test(
+      reading.text,
+    );
   const owner =
-    !hasWord(reading, 'vem', 'who', 'manniska', 'person', 'personen', 'sokte') &&
-    !OWNER_OF_NUMBER.test(reading.text) &&
-    matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner');
+    owns ||
+    (!hasWord(reading, 'vem', 'who', 'manniska', 'person', 'personen', 'sokte') &&
+      !OWNER_OF_NUMBER.test(reading.text) &&
+      matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner'));
   const asksWhich =
     /(?<!\p{L})(?:vilket|vilka|which|what|vad för|lista|visa)\s+(?:\p{L}+\s+)?(?:projekt|projects?)(?!\p{L})/iu.test(
       reading.text,
