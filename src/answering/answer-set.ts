@@ -1,5 +1,6 @@
 // A question about many projects → a list, a count, a sum, an average or the extremes, with what was counted.
 
+import { boundaryOf, readingOf } from '../facts/field-facts.js';
 import type { Answer, Beyond, Counted, Entry } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Fact } from '../model/fact.js';
@@ -101,7 +102,7 @@ function answerLong(
 function answerCount(context: AnswerContext, query: SetQuery, selected: Selected): Answer {
   const inputsAt = (index: number): readonly Fact[] => {
     const grounds = selected.groundsAt(index);
-    return grounds.length === 0 ? [selected.sheetAt(index).name] : grounds;
+    return grounds.length === 0 ? groundsBefore(selected.sheetAt(index), query) : grounds;
   };
   const fact = figureOver(
     { kind: 'count', count: selected.size, unit: 'projects' },
@@ -112,6 +113,16 @@ function answerCount(context: AnswerContext, query: SetQuery, selected: Selected
   return answered(context, 'aggregate', [entry(null, 'projectCount', fact)], {
     counted: { counted: selected.size, leftOut: [] },
   });
+}
+
+// "Hur många är de?" counts what was picked before: by these fields, else by name.
+function groundsBefore(sheet: Sheet, { pickedBy = [] }: SetQuery): readonly Fact[] {
+  for (const key of pickedBy) {
+    const reading =
+      key === 'startDate' || key === 'endDate' ? boundaryOf(sheet, key) : readingOf(sheet, key);
+    if (reading?.origin === 'stated') return [reading];
+  }
+  return [sheet.name];
 }
 
 function isFilled<T>(list: readonly T[]): list is readonly [T, ...T[]] {

@@ -5,7 +5,12 @@ import { sheetWithId } from '../facts/sheet-places.js';
 import type { Answer } from '../model/answer.js';
 import type { Language } from '../model/language.js';
 import type { ScopedLibrary } from '../model/library.js';
-import { EMPTY_CONTEXT, type ConversationContext, type Query } from '../model/query.js';
+import {
+  EMPTY_CONTEXT,
+  type ConversationContext,
+  type Filter,
+  type Query,
+} from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { understand } from '../understanding/understand.js';
@@ -82,6 +87,7 @@ function remember(
       return {
         ...kept,
         listed: sheets.length > 0 ? sheets : before.listed,
+        listedBy: sheets.length > 0 ? fieldsOf(query) : before.listedBy,
         sheet: sheets.length === 1 ? (sheets[0] ?? null) : null,
         claim: null,
       };
@@ -99,5 +105,40 @@ function remember(
       return { ...kept, choice: { sheets: [], entities: query.entities, asks: query.asks } };
     case 'refuse':
       return query.sheet ? { ...kept, sheet: query.sheet } : kept;
+  }
+}
+
+/** The fields that a query picks projects by. */
+function fieldsOf(query: Query): readonly string[] {
+  switch (query.kind) {
+    case 'set':
+      return query.filters.length > 0
+        ? query.filters.flatMap(fieldsOfFilter)
+        : (query.pickedBy ?? []);
+    case 'person':
+      return [...new Set(query.entities.flatMap(({ fields }) => [...fields]))];
+    case 'contact-owner':
+      return [query.field];
+    default:
+      return [];
+  }
+}
+
+function fieldsOfFilter(filter: Filter): readonly string[] {
+  switch (filter.kind) {
+    case 'entity':
+      return filter.entity.fields;
+    case 'time':
+      return [filter.aspect === 'end' ? 'endDate' : 'startDate'];
+    case 'amount':
+      return [filter.of];
+    case 'code':
+      return [filter.topic];
+    case 'not':
+      return fieldsOfFilter(filter.filter);
+    case 'any':
+      return filter.filters.flatMap(fieldsOfFilter);
+    default:
+      return [];
   }
 }

@@ -26,6 +26,7 @@ const shape = z.object({
   sheet: z.string().nullable(),
   asks: z.array(askShape),
   listed: sheetKeys,
+  listedBy: z.array(z.string()).default([]),
   choice: z
     .object({ sheets: sheetKeys, entities: z.array(entityShape), asks: z.array(askShape) })
     .nullable(),
@@ -35,12 +36,13 @@ const shape = z.object({
 /** The context as text: no question and no value, only what it refers to in the library. */
 export function encodeContext(context: ConversationContext, { sheets: all }: Library): string {
   const keysOf = (sheets: readonly Sheet[]): SheetKeys => encodeSheets(sheets, all);
-  const { language, sheet, asks, listed, choice, claim } = context;
+  const { language, sheet, asks, listed, listedBy, choice, claim } = context;
   const encoded: z.input<typeof shape> = {
     language,
     sheet: sheet && keyOf(sheet),
     asks: asks.map(copyAsk),
     listed: keysOf(listed),
+    listedBy: [...listedBy],
     choice: choice && {
       sheets: keysOf(choice.sheets),
       entities: choice.entities.map((entity) => ({
@@ -64,7 +66,7 @@ export function decodeContext(text: string | null, library: Library): Conversati
   const parsed = text === null ? null : shape.safeParse(parse(text));
   if (!parsed?.success) return EMPTY_CONTEXT;
   const find = (keys: SheetKeys): readonly Sheet[] => decodeSheets(keys, library.sheets);
-  const { language, sheet, asks, listed, choice, claim } = parsed.data;
+  const { language, sheet, asks, listed, listedBy, choice, claim } = parsed.data;
   const entities = (choice?.entities ?? []).map((entity): NamedEntity => ({
     ...entity,
     sheets: find(entity.sheets),
@@ -74,6 +76,7 @@ export function decodeContext(text: string | null, library: Library): Conversati
     sheet: sheet === null ? null : (find([sheet])[0] ?? null),
     asks,
     listed: find(listed),
+    listedBy,
     choice: choice && {
       sheets: find(choice.sheets),
       entities: entities.filter((entity) => entity.sheets.length > 0),

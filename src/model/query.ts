@@ -149,6 +149,8 @@ export type Query =
   | {
       readonly kind: 'set';
       readonly base: readonly Sheet[] | null;
+      /** The fields by which the projects of the base were picked before. */
+      readonly pickedBy?: readonly string[];
       readonly filters: readonly Filter[];
       readonly operation: SetOperation;
       readonly measure: Measure;
@@ -245,6 +247,8 @@ export interface ConversationContext {
   readonly asks: readonly Ask[];
   /** Projects just listed. */
   readonly listed: readonly Sheet[];
+  /** The fields by which they were picked, as far as fields did. */
+  readonly listedBy: readonly string[];
   /** Projects or people to choose among. */
   readonly choice: {
     readonly sheets: readonly Sheet[];
@@ -260,6 +264,7 @@ export const EMPTY_CONTEXT: ConversationContext = {
   sheet: null,
   asks: [],
   listed: [],
+  listedBy: [],
   choice: null,
   claim: null,
 };

@@ -64,7 +64,7 @@ export function readClaim(
     );
     return {
       kind: 'name',
-      topics: topicsForEntity(entity, asks),
+      topics: covers(reading, entity) ? COVERED : topicsForEntity(entity, asks),
       name: entity.whole ? entity.entity.name : name,
     };
   }
@@ -86,6 +86,19 @@ function claimedOwner(
   return from !== reading.tokens[first] || to !== reading.tokens[last]
     ? reading.text.slice(from?.start, to?.end)
     : null;
+}
+
+const COVERED = ['municipalities', 'counties', 'region', 'programmeArea'];
+
+// "Omfattar X Exempelviks kommun?" claims where it lies, though the municipality owns projects too.
+function covers({ text }: Reading, { entity }: EntityMention): boolean {
+  return (
+    entity.kind === 'organisation' &&
+    /kommun$/iu.test(entity.name) &&
+    /(?<!\p{L})(?:omfattar|omfattade|täcker|berör|berörs|innefattar|covers?|included?s?)(?!\p{L})/iu.test(
+      text,
+    )
+  );
 }
 
 function topicsForEntity(mention: EntityMention, asks: readonly Ask[]): readonly string[] {

@@ -185,3 +185,19 @@ describe('two that are compared', () => {
     ).toContain(verdict);
   });
 });
+
+describe('how many were listed', () => {
+  it('is counted by the field that they were picked by', () => {
+    const list = many.json('Vilka projekt äger Region Exempelbygden?');
+    const count = many.json('hur många är det?', ['Vilka projekt äger Region Exempelbygden?']);
+    expect(count.answers[0]?.value).toBe(list.answers.length);
+    for (const { quote } of count.answers[0]?.citations ?? [])
+      expect(quote).toContain('Region Exempelbygden');
+  });
+
+  it('is no question of groups where an owner is named after "by"', () => {
+    expect(ask('How many projects are owned by Region Exempelbygden?').answers[0]?.group).toBe(
+      undefined,
+    );
+  });
+});

@@ -8,9 +8,9 @@ export const OPERATION_PHRASES: Readonly<Record<string, string>> = {
   average:
     'medel av | medel på | medel för | snittet av | snittet på | snitt av | snitt på | snitt för | snittet för | genomsnitt | snittstöd | snittbidrag | snittbudget | medelstöd | genomsnittligt | genomsnittliga | genomsnittlig | medel värde | medelvärde | medelvärdet | i snitt | snitt | snittet | snittbelopp | medelbelopp | average | mean | on average | medeltal | i medeltal | medeltalet | genomsnittet',
   largest:
-    'drar längsta strået | längsta strået | tyngst | tyngsta | mest påkostad | mest påkostade | påkostad | påkostade | mest påkostat | fetast | fetaste | störst | största | mest pengar | mest | högst | högsta | dyrast | dyraste | flest | rikast | biggest | largest | highest | most | most expensive | greatest | maximum | bigger | larger | higher | större | dyrare | more expensive | mer pengar | mest stöd | maximal | vilket är störst | mest kostsam | mest kostsamma | kostsammast | rikaste | mest finansiering',
+    'more money | more funding | drar längsta strået | längsta strået | tyngst | tyngsta | mest påkostad | mest påkostade | påkostad | påkostade | mest påkostat | fetast | fetaste | störst | största | mest pengar | mest | högst | högsta | dyrast | dyraste | flest | rikast | biggest | largest | highest | most | most expensive | greatest | maximum | bigger | larger | higher | större | dyrare | more expensive | mer pengar | mest stöd | maximal | vilket är störst | mest kostsam | mest kostsamma | kostsammast | rikaste | mest finansiering',
   smallest:
-    'minst | minsta | lägst | lägsta | billigast | billigaste | smallest | lowest | least | cheapest | smaller | lower | mindre | billigare | minimum',
+    'less money | less funding | mindre pengar | mindre stöd | minst | minsta | lägst | lägsta | billigast | billigaste | smallest | lowest | least | cheapest | smaller | lower | mindre | billigare | minimum',
   longest:
     'varar längst tid | längst löptid | längst i tid | varar längst | varade längst | lasts longest | lasted longest | längst | längsta | längst projekttid | längst tid | längre | pågår längst | longest | longer | runs longest',
   shortest:

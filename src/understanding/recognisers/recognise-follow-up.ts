@@ -18,6 +18,7 @@ export function recogniseListed({ reading, context, parts }: Draft): Query | nul
     ...parts,
     entities: [],
     base: context.listed,
+    pickedBy: context.listedBy,
     nameWords: [],
     values: [],
     counts: [],

@@ -116,6 +116,13 @@ function readSplit(text: string, hits: readonly CueHit[]): AskedGroups | null {
   const match = SPLIT.exec(text);
   const noun = match?.groups?.['noun'];
   if (!match || noun === undefined) return null;
+  // "Owned by Region Exempelbygd" names an owner.
+  const end = match.index + match[0].length;
+  if (
+    /\p{L}+(?:ed|en|un|eld)\s+$/iu.test(text.slice(0, match.index)) ||
+    /^\s+\p{Lu}/u.test(text.slice(end))
+  )
+    return null;
   const by = /^(?:startår|slutår|år|year)$/iu.test(noun)
     ? /slut/iu.test(noun) || hits.some((hit) => hit.cue === 'end')
       ? 'endYear'

@@ -15,7 +15,7 @@ export function readMany(draft: Draft): Query {
   const conditions = readConditions(draft);
   if ('kind' in conditions) return conditions;
   const { parts, base } = conditions;
-  const set = readSet(reading, { ...parts, base });
+  const set = readSet(reading, { ...parts, base, pickedBy: draft.context.listedBy });
   const split = splitsBy(reading, parts.hits, set.measure);
   if (split !== null) return refuse('no-such-field', null, split);
   const narrowed = set.filters.length + (base?.length ?? 0) > 0;

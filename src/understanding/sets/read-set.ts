@@ -30,7 +30,10 @@ function namesTotal(reading: Reading, hits: readonly CueHit[]): boolean {
 /** The set query that the parts make. */
 export function readSet(
   reading: Reading,
-  parts: SetParts & { readonly base: readonly Sheet[] | null },
+  parts: SetParts & {
+    readonly base: readonly Sheet[] | null;
+    readonly pickedBy?: readonly string[];
+  },
 ): Extract<Query, { kind: 'set' }> {
   const { hits, operations } = parts;
   const place = readPlace(reading);
@@ -39,6 +42,7 @@ export function readSet(
   return {
     kind: 'set',
     base: parts.base,
+    ...(parts.base && parts.pickedBy && { pickedBy: parts.pickedBy }),
     filters: readFilters(reading, parts),
     operation,
     measure: measureOf(reading, operation, hits, operations),
