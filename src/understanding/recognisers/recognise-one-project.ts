@@ -54,6 +54,9 @@ export function readAboutOne(
     return { kind: 'fields', sheet, asks: [{ cue: 'name', topics: ['name'] }], day };
   const status = statusAsk(reading, parts);
   const asks = status ? [status] : parts.asks;
+  // "Hur många procent av budgeten …": a whole amount is no share of it.
+  if (parts.hits.some((hit) => hit.cue === 'share') && asks.every((ask) => WHOLE.has(ask.cue)))
+    return passageOrRefuse(reading, sheet, leftover, parts);
   const counted = countedThing(reading, parts);
   if (counted !== null && asks.every((ask) => COUNTED_AS_OWNER.has(ask.cue)))
     return { kind: 'passage', sheet, words: counted, counting: true };
@@ -116,6 +119,7 @@ function saysMore(reading: Reading): boolean {
   );
 }
 
+const WHOLE = new Set(['budget', 'amount', 'namedAmount']);
 const COUNTED_AS_OWNER = new Set(['owner']);
 
 // "Hur många arbetsgivare är med i X?": how many there are is told in prose, if at all.
