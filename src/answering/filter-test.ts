@@ -2,7 +2,7 @@
 
 import { fieldByKey } from '../catalogue/fields.js';
 import { fold } from '../language/fold.js';
-import { factFor, isFieldTopic } from '../facts/facts-for.js';
+import { ANY_DAY, factFor, isFieldTopic } from '../facts/facts-for.js';
 import { boundaryOf, factOf, readingOf } from '../facts/field-facts.js';
 import { dayNumber, type LibraryColumns, type TextColumn } from '../facts/library-columns.js';
 import { assertNever } from '../model/assert-never.js';
@@ -15,9 +15,6 @@ import { goalsOn, rolesOf } from './select-by-prose.js';
 
 /** True if the sheet at that place meets the filter. */
 export type PlaceTest = (place: number) => boolean;
-
-/** What is counted on a sheet is the same on every day. */
-export const ANY_DAY = '1970-01-01';
 
 type FilterOf<K extends Filter['kind']> = Extract<Filter, { kind: K }>;
 type TimeFilter = FilterOf<'time'>;

@@ -1,7 +1,7 @@
 // Sheets and a measure → the value of each, by which projects are ranked and added up.
 
 import { monthsBetween } from '../facts/derive-facts.js';
-import { factFor } from '../facts/facts-for.js';
+import { ANY_DAY, factFor } from '../facts/facts-for.js';
 import { boundaryOf, factOf } from '../facts/field-facts.js';
 import type { Counted } from '../model/answer.js';
 import { projectRef } from '../model/answer.js';
@@ -9,7 +9,6 @@ import type { Fact } from '../model/fact.js';
 import type { Measure } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { Value } from '../model/value.js';
-import { ANY_DAY } from './filter-test.js';
 
 /** A sheet with the value it is ranked or added up by. */
 export interface Measured {

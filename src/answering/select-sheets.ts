@@ -3,7 +3,7 @@
 import { fold } from '../language/fold.js';
 import { analyseWord } from '../language/analyse-word.js';
 import { tokenise } from '../language/tokenise.js';
-import { factFor } from '../facts/facts-for.js';
+import { ANY_DAY, factFor } from '../facts/facts-for.js';
 import { boundaryOf, readingOf } from '../facts/field-facts.js';
 import { columnsOf, type LibraryColumns } from '../facts/library-columns.js';
 import { placesOf } from '../facts/sheet-places.js';
@@ -13,7 +13,7 @@ import type { Library } from '../model/library.js';
 import type { NameKind } from '../model/names.js';
 import type { Filter } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
-import { amountOn, ANY_DAY, filterTest, type PlaceTest } from './filter-test.js';
+import { amountOn, filterTest, type PlaceTest } from './filter-test.js';
 import { goalsOn, rolesOf, type Shown } from './select-by-prose.js';
 
 /** The sheets that met the filters, in library order; whatever shows it is made when it is asked for. */

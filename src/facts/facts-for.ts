@@ -19,6 +19,9 @@ export function isFieldTopic(topic: string): boolean {
   return !isDerivedTopic(topic) && !TOLD_OTHERWISE.has(topic);
 }
 
+/** For facts that are the same on every day. */
+export const ANY_DAY = '1970-01-01';
+
 /** The fact, that it is missing on the sheet, or null where the sheet says nothing of it. */
 export function factFor(sheet: Sheet, topic: string, today: IsoDate): Fact | Missing | null {
   if (isDerivedTopic(topic)) return deriveFact(sheet, topic, today);

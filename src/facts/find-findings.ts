@@ -1,5 +1,6 @@
 // A sheet → the findings on it: values that do not agree, doubled or out of order.
 
+import { ANY_DAY } from './facts-for.js';
 import { fold } from '../language/fold.js';
 import type { Fact } from '../model/fact.js';
 import type { Finding, Sheet } from '../model/sheet.js';
@@ -30,7 +31,7 @@ function lookFor(sheet: Sheet): readonly Finding[] {
 // The grant's share of the budget and the stated rate measure different things; both are shown.
 function coFinancingDiffers(sheet: Sheet): readonly Finding[] {
   const rate = factOf(sheet, 'coFinancingRate', 'percent');
-  const share = deriveFact(sheet, 'grantShare', '1970-01-01');
+  const share = deriveFact(sheet, 'grantShare', ANY_DAY);
   if (!rate || share?.origin !== 'derived' || share.value.kind !== 'percent') return [];
   if (Math.abs(share.value.percent - rate.value.percent) < 1) return [];
   return [

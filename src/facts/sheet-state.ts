@@ -5,7 +5,7 @@ import type { Finding, Sheet } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import type { ValueOf } from '../model/value.js';
 import { fold } from '../language/fold.js';
-import { factFor } from './facts-for.js';
+import { ANY_DAY, factFor } from './facts-for.js';
 import { findFindings } from './find-findings.js';
 
 /** A topic with what the sheet says of it. */
@@ -37,8 +37,6 @@ export interface SheetState {
 
 /** What is read from prose and told of when it changes. */
 const EXTRACTED = ['goals', 'partners', 'companies', 'women', 'men'] as const;
-/** Extracting needs no day; this one is only there because computed topics would. */
-const ANY_DAY = '1970-01-01';
 
 /** What the sheet says now. Computed facts are left out: they change with what they are made of. */
 export function stateOf(sheet: Sheet): SheetState {

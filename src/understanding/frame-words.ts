@@ -5,7 +5,7 @@ import { fold } from '../language/fold.js';
 
 const SWEDISH = `
 projekt projektet projekten projektets projektens projekts insats insatsen satsning satsningen
-hej hejsan hallå tjena tja tjo godmorgon morsning du ni alla kollegor  snälla tack förhand vänligen
+hej hejsan hallå tjena tja tjo godmorgon morsning du ni alla kollegor snälla tack förhand vänligen
 fråga frågan frågar fråger undrar undra fundera funderar funderade behöver behövde behov skulle kunna kan kolla kollat
 hjälpa hjälp ge ges gav få fick fått veta visa säga säg sägs berätta nämna ange anges angiven angivet uppge uppges
 söker letar hitta hittar hittade finns finnas står stå ligger ligga gäller gälla har ha hade haft
@@ -14,79 +14,79 @@ egentligen nu då ens just precis alltså liksom typ ungefär cirka ca exakt gan
 någon nån något nåt några nåra ingen inget inga vem vilka vilken vilket vad hur varför
 dit där här hit denna detta dessa det den de dem dom jag mig mitt min vi oss vår vårt man en sig
 åt för till av på i om med hos från vid per enligt inom under över mellan ur genom kring utan
-och eller samt men att som så medan om ju väl nog visst ja nej jo okej ok
+och eller samt men att som så medan ju väl nog visst ja nej jo okej ok
 snabbt snabb kort enkel enkelt rakt direkt genast strax idag igår imorgon imorse morse förresten
 svar svara svarar besked uppgift uppgifter uppgiften siffra siffran siffror siffrorna information upplysning
-stort stor stora liten litet små totalt total totala hela all allt alla
+stort stor stora liten litet små totalt total totala hela all allt
 rör berör berörs omfattar omfatta omfattas ingår ingå täcker täcks innefattar avser angående
 planerat planerad planerade planeras tänkt beräknas beräknat
 igen sa sade heter hette kallas hör höra läste läsa läst såg se ser tittar titta
 gärna kanske möjligen råkar händelsevis sitter sitt möte mötet kollega kollegan kollegorna chefen skrev skriva skriver
 rapport rapporten beslut beslutet blad bladet projektblad ark dokument dokumentet underlag underlaget papper papperen
-fakturan faktura ange ringde bad ber be bett skicka skickar skickade glömt glömde tappat behövs brukar tänkte tänker
-ny nya nytt  annan annat andra varje både själv själva exempelvis
+fakturan faktura ringde bad ber be bett skicka skickar skickade glömt glömde tappat behövs brukar tänkte tänker
+ny nya nytt annan annat andra varje både själv själva exempelvis
 stycken st ordet tacksam stressad bråttom akut asap snarast omgående pls plz tackar mvh hälsning hälsningar
-kul trevlig dag förmiddag eftermiddag kväll nånstans någonstans nånting någonting ungefärligt på ett ungefär
-hålla håller hållit till gå går gick gått ta tar tog tagit göra gör gjorde gjort ses lägga
-hen hens sverige nånting snäll själ snabbis godkväll ursäkta stör låg tjatar ordet mkt mkr deras dess dennes hans hennes sin sina sitt mellan bland båda två tre ena andra
+kul trevlig dag förmiddag eftermiddag kväll nånstans någonstans nånting någonting ungefärligt ett
+hålla håller hållit gå går gick gått ta tar tog tagit göra gör gjorde gjort ses lägga
+hen hens sverige snäll själ snabbis godkväll ursäkta stör låg tjatar mkt mkr deras dess dennes hans hennes sin sina bland båda två tre ena
 fortfarande ännu redan sen sedan innan efter före när
-hejsvejs tjabba tjenare tjabbatjena morsning hallojsan goddag morning evening yo howdy
-förlåt ledsen dum dumt jobbig jobbigt dröjer tjatig igen åter snällt jättesnällt vore varit bussig schysst guld värd uppskatta uppskattar uppskattas
+hejsvejs tjabba tjenare tjabbatjena hallojsan goddag morning evening yo howdy
+förlåt ledsen dum dumt jobbig jobbigt dröjer tjatig åter snällt jättesnällt vore bussig schysst guld värd uppskatta uppskattar uppskattas
 verkligen riktigt riktiga rejält rejäl rejäla faktiskt ärligt jävla jäkla sjutton fan himla tusan fasen herregud jösses oj hoppsan wow
-massa massor hög högar fet fett dyr mäktig mäktiga coola cool coolt häftig skön fin fina bra toppen perfekt super ok oki okidoki
+massa massor hög högar fet fett dyr mäktig mäktiga coola cool coolt häftig skön fin fina bra toppen perfekt super oki okidoki
 figur filur snubbe snubben kille killen tjej tjejen människan typen lirare lirarna gäng gänget folket grabbarna dudes guy guys folks lads
-hann hinner hinna hunnit brukade råkade undrade tänkt tänkte kommit kollar kolla kola läs läsa slå slog slår leta letade lyckas lyckades orkar orka ids
-påstår påstod hävdar hävdade menar menade menat mena trodde tippar gissar minnas minne rykte ryktet ryktas höra hörde hörs snackas snackar pratar påminn påminna
-sitter satt möte mötet mötena presentation presentationen rapporten rapportering excel arket listan protokoll protokollet
+hann hinner hinna hunnit brukade råkade undrade kollar kola läs slå slog slår leta letade lyckas lyckades orkar orka ids
+påstår påstod hävdar hävdade menar menade menat mena trodde tippar gissar minnas minne rykte ryktet ryktas hörde hörs snackas snackar pratar påminn påminna
+satt mötena presentation presentationen rapportering excel arket listan protokoll protokollet
 vänta väntar fråge frågeställning undran spörsmål ärende grej grejen sak saken saker grejer prylen prylar
-sökes önskas önskar önskemål efterfrågas efterlyses eftersökes sökt saknas saknar mottages tages tack mottager
-dvs alltså nämligen eller hur va ah aha jaha asså asså typ liksom iallafall i alla fall ändå annars dock istället däremot precis
-exakta exakt exakte rätta rätt rätte aktuell aktuella aktuellt nuvarande egna egen eget respektive samtliga enda
-dra draga drar fram upp ner ned ut in plocka plockar ta hämta hämtar skicka maila mejla slänga släng kasta hit posta lämna lämnar dela delar
+sökes önskas önskar önskemål efterfrågas efterlyses eftersökes sökt saknas saknar mottages tages mottager
+dvs nämligen va ah aha jaha asså iallafall fall ändå annars dock istället däremot
+exakta exakte rätta rätt rätte aktuell aktuella aktuellt nuvarande egna egen eget respektive samtliga enda
+dra draga drar fram upp ner ned ut in plocka plockar hämta hämtar maila mejla slänga släng kasta posta lämna lämnar dela delar
 anteckna notera noterar skriv fylla fyller kompletterar komplettera dubbelkolla dubbelkollar verifiera stämma stämmer säkerställ
 räknas räknat inräknad inräknat medräknat inkluderar inkluderas inkluderat
-enl ang avs betr resp tex osv etc bl mm bla m fl ev evt iom pga iaf btw fyi imo ty thx tia tnx plz cheers lol haha hihi
+enl ang avs betr resp tex osv etc bl mm bla m fl ev evt iom pga iaf btw fyi imo ty thx tia tnx cheers lol haha hihi
 jättemycket jättetack jättebra jättegärna supersnabbt snabbfråga snabbisen kvickt kvick fort fortast fortare omedelbart
-längre mera vidare övrigt övriga tillika ihop sammanlagt slutligen slut på egentlige totalen
-dags dag dagar dagen datum sek kr kronor land landet storlek storleken storlekar nivå nivån siffra rad raden länge långt
-sett sätt uppgår uppgick lägg lägga samman läggs namn någonstans nånstans samlade summera handlar hos oss
-fast menade syftade avsåg avser hittade sträcka finito
-landade landar hamnade hamnar plus möjlig knåpar pysslar råkat raderat raderat radera tappat bort saknade saknat
+längre mera vidare övrigt övriga tillika ihop sammanlagt slutligen slut egentlige totalen
+dags dagar dagen datum sek kr kronor land landet storlek storleken storlekar nivå nivån rad raden länge långt
+sett sätt uppgår uppgick lägg samman läggs namn samlade summera handlar
+fast syftade avsåg sträcka finito
+landade landar hamnade hamnar plus möjlig knåpar pysslar råkat raderat radera bort saknade saknat
 projektbladet skrivet skrivs noterat noterad registrerat registrerad registrerade formellt officiellt officiell officiella
-samtliga fall ordning tur ordningen gång gången gånger uppgår uppgick uppnår belöper motsvarar handlar rört rörde
-ned ner upp ut in av på till bort fram hem ihop loss undan samman
-ti til dagens höll utslaget allra fallande stigande rangordning vart sak saken morgon projektlots fast menade menar + va listan näst inräknat inräknad inräknade räknat räknas jämnt fördela fördelat massa nog klart svaret
-inför presentation presentationen protokoll protokollet revision revisionen uppföljningen
-sammanställning sammanställningen tabell tabellen excel lathund listan nyhetsbrevet bildspel
+ordning tur ordningen gång gången gånger uppnår belöper motsvarar rört rörde
+hem loss undan
+ti til dagens höll utslaget allra fallande stigande rangordning vart morgon projektlots + näst inräknade jämnt fördela fördelat klart svaret
+inför revision revisionen uppföljningen
+sammanställning sammanställningen tabell tabellen lathund nyhetsbrevet bildspel
 nämnden politikerna kommunstyrelsen regionstyrelsen
 journalisten kontoret avdelningen enheten teamet
-mötena möten träff träffen samtal samtalet mejlet meddelandet chatten tråden kanalen
-söks sökes önskas efterlyses efterfrågas efterfrågar saknar tipsa tips råd upplys upplysa slå slår kontrollera dubbelkolla verifiera bekräfta stämma stämmer
-råka råkade händer hände vet visste veta kände känner känd minnas mindes glömmer säger sägs påstår påstod tror trodde gissar gissade anar menar menade syftar skulle borde behövs
-riktigt riktiga rätta rätt verkligen exakta precisa aktuella aktuellt nuvarande totalen sammanlagt
-förlåt ursäkta dum dumma besvär besvärar stör störa bara tyvärr hoppas uppskattar uppskattas vänlig vänliga vore jättesnällt snällt hälsar mvh vh hälsn hilsen tack tackar tacktack puss kram bästa käre kära
-tjabba tjenare tjo tjosan hejsvejs hejhej hallojsa morrn mors halloj yo läget gott godkväll godafton goddag god kväll lördag söndag måndag tisdag onsdag torsdag fredag helg helgen
-asså alltså ba bah typ liksom va ba väl juh ju nåt nåra nånting sånt såna såhär sådär förresten btw fyi jaha ok okej aha hmm hm öh eh äh eeh ah nja nä jaa japp jepp visst absolut självklart givetvis
-sjutton tusan fasen fan jäkla himla sabla jösses herregud
-dvs dv.s d.v.s tex t.ex bl.a osv etc m.m mm resp
-undrade undrat nyfiken intresserad vilsen osäker förvirrad ny nyanställd
-papper papperet pappret kollega kompis kompisen polare polaren chef chefen vän vännen arbetskamrat grannen
-tillbaka igenom därifrån därför eftersom trots ändå dock däremot samtidigt numera sedermera nuförtiden
-sett set med tanke enligt gällande beträffande rörande avseende kring apropå
+möten träff träffen samtal samtalet mejlet meddelandet chatten tråden kanalen
+söks efterfrågar tipsa tips råd upplys upplysa kontrollera bekräfta
+råka händer hände vet visste kände känner känd mindes glömmer säger gissade anar syftar borde
+precisa
+dumma besvär besvärar störa tyvärr hoppas vänlig vänliga hälsar vh hälsn hilsen tacktack puss kram bästa käre kära
+tjosan hejhej hallojsa morrn mors halloj läget gott godafton god lördag söndag måndag tisdag onsdag torsdag fredag helg helgen
+ba bah juh sånt såna såhär sådär hmm hm öh eh äh eeh nja nä jaa japp jepp absolut självklart givetvis
+sabla
+dv.s d.v.s t.ex bl.a m.m
+undrat nyfiken intresserad vilsen osäker förvirrad nyanställd
+papperet pappret kompis kompisen polare polaren chef vän vännen arbetskamrat grannen
+tillbaka igenom därifrån därför eftersom trots samtidigt numera sedermera nuförtiden
+set tanke gällande beträffande rörande avseende apropå
 heltäckande komplett fullständig fullständiga korrekt korrekta
-finnas befintlig befintliga verkar verkade brukar behöva tvungen möjligt möjlig går kunnat
-bägge bådadera vardera respektive endera sammanlagd
-fler flera flertal ytterligare resterande övriga övrigt
-nämligen kort sagt helst gärna snarast möjligt tacksamt
-register registret projektbank projektbanken bank banken databas databasen underlaget portföljen bestånd beståndet
+befintlig befintliga verkar verkade behöva tvungen möjligt kunnat
+bägge bådadera vardera endera sammanlagd
+fler flera flertal ytterligare resterande
+sagt helst tacksamt
+register registret projektbank projektbanken bank banken databas databasen portföljen bestånd beståndet
 rangordna ranka sortera sorterat sorterade räknar rankning rankningen topplista topplistan
 förekommer förekomma figurerar dyker bord bordet efternamn efternamnet förnamn förnamnet
 nångång någongång nånsin arbete arbetet verksamhet verksamheten termer term lyder iväg
 projektbladen projektarken utdrag utdraget
-pröjsar pröjsade hostar hostade spottar spottade upp tillsköt
-frågor frågorna funderingar synpunkter utsedd utsedda utsedde registrets skötebarn gubben gumman gubbe gumma kod koden satsningar satsningarna initiativ initiativen fint utmärkt strålande härligt najs kanon grymt förklara beskriv drift skojar skoja projektlista projektlistan skriv upp praktikanten kalendern avrapporteras avrapportera ser
-blankett blanketten formuläret berört vadå försöker försökte siktar strävar ämnar avser portfölj portföljen projektportfölj projektportföljen sök söka leta fram varav tidpunkt tidpunkten inblandad inblandade inblandat varar varade beloppsmässigt pengamässigt anges angiven tas togs fås erhålls dito sort typ slag
-hellre snarare detsamma dito likaså rollen roll titeln förutom utöver
+pröjsar pröjsade hostar hostade spottar spottade tillsköt
+frågor frågorna funderingar synpunkter utsedd utsedda utsedde registrets skötebarn gubben gumman gubbe gumma kod koden satsningar satsningarna initiativ initiativen fint utmärkt strålande härligt najs kanon grymt förklara beskriv drift skojar skoja projektlista projektlistan praktikanten kalendern avrapporteras avrapportera
+blankett blanketten formuläret berört vadå försöker försökte siktar strävar ämnar portfölj projektportfölj projektportföljen sök söka varav tidpunkt tidpunkten inblandad inblandade inblandat varar varade beloppsmässigt pengamässigt tas togs fås erhålls dito sort slag
+hellre snarare detsamma likaså rollen roll titeln förutom utöver
 `;
 const ENGLISH = `
 project projects the a an of for to in on at by with from about into and or but is are was were be been being am
@@ -95,32 +95,32 @@ i me my we us our you your he she it its they them their this that these those t
 what which who whom whose when where why how please thanks thank hi hello hey ok okay
 need want know find tell give show get got see look check help wonder wondering like just really actually
 quick quickly question ask asking someone somebody anyone anybody anything something
-exactly roughly approximately about around total full whole planned plan stated listed given registered official
+exactly roughly approximately around total full whole planned plan stated listed given registered official
 much many big large small long as so if then than not no yes all any some each every both
 cover covers covered include includes included concern concerns concerning affect affects affected belong belongs
 sheet document data figure figures value information colleague boss morning meeting report
 according per via between within during under over again also too only still already yet
-use used uses go goes going went say says said come comes make makes made set put have
-let lets us answer answers day days date size level end ended up covering cover line upto
-morning evening afternoon dear sorry bother folks team guys mate buddy bro dude yo cool nice great perfect super awesome fab brilliant
+use used uses go goes going went say says said come comes make makes made set put
+let lets answer answers day days date size level end ended up covering line upto
+evening afternoon dear sorry bother folks team guys mate buddy bro dude yo cool nice great perfect super awesome fab brilliant
 exact precise correct proper specific actual
-preparing prepare writing drafting finishing working slides slide deck brussels report reports memo brief newsletter press
-keeps kept asking wondering curious wonder remind reminder refresh memory forgot forget forgotten remember recall heard hear
+preparing prepare writing drafting finishing working slides slide deck brussels reports memo brief newsletter press
+keeps kept curious remind reminder refresh memory forgot forget forgotten remember recall heard hear
 kinda sorta gonna wanna gotta lemme gimme dunno cuz coz bc asap
-confirm verify double check checking need needs needed want wanted required require able possible possibly maybe perhaps
+confirm verify double checking needs needed wanted required require able possible possibly maybe perhaps
 dig fetch pull grab drop send share point direct state short briefly
 thing things stuff one ones place places side part bit lot lots bunch
-behind whole entire overall altogether combined finally eventually ever far
-respond reply regarding respect related currently now today right top topp sweden wondering kindly cheers wants whats
-preparing prepare slides presentation auditor audit exact precise correct hand handy mind minute second moment sec please kindly thx ta cheers mate folks guys team everyone hiya howdy afternoon evening sorry bother appreciate appreciated grateful glad happy hoping hope supposed actual actually exactly apparently basically obviously honestly maybe perhaps probably possibly simply short brief
-wonder wondered curious trying try tried remember recall forget forgot confirm verify double checking checked according listed recorded noted written documented known say tell told tells called named
-report reports minutes memo newsletter press spreadsheet board committee council manager's
+behind entire overall altogether combined finally eventually ever far
+respond reply regarding respect related currently now today right top topp sweden kindly cheers wants whats
+presentation auditor audit hand handy mind minute second moment sec thx ta everyone hiya howdy appreciate appreciated grateful glad happy hoping hope supposed apparently basically obviously honestly probably simply
+wondered trying try tried checked recorded noted written documented known told tells called named
+minutes spreadsheet board committee council manager's
 in-house swedish sek kronor crowns kr
-ever anywhere somewhere else another others remaining respective
+anywhere somewhere else another others remaining respective
 pre study prestudy ditto rather instead besides role
 register registry rank ranked sort sorted database portfolio surname
-high low heavy huge tiny well touch touches touching spans spanning lie lies located operate operates operating i'd i'll we'd they'd hold holds upon whats
-cool great nice fine right alright sure ah oh hmm uh um er lol
+high low heavy huge tiny well touch touches touching spans spanning lie lies located operate operates operating i'd i'll we'd they'd hold holds upon
+fine alright sure ah oh hmm uh um er lol
 `;
 
 /** Adverbs carry no topic: "förmodligen", "särskilt" by their endings, "really" by its. */

@@ -2,7 +2,7 @@
 
 export const PLACE_PHRASES: Readonly<Record<string, string>> = {
   where:
-    'var | vart | where | del av sverige | i sverige | where in sweden | part of sweden | del av landet | plats | geografi | geografiskt | vilken del av landet | vilken plats | ort | orten | located | location | geographic | på vilket ställe | hemmahörande | hemvist | landsdel | based | håller till | håller … till | sit in | sits in | befinner | hemort | var i landet | var någonstans | vilken del av | hemvist | hemmahörande i | whereabouts | på vilken ort | sit | sits | situated | i landet | huserar | håller … hus | håller hus',
+    'var | vart | where | del av sverige | i sverige | where in sweden | part of sweden | del av landet | plats | geografi | geografiskt | vilken del av landet | vilken plats | ort | orten | located | location | geographic | på vilket ställe | hemmahörande | hemvist | landsdel | based | håller till | håller … till | sit in | sits in | befinner | hemort | var i landet | var någonstans | vilken del av | hemmahörande i | whereabouts | på vilken ort | sit | sits | situated | i landet | huserar | håller … hus | håller hus',
   region: 'region | regionen | regioner | vilken region | which region | regional',
   counties:
     'länstillhörighet | länsfördelning | länsvis | län | länen | läns | berörda län | vilka län | vilket län | county | counties | which counties | landskap',
