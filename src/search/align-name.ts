@@ -11,7 +11,7 @@ export interface IndexedName {
   /** The words of the name in order. */
   readonly words: Uint32Array;
   /** 1 for each word that reads as a number, Roman ones included. */
-  readonly numbers: Uint8Array;
+  readonly numbers: () => Uint8Array;
 }
 
 /** A word of the vocabulary, by its number, that a word of the question matches. */
@@ -287,9 +287,7 @@ function contradicts(
     if (isNumberLike(token.text)) return true;
     if (!token.common && !standsForMissing(name, linkedPlaces, token)) return true;
   }
-  const spareNumber = name.numbers.some(
-    (isNumber, place) => isNumber === 1 && !linkedPlaces.has(place),
-  );
   const beside = tokens[last.position + 1];
-  return beside !== undefined && !beside.taken && isNumberLike(beside.text) && spareNumber;
+  if (beside === undefined || beside.taken || !isNumberLike(beside.text)) return false;
+  return name.numbers().some((isNumber, place) => isNumber === 1 && !linkedPlaces.has(place));
 }

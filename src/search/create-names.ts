@@ -2,7 +2,7 @@
 
 import { tokenise } from '../language/tokenise.js';
 import { analyseWord } from '../language/analyse-word.js';
-import { remember } from '../language/bounded-cache.js';
+import { rememberWord } from '../language/bounded-cache.js';
 import { bucketsOf, createBucketFiler, type Buckets } from '../language/bucket-index.js';
 import { fold } from '../language/fold.js';
 import {
@@ -211,10 +211,11 @@ function findNames(
   const scores = new Float64Array(index.size);
   const remembered = new Map<string, readonly NameMatch[]>();
   const matchesOf = rememberMatches(vocabulary);
-  const likenessOf = remember((key): number => {
-    const [folded = '', lower = ''] = key.split('\u0000');
-    return Math.max(0, ...vocabulary.match(folded, lower, true).map(({ quality }) => quality));
-  }, REMEMBERED_WORDS);
+  const likenessOf = rememberWord(
+    (folded, lower) =>
+      Math.max(0, ...vocabulary.match(folded, lower, true).map(({ quality }) => quality)),
+    REMEMBERED_WORDS,
+  );
   const entityOf = (name: number): NamedEntity | null => {
     const sheet = sheets[name];
     if (sheet === undefined) return entityOfOther(name - sheets.length);
@@ -230,9 +231,10 @@ function findNames(
       .flatMap(({ name }) => {
         const entity = entityOf(name);
         if (entity === null) return [];
-        const aligned = { entity, words: index.words(name), numbers: index.numbers(name) };
+        const words = index.words(name);
         const weightOf = (word: number): number => index.weight(entity.kind, word);
         const heaviest = index.heaviest(entity.kind);
+        const aligned = { entity, words, numbers: () => index.numbers(name) };
         return alignName(aligned, tokens, places, weightOf, heaviest) ?? [];
       })
       .sort(byWorth);
@@ -247,7 +249,7 @@ function findNames(
       remembered.set(key, found);
       return found;
     },
-    likeness: (folded, lower) => likenessOf(`${folded}\u0000${lower}`),
+    likeness: likenessOf,
   };
 }
 
@@ -255,15 +257,18 @@ function findNames(
 function rememberMatches(
   vocabulary: WordVocabulary,
 ): (token: NameToken) => readonly NumberedMatch[] {
-  const match = remember((key): readonly NumberedMatch[] => {
-    const [folded = '', lower = '', mend] = key.split('\u0000');
-    return vocabulary.match(folded, lower, mend === 'mend').flatMap(({ word, quality }) => {
-      const number = vocabulary.numberOf(word);
-      return number === undefined ? [] : [{ word: number, quality }];
-    });
-  }, REMEMBERED_WORDS);
+  const matching = (mend: boolean) =>
+    rememberWord(
+      (folded, lower): readonly NumberedMatch[] =>
+        vocabulary.match(folded, lower, mend).flatMap(({ word, quality }) => {
+          const number = vocabulary.numberOf(word);
+          return number === undefined ? [] : [{ word: number, quality }];
+        }),
+      REMEMBERED_WORDS,
+    );
+  const [mended, asWritten] = [matching(true), matching(false)];
   return ({ folded, lower, common, number }) =>
-    match(`${folded}\u0000${lower}\u0000${!common && !number ? 'mend' : ''}`);
+    common || number ? asWritten(folded, lower) : mended(folded, lower);
 }
 
 function keyOf(tokens: readonly NameToken[], kinds: readonly NameKind[]): string {

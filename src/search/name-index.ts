@@ -12,6 +12,8 @@ export interface NameIndex {
   postings(kind: NameKind, word: number): Uint32Array;
   /** The names of a kind, of two words or more, whose rarest word this is. */
   rarestIn(kind: NameKind, word: number): Uint32Array;
+  /** True if there are such names; it makes no list of them. */
+  isRarest(kind: NameKind, word: number): boolean;
   /** How much a word tells among names of a kind; 0 where none has it. */
   weight(kind: NameKind, word: number): number;
   /** The weight of the kind's rarest word, 1 at least. */
@@ -114,6 +116,7 @@ export function nameIndexOf(given: NamePostings): NameIndex {
     size: given.kinds.length,
     postings: (kind, word) => listAt(postings, place(kind, word)),
     rarestIn: (kind, word) => listAt(rarest, place(kind, word)),
+    isRarest: (kind, word) => lengthOf(rarest, place(kind, word)) > 0,
     weight: (kind, word) => weights[place(kind, word)] ?? 0,
     heaviest: (kind) => heaviest[KINDS.indexOf(kind)] ?? 1,
     words: (name) => words.subarray(starts[name], starts[name + 1]),

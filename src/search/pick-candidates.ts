@@ -121,6 +121,7 @@ function wholeCommonNames(
   const present = new Set(words.flatMap((matches) => matches.map(({ word }) => word)));
   const found: { readonly name: number; readonly rank: number }[] = [];
   for (const word of present) {
+    if (!index.isRarest(kind, word)) continue;
     const names = index.rarestIn(kind, word);
     for (let at = 0; at < names.length; at++) {
       const name = names[at] ?? 0;

@@ -16,9 +16,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** The words that were asked, without markup. Never throws; an empty text stays empty. */
 export function cleanQuestion(text: string): string {
-  const plain = text
-    .slice(0, LONGEST_QUESTION)
-    .normalize('NFC')
+  const given = text.slice(0, LONGEST_QUESTION).normalize('NFC');
+  const plain = /[<&]/.test(given) ? withoutMarkup(given) : given;
+  const asked = withoutQuoted(plain);
+  const whole =
+    asked.trim() === '' || quotesWhatIsMeant(plain, asked) ? plain.replace(QUOTED, ' $1: ') : asked;
+  return withoutCourtesies(withoutFormatting(whole));
+}
+
+const QUOTED = /^\s*>+(.*)$/gm;
+
+function withoutMarkup(text: string): string {
+  return text
     .replace(/<(?:@[A-Z0-9]+|#[A-Z0-9]+|![a-z]+(?:\^[^>|]*)*)(?:\|[^>]*)?>:?/g, ' ')
     .replace(/<(?:mailto:|tel:)?([^<>|\s]+)\|([^<>]*)>/g, (_, target: string, label: string) =>
       target.includes('@') ? ` ${target} ` : ` ${label} `,
@@ -28,35 +37,49 @@ export function cleanQuestion(text: string): string {
     .replace(/<(script|style)[^<>]*>[^<>]*<\/\1>/giu, ' ')
     .replace(/&(?:amp|lt|gt|quot|#39);/gi, (entity) => ENTITIES[entity.toLowerCase()] ?? entity)
     .replace(/<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>/gi, ' ');
-  const asked = plain
+}
+
+function withoutQuoted(text: string): string {
+  if (!text.includes('>')) return text;
+  return text
     .split('\n')
     .filter((line) => !/^\s*>/.test(line))
     .join('\n');
-  // "> Järvsö …\nbeloppet på den?": what is quoted is meant where the question points at it.
-  const points =
+}
+
+// "> Järvsö …\nbeloppet på den?": what is quoted is meant where the question points at it.
+function quotesWhatIsMeant(plain: string, asked: string): boolean {
+  return (
+    plain.length <= LONGEST_QUOTED &&
+    plain.includes('>') &&
     /(?<!\p{L})(?:den|det|detta|denna|dem|dom|dess|deras|it|this|that|its|them|their)(?!\p{L})/iu.test(
       asked,
-    );
-  const quoted = plain.length <= LONGEST_QUOTED && points;
-  const whole = asked.trim() === '' || quoted ? plain.replace(/^\s*>+(.*)$/gm, ' $1: ') : asked;
-  return withoutCourtesies(
-    whole
-      .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,40}:(?![\p{L}\p{N}])/gu, ' ')
-      .replace(/~[^~\n]{1,80}~/g, ' ')
-      .replace(/[`*_]+/g, (marks, at: number, whole: string) =>
-        /[\p{L}\p{N}]/u.test(whole[at - 1] ?? '') &&
-        /[\p{L}\p{N}]/u.test(whole[at + marks.length] ?? '')
-          ? marks
-          : ' ',
-      )
-      .replace(
-        /(?<![\p{L}])(what|who|where|when|how|it|that|there|which)['’](?:s|re)(?!\p{L})/giu,
-        '$1 is',
-      )
-      .replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '')
-      .replace(/[\s\u00a0]+/g, ' ')
-      .trim(),
+    )
   );
+}
+
+function withoutFormatting(text: string): string {
+  const unmarked = /[:~`*_’']/.test(text) ? withoutMarks(text) : text;
+  return unmarked
+    .replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim();
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,40}:(?![\p{L}\p{N}])/gu, ' ')
+    .replace(/~[^~\n]{1,80}~/g, ' ')
+    .replace(/[`*_]+/g, (marks, at: number, whole: string) =>
+      /[\p{L}\p{N}]/u.test(whole[at - 1] ?? '') &&
+      /[\p{L}\p{N}]/u.test(whole[at + marks.length] ?? '')
+        ? marks
+        : ' ',
+    )
+    .replace(
+      /(?<![\p{L}])(what|who|where|when|how|it|that|there|which)['’](?:s|re)(?!\p{L})/giu,
+      '$1 is',
+    );
 }
 
 const OPENING =

@@ -20,12 +20,15 @@ export function findPhrases(
   keys: readonly (ReadonlySet<string> | null)[],
 ): readonly { phrase: Phrase; positions: readonly number[] }[] {
   const found: { phrase: Phrase; positions: readonly number[] }[] = [];
+  const present = new Set<string>();
+  for (const own of keys) if (own) for (const key of own) present.add(key);
   keys.forEach((own, start) => {
     if (!own) return;
     const tried = new Set<Phrase>();
     for (const key of own) {
       for (const phrase of table.byKey.get(key) ?? []) {
-        if (tried.has(phrase)) continue;
+        // Most phrases lack a word, which is sooner seen than that they do not stand there.
+        if (!mayStand(phrase, present) || tried.has(phrase)) continue;
         tried.add(phrase);
         const positions = followPhrase(phrase, keys, start);
         if (positions) found.push({ phrase, positions });
@@ -34,6 +37,14 @@ export function findPhrases(
   });
   return found;
 }
+
+function mayStand({ words }: Phrase, present: ReadonlySet<string>): boolean {
+  for (let index = words.length - 1; index > 0; index--)
+    if (!intersects(words[index] ?? NONE, present)) return false;
+  return true;
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 function followPhrase(
   phrase: Phrase,
@@ -49,7 +60,7 @@ function followPhrase(
     let next = -1;
     for (let position = previous + 1; position <= last; position++) {
       const own = keys[position];
-      if (own && intersects(own, phrase.words[index] ?? new Set())) {
+      if (own && intersects(phrase.words[index] ?? NONE, own)) {
         next = position;
         break;
       }

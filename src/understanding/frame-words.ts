@@ -125,6 +125,8 @@ fine alright sure ah oh hmm uh um er lol
 
 /** Adverbs carry no topic: "förmodligen", "särskilt" by their endings, "really" by its. */
 const ADVERB = /ligen$|mässigt$|^\p{L}{4,}vis$|^\p{L}{3,}ly$/u;
+/** Their last letters, which are seen sooner. */
+const ADVERB_ENDS: ReadonlySet<string> = new Set(['n', 't', 's', 'y']);
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean).map(fold));
@@ -181,5 +183,7 @@ export function isAccentedName(text: string): boolean {
 
 /** True if the folded word frames a question without asking for anything. */
 export function isFrameWord(folded: string): boolean {
-  return FRAME.has(folded) || ADVERB.test(folded);
+  return (
+    FRAME.has(folded) || (ADVERB_ENDS.has(folded.charAt(folded.length - 1)) && ADVERB.test(folded))
+  );
 }

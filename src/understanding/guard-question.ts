@@ -14,8 +14,12 @@ const LOREM = /\blorem ipsum\b/i;
 const STATEMENT =
   /['"]?\s*;?\s*\b(?:drop|truncate|alter)\s+table\s+\S+?(?:\s*;\s*(?:--)?|\s*--|$)|;\s*--\s*|--\s*$|\{\{[^}]*\}\}|\$\{[^}]*\}|['"]?\)\s*;/giu;
 
+/** What each of them has, or what is cut off at the ends of the text; without it nothing changes. */
+const MAY_BE_STATEMENT = /[;{]|--|table|^[\s'",-]|[\s'"-]$/iu;
+
 /** The text without statements of a database, where a question is left. */
 export function withoutStatements(text: string): string {
+  if (!MAY_BE_STATEMENT.test(text)) return text;
   const left = text
     .replace(STATEMENT, ' ')
     .replace(/^[\s'";,-]+|[\s'";-]+$/gu, '')
@@ -29,20 +33,27 @@ const FEWEST_WORDS = 3;
 /** A letter held down: no word, and no question by itself. */
 const HELD = /(?<!\p{L})\p{L}*(\p{L})\1{4,}\p{L}*(?!\p{L})/gu;
 
+/** What it takes to be changed: a sign five times in a row, or more blank than one between words. */
+const MAY_BE_HELD = /(.)\1{4}|\s\s|[^\S ]|^\s|\s$/u;
+
 /** The text without words on which a key was held, where a question is left. */
 export function withoutHeldKeys(text: string): string {
+  if (!MAY_BE_HELD.test(text)) return text;
   const left = text.replace(HELD, ' ').replace(/\s+/g, ' ').trim();
   return left.split(' ').length >= FEWEST_WORDS ? left : text;
 }
+
+/** A longer one is none. */
+const LONGEST_WORD = 120;
 
 /** `empty` where nothing is asked; `hostile` where the text is code or gibberish and no question. */
 export function guardQuestion(text: string): RefusalReason | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty';
   if (SQL.test(text) || CODE.test(text) || LOREM.test(text)) return 'hostile';
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  if (/(\p{L})\1{7,}/u.test(text) && letters.length > 12) return 'hostile';
+  if (/(\p{L})\1{7,}/u.test(text) && text.replace(/[^\p{L}]/gu, '').length > 12) return 'hostile';
+  if (text.length <= LONGEST_WORD) return null;
   const longest = Math.max(0, ...text.split(/\s+/).map((word) => word.length));
-  return longest > 120 ? 'hostile' : null;
+  return longest > LONGEST_WORD ? 'hostile' : null;
 }
 
 /** True if the text tries to give the bot orders; what it asks beside that may still be answered. */

@@ -18,8 +18,18 @@ let tables: {
   vocabulary: ReturnType<typeof createWordVocabulary>;
   /** By words as they were written, and whether they began the question. */
   keys: Map<string, CueKeys>;
+  /** What a word is to the cues, by its lower case. */
+  kinds: Map<string, WordKinds>;
   version: number;
 } | null = null;
+
+interface WordKinds {
+  /** It belongs to some cue. */
+  readonly inCue: boolean;
+  /** Alone it is a cue, or one for a field. */
+  readonly isCue: boolean;
+  readonly isField: boolean;
+}
 
 interface CueKeys {
   readonly keys: ReadonlySet<string>;
@@ -43,7 +53,7 @@ function loadTables(): NonNullable<typeof tables> {
     }
   }
   const vocabulary = createWordVocabulary(single);
-  tables = { fields, operations, vocabulary, keys: new Map(), version };
+  tables = { fields, operations, vocabulary, keys: new Map(), kinds: new Map(), version };
   return tables;
 }
 
@@ -56,12 +66,27 @@ function withAddedWords(): Readonly<Record<string, string>> {
   return phrases;
 }
 
+function kindsOf({ lower }: Token): WordKinds {
+  const { fields, operations, kinds } = loadTables();
+  const known = kinds.get(lower);
+  if (known !== undefined) return known;
+  const keys = [...keysOf(lower)];
+  const standsIn = (table: PhraseTable): boolean =>
+    keys.some((key) => table.byKey.get(key)?.some((phrase) => phrase.words.length === 1) === true);
+  const isField = standsIn(fields);
+  const found = {
+    inCue: keys.some((key) => fields.keys.has(key) || operations.keys.has(key)),
+    isCue: isField || standsIn(operations),
+    isField,
+  };
+  if (kinds.size >= REMEMBERED_WORDS) kinds.clear();
+  kinds.set(lower, found);
+  return found;
+}
+
 /** True if the word belongs to some cue: it never makes a project's name by itself. */
 export function isCueWord(token: Token): boolean {
-  const { fields, operations } = loadTables();
-  for (const key of keysOf(token.lower))
-    if (fields.keys.has(key) || operations.keys.has(key)) return true;
-  return false;
+  return kindsOf(token).inCue;
 }
 
 /** True if the word belongs to a phrase of one of the cues: "landet" beside "var". */
@@ -76,20 +101,12 @@ export function belongsToCues(token: Token, cues: Iterable<string>): boolean {
 
 /** True if the word alone is a cue of some kind. */
 export function isLoneCueWord(token: Token): boolean {
-  const { fields, operations } = loadTables();
-  for (const key of keysOf(token.lower))
-    for (const table of [fields, operations])
-      if (table.byKey.get(key)?.some((phrase) => phrase.words.length === 1)) return true;
-  return false;
+  return kindsOf(token).isCue;
 }
 
 /** True if the word alone is a cue for a field. */
 export function isFieldWord(token: Token): boolean {
-  const { fields } = loadTables();
-  for (const key of keysOf(token.lower)) {
-    if (fields.byKey.get(key)?.some((phrase) => phrase.words.length === 1)) return true;
-  }
-  return false;
+  return kindsOf(token).isField;
 }
 
 /** True if the word belongs to some cue for a field once it is mended: "bujdet". */

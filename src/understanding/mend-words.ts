@@ -1,10 +1,10 @@
 // A cleaned question → the same with its misspelt everyday words and field words put right.
 
 import { analyseWord, isListed } from '../language/analyse-word.js';
-import { remember } from '../language/bounded-cache.js';
+import { rememberWord } from '../language/bounded-cache.js';
 import { fold } from '../language/fold.js';
 import { readNumberWord } from '../language/read-amount.js';
-import { tokenise, type Token } from '../language/tokenise.js';
+import type { Token } from '../language/tokenise.js';
 import { createWordVocabulary, type WordMatch } from '../language/word-vocabulary.js';
 import type { TrailStep } from '../model/answer.js';
 import type { Names } from '../model/names.js';
@@ -33,8 +33,8 @@ const REMEMBERED_WORDS = 500;
 const MOST_LETTERS = 2;
 
 let loaded: {
-  /** What a word can stand for, by its folded and its lower-case spelling with a NUL between. */
-  readonly matchesOf: (key: string) => readonly WordMatch[];
+  /** What a word can stand for. */
+  readonly matchesOf: (folded: string, lower: string) => readonly WordMatch[];
   readonly written: Map<string, string>;
   readonly byLetters: Map<string, string>;
   /** Words that ask; of equals they are meant rather than words that only frame. */
@@ -54,10 +54,10 @@ function load(): NonNullable<typeof loaded> {
   frameWords().forEach(add);
   const byLetters = new Map([...written.keys()].map((word) => [lettersOf(word), word]));
   const vocabulary = createWordVocabulary(written);
-  const matchesOf = remember((key) => {
-    const [folded = '', lower = ''] = key.split('\u0000');
-    return vocabulary.match(folded, lower, true);
-  }, REMEMBERED_WORDS);
+  const matchesOf = rememberWord(
+    (folded, lower) => vocabulary.match(folded, lower, true),
+    REMEMBERED_WORDS,
+  );
   loaded = { matchesOf, written, byLetters, cueWords };
   return loaded;
 }
@@ -77,12 +77,12 @@ export function isOwnWord(folded: string): boolean {
  * library and none of the bot's own words has it, and exactly one of the latter is a slip away. A
  * word inside the question with a capital may be a name and stays.
  */
-export function mendWords(text: string, names: Names): MendedQuestion {
+export function mendWords(text: string, tokens: readonly Token[], names: Names): MendedQuestion {
   const trail: TrailStep[] = [];
   const shouting = text === text.toUpperCase();
   let mended = '';
   let from = 0;
-  for (const token of tokenise(text)) {
+  for (const token of tokens) {
     const word = mayBeMended(token, shouting) ? mend(token, names) : null;
     if (word === null) continue;
     mended += text.slice(from, token.start) + word;
@@ -100,7 +100,7 @@ function mayBeMended(token: Token, shouting: boolean): boolean {
 function mend(token: Token, names: Names): string | null {
   const { matchesOf, written, byLetters, cueWords } = load();
   // "Projektkonto" is no slip for "projekt".
-  const matches = matchesOf(`${token.folded}\u0000${token.lower}`).filter(
+  const matches = matchesOf(token.folded, token.lower).filter(
     ({ word }) => Math.abs(fold(word).length - token.folded.length) <= MOST_LETTERS,
   );
   const [best] = matches;

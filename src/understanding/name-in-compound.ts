@@ -19,13 +19,14 @@ const RARE = 0.6;
 /** Plurals stay: "bredbandsprojekten" are many. Only where all parts stand in one name. */
 export function nameInCompound(
   text: string,
+  tokens: readonly Token[],
   names: Names,
   today: string,
 ): { readonly text: string; readonly trail: readonly TrailStep[] } {
   const trail: TrailStep[] = [];
   let apart = '';
   let from = 0;
-  for (const token of tokenise(text)) {
+  for (const token of tokens) {
     const words = mayHoldName(token, names) ? setApart(token, names, today) : null;
     if (words === null) continue;
     apart += text.slice(from, token.start) + words;

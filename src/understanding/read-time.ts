@@ -191,6 +191,12 @@ const GRAMMAR: readonly (readonly [RegExp, Make])[] = [
   ],
 ];
 
+const ANY_YEAR = /(?:19|20)\d\d/u;
+/** Patterns that take in a year written out: without one they are not looked for. */
+const NEEDS_YEAR: ReadonlySet<RegExp> = new Set(
+  GRAMMAR.map(([pattern]) => pattern).filter(({ source }) => source.includes('(?:19|20)\\d\\d')),
+);
+
 /** Without a digit or one of these there is no time in it, which is soon seen. */
 const MAY_TELL_TIME =
   /\d|år|ar(?!\p{L})|year|fjol|idag|i dag|today|nu(?!\p{L})|now|närvarande|currently|tillfället|skrivande|går(?!\p{L})|yesterday|månad|month/iu;
@@ -205,7 +211,9 @@ export function readTime(question: string, today: IsoDate): readonly TimeSpan[] 
     from: start,
     to: end,
   }));
+  const hasYear = ANY_YEAR.test(question);
   for (const [pattern, make] of GRAMMAR) {
+    if (!hasYear && NEEDS_YEAR.has(pattern)) continue;
     for (const match of question.matchAll(pattern)) {
       const to = match.index + match[0].length;
       if (spans.some((span) => match.index < span.to && span.from < to)) continue;

@@ -44,18 +44,21 @@ export interface Reading {
   readonly places: Map<Sheet, number>;
 }
 
-export function startReading(text: string, today: IsoDate): Reading {
-  const tokens = tokenise(text);
+/** @param tokens those of the text, where they are known already. */
+export function startReading(text: string, today: IsoDate, tokens = tokenise(text)): Reading {
   const dates = readDates(text);
+  const framing = tokens.map((token, at) => !isName(token, at) && isFrameWord(token.folded));
+  const common = tokens.map(
+    (token, at) => framing[at] === true || (!isName(token, at) && isCueWord(token)),
+  );
   return {
     text,
     folded: fold(text),
     tokens,
-    common: tokens.map(
-      (token, at) => !isName(token, at) && (isFrameWord(token.folded) || isCueWord(token)),
-    ),
+    common,
+    // A word that is no cue together with others is none alone.
     idle: tokens.map(
-      (token, at) => !isName(token, at) && (isFrameWord(token.folded) || isLoneCueWord(token)),
+      (token, at) => framing[at] === true || (common[at] === true && isLoneCueWord(token)),
     ),
     dated: tokens.map(
       (token, position) =>
@@ -104,16 +107,34 @@ export function positionsIn(
   return [first, last];
 }
 
+interface TokenPair {
+  readonly free: NameToken;
+  readonly taken: NameToken;
+}
+
+const pairs = new WeakMap<Reading, readonly TokenPair[]>();
+
 /** The tokens as name matching wants them. */
 export function nameTokens(reading: Reading): readonly NameToken[] {
-  return reading.tokens.map((token, position) => ({
-    text: token.text,
-    lower: token.lower.replace(/['’]s$/, ''),
-    folded: token.folded.replace(/'s$/, ''),
-    number: token.number,
-    common: reading.common[position] === true,
-    taken: reading.taken[position] !== null || reading.dated[position] === true,
-  }));
+  let known = pairs.get(reading);
+  if (known === undefined) {
+    known = reading.tokens.map((token, position) => {
+      const own = token.folded.endsWith("'s");
+      const free: NameToken = {
+        text: token.text,
+        lower: own ? token.lower.replace(/['’]s$/, '') : token.lower,
+        folded: own ? token.folded.replace(/'s$/, '') : token.folded,
+        number: token.number,
+        common: reading.common[position] === true,
+        taken: reading.dated[position] === true,
+      };
+      return { free, taken: { ...free, taken: true } };
+    });
+    pairs.set(reading, known);
+  }
+  return known.map(({ free, taken }, position) =>
+    reading.taken[position] === null ? free : taken,
+  );
 }
 
 export function freeWords(reading: Reading): readonly boolean[] {

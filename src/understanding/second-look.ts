@@ -2,7 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import { analyseWord } from '../language/analyse-word.js';
-import { tokenise, type Token } from '../language/tokenise.js';
+import type { Token } from '../language/tokenise.js';
 import type { TrailStep } from '../model/answer.js';
 import type { Names } from '../model/names.js';
 import { isFrameWord } from './frame-words.js';
@@ -22,12 +22,13 @@ const NAME_LIKE = 0.8;
  */
 export function lookAgain(
   text: string,
+  tokens: readonly Token[],
   names: Names,
 ): { readonly text: string; readonly trail: readonly TrailStep[] } | null {
   const trail: TrailStep[] = [];
   let mended = '';
   let from = 0;
-  for (const token of tokenise(text)) {
+  for (const token of tokens) {
     const word = isOpaque(token, names) ? (split(token, names) ?? nearest(token)) : null;
     if (word === null) continue;
     mended += text.slice(from, token.start) + word;

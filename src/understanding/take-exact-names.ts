@@ -44,10 +44,11 @@ export function takeExactNames(reading: Reading, names: Names): readonly Project
 
 // "Tillägsansökan Växtzon 1": a slip for the word by which a longer name goes on before this one.
 function goesOnBefore(match: NameMatch, best: NameMatch, reading: Reading): boolean {
-  const [own, longer] = [fold(best.entity.name.trim()), fold(match.entity.name.trim())];
+  const [own, longer] = [best.entity.name.trim(), match.entity.name.trim()];
   return (
-    longer !== own &&
-    longer.endsWith(` ${own}`) &&
+    longer.length > own.length &&
+    // To fold keeps the length.
+    fold(longer.slice(-own.length - 1)) === ` ${fold(own)}` &&
     standsForRest(reading, { ...best, entity: match.entity }, best.first - 1)
   );
 }

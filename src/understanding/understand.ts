@@ -1,6 +1,7 @@
 // A question, what was said before and the library's names → the query that it makes.
 
 import { detectLanguage } from '../language/detect-language.js';
+import { tokenise, type Token } from '../language/tokenise.js';
 import type { Language } from '../model/language.js';
 import type { TrailStep } from '../model/answer.js';
 import type { Names } from '../model/names.js';
@@ -72,14 +73,18 @@ interface ReadQuestion {
 // A question that is refused is looked at once more, with worse slips mended.
 function readQuestion(asked: string, options: UnderstandOptions): ReadQuestion {
   const named = nameInSwedish(asked, options.names, options.today);
-  const apart = nameInCompound(named, options.names, options.today);
-  const mended = mendWords(apart.text, options.names);
+  const words = tokenise(named);
+  const apart = nameInCompound(named, words, options.names, options.today);
+  // The words of a text that nothing was changed in are the same.
+  const own = apart.trail.length === 0 ? words : tokenise(apart.text);
+  const mended = mendWords(apart.text, own, options.names);
   const trail = [...apart.trail, ...mended.trail];
-  const first = read(mended.text, trail, options);
+  const tokens = mended.trail.length === 0 ? own : tokenise(mended.text);
+  const first = read(mended.text, tokens, trail, options);
   if (!isTurnedDown(first.query)) return first;
-  const again = lookAgain(mended.text, options.names);
+  const again = lookAgain(mended.text, tokens, options.names);
   if (again === null) return first;
-  const second = read(again.text, [...trail, ...again.trail], options);
+  const second = read(again.text, tokenise(again.text), [...trail, ...again.trail], options);
   return ANSWERING.has(second.query.kind) ? second : first;
 }
 
@@ -89,8 +94,13 @@ function isTurnedDown({ kind }: Query): boolean {
   return kind === 'refuse' || kind === 'passage';
 }
 
-function read(text: string, trail: readonly TrailStep[], options: UnderstandOptions): ReadQuestion {
-  const reading = startReading(text, options.today);
+function read(
+  text: string,
+  tokens: readonly Token[],
+  trail: readonly TrailStep[],
+  options: UnderstandOptions,
+): ReadQuestion {
+  const reading = startReading(text, options.today, tokens);
   reading.trail.push(...trail);
   return { query: recognise(startDraft(reading, options, options.context)), reading };
 }
