@@ -7,11 +7,15 @@ import type { NamedEntity, NameMatch, NameToken } from '../model/names.js';
 
 /** A name by the numbers of its words in the vocabulary. */
 export interface IndexedName {
-  readonly entity: NamedEntity;
+  /** Made when the name is found to be mentioned; null where it is gone. */
+  readonly entity: () => NamedEntity | null;
   /** The words of the name in order. */
   readonly words: Uint32Array;
   /** 1 for each word that reads as a number, Roman ones included. */
   readonly numbers: () => Uint8Array;
+  readonly weightOf: WeightOf;
+  /** What the rarest word of its kind weighs. */
+  readonly heaviest: number;
 }
 
 /** A word of the vocabulary, by its number, that a word of the question matches. */
@@ -67,14 +71,14 @@ export function alignName(
   name: IndexedName,
   tokens: readonly NameToken[],
   words: ReadonlyMap<number, readonly WordPlace[]>,
-  weights: WeightOf,
-  heaviest: number,
 ): NameMatch | null {
+  const { weightOf, heaviest } = name;
   let total = 0;
   let held = 0;
   let rarest = 0;
-  for (const word of name.words) {
-    const weight = weights(word);
+  for (let place = 0; place < name.words.length; place++) {
+    const word = name.words[place] ?? -1;
+    const weight = weightOf(word);
     total += weight;
     const places = words.get(word);
     if (places === undefined) continue;
@@ -83,9 +87,11 @@ export function alignName(
   }
   // No stretch can hold more of the name than the whole question does.
   if (held / total < LEAST_COVERAGE && rarest / heaviest < RAREST) return null;
+  const entity = name.entity();
+  if (entity === null) return null;
   let best: NameMatch | null = null;
-  for (const cluster of clusters(linkWords(name, words, weights), tokens)) {
-    const match = judge(name, cluster, tokens, weights, total, heaviest);
+  for (const cluster of clusters(linkWords(name, words), tokens)) {
+    const match = judge(name, entity, cluster, tokens, total);
     if (match && (best === null || isBetter(match, best))) best = match;
   }
   return best && (best.coverage >= LEAST_COVERAGE || best.rarity >= RAREST) ? best : null;
@@ -99,15 +105,28 @@ function isBetter(a: NameMatch, b: NameMatch): boolean {
 function linkWords(
   name: IndexedName,
   words: ReadonlyMap<number, readonly WordPlace[]>,
-  weights: WeightOf,
 ): readonly Link[] {
-  const links: (Link & { readonly rank: number })[] = [];
+  const links: RankedLink[] = [];
+  let inOrder = true;
   for (let place = 0; place < name.words.length; place++) {
     const word = name.words[place] ?? -1;
-    for (const { position, rank, quality } of words.get(word) ?? [])
-      links.push({ position, rank, place, quality, weight: quality * weights(word) });
+    const places = words.get(word);
+    if (places === undefined) continue;
+    const weight = name.weightOf(word);
+    for (const { position, rank, quality } of places) {
+      const link = { position, rank, place, quality, weight: quality * weight };
+      const last = links.at(-1);
+      if (last !== undefined && byPlaceInQuestion(last, link) > 0) inOrder = false;
+      links.push(link);
+    }
   }
-  return links.sort((a, b) => a.position - b.position || a.rank - b.rank || a.place - b.place);
+  return inOrder ? links : links.sort(byPlaceInQuestion);
+}
+
+type RankedLink = Link & { readonly rank: number };
+
+function byPlaceInQuestion(a: RankedLink, b: RankedLink): number {
+  return a.position - b.position || a.rank - b.rank || a.place - b.place;
 }
 
 /** Runs of links whose words stand close together in the question, one link a word. */
@@ -187,17 +206,20 @@ function bridges(tokens: readonly NameToken[], from: number, to: number): boolea
 
 function judge(
   name: IndexedName,
+  entity: NamedEntity,
   cluster: readonly Link[],
   tokens: readonly NameToken[],
-  weights: WeightOf,
   total: number,
-  heaviest: number,
 ): NameMatch | null {
   const links = trimCommon(name, cluster, tokens);
   const [first, last] = [links[0], links.at(-1)];
   if (!first || !last || total === 0) return null;
-  const weight = links.reduce((sum, link) => sum + link.weight, 0);
-  const held = links.reduce((sum, link) => sum + weights(name.words[link.place] ?? -1), 0);
+  let [weight, held, heaviest] = [0, 0, 0];
+  for (const link of links) {
+    weight += link.weight;
+    held += name.weightOf(name.words[link.place] ?? -1);
+    heaviest = Math.max(heaviest, link.weight);
+  }
   const whole = links.length === name.words.length;
   const inOrder = links.every(
     (link, index) => index === 0 || link.place > (links[index - 1]?.place ?? 0),
@@ -210,15 +232,15 @@ function judge(
     contiguous &&
     links.every((link) => link.quality === 1 || (link === last && lastQuality >= 0.95));
   return {
-    entity: name.entity,
+    entity,
     first: first.position,
     last: last.position,
     coverage: held / total,
     weight,
-    rarity: Math.max(...links.map((link) => link.weight)) / heaviest,
+    rarity: heaviest / name.heaviest,
     exact,
     mended: links.some((link) => link.quality < 0.9),
-    contradicted: !exact && contradicts(name, links, tokens),
+    contradicted: !exact && contradicts(name, entity, links, tokens),
   };
 }
 
@@ -252,18 +274,23 @@ const wordsOf = remember(tokenise, 200);
 // "Aadey" inside a name that is otherwise whole stands for "Academy": a worse slip than a word alone may have.
 function standsForMissing(
   name: IndexedName,
-  linkedPlaces: ReadonlySet<number>,
+  entity: NamedEntity,
+  links: readonly Link[],
   token: NameToken,
 ): boolean {
-  // Looked at first, as it costs least.
-  if (linkedPlaces.size === name.words.length) return false;
-  return wordsOf(name.entity.name).some(
+  // Looked at first, as it costs least; a run holds each word once.
+  if (links.length === name.words.length) return false;
+  return wordsOf(entity.name).some(
     ({ folded }, place) =>
-      !linkedPlaces.has(place) &&
+      !holdsPlace(links, place) &&
       folded.length >= 4 &&
       folded.charAt(0) === token.folded.charAt(0) &&
       distance(folded, token.folded) <= (folded.length < 5 ? 1 : Math.ceil(folded.length * 0.45)),
   );
+}
+
+function holdsPlace(links: readonly Link[], place: number): boolean {
+  return links.some((link) => link.place === place);
 }
 
 const ROMAN = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X)$/;
@@ -274,20 +301,19 @@ export const isNumberLike = (text: string): boolean => /\d/.test(text) || ROMAN.
 // names something else: "Turism 2040" is no slip for "Turism 2030".
 function contradicts(
   name: IndexedName,
+  entity: NamedEntity,
   links: readonly Link[],
   tokens: readonly NameToken[],
 ): boolean {
   const [first, last] = [links[0], links.at(-1)];
   if (!first || !last) return false;
-  const linked = new Set(links.map((link) => link.position));
-  const linkedPlaces = new Set(links.map((link) => link.place));
   for (let position = first.position; position <= last.position; position++) {
     const token = tokens[position];
-    if (!token || linked.has(position)) continue;
+    if (!token || links.some((link) => link.position === position)) continue;
     if (isNumberLike(token.text)) return true;
-    if (!token.common && !standsForMissing(name, linkedPlaces, token)) return true;
+    if (!token.common && !standsForMissing(name, entity, links, token)) return true;
   }
   const beside = tokens[last.position + 1];
   if (beside === undefined || beside.taken || !isNumberLike(beside.text)) return false;
-  return name.numbers().some((isNumber, place) => isNumber === 1 && !linkedPlaces.has(place));
+  return name.numbers().some((isNumber, place) => isNumber === 1 && !holdsPlace(links, place));
 }

@@ -13,7 +13,13 @@ import {
 } from '../language/word-vocabulary.js';
 import type { NamedEntity, NameKind, NameMatch, Names, NameToken } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
-import { alignName, isNumberLike, placeWords, type NumberedMatch } from './align-name.js';
+import {
+  alignName,
+  isNumberLike,
+  placeWords,
+  type IndexedName,
+  type NumberedMatch,
+} from './align-name.js';
 import { createNameCollector } from './collect-names.js';
 import { contactsOf, createContactFiler } from './find-contacts.js';
 import { createNumberFiler, numbersOf } from './find-numbers.js';
@@ -221,23 +227,30 @@ function findNames(
     if (sheet === undefined) return entityOfOther(name - sheets.length);
     return { kind: 'project', name: sheet.name.value.text, sheets: [sheet], fields: ['name'] };
   };
+  const named = (name: number): IndexedName => {
+    const kind = index.kindOf(name);
+    return {
+      words: index.words(name),
+      heaviest: index.heaviest(kind),
+      weightOf: (word) => index.weight(kind, word),
+      numbers: () => index.numbers(name),
+      entity: () => entityOf(name),
+    };
+  };
   const find: Names['find'] = (tokens, kinds) => {
     const words = tokens.map((token) => (token.taken ? [] : matchesOf(token)));
-    const places = placeWords(words);
-    return kinds
+    const candidates = kinds
       .flatMap((kind) => pickCandidates(index, kind, tokens, words, scores))
       .sort(byWeight)
-      .slice(0, CANDIDATES)
-      .flatMap(({ name }) => {
-        const entity = entityOf(name);
-        if (entity === null) return [];
-        const words = index.words(name);
-        const weightOf = (word: number): number => index.weight(entity.kind, word);
-        const heaviest = index.heaviest(entity.kind);
-        const aligned = { entity, words, numbers: () => index.numbers(name) };
-        return alignName(aligned, tokens, places, weightOf, heaviest) ?? [];
-      })
-      .sort(byWorth);
+      .slice(0, CANDIDATES);
+    if (candidates.length === 0) return [];
+    const places = placeWords(words);
+    const found: NameMatch[] = [];
+    for (const { name } of candidates) {
+      const match = alignName(named(name), tokens, places);
+      if (match !== null) found.push(match);
+    }
+    return found.sort(byWorth);
   };
   return {
     find(tokens, kinds) {

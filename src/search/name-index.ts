@@ -8,6 +8,7 @@ const KINDS: readonly NameKind[] = ['project', 'person', 'organisation', 'place'
 export interface NameIndex {
   /** How many names there are. */
   readonly size: number;
+  kindOf(name: number): NameKind;
   /** The names of a kind that hold a word, in order. */
   postings(kind: NameKind, word: number): Uint32Array;
   /** The names of a kind, of two words or more, whose rarest word this is. */
@@ -114,6 +115,7 @@ export function nameIndexOf(given: NamePostings): NameIndex {
   const place = (kind: NameKind, word: number): number => lists[kind] + word;
   return {
     size: given.kinds.length,
+    kindOf: (name) => KINDS[given.kinds[name] ?? 0] ?? 'project',
     postings: (kind, word) => listAt(postings, place(kind, word)),
     rarestIn: (kind, word) => listAt(rarest, place(kind, word)),
     isRarest: (kind, word) => lengthOf(rarest, place(kind, word)) > 0,

@@ -31,27 +31,30 @@ export function pickCandidates(
   scores: Float64Array,
 ): readonly NameCandidate[] {
   // Common words alone do not make a candidate; they may complete one.
-  const terms = words.flatMap((matches, position) =>
-    tokens[position]?.common === true
-      ? []
-      : matches.flatMap(({ word, quality }): readonly Term[] => {
-          const weight = index.weight(kind, word);
-          return weight > 0 ? [{ word, gain: quality * weight }] : [];
-        }),
-  );
+  const terms: Term[] = [];
+  for (let position = 0; position < words.length; position++) {
+    if (tokens[position]?.common === true) continue;
+    for (const { word, quality } of words[position] ?? []) {
+      const weight = index.weight(kind, word);
+      if (weight > 0) terms.push({ word, gain: quality * weight });
+    }
+  }
   const exact = (name: number): number => {
     let sum = 0;
     for (const { word, gain } of terms) if (index.holds(name, word)) sum += gain;
     return sum;
   };
   const best = likeliest(index, kind, terms, scores).map((name) => ({ name, sum: exact(name) }));
-  const known = new Set(best.map(({ name }) => name));
-  for (const name of wholeCommonNames(index, kind, tokens, words)) {
+  const whole = wholeCommonNames(index, kind, tokens, words);
+  const known = whole.length === 0 ? NOTHING : new Set(best.map(({ name }) => name));
+  for (const name of whole) {
     const sum = exact(name);
     if (sum === 0 || !known.has(name)) best.push({ name, sum: sum === 0 ? WHOLE : sum });
   }
   return best.sort(byWeight).slice(0, CANDIDATES);
 }
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** The heaviest first, equals in library order. */
 export function byWeight(a: NameCandidate, b: NameCandidate): number {
@@ -68,6 +71,7 @@ function likeliest(
   terms: readonly Term[],
   scores: Float64Array,
 ): readonly number[] {
+  if (terms.length === 0) return [];
   const touched: number[] = [];
   let rest = terms.reduce((sum, { gain }) => sum + gain, 0);
   for (const { word, gain } of [...terms].sort((a, b) => b.gain - a.gain)) {
@@ -114,6 +118,7 @@ function wholeCommonNames(
   tokens: readonly NameToken[],
   words: readonly (readonly NumberedMatch[])[],
 ): readonly number[] {
+  if (!words.some((matches) => matches.some(({ word }) => index.isRarest(kind, word)))) return [];
   const common = words.flatMap((matches, position) =>
     tokens[position]?.common === true ? matches.map(({ word }) => word) : [],
   );

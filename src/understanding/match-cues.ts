@@ -122,6 +122,19 @@ export function matchFieldCues(
   tokens: readonly Token[],
   free: readonly boolean[],
 ): readonly CueHit[] {
+  const known = matched.get(tokens) ?? new Map<string, readonly CueHit[]>();
+  matched.set(tokens, known);
+  let key = '';
+  for (let position = 0; position < tokens.length; position++) key += free[position] ? '1' : '0';
+  let hits = known.get(key);
+  if (hits === undefined) known.set(key, (hits = findFieldCues(tokens, free)));
+  return hits;
+}
+
+/** Of the words of one question, by which of them were free: it is asked again and again. */
+const matched = new WeakMap<readonly Token[], Map<string, readonly CueHit[]>>();
+
+function findFieldCues(tokens: readonly Token[], free: readonly boolean[]): readonly CueHit[] {
   const { fields } = loadTables();
   const keys = tokens.map((token, position) => (free[position] ? keysForCue(token) : null));
   return pickPhrases(

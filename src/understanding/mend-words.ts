@@ -104,12 +104,16 @@ function mend(token: Token, names: Names): string | null {
     ({ word }) => Math.abs(fold(word).length - token.folded.length) <= MOST_LETTERS,
   );
   const [best] = matches;
-  const shuffled = byLetters.get(lettersOf(token.folded));
-  if (!best && shuffled !== undefined && token.folded.length >= SHORTEST_SHUFFLED)
-    return isWord(token.lower) || names.likeness(token.folded, token.lower) > 0.8
+  if (!best) {
+    if (token.folded.length < SHORTEST_SHUFFLED) return null;
+    const shuffled = byLetters.get(lettersOf(token.folded));
+    return shuffled === undefined ||
+      isWord(token.lower) ||
+      names.likeness(token.folded, token.lower) > 0.8
       ? null
       : (written.get(shuffled) ?? null);
-  if (!best || best.quality > 0.9 || isWord(token.lower)) return null;
+  }
+  if (best.quality > 0.9 || isWord(token.lower)) return null;
   const nearest = matches
     .filter((match) => match.quality === best.quality)
     .map(({ word }) => written.get(word) ?? word);

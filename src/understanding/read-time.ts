@@ -192,6 +192,9 @@ const GRAMMAR: readonly (readonly [RegExp, Make])[] = [
 ];
 
 const ANY_YEAR = /(?:19|20)\d\d/u;
+/** How a word of those begins that tell a time without a year. */
+const TIME_WORD =
+  /(?<!\p{L})(?:år|ar|year|i?fjol|i?dag|today|nu|now|närvarande|currently|tillfället|skrivande|i?går|yesterday|månad|month)/iu;
 /** Patterns that take in a year written out: without one they are not looked for. */
 const NEEDS_YEAR: ReadonlySet<RegExp> = new Set(
   GRAMMAR.map(([pattern]) => pattern).filter(({ source }) => source.includes('(?:19|20)\\d\\d')),
@@ -212,8 +215,9 @@ export function readTime(question: string, today: IsoDate): readonly TimeSpan[] 
     to: end,
   }));
   const hasYear = ANY_YEAR.test(question);
+  const hasWord = TIME_WORD.test(question);
   for (const [pattern, make] of GRAMMAR) {
-    if (!hasYear && NEEDS_YEAR.has(pattern)) continue;
+    if (NEEDS_YEAR.has(pattern) ? !hasYear : !hasWord) continue;
     for (const match of question.matchAll(pattern)) {
       const to = match.index + match[0].length;
       if (spans.some((span) => match.index < span.to && span.from < to)) continue;

@@ -46,8 +46,8 @@ export function takeExactNames(reading: Reading, names: Names): readonly Project
 function goesOnBefore(match: NameMatch, best: NameMatch, reading: Reading): boolean {
   const [own, longer] = [best.entity.name.trim(), match.entity.name.trim()];
   return (
-    longer.length > own.length &&
-    // To fold keeps the length.
+    // To fold keeps the length; the blank is looked for first.
+    fold(longer.charAt(longer.length - own.length - 1)) === ' ' &&
     fold(longer.slice(-own.length - 1)) === ` ${fold(own)}` &&
     standsForRest(reading, { ...best, entity: match.entity }, best.first - 1)
   );
