@@ -78,7 +78,7 @@ function isContactDetail({ value }: Fact, text: string): boolean {
       return true;
     case 'text':
     case 'sentences':
-      return MAIL_ADDRESS.test(text) || PHONE_NUMBER.test(text);
+      return (text.includes('@') && MAIL_ADDRESS.test(text)) || PHONE_NUMBER.test(text);
     default:
       return false;
   }

@@ -89,7 +89,10 @@ function formatNumber(
   fewestDecimals: number,
   mostDecimals: number,
 ): string {
-  const [whole = '0', decimals = ''] = Math.abs(number).toFixed(mostDecimals).split('.');
+  const size = Math.abs(number);
+  const [whole = '0', decimals = ''] = Number.isSafeInteger(size)
+    ? [String(size)]
+    : size.toFixed(mostDecimals).split('.');
   const kept = decimals.replace(/0+$/, '').padEnd(fewestDecimals, '0');
   const grouped = groupDigits(whole, language);
   const shown = kept === '' ? grouped : `${grouped}${language === 'sv' ? ',' : '.'}${kept}`;
@@ -98,7 +101,11 @@ function formatNumber(
 
 /** The digits of a whole number in threes. */
 export function groupDigits(digits: string, language: Language): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, language === 'sv' ? NBSP : ',');
+  const mark = language === 'sv' ? NBSP : ',';
+  let grouped = digits.slice(-3);
+  for (let end = digits.length - 3; end > 0; end -= 3)
+    grouped = `${digits.slice(Math.max(0, end - 3), end)}${mark}${grouped}`;
+  return grouped;
 }
 
 function joinNames(names: readonly string[], and: string): string {

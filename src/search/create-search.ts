@@ -228,18 +228,25 @@ export class ProseSearch implements Search {
     terms: ReadonlyMap<string, QueryTerm>,
     holds: readonly boolean[],
   ): PassageHit {
-    const matched = new Set<string>();
-    const whole = new Set<string>();
-    const lacking = new Set<string>();
-    for (const [at, { word, isPart }] of [...terms.values()].entries()) {
-      if (holds[at]) matched.add(word);
-      if (holds[at] && !isPart) whole.add(word);
-      if (!holds[at] && isPart) lacking.add(word);
+    const matched: string[] = [];
+    const whole: string[] = [];
+    const lacking: string[] = [];
+    let at = 0;
+    for (const { word, isPart } of terms.values()) {
+      const isHeld = holds[at++] === true;
+      if (isHeld) addOnce(matched, word);
+      if (isHeld && !isPart) addOnce(whole, word);
+      if (!isHeld && isPart) lacking.push(word);
     }
     for (const { word, isPart } of terms.values())
-      if (isPart && !lacking.has(word)) whole.add(word);
-    return { ...this.#places.at(sentence), score, matched: [...matched], whole: [...whole] };
+      if (isPart && !lacking.includes(word)) addOnce(whole, word);
+    return { ...this.#places.at(sentence), score, matched, whole };
   }
+}
+
+/** A question has few words; a set for each sentence takes longer. */
+function addOnce(words: string[], word: string): void {
+  if (!words.includes(word)) words.push(word);
 }
 
 /** A term to search for, with the word of the query that it stands for. */

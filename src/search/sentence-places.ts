@@ -74,9 +74,11 @@ export class SentencePlaces {
     }
     const sheet = this.#sheets[low];
     let left = number - (this.#starts[low] ?? 0);
-    for (const [passage, { sentences }] of (sheet?.passages ?? []).entries()) {
-      if (sheet && left < sentences.length) return { sheet, passage, sentence: left };
-      left -= sentences.length;
+    const passages = sheet?.passages ?? [];
+    for (let passage = 0; passage < passages.length; passage++) {
+      const own = passages[passage]?.sentences.length ?? 0;
+      if (sheet && left < own) return { sheet, passage, sentence: left };
+      left -= own;
     }
     throw new Error(`no sheet holds sentence ${number}`);
   }
