@@ -1,4 +1,4 @@
-// Every golden question, asked in the local workspace in Chromium → contact sheets of the answers, a grid for each kind, light and dark.
+// Every golden question, asked in the local workspace in Chromium → contact sheets of the answers, some for each kind, light and dark; what looks the same is drawn once.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { spawn } from 'node:child_process';
@@ -38,6 +38,8 @@ const kinds = values.kinds === '' ? null : new Set(values.kinds.split(','));
 const DOCUMENTS: Readonly<Record<string, string>> = { seed: 'seeds' };
 const PEOPLE = { sv: 'maja', en: 'alex' } as const;
 const PATIENCE_MS = 60_000;
+/** So that equal answers are equal pictures. */
+const WITHOUT_TIME = 'time { visibility: hidden }';
 const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'));
 
 mkdirSync(out, { recursive: true });
@@ -79,15 +81,21 @@ async function shootFile(file: string): Promise<void> {
       locale: 'sv-SE',
       viewport: { width: 1100, height: 2400 },
     });
+    const different = new Map<string, Shot & { readonly kind: string; readonly same: string[] }>();
     for (const [kind, questions] of byKind(readGolden(file))) {
-      const shots: Shot[] = [];
-      for (const one of questions) shots.push(await shoot(workspace, page, one));
-      for (const theme of values.themes.split(','))
-        console.log(await drawSheets(browser, out, `${file}-${kind}`, theme, shots));
+      for (const one of questions) {
+        const shot = await shoot(workspace, page, one);
+        const like = different.get(JSON.stringify(shot.pictures));
+        if (like) like.same.push(shot.id);
+        else different.set(JSON.stringify(shot.pictures), { ...shot, kind, same: [] });
+      }
       // What was asked makes the page slower with each question.
       for (const messages of workspace.state.messages.values()) messages.length = 0;
     }
     await page.close();
+    for (const [kind, shots] of groupBy([...different.values()], (shot) => shot.kind))
+      for (const theme of values.themes.split(','))
+        console.log(await drawSheets(browser, out, `${file}-${kind}`, theme, shots));
   } finally {
     bot.kill('SIGKILL');
     void workspace.close();
@@ -113,7 +121,11 @@ function byKind(questions: readonly Golden[]): ReadonlyMap<string, readonly Gold
 }
 
 /** Asks in a direct message, after what was said before, and takes the last answer as a picture. */
-async function shoot(workspace: Workspace, page: Page, golden: Golden): Promise<Shot> {
+async function shoot(
+  workspace: Workspace,
+  page: Page,
+  golden: Golden,
+): Promise<Omit<Shot, 'same'>> {
   const person = PEOPLE[golden.lang];
   const said = [...(golden.conversation ?? []).map(({ text }) => text), golden.question];
   const root = workspace.directMessage(person, said[0] || ' ');
@@ -132,7 +144,8 @@ async function shoot(workspace: Workspace, page: Page, golden: Golden): Promise<
     if (page.url() === 'about:blank') await page.goto(address);
     const last = page.locator('aside.thread ol > li').nth(2 * said.length - 1);
     await last.waitFor();
-    pictures[theme] = (await last.screenshot({ animations: 'disabled' })).toString('base64');
+    const picture = await last.screenshot({ animations: 'disabled', style: WITHOUT_TIME });
+    pictures[theme] = picture.toString('base64');
   }
   return { id: golden.id, question: said.join(' → '), pictures };
 }
