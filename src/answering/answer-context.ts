@@ -18,6 +18,7 @@ import type { IsoDate } from '../model/value.js';
 import { findFindings } from '../facts/find-findings.js';
 import { factFor } from '../facts/facts-for.js';
 import { sheetWithId } from '../facts/sheet-places.js';
+import { asAsked } from './as-asked.js';
 import { suggestFor, suggestForMany, suggestGeneral } from './suggest-questions.js';
 
 export interface AnswerContext {
@@ -139,7 +140,7 @@ export function refused(
     trail: context.trail,
     reason,
     project: sheet === null ? null : projectRef(sheet),
-    lookedFor: more.lookedFor ?? null,
+    lookedFor: more.conditions ? (more.lookedFor ?? null) : inTheirWords(context, more.lookedFor),
     ...(more.conditions === undefined ? {} : { conditions: more.conditions }),
     missing: more.missing ?? null,
     ...(more.untold === undefined ? {} : { untold: more.untold }),
@@ -149,6 +150,10 @@ export function refused(
     has: sheet === null ? [] : topicsOn(sheet),
     contact: sheet === null ? null : contactOf(sheet, context.today),
   };
+}
+
+function inTheirWords({ question }: AnswerContext, lookedFor?: string | null): string | null {
+  return lookedFor ? asAsked(lookedFor, question) : null;
 }
 
 /** The keys of the fields that have a value, each once, in the order of the sheet. */
