@@ -32,6 +32,7 @@ const LONGEST_NAME = 9;
 const LONGEST_BRACKETS = 14;
 const LEGAL = new Set(['ab', 'hb', 'kb', 'aktiebolag', 'oy', 'gmbh', 'ltd', 'inc']);
 const CONNECTORS = new Set(['i', 'för', 'of', 'på', 'vid', 'for', 'de', 'von']);
+const PEOPLE = /(?:arna|erna|orna)$/;
 const SEPARATORS = new Set([',', 'och', 'samt', 'and', '&', '/', ';', 'respektive', 'plus', 'o']);
 /** Words between the separator and the name: "och även företaget X", "kommunerna i Y". */
 const FILLERS = new Set(
@@ -216,7 +217,9 @@ function placeStep(tokens: readonly ProseToken[], first: number, end: number): n
   const head = tokens.slice(first, end).at(-1)?.lower ?? '';
   // "Bioexempel i Granvik AB": the legal form closes the name.
   const closed = token.lower === 'i' && LEGAL.has(tokens[end + 2]?.lower ?? '');
-  return nameWords.takesPlace(head) || token.lower === 'of' || closed ? 2 : 0;
+  // "Fiskarna på Exempelskäret": people who are named by where they are.
+  const people = end - first === 1 && PEOPLE.test(head) && !nameWords.isElidedHead(head);
+  return nameWords.takesPlace(head) || token.lower === 'of' || closed || people ? 2 : 0;
 }
 
 // A word that only its place at the start of a sentence writes with a capital.

@@ -25,6 +25,10 @@ describe('names in a sentence', () => {
     ],
     ['Kommunerna i Granvik, Tallbo och Sjöhult är med.', ['Granvik', 'Tallbo', 'Sjöhult']],
     ['Partner är Granvik (genom Granviks Energi AB) och Tallbo.', ['Granvik', 'Tallbo']],
+    [
+      'Med är Fiskarna på Exempelskäret och Exempelviks Livsmedelslabb.',
+      ['Fiskarna på Exempelskäret', 'Exempelviks Livsmedelslabb'],
+    ],
     ['Det leds av Energi och Miljöcentrum.', ['Energi och Miljöcentrum']],
     ['Forskare vid EU och i Sverige arbetar med IT och FoU.', []],
   ])('%s', (sentence, names) => {
