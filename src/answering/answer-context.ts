@@ -40,7 +40,10 @@ export function answered(
   kind: Answered['kind'],
   entries: readonly [Entry, ...Entry[]],
   more: Partial<
-    Pick<Answered, 'missing' | 'absent' | 'counted' | 'beyond' | 'parts' | 'overlapping' | 'ranked'>
+    Pick<
+      Answered,
+      'missing' | 'absent' | 'counted' | 'beyond' | 'parts' | 'overlapping' | 'ranked' | 'person'
+    >
   > & {
     readonly sheet?: Sheet | null;
     /** The sheet of the first project that the entries tell of, where it is at hand. */
@@ -70,6 +73,7 @@ export function answered(
     counted: more.counted ?? null,
     ...(more.beyond && { beyond: more.beyond }),
     ...(more.parts && { parts: more.parts }),
+    ...(more.person && { person: more.person }),
     ...(more.ranked && { ranked: more.ranked }),
     ...(more.overlapping && { overlapping: true }),
   };

@@ -4,6 +4,7 @@ import { factFor } from '../facts/facts-for.js';
 import { readingOf } from '../facts/field-facts.js';
 import type { Answer, Candidate, Entry } from '../model/answer.js';
 import { projectRef } from '../model/answer.js';
+import type { Fact } from '../model/fact.js';
 import type { NamedEntity } from '../model/names.js';
 import type { Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
@@ -28,8 +29,14 @@ export function answerPerson(
     }
   }
   const [first, ...rest] = entries;
-  if (first) return answered(context, 'person', [first, ...rest], { sheet: sheets[0] ?? null });
   const [sheet] = sheets;
+  if (first) {
+    const person = sheet && personNamed(query.entities, sheet);
+    return answered(context, 'person', [first, ...rest], {
+      sheet: sheet ?? null,
+      ...(person && { person }),
+    });
+  }
   const topic = query.asks[0]?.topics[0] ?? 'email';
   const reading = sheet ? readingOf(sheet, topic) : null;
   if (sheet && reading?.origin === 'missing')
@@ -38,6 +45,15 @@ export function answerPerson(
       missing: { project: projectRef(sheet), topic, missing: reading },
     });
   return refused(context, 'no-such-field', { sheet: sheet ?? null });
+}
+
+/** The name as the sheet has it. */
+function personNamed(entities: readonly NamedEntity[], sheet: Sheet): Fact | null {
+  for (const topic of ROLES) {
+    const fact = readingOf(sheet, topic);
+    if (fact?.origin === 'stated' && entities.some(({ name }) => name === fact.text)) return fact;
+  }
+  return null;
 }
 
 function answerWho(context: AnswerContext, sheets: readonly Sheet[]): Answer {

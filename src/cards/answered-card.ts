@@ -5,7 +5,7 @@ import { assertNever } from '../model/assert-never.js';
 import type { Card, CardRow, Line } from '../model/card.js';
 import { askButtons } from './card-buttons.js';
 import type { CardWords } from './card-words.js';
-import { factRow, missingRow, quotedRow, type RowNaming } from './fact-row.js';
+import { factRow, missingRow, quotedRow, wayRow, type RowNaming } from './fact-row.js';
 import { fillTemplate, saidSpan } from './fill-template.js';
 import { findingLine } from './finding-line.js';
 import { aggregateHeadline } from './headlines/aggregate-headline.js';
@@ -66,14 +66,14 @@ function answeredHeadline(answer: Answered, words: CardWords): Line {
     case 'groups':
       return groupsHeadline(entries, words);
     case 'person':
-      return personHeadline(entries, words);
+      return personHeadline(answer, words);
     default:
       return assertNever(kind);
   }
 }
 
 function answeredRows(answer: Answered, words: CardWords): Pick<Card, 'rows' | 'moreRows'> {
-  const { entries, missing } = answer;
+  const { entries, missing, person } = answer;
   const naming = rowNaming(missing.length === 0 ? entries : [...entries, ...missing]);
   const rows: CardRow[] = [];
   let more = 0;
@@ -83,6 +83,7 @@ function answeredRows(answer: Answered, words: CardWords): Pick<Card, 'rows' | '
       rows.push(...partRows(entry, quoted, words));
     // A list of thousands is counted, not laid out.
     else if (rows.length >= ROWS_SHOWN) more++;
+    else if (index === 0 && person !== undefined) rows.push(wayRow(entry, person, naming, words));
     else rows.push(quoted ? quotedRow(entry, words) : factRow(entry, naming, words));
   }
   rows.push(...missing.map((entry) => missingRow(entry, naming, words)));

@@ -55,6 +55,12 @@ export function quotedRow(entry: Entry, words: CardWords): CardRow {
   return row(words.label(topic, fact), value, fact, words);
 }
 
+/** The row of a way to reach a person, whose name stands in the headline and is cited here. */
+export function wayRow(entry: Entry, person: Fact, naming: RowNaming, words: CardWords): CardRow {
+  const [first, ...rest] = entry.fact.sources;
+  return { ...factRow(entry, naming, words), ...cite([first, ...rest, ...person.sources]) };
+}
+
 /** The row of a field that stands on the sheet without a value; it cites the line. */
 export function missingRow(entry: MissingEntry, naming: RowNaming, words: CardWords): CardRow {
   const { source, cause } = entry.missing;

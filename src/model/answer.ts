@@ -136,6 +136,8 @@ export interface Answered extends AnswerBase {
   /** Findings on the sheet that touch the entries. */
   readonly findings: readonly Finding[];
   readonly counted: Counted | null;
+  /** Who was asked for by name, where the entries are but ways to reach this person. */
+  readonly person?: Fact;
   /** What the entries are in the order of: the first is the largest, say; `equal` where two lead. */
   readonly ranked?: Ranking;
   /** Where a project may be counted in several of the groups. */

@@ -80,6 +80,16 @@ Telefon: saknas, där står bara ”UPPGIFT SAKNAS”
 På bladet om Smart Kompetens för Industrin finns inget om webbplats.`);
   });
 
+  it('heads a way to reach somebody by the name that was asked for, and cites where it stands', () => {
+    const answer = answered('person', [entry('email', seed.email)], { person: seed.contactPerson });
+    expect(readCard(answer)).toBe(`\
+Lars-Inge Jonsson: lars.i.jonsson@regionostergotland.se
+
+E-post: lars.i.jonsson@regionostergotland.se
+  smart-kompetens.txt · E-post · rad 24 · 2026-11-20
+  smart-kompetens.txt · Kontaktperson · rad 22 · 2026-11-20`);
+  });
+
   it('gives the contact person and the ways to reach them in one sentence', () => {
     const answer = answered('contact', [
       entry('contactPerson', seed.contactPerson),

@@ -1,6 +1,6 @@
 // Entries about a person → who it is, of which projects, and how to reach them.
 
-import type { Entry } from '../../model/answer.js';
+import type { Answered, Entry } from '../../model/answer.js';
 import type { Line } from '../../model/card.js';
 import { COMMA } from '../../texts/joints.js';
 import type { CardWords } from '../card-words.js';
@@ -14,11 +14,19 @@ import { distinctProjects, nameProjects } from './project-list-headline.js';
 /** More people than these are counted here and named in the rows. */
 const NAMES_SHOWN = 5;
 
-export function personHeadline(entries: readonly Entry[], words: CardWords): Line {
+export function personHeadline(
+  { entries, person: asked }: Pick<Answered, 'entries' | 'person'>,
+  words: CardWords,
+): Line {
   const { personWithWays, people } = words.texts.headlines;
   const [first, ...others] = distinctPeople(entries, words);
-  if (first === undefined) return fieldsHeadline(entries, words);
   const ways = distinctTexts(entries.filter(isWay), words);
+  if (first === undefined && asked !== undefined && ways.length > 0)
+    return fillTemplate(personWithWays, {
+      person: words.value(asked),
+      ways: joinLines(ways, COMMA),
+    });
+  if (first === undefined) return fieldsHeadline(entries, words);
   if (others.length > 0) {
     const named = [first, ...others].map((entry) => ofProject(entry, words));
     return fillTemplate(people(others.length + 1), {
