@@ -42,7 +42,15 @@ export function answered(
   more: Partial<
     Pick<
       Answered,
-      'missing' | 'absent' | 'counted' | 'beyond' | 'parts' | 'overlapping' | 'ranked' | 'person'
+      | 'missing'
+      | 'absent'
+      | 'counted'
+      | 'beyond'
+      | 'parts'
+      | 'overlapping'
+      | 'ranked'
+      | 'person'
+      | 'groupedBy'
     >
   > & {
     readonly sheet?: Sheet | null;
@@ -73,6 +81,7 @@ export function answered(
     counted: more.counted ?? null,
     ...(more.beyond && { beyond: more.beyond }),
     ...(more.parts && { parts: more.parts }),
+    ...(more.groupedBy && { groupedBy: more.groupedBy }),
     ...(more.person && { person: more.person }),
     ...(more.ranked && { ranked: more.ranked }),
     ...(more.overlapping && { overlapping: true }),

@@ -5,7 +5,8 @@ import { boundaryOf, factOf, readingOf, textsOf } from '../facts/field-facts.js'
 import type { Answer, Entry, ProjectRef } from '../model/answer.js';
 import { projectRef } from '../model/answer.js';
 import { derived, type Fact } from '../model/fact.js';
-import type { GroupFigure, GroupTopic, Query } from '../model/query.js';
+import type { GroupFigure, GroupTopic } from '../model/groups.js';
+import type { Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { ValueOf } from '../model/value.js';
 import { answered, refused, type AnswerContext } from './answer-context.js';
@@ -51,6 +52,8 @@ export function answerGroups(context: AnswerContext, query: GroupsQuery): Answer
   if (!first) return refused(context, selected.length === 0 ? 'no-such-project' : 'no-such-field');
   return answered(context, 'groups', [first, ...rest], {
     counted: { counted: selected.length - leftOut.length, leftOut },
+    groupedBy: query.by,
+    ranked: down ? 'largest' : 'smallest',
     ...(overlap(groups) && { overlapping: true }),
   });
 }

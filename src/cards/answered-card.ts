@@ -64,7 +64,7 @@ function answeredHeadline(answer: Answered, words: CardWords): Line {
     case 'project-list':
       return projectListHeadline(entries, beyond?.projects ?? 0, words);
     case 'groups':
-      return groupsHeadline(entries, words);
+      return groupsHeadline(answer, words);
     case 'person':
       return personHeadline(answer, words);
     default:

@@ -7,6 +7,7 @@ import { COLON, COMMA, DOT } from '../texts/joints.js';
 import { pictureTexts } from '../texts/picture-texts.js';
 import type { CardWords, FieldNames } from './card-words.js';
 import { drawChart, drawRegions } from './draw-chart.js';
+import { drawGroups } from './draw-groups.js';
 import { drawYears } from './draw-years.js';
 import { joinLines, saidSpan } from './fill-template.js';
 
@@ -30,6 +31,7 @@ interface Group {
 export function depict(answer: Answer, names: FieldNames, words: CardWords): Pictures {
   if (answer.status !== 'answered') return {};
   if (answer.kind === 'contact' || answer.kind === 'person') return depictPeople(answer, words);
+  if (answer.kind === 'groups') return drawGroups(answer, words);
   const groups = groupsOf(answer, names);
   if (groups.length < 2) return {};
   const isList = answer.kind === 'project-list';

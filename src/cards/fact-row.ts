@@ -24,7 +24,10 @@ export function factRow(entry: Entry, naming: RowNaming, words: CardWords): Card
     const ofGroup: Label = { said: null, asWritten: writtenIn(group, words) };
     // Where the shared value stands, and then what was counted or added up.
     const sources = cite([group.sources[0], ...fact.sources]);
-    return { ...row(ofGroup, words.value(fact), fact, words), ...sources };
+    const shown = row(ofGroup, words.value(fact), fact, words);
+    // How many projects a group has is told by the value, and one value is no sum.
+    const formula = fact.origin === 'derived' && fact.inputs.length > 1 && topic !== 'projectCount';
+    return { ...shown, ...sources, formula: formula ? shown.formula : null };
   }
   const field = words.label(topic, fact);
   const value = words.value(fact);

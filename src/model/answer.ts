@@ -2,6 +2,7 @@
 
 import type { Fact, Missing, StatedFact } from './fact.js';
 import type { Language } from './language.js';
+import type { GroupTopic } from './groups.js';
 import type { FieldKey, Finding, Sheet } from './sheet.js';
 import type { ValueOf } from './value.js';
 
@@ -138,6 +139,8 @@ export interface Answered extends AnswerBase {
   readonly counted: Counted | null;
   /** Who was asked for by name, where the entries are but ways to reach this person. */
   readonly person?: Fact;
+  /** What tells the groups apart that the entries are of. */
+  readonly groupedBy?: GroupTopic;
   /** What the entries are in the order of: the first is the largest, say; `equal` where two lead. */
   readonly ranked?: Ranking;
   /** Where a project may be counted in several of the groups. */

@@ -1,5 +1,6 @@
 // A query: what a question was understood to ask for.
 
+import type { GroupFigure, GroupTopic } from './groups.js';
 import type { Language } from './language.js';
 import type { RefusalReason, TrailStep } from './answer.js';
 import type { NamedEntity } from './names.js';
@@ -204,21 +205,6 @@ export type Query =
       readonly lookedFor: string | null;
       readonly nearest: readonly Sheet[];
     };
-
-/** The fields that many projects share a value of, and the years they begin and end in. */
-export type GroupTopic =
-  | 'owner'
-  | 'projectLeader'
-  | 'counties'
-  | 'municipalities'
-  | 'programmeArea'
-  | 'programme'
-  | 'priorityArea'
-  | 'thematicObjective'
-  | 'startYear'
-  | 'endYear';
-/** What is told of each group: how many projects it has, their grants together, or in the middle. */
-export type GroupFigure = 'projectCount' | 'sum' | 'average';
 
 export type CompareOperation =
   | 'average'

@@ -56,7 +56,20 @@ export const en: Texts = {
     projectShare: wording`That is ${value} of the projects.`,
     moneyShare: wording`That is ${value} of the money.`,
     oneGroup: wording`${name}: ${value}.`,
-    firstGroup: wording`${name} comes first, with ${value}.`,
+    firstGroup: {
+      projectCount: {
+        largest: wording`${name} has the most, ${value}.`,
+        smallest: wording`${name} has the fewest, ${value}.`,
+      },
+      sum: {
+        largest: wording`${name} has the most in grants, ${value}.`,
+        smallest: wording`${name} has the least in grants, ${value}.`,
+      },
+      average: {
+        largest: wording`${name} has the highest average grant, ${value}.`,
+        smallest: wording`${name} has the lowest average grant, ${value}.`,
+      },
+    },
     tiedGroups: wording`${names} have ${value} each.`,
     ranked: {
       largest: wording`The largest is ${project}.`,

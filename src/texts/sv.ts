@@ -56,7 +56,20 @@ export const sv: Texts = {
     projectShare: wording`Det är ${value} av projekten.`,
     moneyShare: wording`Det är ${value} av pengarna.`,
     oneGroup: wording`${name}: ${value}.`,
-    firstGroup: wording`Först kommer ${name}, med ${value}.`,
+    firstGroup: {
+      projectCount: {
+        largest: wording`Flest har ${name}, ${value}.`,
+        smallest: wording`Färst har ${name}, ${value}.`,
+      },
+      sum: {
+        largest: wording`Mest stöd har ${name}, ${value}.`,
+        smallest: wording`Minst stöd har ${name}, ${value}.`,
+      },
+      average: {
+        largest: wording`Mest stöd i genomsnitt har ${name}, ${value}.`,
+        smallest: wording`Minst stöd i genomsnitt har ${name}, ${value}.`,
+      },
+    },
     tiedGroups: wording`${names} har ${value} var.`,
     ranked: {
       largest: wording`Störst är ${project}.`,

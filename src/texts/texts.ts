@@ -4,6 +4,7 @@ import type { Said } from '../model/card.js';
 import type { Ranking, SmallTalk } from '../model/answer.js';
 import type { MissingCause } from '../model/fact.js';
 import type { Language } from '../model/language.js';
+import type { GroupFigure } from '../model/groups.js';
 import type { Place } from '../model/place.js';
 import type { FindingRule } from '../model/sheet.js';
 import type { CountUnit, Phase } from '../model/value.js';
@@ -31,7 +32,11 @@ export interface HeadlineTexts {
   readonly moneyShare: Template<'value'>;
   /** The only group asked for, and the first of several, with its figure. */
   readonly oneGroup: Template<'name' | 'value'>;
-  readonly firstGroup: Template<'name' | 'value'>;
+  readonly firstGroup: {
+    readonly [F in GroupFigure]: {
+      readonly [R in 'largest' | 'smallest']: Template<'name' | 'value'>;
+    };
+  };
   /** Those that share the first place. */
   readonly tiedGroups: Template<'names' | 'value'>;
   /** What leads among compared projects. */

@@ -44,7 +44,7 @@ describe('refusals', () => {
   it('echo the words in the order they were asked in', () => {
     expect(seed.answer('Tillväxt Turism 2040 budget')).toMatchObject({
       reason: 'no-such-project',
-      lookedFor: 'Tillväxt Turism',
+      lookedFor: 'Tillväxt Turism 2040',
     });
   });
 

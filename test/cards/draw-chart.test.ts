@@ -52,6 +52,23 @@ describe('a chart', () => {
       expect(fact.origin === 'derived' && fact.inputs.length).toBe(value);
   });
 
+  it('of groups has their figures, which stand in a table with its sources and in rows as well', () => {
+    const { chart, table, rows, headline } = cardOf('stöd per län');
+    expect(chart?.title).toBe('Beviljat stöd per län');
+    expect(headline.map(({ text }) => text).join('')).toMatch(/^Mest stöd har Jämtland, /);
+    expect(table?.columns).toEqual(['Län', 'Beviljat stöd']);
+    const [first] = table?.rows ?? [];
+    expect(first?.cells[1]?.number).toBe(chart?.points[0]?.value);
+    expect(first?.citations.map(({ source }) => source.document)).toContain('20300115.txt');
+    expect(rows[0]?.labelAsWritten).toBe('Jämtland');
+  });
+
+  it('of groups by year goes from the first year to the last', () => {
+    const years = cardOf('hur många projekt startar per år?').chart?.points.map((p) => p.label);
+    expect(years).toEqual([...(years ?? [])].sort());
+    expect(years?.length).toBeGreaterThan(2);
+  });
+
   it('names projects by what tells them apart', () => {
     const card = cardOf('vilket fick mest stöd, Våtmark 2.0 eller Våtmark 3.0?');
     expect(card.chart?.points.map(({ label }) => label)).toEqual(['Våtmark 3.0', 'Våtmark 2.0']);
@@ -67,7 +84,7 @@ describe('a formula', () => {
     ['Σ (1)', 'summan av 1 värde'],
     ['Σ / 9', 'summan delad med 9'],
     ['n(i Skåne ∧ efter 2022) = 3', '3 projekt: i Skåne och efter 2022'],
-    ['20 400 000 / 2400', '20 400 000 / 2400'],
+    ['20 400 000 / 2400', '20 400 000 / 2 400'],
   ])('%s is shown as %s', (formula, shown) => {
     expect(formatFormula(formula, 'sv').replaceAll('\u00a0', ' ')).toBe(shown);
   });

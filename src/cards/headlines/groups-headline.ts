@@ -1,7 +1,8 @@
 // Figures of groups of projects → the first of them, those that share its place, or how many groups there are.
 
-import type { Entry } from '../../model/answer.js';
+import type { Answered } from '../../model/answer.js';
 import type { Line } from '../../model/card.js';
+import type { GroupFigure } from '../../model/groups.js';
 import type { CardWords } from '../card-words.js';
 import { fillTemplate } from '../fill-template.js';
 import { formatFact } from '../format-fact.js';
@@ -11,7 +12,10 @@ import { aggregateHeadline } from './aggregate-headline.js';
 /** More that share the first place are counted. */
 const NAMES_SHOWN = 5;
 
-export function groupsHeadline(entries: readonly [Entry, ...Entry[]], words: CardWords): Line {
+export function groupsHeadline(
+  { entries, ranked }: Pick<Answered, 'entries' | 'ranked'>,
+  words: CardWords,
+): Line {
   const [first] = entries;
   const { oneGroup, firstGroup, tiedGroups } = words.texts.headlines;
   if (first.group === undefined) return aggregateHeadline(entries, words);
@@ -20,7 +24,12 @@ export function groupsHeadline(entries: readonly [Entry, ...Entry[]], words: Car
   const tied = entries.filter(({ fact }) => formatFact(fact, words.language) === figure);
   const name = words.value(first.group);
   if (tied.length === 1)
-    return fillTemplate(entries.length === 1 ? oneGroup : firstGroup, { name, value });
+    return fillTemplate(
+      entries.length === 1
+        ? oneGroup
+        : firstGroup[first.topic as GroupFigure][ranked === 'smallest' ? 'smallest' : 'largest'],
+      { name, value },
+    );
   const names = tied.flatMap(({ group }) => (group === undefined ? [] : [words.value(group)]));
   return fillTemplate(tiedGroups, { names: listLines(names, words.texts, NAMES_SHOWN), value });
 }

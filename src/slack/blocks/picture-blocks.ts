@@ -14,6 +14,8 @@ import { clip, plainText, toLiteral } from './mrkdwn.js';
 import type { AnyBlock, CardBlock, DataTableBlock, TableCell } from './new-blocks.js';
 import { muted } from './row-blocks.js';
 
+/** The sources of a sum over many are counted, so that a cell stays a few lines. */
+const DOCUMENTS_NAMED = 4;
 /** Action ids of tiles follow those of the buttons beneath the card. */
 const FIRST_TILE = 100;
 
@@ -111,7 +113,10 @@ export function compactSources(citations: readonly Citation[], language: Languag
     places.add(place(source.place));
     byDocument.set(source.document, places);
   }
-  return [...byDocument]
+  const told = [...byDocument]
+    .slice(0, DOCUMENTS_NAMED)
     .map(([document, places]) => toLiteral(`${document} · ${[...places].join(', ')}`))
     .join('; ');
+  const left = byDocument.size - DOCUMENTS_NAMED;
+  return left > 0 ? `${told}; ${textsIn(language).card.moreSources(left)}` : told;
 }

@@ -1,6 +1,6 @@
 // A question that tells projects apart by a field → which field, which figure of each, and in what order.
 
-import type { GroupFigure, GroupTopic } from '../../model/query.js';
+import type { GroupFigure, GroupTopic } from '../../model/groups.js';
 import type { CueHit } from '../match-cues.js';
 import type { Reading } from '../reading.js';
 
