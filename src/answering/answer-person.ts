@@ -29,14 +29,15 @@ export function answerPerson(
     }
   }
   const [first, ...rest] = entries;
-  const [sheet] = sheets;
   if (first) {
-    const person = sheet && personNamed(query.entities, sheet);
+    const told = sheets.find(({ id }) => id === first.project?.id) ?? null;
+    const person = told && personNamed(query.entities, told);
     return answered(context, 'person', [first, ...rest], {
-      sheet: sheet ?? null,
+      sheet: told,
       ...(person && { person }),
     });
   }
+  const [sheet] = sheets;
   const topic = query.asks[0]?.topics[0] ?? 'email';
   const reading = sheet ? readingOf(sheet, topic) : null;
   if (sheet && reading?.origin === 'missing')
@@ -44,7 +45,7 @@ export function answerPerson(
       sheet,
       missing: { project: projectRef(sheet), topic, missing: reading },
     });
-  return refused(context, 'no-such-field', { sheet: sheet ?? null });
+  return refused(context, 'no-such-field', { sheet: sheet ?? null, untold: topic });
 }
 
 /** The name as the sheet has it. */

@@ -1,7 +1,7 @@
 // Words that were made out of a question → the stretch of the question that they stand in, as it was written.
 
 /** What stands between two of the words is said along where it is no more than these small words. */
-const SMALL_WORD = /^(?:\p{L}{1,3}|&|från|mellan|inom|bland|from|with|near)$/u;
+const SMALL_WORD = /^(?:\p{L}{1,3}|&|till|från|över|under|mellan|inom|bland|from|with|near)$/u;
 const SMALL_WORDS = 2;
 /** "4.0", "2030" or "II": what tells one project from another with the same name. */
 const NUMBER = /^(?:\d[\p{L}\d.,:/-]*|[IVX]+)$/u;

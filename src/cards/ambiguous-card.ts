@@ -51,7 +51,7 @@ function question({ choice, candidates }: Ambiguous, words: CardWords): Line {
 function notes({ choice, candidates, topics }: Ambiguous, words: CardWords): readonly Line[] {
   const { choices } = words.texts;
   if (choice === 'field' && topics.length > 0) {
-    const labels = topics.map((topic) => words.labelLine(topic, null));
+    const labels = topics.map((topic) => words.labelInSentence(topic));
     return [fillTemplate(choices.choices, { labels: listLines(labels, words.texts) })];
   }
   return choice === 'project' && candidates.length === 0

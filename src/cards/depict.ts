@@ -46,15 +46,20 @@ export function depict(answer: Answer, names: FieldNames, words: CardWords): Pic
       ? drawRegions(parts, words)
       : beyond !== undefined
         ? {}
-        : isList
+        : isList && !isRankedByMoney(answer)
           ? drawYears(told, words)
-          : drawChart(told, names, words);
+          : drawChart(groups, names, words);
   if (isList && told.length <= TILES && beyond === undefined) {
     const tiles = told.map((group) => projectTile(group, words));
     return { tiles, ...chart };
   }
   const more = (beyond?.projects ?? 0) + (parts?.more ?? 0);
   return { ...drawTable(told, more, words), ...chart };
+}
+
+/** Those who got the most are told apart by how much, not by when. */
+function isRankedByMoney({ entries }: Answered): boolean {
+  return entries.every(({ topic, fact }) => topic !== 'name' && fact.value.kind === 'money');
 }
 
 /** By project, in the order of the answer; the inputs of a figure over several where there are no rows. */

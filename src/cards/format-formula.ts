@@ -8,8 +8,9 @@ import { groupDigits } from './format-value.js';
 const FIGURE = /(?<![\p{L}\d/.,:\u00a0-])\d{5,}(?![\p{L}\d/:-])/gu;
 /** A figure as a sheet writes it, with spaces. */
 const GROUPED = /(?<![\p{L}\d/.,:-])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\d/:-])/gu;
-/** What is divided by is no year. */
-const DIVISOR = /(?<= \/ )\d{4}(?![\p{L}\d/:-])/gu;
+/** What is divided by or set against another figure is no year. */
+const OPERAND =
+  /(?<= [/<>≤≥=≠] )\d{4}(?![\p{L}\d/.,:-])|(?<![\p{L}\d/.,:\u00a0-])\d{4}(?= [<>≤≥=≠] \d)(?! [<>≤≥=≠] \d{4}-)/gu;
 const SUM = /^Σ \((\d+)\)$/;
 const AVERAGE = /^Σ \/ (\d+)$/;
 const COUNT = /^n(?:\((.*)\))? = (\d+)$/;
@@ -52,7 +53,7 @@ export function formatFormula(formula: string, language: Language, holds = true)
     .replaceAll(' ∉ ', ` ${texts.notWithin} `)
     .replace(GROUPED, (figure) => figure.replace(/\s/g, ''))
     .replace(FIGURE, (figure) => groupDigits(figure, language))
-    .replace(DIVISOR, (figure) => groupDigits(figure, language));
+    .replace(OPERAND, (figure) => groupDigits(figure, language));
 }
 
 function formatDenied(formula: string, language: Language): string {

@@ -118,7 +118,7 @@ function rows({ missing, nearest, contact }: Unanswerable, words: CardWords): re
 
 function whatThereIs({ has }: Unanswerable, words: CardWords): readonly Line[] {
   if (has.length === 0) return [];
-  const named = has.map((topic) => words.labelLine(topic, null));
+  const named = has.map((topic) => words.labelInSentence(topic));
   const labels = listLines(named, words.texts, FIELDS_NAMED);
   return [fillTemplate(words.texts.refusals.has, { labels })];
 }

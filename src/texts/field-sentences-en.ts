@@ -113,6 +113,18 @@ export const fieldSentencesEn: FieldSentences = {
     wording`The duration of ${project} is ${value}.`,
     wording`The duration is ${value}.`,
   ),
+  durationDays: tell(
+    wording`The duration of ${project} is ${value}.`,
+    wording`The duration is ${value}.`,
+  ),
+  daysSinceStart: tell(
+    wording`${project} started ${value} ago.`,
+    wording`It started ${value} ago.`,
+  ),
+  partnersCount: tell(
+    wording`The number of partners in ${project} is ${value}.`,
+    wording`The number of partners is ${value}.`,
+  ),
   ownFunding: tell(
     wording`The own funding in ${project} is ${value}.`,
     wording`The own funding is ${value}.`,

@@ -113,6 +113,18 @@ export const fieldSentencesSv: FieldSentences = {
     wording`Projekttiden för ${project} är ${value}.`,
     wording`Projekttiden är ${value}.`,
   ),
+  durationDays: tell(
+    wording`Projekttiden för ${project} är ${value}.`,
+    wording`Projekttiden är ${value}.`,
+  ),
+  daysSinceStart: tell(
+    wording`${project} startade för ${value} sedan.`,
+    wording`Det startade för ${value} sedan.`,
+  ),
+  partnersCount: tell(
+    wording`Antalet partner i ${project} är ${value}.`,
+    wording`Antalet partner är ${value}.`,
+  ),
   ownFunding: tell(
     wording`Den egna finansieringen i ${project} är ${value}.`,
     wording`Den egna finansieringen är ${value}.`,

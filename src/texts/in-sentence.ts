@@ -3,9 +3,9 @@
 import type { Said } from '../model/card.js';
 import { said } from './said.js';
 
-/** "webbplats" for "Webbplats", while "ESF-stöd" stays as it is. */
+/** "webbplats" for "Webbplats" and "e-post" for "E-post", while "ESF-stöd" stays as it is. */
 export function inSentence(label: Said): Said {
   const first = label.charAt(0);
-  const isWord = /^\p{Lu}\p{Ll}/u.test(label);
+  const isWord = /^\p{Lu}-?\p{Ll}/u.test(label);
   return isWord ? said(first.toLowerCase() + label.slice(1)) : label;
 }

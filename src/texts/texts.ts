@@ -67,7 +67,8 @@ export interface HeadlineTexts {
   readonly average: Template<'value'>;
   readonly averageOf: Template<'label' | 'value'>;
   readonly difference: Template<'value'>;
-  readonly projectCount: Template<'value'>;
+  /** Of one, and of any other number. */
+  readonly projectCount: readonly [Template<'value'>, Template<'value'>];
   readonly oneProject: Template<'projects'>;
   readonly fewProjects: (count: number) => Template<'projects'>;
   readonly manyProjects: (count: number) => Said;

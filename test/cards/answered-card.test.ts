@@ -185,7 +185,7 @@ Plusgiro: 12-3
       { counted: { counted: 2, leftOut: [seed.project] } },
     );
     expect(readCard(answer)).toBe(`\
-Beviljat stöd: tillsammans 2 000 000 kr.
+Beviljat stöd: sammanlagt 2 000 000 kr.
 2 projekt räknade, 1 utelämnat eftersom uppgiften saknas.
 Utan uppgift: Smart Kompetens för Industrin.
 
@@ -212,7 +212,7 @@ Exempelprojektet Havsbris: 800 000 kr
       ...others,
     ]);
     expect(readCard(answered('aggregate', [entry('sum', sum, null)]))).toBe(`\
-Beviljat stöd: tillsammans 70 kr.
+Beviljat stöd: sammanlagt 70 kr.
 
 Summa: 70 kr
   Så här räknat: 7 × 10

@@ -23,7 +23,7 @@ På bladet om Smart Kompetens för Industrin står inget om ”bankgiro”.
 Kontaktperson: Lars-Inge Jonsson
   smart-kompetens.txt · Kontaktperson · rad 22 · 2026-11-20
 
-Det här finns på bladet: Projektägare och Total projektbudget.
+Det här finns på bladet: projektägare och total projektbudget.
 Fråga kontaktpersonen Lars-Inge Jonsson.`);
     expect(readCard(answer, 'en')).toBe(`\
 The sheet on Smart Kompetens för Industrin says nothing about “bankgiro”.
@@ -31,7 +31,7 @@ The sheet on Smart Kompetens för Industrin says nothing about “bankgiro”.
 Contact person: Lars-Inge Jonsson
   smart-kompetens.txt · Kontaktperson · line 22 · 2026-11-20
 
-This is on the sheet: Project owner and Total project budget.
+This is on the sheet: project owner and total project budget.
 Ask the contact person, Lars-Inge Jonsson.`);
   });
 
@@ -41,7 +41,9 @@ Ask the contact person, Lars-Inge Jonsson.`);
     const text = readCard(
       unanswerable({ reason: 'no-such-field', project: seed.project, has: more }),
     );
-    expect(text).toContain('Program, Län, Webbplats och 2 till.');
+    expect(text).toContain(
+      'e-post, telefon, region, projektnamn, program, län, webbplats och 2 till.',
+    );
   });
 
   it('sends the asker to the project manager where the sheet has no contact person', () => {

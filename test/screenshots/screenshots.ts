@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     /** Files of questions, by name. */
-    files: { type: 'string', default: 'seed,register' },
+    files: { type: 'string', default: 'seed,register,more' },
     /** Kinds of questions; all where it is empty. */
     kinds: { type: 'string', default: '' },
     /** One question in so many of each kind. */
@@ -36,6 +36,10 @@ const { values, positionals } = parseArgs({
 const out = path.resolve(positionals[0] ?? 'test-results/screenshots');
 const kinds = values.kinds === '' ? null : new Set(values.kinds.split(','));
 const DOCUMENTS: Readonly<Record<string, string>> = { seed: 'seeds' };
+/** Kinds of answers that no scored set asks for. */
+const QUESTIONS: Readonly<Record<string, string>> = {
+  more: 'test/screenshots/more-questions.jsonl',
+};
 const PEOPLE = { sv: 'maja', en: 'alex' } as const;
 const PATIENCE_MS = 60_000;
 /** So that equal answers are equal pictures. */
@@ -85,9 +89,9 @@ async function shootFile(file: string): Promise<void> {
     for (const [kind, questions] of byKind(readGolden(file))) {
       for (const one of questions) {
         const shot = await shoot(workspace, page, one);
-        const like = different.get(JSON.stringify(shot.pictures));
+        const like = different.get(shot.shown);
         if (like) like.same.push(shot.id);
-        else different.set(JSON.stringify(shot.pictures), { ...shot, kind, same: [] });
+        else different.set(shot.shown, { ...shot, kind, same: [] });
       }
       // What was asked makes the page slower with each question.
       for (const messages of workspace.state.messages.values()) messages.length = 0;
@@ -104,7 +108,9 @@ async function shootFile(file: string): Promise<void> {
 }
 
 function readGolden(file: string): readonly Golden[] {
-  const lines = readFileSync(`test/questions/${file}.jsonl`, 'utf8').trim().split('\n');
+  const lines = readFileSync(QUESTIONS[file] ?? `test/questions/${file}.jsonl`, 'utf8')
+    .trim()
+    .split('\n');
   return (
     lines
       .map((line) => JSON.parse(line) as Golden)
@@ -125,7 +131,7 @@ async function shoot(
   workspace: Workspace,
   page: Page,
   golden: Golden,
-): Promise<Omit<Shot, 'same'>> {
+): Promise<Omit<Shot, 'same'> & { readonly shown: string }> {
   const person = PEOPLE[golden.lang];
   const said = [...(golden.conversation ?? []).map(({ text }) => text), golden.question];
   const root = workspace.directMessage(person, said[0] || ' ');
@@ -139,15 +145,21 @@ async function shoot(
   // Another address for each, so that the page is loaded anew.
   await page.goto('about:blank');
   const pictures: Record<string, string> = {};
+  let shown = '';
   for (const theme of values.themes.split(',')) {
     await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light' });
     if (page.url() === 'about:blank') await page.goto(address);
     const last = page.locator('aside.thread ol > li').nth(2 * said.length - 1);
     await last.waitFor();
+    // What tells one time or one message from another is no difference to look at.
+    shown = (await last.innerHTML()).replaceAll(
+      /<time.*?<\/time>| (?:id|for|aria-\w+|name)="[^"]*"/g,
+      '',
+    );
     const picture = await last.screenshot({ animations: 'disabled', style: WITHOUT_TIME });
     pictures[theme] = picture.toString('base64');
   }
-  return { id: golden.id, question: said.join(' → '), pictures };
+  return { id: golden.id, question: said.join(' → '), pictures, shown };
 }
 
 function answersIn(

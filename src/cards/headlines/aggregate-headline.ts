@@ -36,7 +36,7 @@ export function totalHeadline(
     case 'difference':
       return fillTemplate(headlines.difference, { value });
     case 'projectCount':
-      return fillTemplate(headlines.projectCount, { value });
+      return fillTemplate(headlines.projectCount[isOne(fact) ? 0 : 1], { value });
     case 'projectShare':
       return fillTemplate(headlines.projectShare, { value });
     case 'moneyShare':
@@ -44,6 +44,10 @@ export function totalHeadline(
     default:
       return fillTemplate(headlines.labelled, { label: words.labelLine(topic, fact), value });
   }
+}
+
+function isOne({ value }: Fact): boolean {
+  return value.kind === 'count' && value.count === 1;
 }
 
 /** What was added up: the field of all the parts, else the label that all the inputs have. */
