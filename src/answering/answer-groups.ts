@@ -53,7 +53,7 @@ export function answerGroups(context: AnswerContext, query: GroupsQuery): Answer
   return answered(context, 'groups', [first, ...rest], {
     counted: { counted: selected.length - leftOut.length, leftOut },
     groupedBy: query.by,
-    ranked: down ? 'largest' : 'smallest',
+    ...(asked.length === 0 && { ranked: down ? 'largest' : 'smallest' }),
     ...(overlap(groups) && { overlapping: true }),
   });
 }

@@ -3,18 +3,21 @@
 import type { Answer, Answered, Entry, ProjectRef } from '../model/answer.js';
 import type { Card, CardCell, CardTable, CardTile, Citation, Line } from '../model/card.js';
 import type { Fact } from '../model/fact.js';
-import { COLON, COMMA, DOT } from '../texts/joints.js';
+import { COLON, DOT } from '../texts/joints.js';
 import { pictureTexts } from '../texts/picture-texts.js';
 import type { CardWords, FieldNames } from './card-words.js';
 import { drawChart, drawRegions } from './draw-chart.js';
 import { drawGroups } from './draw-groups.js';
 import { drawYears } from './draw-years.js';
 import { joinLines, saidSpan } from './fill-template.js';
+import { listLines } from './list-lines.js';
 
 /** More than these are looked up in a table, not leafed through. */
 const TILES = 10;
 /** Slack's tables end at a hundred rows; a reader ends before that. */
 const TABLE_ROWS = 60;
+/** What tells the projects of a list apart, with room for the sources in a narrow thread. */
+const LIST_TOPICS = 2;
 /** A table that is wider than this is read as rows. */
 const TABLE_TOPICS = 6;
 
@@ -33,7 +36,7 @@ export function depict(answer: Answer, names: FieldNames, words: CardWords): Pic
   if (answer.kind === 'contact' || answer.kind === 'person') return depictPeople(answer, words);
   if (answer.kind === 'groups') return drawGroups(answer, words);
   const groups = groupsOf(answer, names);
-  if (groups.length < 2) return {};
+  if (groups.length < 2 || answer.entries[0].topic === 'moneyShare') return {};
   const isList = answer.kind === 'project-list';
   // What no row of the table shows needs no digest.
   const told = isList
@@ -54,7 +57,7 @@ export function depict(answer: Answer, names: FieldNames, words: CardWords): Pic
     return { tiles, ...chart };
   }
   const more = (beyond?.projects ?? 0) + (parts?.more ?? 0);
-  return { ...drawTable(told, more, words), ...chart };
+  return { ...drawTable(told, more, words, isList ? LIST_TOPICS : Infinity), ...chart };
 }
 
 /** Those who got the most are told apart by how much, not by when. */
@@ -80,7 +83,8 @@ function groupsOf(
     byId.size === 0 &&
     kind === 'aggregate' &&
     fact.origin === 'derived' &&
-    topic !== 'projectCount'
+    // What these are a share of would stand among their inputs.
+    !['projectCount', 'projectShare', 'moneyShare'].includes(topic)
   ) {
     for (const input of fact.inputs) {
       const project = projectOf?.(input.sources[0].document) ?? null;
@@ -157,12 +161,20 @@ function personTile(
   };
 }
 
-/** @param more projects that are not among the groups. */
-function drawTable(groups: readonly Group[], more: number, words: CardWords): Pick<Card, 'table'> {
+/**
+ * @param more projects that are not among the groups.
+ * @param most columns beside the names; the facts of others are not shown.
+ */
+function drawTable(
+  groups: readonly Group[],
+  more: number,
+  words: CardWords,
+  most = Infinity,
+): Pick<Card, 'table'> {
   const topics = new Map<string, Fact>();
   for (const { entries } of groups)
     for (const { topic, fact } of entries)
-      if (topic !== 'name' && !topics.has(topic)) topics.set(topic, fact);
+      if (topic !== 'name' && !topics.has(topic) && topics.size < most) topics.set(topic, fact);
   if (topics.size === 0 || topics.size > TABLE_TOPICS) return {};
   const { project, nothing } = pictureTexts[words.language];
   const columns = [...topics].map(([topic, fact]) => plainLabel(words.labelLine(topic, fact)));
@@ -176,12 +188,15 @@ function drawTable(groups: readonly Group[], more: number, words: CardWords): Pi
           : { line: words.value(entry.fact), number: numberOf(entry.fact) };
       }),
     ],
-    citations: cite(
-      group.entries.length > 0 ? group.entries.map(({ fact }) => fact) : [group.project.name],
-    ),
+    citations: citeShown(group, topics),
   }));
-  const shown = [...topics].map(([topic, fact]) => words.labelLine(topic, fact));
-  const caption = [...joinLines(shown, COMMA), saidSpan(pictureTexts[words.language].byProject)];
+  const shown = [...topics].map(([topic, fact], at) =>
+    at === 0 ? words.labelLine(topic, fact) : words.labelInSentence(topic),
+  );
+  const caption = [
+    ...listLines(shown, words.texts),
+    saidSpan(pictureTexts[words.language].byProject),
+  ];
   return {
     table: {
       caption,
@@ -190,6 +205,11 @@ function drawTable(groups: readonly Group[], more: number, words: CardWords): Pi
       moreRows: groups.length - rows.length + more,
     },
   };
+}
+
+function citeShown({ project, entries }: Group, topics: ReadonlyMap<string, Fact>) {
+  const shown = entries.filter(({ topic }) => topic === 'name' || topics.has(topic));
+  return cite(shown.length > 0 ? shown.map(({ fact }) => fact) : [project.name]);
 }
 
 function labelled({ topic, fact }: Entry, words: CardWords): Line {

@@ -56,6 +56,11 @@ export const en: Texts = {
     projectShare: wording`That is ${value} of the projects.`,
     moneyShare: wording`That is ${value} of the money.`,
     oneGroup: wording`${name}: ${value}.`,
+    groupCount: wording`That makes ${value} ${label}.`,
+    firstYear: {
+      largest: wording`Most are in ${name}, ${value}.`,
+      smallest: wording`Fewest are in ${name}, ${value}.`,
+    },
     firstGroup: {
       projectCount: {
         largest: wording`${name} has the most, ${value}.`,
@@ -113,7 +118,7 @@ export const en: Texts = {
     projectCount: [wording`There is ${value}.`, wording`There are ${value}.`],
     oneProject: wording`One project: ${projects}.`,
     fewProjects: (count) => wording`${said(`${count} projects: `)}${projects}.`,
-    manyProjects: (count) => said(`I find ${count} projects.`),
+    manyProjects: (count) => said(`I found ${count} projects.`),
     personRoles: {
       contactPerson: wording`${person} is the contact person for ${projects}.`,
       projectLeader: wording`${person} is the project manager of ${projects}.`,

@@ -21,6 +21,8 @@ export interface PictureTexts {
   readonly projects: Said;
   /** What groups are of, as the heading of a column. */
   readonly group: (by: GroupTopic) => Said;
+  /** Several groups, within a sentence. */
+  readonly groups: (by: GroupTopic) => Said;
   /** What is told of each group, as the heading of a column. */
   readonly groupFigure: (figure: GroupFigure) => Said;
   readonly figureByGroup: (figure: GroupFigure, by: GroupTopic) => Said;
@@ -52,6 +54,30 @@ const groupsEn: { readonly [T in GroupTopic]: string } = {
   startYear: 'start year',
   endYear: 'end year',
 };
+const severalSv: { readonly [T in GroupTopic]: string } = {
+  owner: 'projektägare',
+  projectLeader: 'projektledare',
+  counties: 'län',
+  municipalities: 'kommuner',
+  programmeArea: 'programområden',
+  programme: 'program',
+  priorityArea: 'insatsområden',
+  thematicObjective: 'tematiska mål',
+  startYear: 'startår',
+  endYear: 'slutår',
+};
+const severalEn: { readonly [T in GroupTopic]: string } = {
+  owner: 'project owners',
+  projectLeader: 'project leaders',
+  counties: 'counties',
+  municipalities: 'municipalities',
+  programmeArea: 'programme areas',
+  programme: 'programmes',
+  priorityArea: 'priority areas',
+  thematicObjective: 'thematic objectives',
+  startYear: 'start years',
+  endYear: 'end years',
+};
 const figuresSv: { readonly [F in GroupFigure]: string } = {
   projectCount: 'Projekt',
   sum: 'Beviljat stöd',
@@ -73,6 +99,7 @@ const sv: PictureTexts = {
   runningByYear: said('Pågående projekt per år'),
   projects: said('projekt'),
   group: (by) => said(headed(groupsSv[by])),
+  groups: (by) => said(severalSv[by]),
   groupFigure: (figure) => said(figuresSv[figure]),
   figureByGroup: (figure, by) => said(`${figuresSv[figure]} per ${groupsSv[by]}`),
   firstOf: (title, count) => said(`${title}, de ${count} första`),
@@ -87,6 +114,7 @@ const en: PictureTexts = {
   runningByYear: said('Projects running by year'),
   projects: said('projects'),
   group: (by) => said(headed(groupsEn[by])),
+  groups: (by) => said(severalEn[by]),
   groupFigure: (figure) => said(figuresEn[figure]),
   figureByGroup: (figure, by) => said(`${figuresEn[figure]} by ${groupsEn[by]}`),
   firstOf: (title, count) => said(`${title}, the first ${count}`),

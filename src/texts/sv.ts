@@ -56,6 +56,11 @@ export const sv: Texts = {
     projectShare: wording`Det är ${value} av projekten.`,
     moneyShare: wording`Det är ${value} av pengarna.`,
     oneGroup: wording`${name}: ${value}.`,
+    groupCount: wording`Det är ${value} ${label}.`,
+    firstYear: {
+      largest: wording`Flest är det ${name}, ${value}.`,
+      smallest: wording`Färst är det ${name}, ${value}.`,
+    },
     firstGroup: {
       projectCount: {
         largest: wording`Flest har ${name}, ${value}.`,

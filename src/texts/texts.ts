@@ -32,6 +32,10 @@ export interface HeadlineTexts {
   readonly moneyShare: Template<'value'>;
   /** The only group asked for, and the first of several, with its figure. */
   readonly oneGroup: Template<'name' | 'value'>;
+  /** How many groups there are. */
+  readonly groupCount: Template<'value' | 'label'>;
+  /** The year that most or fewest projects begin or end in. */
+  readonly firstYear: { readonly [R in 'largest' | 'smallest']: Template<'name' | 'value'> };
   readonly firstGroup: {
     readonly [F in GroupFigure]: {
       readonly [R in 'largest' | 'smallest']: Template<'name' | 'value'>;

@@ -1,6 +1,7 @@
 // A card of any size → one that a single message holds, with a count of all that was left out.
 
 import type { Card, CardButton, CardRow, Citation, Line, Span } from '../../model/card.js';
+import type { Fact } from '../../model/fact.js';
 import type { Language } from '../../model/language.js';
 import { slackTexts, type SlackTexts } from '../../texts/slack-texts.js';
 import { sourceLine } from './source-line.js';
@@ -140,6 +141,10 @@ function toLiteralSpan(span: Span): Span {
   return span.kind === 'said' ? span : { ...span, text: toLiteral(span.text) };
 }
 
+function isAmount({ value: { kind } }: Fact): boolean {
+  return kind === 'money' || kind === 'count' || kind === 'percent';
+}
+
 /** The line cut to so many characters; the bot's own mark tells that it was. */
 function clipLine(line: Line, characters: number, texts: SlackTexts): Line {
   const literal = line.map(toLiteralSpan);
@@ -148,6 +153,8 @@ function clipLine(line: Line, characters: number, texts: SlackTexts): Line {
   const kept: Span[] = [];
   for (const span of literal) {
     if (span.text.length > room) {
+      // Part of an amount would be another amount.
+      if (span.kind === 'fact' && isAmount(span.fact)) break;
       const text = clip(span.text, room, '');
       if (text !== '') kept.push(span.kind === 'said' ? { kind: 'echo', text } : { ...span, text });
       break;

@@ -84,6 +84,7 @@ export const SHARE = {
   findings: 5,
   findingLine: 500,
   noteLines: 4,
-  noteLine: 200,
+  /** The figures of ten regions, say. */
+  noteLine: 400,
   buttons: 10,
 } as const;

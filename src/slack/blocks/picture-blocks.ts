@@ -14,6 +14,8 @@ import { clip, plainText, toLiteral } from './mrkdwn.js';
 import type { AnyBlock, CardBlock, DataTableBlock, TableCell } from './new-blocks.js';
 import { muted } from './row-blocks.js';
 
+/** Keeps "rad 20" on one line of a narrow cell. */
+const NBSP = '\u00a0';
 /** The sources of a sum over many are counted, so that a cell stays a few lines. */
 const DOCUMENTS_NAMED = 4;
 /** Action ids of tiles follow those of the buttons beneath the card. */
@@ -110,7 +112,7 @@ export function compactSources(citations: readonly Citation[], language: Languag
   const byDocument = new Map<string, Set<string>>();
   for (const { source } of citations) {
     const places = byDocument.get(source.document) ?? new Set();
-    places.add(place(source.place));
+    places.add(place(source.place).replace(/ (?=\d)/, NBSP));
     byDocument.set(source.document, places);
   }
   const told = [...byDocument]
