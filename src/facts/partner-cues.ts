@@ -122,6 +122,13 @@ export const PARTNER_CUES: readonly PartnerCue[] = [
       '(?:(?:ska|skall|kommer (?:också |även )?att|komma att) (?:också |även |aktivt )*(?:delta|medverka|ingå)|deltar|medverkar|ingår|är med|finns med|är delaktig(?:a)?|delta(?:r)? aktivt) (?:också |även |aktivt |båda )*(?:i|med|som)(?! (?:en|ett|eu|internationella|nationella|utbildning|nätverk|det tidigare))',
     ),
   ),
+  // "Exempelkommun och Provbolaget medverkar."
+  cue(
+    'participant',
+    'strong',
+    'before',
+    /(?<![\p{L}\p{N}])(?:medverkar|deltar|samverkar|är med)(?: också| även| aktivt)?(?=\s*[.!]?$)/giu,
+  ),
   cue(
     'participant',
     'strong',

@@ -172,9 +172,29 @@ export function asksYesOrNo(reading: Reading): boolean {
   const word = lead.findIndex(
     (token, offset) => reading.taken[from + offset] === null && QUESTION_WORDS.has(token.folded),
   );
-  if (word >= 0 || asksWhere(reading)) return false;
+  if (
+    word >= 0 ||
+    ASKS_FOR_FAVOUR.test(reading.text) ||
+    asksWhere(reading) ||
+    closesWithQuestionWord(reading)
+  )
+    return false;
   if (verb < 0) return opensWithVerb(reading, from);
   return lead.slice(0, verb).every((_, offset) => mayLead(reading, from + offset));
+}
+
+/** "Could you tell me the period of X": what is asked for is the period. */
+const ASKS_FOR_FAVOUR =
+  /(?<!\p{L})(?:(?:could|can|would|will) (?:you|u|anyone|someone)|(?:kan|kunde|skulle|vill) (?:du|ni|någon|nån)(?: kunna)?) (?:please |snälla |bara |möjligen |just )*(?:tell|give|show|find|look|check|send|list|help|share|remind|säga|ge|visa|hitta|kolla|ta|plocka|leta|hjälpa|skicka|lista|berätta|påminna|slå)(?!\p{L})/iu;
+
+// "Jag saknar tiden för X. Mellan vilka datum pågick det?", "…, vilket datum startade det?": the last
+// sentence or clause asks.
+function closesWithQuestionWord({ tokens, taken, text }: Reading): boolean {
+  const last = text.search(/[.!?]\s+[^.!?]*[.!?\s]*$/u);
+  return tokens.some(({ start, folded }, position) => {
+    if (taken[position] !== null || !QUESTION_WORDS.has(folded)) return false;
+    return (last >= 0 && start > last) || (position > 0 && /[,:–]\s*$/u.test(text.slice(0, start)));
+  });
 }
 
 // "Arbetar X i Exempellän?": a verb that is nothing else, right before a name or a pronoun.

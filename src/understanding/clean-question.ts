@@ -3,6 +3,8 @@
 /** Longest text that is read as a question; the rest is cut off. */
 export const LONGEST_QUESTION = 2000;
 
+/** So few words beside a quotation ask of what it says: "telefonnummer?" */
+const MOST_BRIEF_WORDS = 3;
 /** A longer quotation is a text, and no name. */
 const LONGEST_QUOTED = 200;
 
@@ -49,10 +51,11 @@ function withoutQuoted(text: string): string {
 
 // "> Järvsö …\nbeloppet på den?": what is quoted is meant where the question points at it.
 function quotesWhatIsMeant(plain: string, asked: string): boolean {
+  if (plain.length > LONGEST_QUOTED || !plain.includes('>')) return false;
+  const brief = asked.trim().split(/\s+/).length <= MOST_BRIEF_WORDS;
   return (
-    plain.length <= LONGEST_QUOTED &&
-    plain.includes('>') &&
-    /(?<!\p{L})(?:den|det|detta|denna|dem|dom|dess|deras|it|this|that|its|them|their)(?!\p{L})/iu.test(
+    brief ||
+    /(?<!\p{L})(?:den|det|detta|denna|dem|dom|dess|deras|dit|där|därifrån|it|there|this|that|its|them|their)(?!\p{L})/iu.test(
       asked,
     )
   );

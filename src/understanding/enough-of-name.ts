@@ -2,6 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import { analyseWord } from '../language/analyse-word.js';
+import { readNumberWord } from '../language/read-amount.js';
 import { fold } from '../language/fold.js';
 import { tokenise } from '../language/tokenise.js';
 import type { NameMatch } from '../model/names.js';
@@ -18,6 +19,15 @@ export function isEnough(match: NameMatch, reading: Reading): boolean {
   // Numbers alone date or count; they name no project.
   const words = reading.tokens.slice(match.first, match.last + 1);
   if (words.every((token) => token.number)) return false;
+  // "Less than two million": so much, and no project that has the number in its name.
+  const next = reading.tokens[match.last + 1]?.folded ?? '';
+  if (
+    words.every((token) => readNumberWord(token.lower) !== null) &&
+    /^(?:miljon(?:er)?|miljard(?:er)?|tusen|hundra|procent|mkr|million|thousand|hundred|percent|billion)$/.test(
+      next,
+    )
+  )
+    return false;
   if (isOtherForm(match, reading)) return false;
   if (match.last > match.first || !match.mended) {
     return (

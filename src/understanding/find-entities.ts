@@ -47,7 +47,26 @@ function isWhole(match: NameMatch, reading: Reading): boolean {
   if (match.mended && match.coverage >= 0.97 && isSlip(match, reading)) return true;
   // Words between those of the name would belong to something else: "Malmö bland kommunerna".
   const close = match.last - match.first < match.entity.name.split(/[\s-]+/).length;
+  if (match.entity.kind === 'organisation' && lacksLegalFormOnly(match, reading)) return true;
   return match.exact || (match.coverage >= 0.93 && !single && !match.mended && close);
+}
+
+/** How an organisation is constituted, which nobody says in passing. */
+const LEGAL_FORM =
+  /^(?:ab|aktiebolag|aktiebolaget|hb|kb|ek|for|ekonomisk|forening|ideell|svb|publ|ltd)$/;
+
+// "Exempelkluster Norr" for "Exempelkluster Norr Ekonomisk Förening".
+function lacksLegalFormOnly(match: NameMatch, { tokens }: Reading): boolean {
+  const said = tokens.slice(match.first, match.last + 1).map(({ folded }) => folded);
+  const rest = tokenise(match.entity.name)
+    .map(({ folded }) => folded)
+    .filter((word) => !LEGAL_FORM.test(word));
+  return (
+    !match.mended &&
+    said.length > 1 &&
+    rest.length === said.length &&
+    rest.every((word, at) => said[at] === word || said[at] === `${word}s`)
+  );
 }
 
 // A whole name with a slip: no word of it is one that the dictionary has otherwise.

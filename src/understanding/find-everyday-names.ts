@@ -19,11 +19,13 @@ const MOST = 4;
 export function findEverydayName(reading: Reading, names: Names): EverydayName | null {
   let best: EverydayName | null = null;
   reading.tokens.forEach((token, first) => {
-    const next = reading.tokens[first + 1];
-    if (!next || !isOpen(reading, first) || !isOpen(reading, first + 1)) return;
+    // "Fler i farten": a word of one letter is in too many names to look for.
+    const second = reading.tokens[first + 1]?.text.length === 1 ? first + 2 : first + 1;
+    const next = reading.tokens[second];
+    if (!next || !isOpen(reading, first) || !isOpen(reading, second)) return;
     const sheets = names
       .findByWords([token.folded, next.folded])
-      .filter((sheet) => lengthHeld(reading, first, sheet) >= 2);
+      .filter((sheet) => lengthHeld(reading, first, sheet) > second - first);
     if (sheets.length === 0 || sheets.length > MOST) return;
     const length = Math.max(...sheets.map((sheet) => lengthHeld(reading, first, sheet)));
     if (best !== null && length <= best.last - best.first + 1) return;

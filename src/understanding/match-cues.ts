@@ -152,10 +152,36 @@ export function matchOperationCues(
   free: readonly boolean[],
 ): readonly CueHit[] {
   const { operations } = loadTables();
-  const keys = tokens.map((token, position) => (free[position] ? keysOf(token.lower) : null));
+  const keys = tokens.map((token, position) =>
+    free[position] && !saysWhatIsMeant(tokens, position) && !isPositive(tokens, position)
+      ? keysOf(token.lower)
+      : null,
+  );
   return pickPhrases(
     findPhrases(operations, keys),
     keys.map(() => false),
+  );
+}
+
+const POSITIVES = new Set(
+  'sma liten litet lilla stor stort stora lang langt langa kort korta dyr dyrt dyra hog hogt hoga'.split(
+    ' ',
+  ),
+);
+
+// "Små projekt", "hur stort antal": such words order nothing, though they are forms of those that do.
+function isPositive(tokens: readonly Token[], position: number): boolean {
+  return (
+    POSITIVES.has(tokens[position]?.folded ?? '') &&
+    !/^(?:lika|det|den|the)$/.test(tokens[position - 1]?.folded ?? '')
+  );
+}
+
+// "Projects I mean": no mean of anything.
+function saysWhatIsMeant(tokens: readonly Token[], position: number): boolean {
+  return (
+    tokens[position]?.folded === 'mean' &&
+    /^(?:i|you|we|they)$/.test(tokens[position - 1]?.folded ?? '')
   );
 }
 
@@ -188,6 +214,8 @@ function keysForCue(token: Token): CueKeys {
 
 function findKeys(token: Token): CueKeys {
   const { fields, vocabulary } = loadTables();
+  // "Pls" is no form of "pl".
+  if (token.folded === 'pls' || token.folded === 'plz') return { keys: new Set(), mended: false };
   const own = keysOf(token.lower);
   const stem = token.number || isFieldWord(token) ? null : stemOf(token.folded, fields);
   if ([...own].some((key) => fields.keys.has(key)) || token.number)

@@ -1,5 +1,6 @@
 // A cue that the words give → whether it asks for nothing where it stands.
 
+import { fold } from '../language/fold.js';
 import { mayNameThing } from '../language/word-class.js';
 import type { CueHit } from './match-cues.js';
 import type { Reading } from './reading.js';
@@ -9,11 +10,14 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
   return (
     isCopula(reading, hit) ||
     isAnyIdea(reading, hit) ||
+    isSlipBeside(reading, hit, all) ||
+    isOrigin(reading, hit) ||
     isExcepted(reading, hit) ||
     isRuledOver(reading, hit, all) ||
     isHeldThing(reading, hit) ||
     labelsNumber(reading, hit) ||
-    repeatsName(reading, hit)
+    repeatsName(reading, hit) ||
+    goesOnWithName(reading, hit)
   );
 }
 
@@ -34,6 +38,24 @@ function repeatsName(reading: Reading, { positions: [first = 0], positions }: Cu
   if (!reading.taken.includes('project') || token.text === token.text.toUpperCase()) return false;
   return [...reading.places.keys()].some((sheet) => sheet.name.value.text.includes(token.text));
 }
+
+// "Exempelläns regionala stöds belopp": a form of a word of the name, among words of the name.
+function goesOnWithName(reading: Reading, { positions: [first = 0], positions }: CueHit): boolean {
+  const token = reading.tokens[first];
+  if (!token || positions.length > 1 || token.folded.length < LEAST_SHARED) return false;
+  const beside = [-1, 1].some((step) => reading.taken[first + step] === 'project');
+  const stem = token.folded.slice(0, -1);
+  return (
+    beside &&
+    [...reading.places.keys()].some((sheet) =>
+      fold(sheet.name.value.text)
+        .split(/[^a-z0-9]+/)
+        .some((word) => word.startsWith(stem) && word.length <= token.folded.length + 1),
+    )
+  );
+}
+
+const LEAST_SHARED = 6;
 
 // "Jag har bara numret, 20301234": what the number is, and no phone.
 function labelsNumber(reading: Reading, hit: CueHit): boolean {
@@ -80,5 +102,65 @@ function isAnyIdea(reading: Reading, hit: CueHit): boolean {
   return (
     reading.tokens[first]?.folded === 'idea' &&
     /^(?:any|no|an)$/.test(reading.tokens[first - 1]?.folded ?? '')
+  );
+}
+
+/** Cues that ask for nothing by themselves. */
+const FRAMES = new Set([
+  'when',
+  'amount',
+  'namedAmount',
+  'got',
+  'name',
+  'overview',
+  'where',
+  'runs',
+]);
+
+// "URGENT: grant of X": a word that was only near to a field's name, before one that was written out.
+// Whoever misspells a way to reach somebody goes on with whom it reaches.
+function isSlipBeside(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
+  if (hit.positions.length > 1 || !isSpelling(reading, hit)) return false;
+  if (hit.cue === 'phone' || hit.cue === 'email') return false;
+  const first = hit.positions[0] ?? 0;
+  return all.some(
+    (other) =>
+      other.cue !== hit.cue &&
+      !FRAMES.has(other.cue) &&
+      !isSpelling(reading, other) &&
+      !isListedBetween(reading, first, other.positions[0] ?? 0),
+  );
+}
+
+function isSpelling(reading: Reading, { positions }: CueHit): boolean {
+  return positions.some((position) =>
+    reading.trail.some(
+      (step) => step.recogniser === 'spelling' && step.reading === reading.tokens[position]?.text,
+    ),
+  );
+}
+
+function isListedBetween({ tokens, taken, text }: Reading, a: number, b: number): boolean {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  return tokens
+    .slice(from, to)
+    .some(
+      (token, offset) =>
+        taken[from + offset] === null &&
+        (/^(?:och|and|samt|plus|o|eller|or)$/.test(token.folded) ||
+          /[,+&/]/.test(text.slice(token.end, tokens[from + offset + 1]?.start))),
+    );
+}
+
+// "Någon från Exempelprojektet till ett seminarium": where somebody comes from, and no period.
+function isOrigin({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const [first = 0, last = 0] = [positions[0], positions.at(-1)];
+  if (cue !== 'period' || tokens[first]?.folded !== 'fran' || tokens[last]?.folded !== 'till')
+    return false;
+  const next = tokens[last + 1];
+  return (
+    positions.length === 2 &&
+    next !== undefined &&
+    !/^(?:nar|vilket|vilken|vad|och|for|i)$/.test(next.folded)
   );
 }

@@ -53,6 +53,7 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   // "Fond V" where there is a "Fond II".
   const own = /(?<=\s)[IVX]+$/.exec(match.entity.name.trim())?.[0];
   if (own !== undefined && /^[IVX]+$/.test(beside.text) && beside.text !== own) return true;
+  if (/^(?:Två|Tre|Fyra|Fem|Two|Three|Four|Five)$/.test(beside.text)) return true;
   const step = reading.tokens[match.last + 2];
   if (STEPS.has(beside.folded) && step && /^(?:\d{1,2}(?:[.,]\d)?|[IVX]{1,4})$/.test(step.text))
     return true;
@@ -88,6 +89,7 @@ function leavesNameWords(
     const neighbour = reading.tokens[position < match.first ? match.first : match.last];
     if (!token || !neighbour || reading.taken[position] !== null) return false;
     if (position > match.last && asksYesOrNo(reading) && entityStarts.has(position)) return false;
+    if (isInName(token, match) || saysWhatItIs(reading, match, position)) return false;
     if (token.number || isFrameWord(token.folded) || isFieldWord(token)) return false;
     // "Ägarskiftescentrumets arbete": after a genitive comes what is the project's.
     if (position > match.last && isGenitive(neighbour, match)) return false;
@@ -107,6 +109,31 @@ function leavesNameWords(
     // Before the name only a capital inside the sentence shows that the word belongs to a name.
     return position > match.last || (/^\p{Lu}/u.test(token.text) && position > 0);
   });
+}
+
+// "Exempelläns tekniska stöd" for "Tekniskt stöd för Exempellän": the word is the name's, in another place.
+function isInName(token: Token, match: NameMatch): boolean {
+  const own = token.folded.replace(/s$/, '');
+  return (
+    own.length >= SHORTEST_MOVED &&
+    fold(match.entity.name)
+      .split(/[^a-z0-9]+/)
+      .includes(own)
+  );
+}
+
+const SHORTEST_MOVED = 5;
+
+// "Åk tåg-förstudiens län": what is hung on the name says what it is.
+function saysWhatItIs(reading: Reading, match: NameMatch, position: number): boolean {
+  const [before, token] = [reading.tokens[match.last], reading.tokens[position]];
+  return (
+    position === match.last + 1 &&
+    reading.text.slice(before?.end, token?.start) === '-' &&
+    /^(?:projekt|forstudie|satsning|insats|fond|initiativ|program)(?:et|en|n|ets|ens|ns|s)?$/.test(
+      token?.folded ?? '',
+    )
+  );
 }
 
 function isGenitive(token: Token, match: NameMatch): boolean {

@@ -43,6 +43,14 @@ const WORD = new RegExp(
 const VA =
   /(?<![\p{L}\p{N}])va(?=\s+(?:är|e|fick|får|kostar|kostade|heter|hette|har|blev|blir|gör|ska|vill|gick|handlar|för|hade|var|säger|går|kallas|sysslar|tjänar|ligger|landade|hamnade)(?!\p{L}))/giu;
 
+/** "Vilka ärenden har X?": the projects, as a register calls them. */
+const CASES =
+  /(?<=(?<!\p{L})(?:vilka|hur många|alla|samtliga|lista|antal(?:et)?|flest|några|fler) )ärenden(?!\p{L})/giu;
+
+/** "Nä slutar …": "när" without its last letter, right before a verb that a day answers. */
+const NA =
+  /(?<![\p{L}\p{N}])n[äa](?=\s+(?:slutar|slutade|startar|startade|börjar|började|blir|blev|drar|drog|upphör|avslutas|avslutades|inleds|inleddes|tar)(?!\p{L}))/giu;
+
 /** "Hålla på me", "grejen me": "med" without its last letter, where English would have no "me". */
 const ME =
   /(?<=(?<!\p{L})(?:på|grejen|poängen|tanken|meningen|syftet|målet|vitsen|idén|igång|klara?|färdiga?|samarbetar|jobbar) )me(?= )/giu;
@@ -64,6 +72,8 @@ export function spellOut(text: string): string {
   // Looked for first: to look behind at every place takes long.
   const told = text.includes(' till slut') ? text.replace(AT_LAST, '') : text;
   return told
+    .replace(CASES, 'projekt')
+    .replace(NA, 'när')
     .replace(GRANTOR, 'beviljande myndighet')
     .replace(ORGANISATION_NUMBER, 'organisationsnummer')
     .replace(VA, 'vad')

@@ -1,5 +1,6 @@
 // A reading → the project that part of a name, an inflected or a misspelt one mentions best.
 
+import { fold } from '../language/fold.js';
 import type { NameMatch, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
@@ -142,6 +143,8 @@ function preferCapital(fitting: readonly NameMatch[], reading: Reading): NameMat
 // One name given nearly whole wins over longer names that share the words; so does one that is
 // written with the same capitals ("GROW").
 function settle(rivals: readonly NameMatch[], reading: Reading): readonly NameMatch[] {
+  const beside = rivals.filter((match) => isMovedBeside(match, reading));
+  if (beside.length >= 1 && beside.length < rivals.length) return beside;
   const whole = rivals.filter((match) => match.coverage >= 0.97);
   if (whole.length >= 1 && whole.length < rivals.length) return whole;
   const capitals = reading.tokens
@@ -155,4 +158,17 @@ function settle(rivals: readonly NameMatch[], reading: Reading): readonly NameMa
     capitals.some((text) => match.entity.name.split(/[^\p{L}\p{N}]+/u).includes(text)),
   );
   return alike.length >= 1 && alike.length < rivals.length ? alike : rivals;
+}
+
+// "Exempelläns tekniska stöd" for "Tekniskt stöd för Exempellän": whose it is stands before it.
+function isMovedBeside(match: NameMatch, reading: Reading): boolean {
+  const before = reading.tokens[match.first - 1];
+  const owner = /^(.{4,})s$/.exec(before?.folded ?? '')?.[1];
+  return (
+    owner !== undefined &&
+    reading.taken[match.first - 1] === null &&
+    fold(match.entity.name)
+      .split(/[^a-z0-9]+/)
+      .includes(owner)
+  );
 }

@@ -9,6 +9,7 @@ import type { ConversationContext, Query, Understanding } from '../model/query.j
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { cleanQuestion } from './clean-question.js';
+import { closingQuestion, partAsker, withoutHeading } from './closing-question.js';
 import { refuse, startDraft, type Draft } from './draft.js';
 import {
   givesOrders,
@@ -39,7 +40,7 @@ export interface UnderstandOptions {
 /** Never throws; whatever cannot be understood becomes a refusal with its reason. */
 export function understand(question: string, options: UnderstandOptions): Understanding {
   const cleaned = withoutHeldKeys(
-    withoutStatements(unfoldCompounds(spellOut(cleanQuestion(question)))),
+    withoutStatements(unfoldCompounds(spellOut(withoutHeading(cleanQuestion(question))))),
   );
   const orders = givesOrders(cleaned);
   const asked = orders ? withoutOrders(cleaned) : cleaned;
@@ -54,7 +55,7 @@ export function understand(question: string, options: UnderstandOptions): Unders
     );
     return { query: refuse(refusal, null, null), language, trail: [] };
   }
-  const { query, reading } = readQuestion(asked, options);
+  const { query, reading } = readClosing(asked, options) ?? readQuestion(asked, options);
   const words = reading.tokens
     .filter((_, position) => !NAMES.has(reading.taken[position] ?? ''))
     .map((token) => token.lower);
@@ -69,6 +70,46 @@ interface ReadQuestion {
   readonly query: Query;
   readonly reading: Reading;
 }
+
+/** What a question is about that needs no sentence before it. */
+const NAMED: ReadonlySet<string> = new Set(['project', 'number', 'person', 'organisation']);
+
+// What leads up to a question that names what it is about tells nothing of it: "Vi talade om fiber i norr. …"
+function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | null {
+  const closing = closingQuestion(asked);
+  const own = closing === null ? null : readNamed(closing, options);
+  if (own !== null) return own;
+  const parted = partAsker(asked);
+  if (parted === null) return null;
+  const clause = readNamed(parted.closing, options);
+  if (clause !== null) return clause;
+  // "Vi ska tala om X, vilket datum startade det?": the project was named before it is asked of.
+  const told = readQuestion(parted.told, options);
+  const sheet = 'sheet' in told.query ? told.query.sheet : null;
+  // What is told may ask as well: "ett paket till projektledaren i X, vad heter personen?"
+  if (sheet === null || told.query.kind === 'fields') return null;
+  if (!told.reading.taken.includes('project')) return null;
+  const context = { ...options.context, sheet, listed: [], listedBy: [], asks: [], choice: null };
+  const read = readQuestion(parted.closing, { ...options, context });
+  if (!('sheet' in read.query) || read.query.sheet !== sheet) return null;
+  if (!COMPLETE.has(read.query.kind)) return null;
+  read.reading.trail.unshift(...told.reading.trail);
+  return read;
+}
+
+function readNamed(text: string, options: UnderstandOptions): ReadQuestion | null {
+  const read = readQuestion(text, options);
+  const named = read.reading.taken.some((taken) => taken !== null && NAMED.has(taken));
+  return named && COMPLETE.has(read.query.kind) ? read : null;
+}
+
+const COMPLETE: ReadonlySet<Query['kind']> = new Set([
+  'fields',
+  'claim',
+  'set',
+  'compare',
+  'person',
+]);
 
 // A question that is refused is looked at once more, with worse slips mended.
 function readQuestion(asked: string, options: UnderstandOptions): ReadQuestion {

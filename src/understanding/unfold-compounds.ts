@@ -41,6 +41,10 @@ const PLACES: Readonly<Record<string, string>> = {
   jämtländsk: 'Jämtland',
   uppländsk: 'Uppsala',
   stockholmsk: 'Stockholm',
+  västsvensk: 'Västsverige',
+  småländsk: 'Småland',
+  dalsk: 'Dalarna',
+  kalmaritisk: 'Kalmar',
 };
 const UNDERTAKINGS = '(?:projekt(?:en|ets|et)?|insats(?:er|erna)|satsning(?:ar|arna))';
 const OF_PLACE = new RegExp(

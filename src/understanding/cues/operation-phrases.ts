@@ -3,12 +3,12 @@
 /** Cues that compare, count and pick; they work on one project or on many. */
 export const OPERATION_PHRASES: Readonly<Record<string, string>> = {
   count:
-    'hur många | antal | antalet | =räkna | hur många stycken | how many | number of | count | hur många är de | hur många är det',
+    'hur stort antal | hur pass många | hur många | antal | antalet | =räkna | hur många stycken | how many | number of | count | hur många är de | hur många är det',
   sum: 'add up to | adds up to | räknar ihop | räkna ihop | klumpsumma | klumpsumman | samlad summa | slutsumma | slutsumman | totalbelopp | totalbeloppet | samlat | samlade | ihopräknat | ihopräknade | hopräknat | summerat | adderat | added up | lägg ihop | summa | summan | lägga ihop | lägg samman | räkna samman | uppgår … till totalt | totalt | totala | sammanlagt | sammanlagda | tillsammans | ihop | sammantaget | summera | total | sum | in total | altogether | combined | together | totalsumma | add up | värda | adderade | summan av | ihoplagt | ihopslaget | hopslaget | tillsammantaget | totalsumman | totalen',
   average:
     'medel av | medel på | medel för | snittet av | snittet på | snitt av | snitt på | snitt för | snittet för | genomsnitt | snittstöd | snittbidrag | snittbudget | medelstöd | genomsnittligt | genomsnittliga | genomsnittlig | medel värde | medelvärde | medelvärdet | i snitt | snitt | snittet | snittbelopp | medelbelopp | average | mean | on average | medeltal | i medeltal | medeltalet | genomsnittet',
   largest:
-    'more money | more funding | drar längsta strået | längsta strået | tyngst | tyngsta | mest påkostad | mest påkostade | påkostad | påkostade | mest påkostat | fetast | fetaste | störst | största | mest pengar | mest | högst | högsta | dyrast | dyraste | flest | rikast | biggest | largest | highest | most | most expensive | greatest | maximum | bigger | larger | higher | större | dyrare | more expensive | mer pengar | mest stöd | maximal | vilket är störst | mest kostsam | mest kostsamma | kostsammast | rikaste | mest finansiering',
+    'more money | more funding | drar längsta strået | längsta strået | tyngst | tyngsta | mest påkostad | mest påkostade | påkostad | påkostade | mest påkostat | fetast | fetaste | störst | största | mest pengar | mest | högst | högsta | dyrast | dyraste | priciest | costliest | dearest | flest | rikast | biggest | largest | highest | most | most expensive | greatest | maximum | bigger | larger | higher | större | dyrare | more expensive | mer pengar | mest stöd | maximal | vilket är störst | mest kostsam | mest kostsamma | kostsammast | rikaste | mest finansiering',
   smallest:
     'less money | less funding | mindre pengar | mindre stöd | minst | minsta | lägst | lägsta | billigast | billigaste | smallest | lowest | least | cheapest | smaller | lower | mindre | billigare | minimum',
   longest:
@@ -21,7 +21,7 @@ export const OPERATION_PHRASES: Readonly<Record<string, string>> = {
     'senast | senaste | sist | sista | nyast | nyaste | senare | slutar sist | latest | last | newest | later | most recent | längst fram | längst fram i tiden',
   difference:
     'skillnad | skillnaden | differens | differensen | skiljer | hur mycket mer | hur mycket mindre | hur mycket större | hur mycket dyrare | difference | differ | how much more | how much less | budgetskillnad | gap',
-  same: 'lika mycket | lika stort | lika stor | lika länge | lika lång | as much as | equally | equal | samma | gemensam | gemensamt | likadan | same | identical | both have the same',
+  same: 'lika mycket | lika stort | lika stor | lika länge | lika lång | as much as | equally | equal | samma | densamma | densamme | desamma | detsamma | gemensam | gemensamt | likadan | same | identical | both have the same',
   compare:
     'jämför | jämförelse | jämföra | jämfört med | ställ mot | compare | comparison | versus | vs | kontra',
   list: 'lista | listan | sammanställning | sammanställa | förteckning | uppställning | översikt över | ge mig | visa | räkna upp | vilka | which | list | show | give me | finns det | hör ihop | hör ihop med | hänger ihop | hänger ihop med',

@@ -18,7 +18,7 @@ export function recognisePeople({ reading, entities, parts }: Draft): Query | nu
 }
 
 export function recogniseOrganisations(draft: Draft): Query | null {
-  const { reading, entities, parts } = draft;
+  const { reading, entities, parts, context } = draft;
   if (entities.organisation.length === 0) return null;
   const [only, ...more] = entities.organisation.flatMap(({ entity }) => [...entity.sheets]);
   // "Fick X minst 75 miljoner?" where X owns one project claims it of that project.
@@ -35,6 +35,9 @@ export function recogniseOrganisations(draft: Draft): Query | null {
   const own = only && more.length === 0 ? OF_ITS_OWNER : OF_OWNER;
   const asked = askedOfProject(entities.organisation, parts, day, own);
   if (asked !== null) return asked;
+  // "Samma fråga för X", which owns one project.
+  if (only && more.length === 0 && SAME.test(reading.text) && context.asks.length > 0)
+    return { kind: 'fields', sheet: only, asks: context.asks, day };
   // "När drar de ner rullgardinen för X?": what else is asked of them is no list of their projects.
   const asking = hasWord(reading, 'nar', 'var', 'varfor', 'when', 'where', 'why');
   const left =
@@ -45,6 +48,8 @@ export function recogniseOrganisations(draft: Draft): Query | null {
     ? refuse('no-such-field', null, left.join(' '))
     : projectsOf(reading, entities.organisation);
 }
+
+const SAME = /^\P{L}*(?:och |and )?(?:samma|motsvarande|same|likadant)(?!\p{L})/iu;
 
 /** Half a name, where it explains all that is left of the question. */
 export function recognisePartialEntities({ reading, names, parts }: Draft): Query | null {

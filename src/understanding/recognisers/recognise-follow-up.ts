@@ -12,7 +12,7 @@ import { dayOf, readAboutOne } from './recognise-one-project.js';
 /** "hur många är de?", "vilket av dem är störst?", "den andra": of the projects just listed. */
 export function recogniseListed({ reading, context, parts }: Draft): Query | null {
   if (!parts || context.listed.length < 2) return null;
-  const leftover = leftoverOf(reading, parts.hits);
+  const leftover = leftoverOf(reading, [...parts.hits, ...parts.operations]);
   if (leftover.words.length + leftover.names.length > 0) return null;
   const set = readSet(reading, {
     ...parts,

@@ -35,9 +35,12 @@ export function recogniseUnknownSecond(draft: Draft): Query | null {
   if (!parts || new Set(settledSheets(draft)).size !== 1) return null;
   const compares =
     parts.operations.some((hit) => COMPARING.has(hit.cue)) || ORDERED.test(reading.text);
-  const most = parts.operations.some((hit) =>
-    ['largest', 'smallest', 'longest', 'shortest', 'earliest', 'latest'].includes(hit.cue),
-  );
+  // "Minst hur många …" bounds a number.
+  const most =
+    !parts.operations.some((hit) => hit.cue === 'count') &&
+    parts.operations.some((hit) =>
+      ['largest', 'smallest', 'longest', 'shortest', 'earliest', 'latest'].includes(hit.cue),
+    );
   if (!(compares || most) || parts.amounts.length > 0) return null;
   const leftover = leftoverOf(reading, parts.hits);
   const named = leftover.positions.filter(

@@ -79,7 +79,7 @@ const PLURALS = new Set([
 ]);
 /** Words that pick the first or last of an order. */
 export const EXTREME =
-  /(?<!\p{L})(?:mest|flest|tyngst\p{L}*|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|most|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mest|flest|tyngst\p{L}*|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|most|priciest|costliest|dearest|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
 
 /** True if the question picks the largest, first or best few. */
 export function picksExtreme(reading: Reading): boolean {
@@ -149,6 +149,26 @@ const ACTS =
 const DATED =
   /(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:i år|i fjol|förra året|nästa år|this year|last year|next year)\b/iu;
 
+/** "Lista dem med …", "show those in …" */
+const LISTED =
+  /^\P{L}*(?:lista|räkna upp|rada upp|visa|list|show)(?: mig| me)? (?:dem|de|dom|those|the ones|alla|all) (?:med|som|i|där|från|inom|with|that|in|from|within)(?!\p{L})/iu;
+
+/** "Totalt beviljat för det som slutar 2022" */
+const THAT_ENDS =
+  /(?<!\p{L})(?:för|av|på|till|bland|for|of) (?:det|de|dem|allt|alla|all|those|everything) (?:som|that) (?:slut|start|börj|avslut|påbörj|inled|tar slut|tog slut|end|begin|began)/iu;
+
+/** "Exempellän och start 2015, vilka är det?" */
+const CLOSED = /, (?:vilka|which ones)(?: projekt)? (?:är|blir|var) det\W*$/iu;
+
+// "Vilka fyra i Exempellän drar mest?", "which three got most?"
+function picksSeveral({ tokens }: Reading): boolean {
+  return tokens.some(
+    ({ lower }, position) =>
+      (readNumberWord(lower) ?? 0) > 1 &&
+      /^(?:vilka|which)$/.test(tokens[position - 1]?.folded ?? ''),
+  );
+}
+
 const LINKS = new Set(['som', 'redan', 'that', 'har', 'have', 'alla', 'av', 'de', 'dem']);
 
 // "Hur många avslutas 2019?", "Vilka slutade redan 2015?", "topp tre i Skåne", "kortast bland de som …":
@@ -160,7 +180,9 @@ function asksOfUnnamedMany(reading: Reading): boolean {
     const count = /(\d{1,2}|\p{L}+)$/u.exec(top[0])?.[1]?.toLowerCase() ?? '';
     if (/^\d/.test(count) || readNumberWord(count) !== null) return true;
   }
-  if (EXTREME.test(text) && THOSE_THAT.test(text)) return true;
+  if (EXTREME.test(text) && (THOSE_THAT.test(text) || picksSeveral(reading))) return true;
+  if (THAT_ENDS.test(text) && DATED.test(text)) return true;
+  if (LISTED.test(text) || (DATED.test(text) && CLOSED.test(text))) return true;
   const opening = COUNTED.exec(text);
   // "Which starts first: A or B?" compares two.
   if (/(?<!\p{L})(?:or|eller)(?!\p{L})/iu.test(text) && EXTREME.test(text)) return false;

@@ -33,7 +33,7 @@ export function findUnread(
   const left =
     narrowed || picksExtreme(reading)
       ? unreadConditions(reading, leftover.positions, operations, nameWords)
-      : leftover.inOrder;
+      : leftover.inOrder.filter((word) => !isSpeltOut(reading, word));
   const unused = hits.filter((hit) => isUnused(reading, hit, filters));
   const operating = new Set(operations.flatMap((hit) => hit.positions));
   const changing = reading.tokens.map(
@@ -176,10 +176,24 @@ function unreadConditions(
       (position) =>
         !operating.has(position) &&
         !isFormOf(reading, position, nameWords) &&
+        !isSpeltOut(reading, reading.tokens[position]?.text ?? '') &&
         (inNames || mayBeCondition(reading, position)),
     )
     .map((position) => reading.tokens[position]?.text ?? '');
 }
+
+// "LTU:s, alltså Luleå tekniska universitets, bidrag": who it is was said right after.
+function isSpeltOut({ tokens, taken, text }: Reading, word: string): boolean {
+  const at = tokens.findIndex((token) => token.text === word);
+  const end = tokens[at]?.end ?? 0;
+  const link = SPELLING_OUT.exec(text.slice(end));
+  if (at < 0 || !link || !/^\p{Lu}{2}/u.test(word)) return false;
+  const next = tokens.findIndex((token) => token.start >= end + link[0].length);
+  return ['organisation', 'person', 'place'].includes(taken[next] ?? '');
+}
+
+const SPELLING_OUT =
+  /^(?::?s)?,? ?(?:\(|alltså |dvs\.? |d\.v\.s\. |det vill säga |i\.e\. |that is )+/iu;
 
 function mayBeCondition(reading: Reading, position: number): boolean {
   const lower = reading.tokens[position]?.lower ?? '';

@@ -61,6 +61,8 @@ const COVERS = [
   'tacker',
   'innefattar',
   'berorda',
+  'berord',
+  'inblandad',
   'cover',
   'covers',
   'concern',
@@ -74,13 +76,18 @@ const TAKES_PART =
 /** "Projekt med Exempelstads kommun", "i Exempelstads kommun": where they lie, and not whose they are. */
 const LIES_IN = new Set(['i', 'in', 'med', 'with', 'inom', 'within']);
 
+/** "Projekt med Exempelstads kommun som ägare" */
+const AS_OWNER =
+  /^ (?:som|as) (?:the )?(?:projekt|stöd)?(?:ägare|mottagare|sökande|huvudman|owner|beneficiary|applicant)(?!\p{L})/iu;
+
 /** "Som berör Exempelstads kommun" is about the place, though the municipality owns projects too: its words are free again. */
 export function giveBackMunicipalities({ reading, entities }: Draft): readonly EntityMention[] {
   const covers = hasWord(reading, ...COVERS) || TAKES_PART.test(reading.text);
   const covered = entities.organisation.filter(
-    ({ entity, first }) =>
+    ({ entity, first, last }) =>
       /kommuns?$/iu.test(entity.name) &&
-      (covers || LIES_IN.has(reading.tokens[first - 1]?.folded ?? '')),
+      (covers || LIES_IN.has(reading.tokens[first - 1]?.folded ?? '')) &&
+      !AS_OWNER.test(reading.text.slice(reading.tokens[last]?.end)),
   );
   if (covered.length === 0) return [];
   for (const { first, last } of covered) reading.taken.fill(null, first, last + 1);

@@ -45,7 +45,8 @@ export function readStatus(reading: Reading): readonly Filter[] {
   for (const [status, pattern] of STATUSES) {
     const match = pattern.exec(reading.text);
     if (!match) continue;
-    if (status === 'running' && LASTING.test(reading.text)) continue;
+    if (status === 'running' && (LASTING.test(reading.text) || BEGINNING.test(reading.text)))
+      continue;
     // "Slut" closes a question as often as it tells of projects.
     if (
       /^slut$/iu.test(match[0]) &&
@@ -55,12 +56,26 @@ export function readStatus(reading: Reading): readonly Filter[] {
     const span = positionsIn(reading, match.index, match.index + match[0].length);
     if (!span || reading.taken.slice(span[0], span[1] + 1).some((taken) => taken !== null))
       continue;
+    if (isDoneBySomebody(reading, span[0])) continue;
     take(reading, span[0], span[1], 'time', 'status', status);
     return [filterOf(status, reading.today, match[0])];
   }
   return [];
 }
 
+// "Which projects is Test Testsson running?": what somebody does, and no state of a project.
+function isDoneBySomebody({ tokens, taken }: Reading, position: number): boolean {
+  const somebody = (at: number): boolean => taken[at] === 'person' || taken[at] === 'organisation';
+  const before = tokens[position - 1]?.folded ?? '';
+  return (
+    tokens[position]?.folded === 'running' &&
+    (somebody(position - 1) || (/^(?:is|are)$/.test(before) && somebody(position - 2)))
+  );
+}
+
+/** "Drog igång först": how it began, and no state of today. */
+const BEGINNING =
+  /(?<!\p{L})(?:drog|drar|kom|kommer|kör|körde|sätter|satte|sattes|gick|går|kickade|kickar|tuffade|rullade|sparkade) (?:\p{L}+ ){0,2}(?:igång|i gång)(?!\p{L})/iu;
 const LASTING = /längst|kortast|longest|shortest|hur länge|how long/iu;
 
 function filterOf(status: Status, today: string, words: string): Filter {

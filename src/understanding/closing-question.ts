@@ -1,0 +1,56 @@
+// A text → the question in it, without the sentences or the heading that only lead up to it.
+
+import { tokenise } from '../language/tokenise.js';
+
+/** "Vi hade en diskussion på fikat. Vem äger …?": a stop, a space, and a sentence that begins. */
+const STOP = /(?<=\p{L}{3}[.!]|[!)])\s+(?=["“(]?\p{Lu})/u;
+const ASKING =
+  /(?<!\p{L})(?:vad|va|vem|vems|vilka|vilken|vilket|när|hur|var|what|who|whose|which|when|how|where)(?!\p{L})/iu;
+
+/** Null where it is one sentence, where an earlier one asks too, or where the last asks nothing. */
+export function closingQuestion(text: string): string | null {
+  const sentences = text.split(STOP);
+  const last = sentences.at(-1) ?? '';
+  const before = sentences.slice(0, -1).join(' ');
+  if (before === '' || before.includes('?') || ASKING.test(before)) return null;
+  return last.includes('?') || ASKING.test(last) ? last : null;
+}
+
+const SPEAKING =
+  /(?<!\p{L})(?:jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra|hittade|hittat|såg|läste|hörde|we|my|our|us|me|found|saw)(?!\p{L})|(?<!\p{L})I(?: (?:am|was|have|had|need|want|saw|heard|read|got|found|just)|[’'])(?!\p{L}{3})/iu;
+/** A day or a number that is told may be what is counted from. */
+const COUNTED =
+  /\d|(?<!\p{L})(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|nyår|midsommar|jul)(?!\p{L})/iu;
+/** Fewer words before a question lead up to nothing. */
+const FEWEST_BEFORE = 5;
+const CLAUSE =
+  /(?<![\p{L}\p{N}])(?:(?:på|i|till|från|av|med|under|mellan|hos|in|on|to|from|of|by) )?(?:vad|vem|vems|vilka|vilken|vilket|när|hur|what|who|whose|which|when|how)(?!\p{L})/giu;
+
+/**
+ * "Jag ska skriva ett tacktal och undrar | vilka kommuner som var med i X": what the speakers tell of
+ * themselves, and the clause that asks. Null where nobody speaks of themselves before it.
+ */
+export function partAsker(
+  text: string,
+): { readonly told: string; readonly closing: string } | null {
+  const [clause, ...more] = [...text.matchAll(CLAUSE)];
+  if (!clause || more.some((other) => text.slice(clause.index, other.index).includes('?')))
+    return null;
+  const told = text.slice(0, clause.index);
+  if (told.includes('?') || !SPEAKING.test(told) || COUNTED.test(told)) return null;
+  return tokenise(told).length >= FEWEST_BEFORE
+    ? { told, closing: text.slice(clause.index) }
+    : null;
+}
+
+/** A title before the question: "Hav & Land: vem äger …". */
+const HEADING = /^([^:?!.]{2,60}): (?=\p{L})/u;
+
+/** The text without a heading whose words the question says again: "Järvsö: vem äger Järvsö Exempel?" */
+export function withoutHeading(text: string): string {
+  const heading = HEADING.exec(text);
+  if (!heading) return text;
+  const rest = text.slice(heading[0].length);
+  const said = new Set(tokenise(rest).map(({ folded }) => folded));
+  return tokenise(heading[1] ?? '').every(({ folded }) => said.has(folded)) ? rest : text;
+}

@@ -1,0 +1,127 @@
+// Questions that people lead up to, call by half a name, or put as a register would: what is asked, and of what.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { closingQuestion, partAsker } from '../../src/understanding/closing-question.js';
+import { FICTIONAL, openLibrary, type OpenedLibrary } from '../support/open-library.js';
+
+let many: OpenedLibrary;
+beforeAll(async () => {
+  many = await openLibrary(FICTIONAL);
+});
+
+const asked = (question: string): readonly [string | undefined, string | undefined][] =>
+  many.json(question).answers.map(({ project, field }) => [project?.id, field]);
+const ids = (question: string): readonly string[] => [
+  ...new Set(many.json(question).answers.flatMap(({ project }) => project?.id ?? [])),
+];
+
+describe('what the speakers tell of themselves asks for nothing', () => {
+  it.each([
+    [
+      'Vi talade om fiber i norr på fikat. Vem äger Exempelprojektet Varm hand?',
+      '20300220',
+      'owner',
+    ],
+    [
+      'Jag ska skriva ett tacktal till nämnden och undrar när Exempelprojektet Tillväxtkraft tar slut',
+      '20300320',
+      'endDate',
+    ],
+    [
+      'Vi ska bjuda in till en dag om byar och jag tänkte nämna Mathantverk 2027, vilket datum startade det?',
+      '20300214',
+      'startDate',
+    ],
+    [
+      'Hallå där! Jag fyller i en tabell och saknar tiden för Mathantverk 2027. Mellan vilka datum pågick det?',
+      '20300214',
+      'period',
+    ],
+    [
+      'Min chef vill bjuda in någon från Tillväxtkraft till ett seminarium, så vem äger projektet?',
+      '20300320',
+      'owner',
+    ],
+  ])('%s', (question, project, field) => {
+    expect(asked(question)).toEqual([[project, field]]);
+  });
+
+  it('is parted from the question only where nothing in it could be a condition', () => {
+    expect(partAsker('Jag skriver till nämnden nu och undrar vem som leder Fiberslingan')).toEqual({
+      told: 'Jag skriver till nämnden nu och undrar ',
+      closing: 'vem som leder Fiberslingan',
+    });
+    expect(partAsker('Om vi skriver den 1 juni 2026, hur många dagar är kvar?')).toBeNull();
+    expect(partAsker('Stödet i Exempelviks kommun, hur mycket är det?')).toBeNull();
+    expect(closingQuestion('Vem äger Fiberslingan? När slutar det?')).toBeNull();
+  });
+});
+
+describe('a slip', () => {
+  it.each([
+    ['URGENT!!! grant of Mathantverk 2027 NOW', 'grant'],
+    ['asap pls när är slutdatumet för Mathantverk 2027', 'endDate'],
+    ['nä slutar Mathantverk 2027?', 'endDate'],
+    ['Could you tell me the project period of Mathantverk 2027?', 'period'],
+    ['could you check when Mathantverk 2027 was supposed to end?', 'endDate'],
+  ])('or a small word beside what is written out asks for nothing: "%s"', (question, field) => {
+    expect(asked(question)).toEqual([['20300214', field]]);
+  });
+});
+
+describe('questions about many', () => {
+  const listed = (question: string): ReturnType<typeof ids> => [...ids(question)].sort();
+
+  it('know who owns by a name without its legal form, and as the register puts it', () => {
+    for (const question of [
+      'Projekt ägda av Lantbrukarna i Exempelby',
+      'Räkna upp projekten med Lantbrukarna i Exempelby som ägare',
+      'Vilka ärenden har Lantbrukarna i Exempelby ekonomisk förening?',
+    ])
+      expect(listed(question), question).toEqual(['20300203']);
+  });
+
+  it('take a leader who is running them for no state of today', () => {
+    expect(listed('Which projects is Tuvalisa Kvistgren running?')).toEqual([
+      '20300101',
+      '20300102',
+    ]);
+  });
+
+  it('count where "mean" and "stort antal" only say what is meant', () => {
+    const count = (question: string): readonly string[] =>
+      many.json(question).answers.map(({ field }) => field);
+    expect(count('how many of them started in 2024? projects I mean')[0]).toBe('projectCount');
+    expect(count('Hur stort antal projekt finns i Jämtlands län?')[0]).toBe('projectCount');
+  });
+
+  it('order by no adjective in its first degree', () => {
+    expect(listed('Små projekt i Jämtlands län: vilka?')).toEqual(
+      listed('Vilka projekt finns i Jämtlands län?'),
+    );
+  });
+});
+
+describe('a name', () => {
+  it('goes on with a number in words and is another then', () => {
+    expect(many.json('Vem äger Fiberslingan Tre?').status).toBe('unanswerable');
+  });
+
+  it('is no number word before what it counts', () => {
+    expect(asked('Fick Mathantverk 2027 mindre än tre miljoner?').map(([id]) => id)).not.toContain(
+      '20300305',
+    );
+  });
+
+  it('stands under a heading that says it already', () => {
+    expect(asked('Mathantverk: vem äger Exempelprojektet Mathantverk 2027?')).toEqual([
+      ['20300214', 'owner'],
+    ]);
+  });
+
+  it('is quoted above a question of three words', () => {
+    expect(asked('> Exempelprojektet Mathantverk 2027\ntelefonnummer?')).toEqual([
+      ['20300214', 'phone'],
+    ]);
+  });
+});
