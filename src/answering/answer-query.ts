@@ -3,6 +3,7 @@
 import type { Answer } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Query } from '../model/query.js';
+import { runThrough } from '../model/run-through.js';
 import { answerClaim } from './answer-claim.js';
 import { answerCompare } from './answer-compare.js';
 import { askWhich, refused, type AnswerContext } from './answer-context.js';
@@ -15,6 +16,11 @@ import { answerSet } from './answer-set.js';
 
 /** The answer to a query; never throws for a query that understanding made. */
 export function answerQuery(context: AnswerContext, query: Query): Answer {
+  return runThrough(answerInSteps(context, query));
+}
+
+/** The same step by step, so that others get their turn while many sheets are gone through. */
+export function* answerInSteps(context: AnswerContext, query: Query): Generator<void, Answer> {
   switch (query.kind) {
     case 'fields':
       return answerFields(context, query);
@@ -27,9 +33,9 @@ export function answerQuery(context: AnswerContext, query: Query): Answer {
     case 'compare':
       return answerCompare(context, query);
     case 'set':
-      return answerSet(context, query);
+      return yield* answerSet(context, query);
     case 'groups':
-      return answerGroups(context, query);
+      return yield* answerGroups(context, query);
     case 'person':
       return answerPerson(context, query);
     case 'contact-owner':

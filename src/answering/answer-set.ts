@@ -15,27 +15,28 @@ import { selectSheets, type Selected } from './select-sheets.js';
 
 type SetQuery = Extract<Query, { kind: 'set' }>;
 
-export function answerSet(context: AnswerContext, query: SetQuery): Answer {
+/** The answer, step by step. */
+export function* answerSet(context: AnswerContext, query: SetQuery): Generator<void, Answer> {
   const base = query.base ?? context.library.sheets;
-  const selected = selectSheets(context.library, base, query.filters);
+  const selected = yield* selectSheets(context.library, base, query.filters);
   if (selected.size === 0) return answerNone(context, query);
   switch (query.operation) {
     case 'list':
-      return answerList(context, query, selected);
+      return yield* answerList(context, query, selected);
     case 'count':
       return answerCount(context, query, selected);
     case 'share':
-      return answerShare(context, query, base, selected);
+      return yield* answerShare(context, query, base, selected);
     case 'sum':
     case 'average':
-      return answerTotal(context, query, selected, query.operation);
+      return yield* answerTotal(context, query, selected, query.operation);
     case 'largest':
     case 'smallest':
     case 'longest':
     case 'shortest':
     case 'earliest':
     case 'latest':
-      return answerExtreme(context, query, selected);
+      return yield* answerExtreme(context, query, selected);
     default:
       return assertNever(query.operation);
   }
@@ -53,7 +54,11 @@ function answerNone(context: AnswerContext, query: SetQuery): Answer {
   });
 }
 
-function answerList(context: AnswerContext, query: SetQuery, selected: Selected): Answer {
+function* answerList(
+  context: AnswerContext,
+  query: SetQuery,
+  selected: Selected,
+): Generator<void, Answer> {
   // What prose says was read of each to find it: all of it is at hand.
   const isRead = query.filters.some(({ kind }) => kind === 'partner' || kind === 'goal');
   const entriesAt = (index: number): readonly Entry[] => {
@@ -63,7 +68,7 @@ function answerList(context: AnswerContext, query: SetQuery, selected: Selected)
       ? [entry(sheet, 'name', sheet.name)]
       : shown.map(({ topic, fact }) => entry(sheet, topic, fact));
   };
-  return answerLong(
+  return yield* answerLong(
     context,
     'project-list',
     selected.size,
@@ -74,8 +79,11 @@ function answerList(context: AnswerContext, query: SetQuery, selected: Selected)
   );
 }
 
+/** Entries that are made between two rests. */
+const ENTRIES_A_STEP = 20;
+
 /** A list of which the first are at hand, and the rest made when somebody reads on. */
-function answerLong(
+function* answerLong(
   context: AnswerContext,
   kind: 'project-list' | 'comparison',
   size: number,
@@ -83,10 +91,13 @@ function answerLong(
   entriesAt: (index: number) => readonly Entry[],
   counted: Counted,
   most = AT_HAND,
-): Answer {
+): Generator<void, Answer> {
   const atHand = Math.min(size, most);
   const entries: Entry[] = [];
-  for (let index = 0; index < atHand; index++) entries.push(...entriesAt(index));
+  for (let index = 0; index < atHand; index++) {
+    entries.push(...entriesAt(index));
+    if (index % ENTRIES_A_STEP === 0) yield;
+  }
   if (!isFilled(entries)) return refused(context, 'no-such-project');
   const more = { told: sheetAt(0), counted };
   if (size === atHand) return answered(context, kind, entries, more);
@@ -134,13 +145,13 @@ function describe(query: SetQuery, count: number): string {
   return words === '' ? `n = ${count}` : `n(${words}) = ${count}`;
 }
 
-function answerTotal(
+function* answerTotal(
   context: AnswerContext,
   query: SetQuery,
   selected: Selected,
   operation: 'sum' | 'average',
-): Answer {
-  const measured = measureSelected(selected, query.measure, query.explicitTotal);
+): Generator<void, Answer> {
+  const measured = yield* measureSelected(selected, query.measure, query.explicitTotal);
   const { size } = measured;
   const first = size === 0 ? null : measured.at(0);
   if (first === null) return refused(context, 'missing-value');
@@ -174,14 +185,14 @@ function totalOf(like: Value, number: number): Value | null {
 }
 
 // What the last condition leaves of the projects that meet the others, in a hundred.
-function answerShare(
+function* answerShare(
   context: AnswerContext,
   query: SetQuery,
   base: readonly Sheet[],
   selected: Selected,
-): Answer {
-  const all = selectSheets(context.library, base, query.filters.slice(0, -1));
-  const [part, whole] = [weigh(selected, query), weigh(all, query)];
+): Generator<void, Answer> {
+  const all = yield* selectSheets(context.library, base, query.filters.slice(0, -1));
+  const [part, whole] = [yield* weigh(selected, query), yield* weigh(all, query)];
   if (whole.number === 0) return refused(context, 'missing-value');
   const percent = Math.round((part.number / whole.number) * 1000) / 10;
   const fact = figureOver({ kind: 'percent', percent }, `${part.number} / ${whole.number}`, {
@@ -204,11 +215,14 @@ interface Weighed {
 }
 
 /** How many they are, or their money. */
-function weigh(selected: Selected, { measure, explicitTotal }: SetQuery): Weighed {
+function* weigh(
+  selected: Selected,
+  { measure, explicitTotal }: SetQuery,
+): Generator<void, Weighed> {
   const { size } = selected;
   if (measure !== 'money')
     return { size, number: size, inputsAt: (index) => [selected.sheetAt(index).name] };
-  const measured = measureSelected(selected, 'money', explicitTotal);
+  const measured = yield* measureSelected(selected, 'money', explicitTotal);
   return {
     size: measured.size,
     number: measured.numbers.reduce((sum, number) => sum + number, 0),
@@ -216,14 +230,18 @@ function weigh(selected: Selected, { measure, explicitTotal }: SetQuery): Weighe
   };
 }
 
-function answerExtreme(context: AnswerContext, query: SetQuery, selected: Selected): Answer {
-  const measured = measureSelected(selected, query.measure, query.explicitTotal);
+function* answerExtreme(
+  context: AnswerContext,
+  query: SetQuery,
+  selected: Selected,
+): Generator<void, Answer> {
+  const measured = yield* measureSelected(selected, query.measure, query.explicitTotal);
   const down =
     query.operation === 'largest' || query.operation === 'longest' || query.operation === 'latest';
   const chosen = outstanding(measured.numbers, down, query.limit, query.place);
   if (chosen.length === 0) return refused(context, 'missing-value');
   const measuredAt = (index: number): Measured => measured.at(chosen[index] ?? 0);
-  return answerLong(
+  return yield* answerLong(
     context,
     query.limit === null ? 'comparison' : 'project-list',
     chosen.length,

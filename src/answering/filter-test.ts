@@ -2,16 +2,18 @@
 
 import { fieldByKey } from '../catalogue/fields.js';
 import { fold } from '../language/fold.js';
+import { isDerivedTopic } from '../facts/derive-facts.js';
 import { ANY_DAY, factFor, isFieldTopic } from '../facts/facts-for.js';
 import { boundaryOf, factOf, readingOf } from '../facts/field-facts.js';
 import { dayNumber, type LibraryColumns, type TextColumn } from '../facts/library-columns.js';
+import { toldNumbers } from '../facts/told-numbers.js';
 import { assertNever } from '../model/assert-never.js';
 import type { StatedFact } from '../model/fact.js';
 import type { Filter } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { ValueOf } from '../model/value.js';
 import { compares, meetsTime } from './answer-claim.js';
-import { goalsOn, rolesOf } from './select-by-prose.js';
+import { numberIn } from './measure-sheets.js';
 
 /** True if the sheet at that place meets the filter. */
 export type PlaceTest = (place: number) => boolean;
@@ -19,17 +21,13 @@ export type PlaceTest = (place: number) => boolean;
 type FilterOf<K extends Filter['kind']> = Extract<Filter, { kind: K }>;
 type TimeFilter = FilterOf<'time'>;
 
-/** Names and prose are looked up for all sheets at once, not sheet by sheet. */
+/** Names and what prose says are looked up for all sheets at once, not sheet by sheet. */
 export function filterTest(
-  filter: Exclude<Filter, { kind: 'prose' | 'entity' | 'any' | 'not' }>,
+  filter: Exclude<Filter, { kind: 'prose' | 'entity' | 'any' | 'not' | 'partner' | 'goal' }>,
   columns: LibraryColumns,
   sheetAt: (place: number) => Sheet,
 ): PlaceTest {
   switch (filter.kind) {
-    case 'partner':
-      return (place) => rolesOf(sheetAt(place), filter.name).length > 0;
-    case 'goal':
-      return (place) => goalsOn(sheetAt(place), filter.words).length > 0;
     case 'amount':
       return amountTest(filter, columns);
     case 'time':
@@ -39,15 +37,7 @@ export function filterTest(
     case 'lacking':
       return lackingTest(filter, columns, sheetAt);
     case 'items':
-      return (place) => {
-        const fact = factFor(sheetAt(place), filter.topic, ANY_DAY);
-        return (
-          fact !== null &&
-          fact.origin !== 'missing' &&
-          fact.value.kind === 'count' &&
-          compares(fact.value.count, filter.comparison, filter.number)
-        );
-      };
+      return itemsTest(filter, columns, sheetAt);
     case 'name-word': {
       const wanted = fold(filter.words);
       return (place) => fold(sheetAt(place).name.value.text).includes(wanted);
@@ -139,19 +129,40 @@ function holdsValue(text: string, value: string): boolean {
   return own === wanted || (/\p{L}+\s+\p{L}/u.test(wanted) && ` ${own} `.includes(` ${wanted} `));
 }
 
-function lackingTest(
-  { topics, day }: FilterOf<'lacking'>,
-  { filled }: LibraryColumns,
+function itemsTest(
+  { topic, comparison, number }: FilterOf<'items'>,
+  columns: LibraryColumns,
   sheetAt: (place: number) => Sheet,
 ): PlaceTest {
+  const counts = toldNumbers(columns, topic, sheetAt, (sheet) => {
+    const fact = factFor(sheet, topic, ANY_DAY);
+    if (fact === null || fact.origin === 'missing') return NaN;
+    return numberIn(fact.value) ?? NaN;
+  });
+  return (place) => {
+    const own = counts(place);
+    return !Number.isNaN(own) && compares(own, comparison, number);
+  };
+}
+
+function lackingTest(
+  { topics, day }: FilterOf<'lacking'>,
+  columns: LibraryColumns,
+  sheetAt: (place: number) => Sheet,
+): PlaceTest {
+  const { filled } = columns;
   const tests = topics.map((topic): PlaceTest => {
     const flags = filled.get(topic);
     if (isFieldTopic(topic) && (flags !== undefined || fieldByKey(topic) !== null))
       return (place) => flags?.[place] !== 1;
-    return (place) => {
-      const fact = factFor(sheetAt(place), topic, day);
-      return fact === null || fact.origin === 'missing';
+    // What is computed may depend on the day; what is read does not.
+    const isSaid = (sheet: Sheet): number => {
+      const fact = factFor(sheet, topic, day);
+      return fact === null || fact.origin === 'missing' ? NaN : 1;
     };
+    if (isDerivedTopic(topic)) return (place) => Number.isNaN(isSaid(sheetAt(place)));
+    const said = toldNumbers(columns, `said:${topic}`, sheetAt, isSaid);
+    return (place) => Number.isNaN(said(place));
   });
   return (place) => tests.every((test) => test(place));
 }

@@ -1,9 +1,11 @@
 // The sheets that met the filters → the value of each, looked up in the columns of the library.
 
 import { durationBetween } from '../facts/derive-facts.js';
+import { toldNumbers } from '../facts/told-numbers.js';
 import type { Counted, ProjectRef } from '../model/answer.js';
 import { projectRef } from '../model/answer.js';
 import type { Measure } from '../model/query.js';
+import type { Sheet } from '../model/sheet.js';
 import { measureOf, type Measured } from './measure-sheets.js';
 import type { Selected } from './select-sheets.js';
 
@@ -21,14 +23,17 @@ export interface MeasuredSet {
 }
 
 /** Projects without a value that are named; the others are counted. */
-const NAMED = 50;
+export const NAMED = 50;
 
-/** The measure of each; those without it are left out, the first of them by name. */
-export function measureSelected(
+/** Sheets that are measured between two rests. */
+const SHEETS_A_STEP = 20;
+
+/** The measure of each, step by step; those without it are left out, the first of them by name. */
+export function* measureSelected(
   selected: Selected,
   measure: Measure,
   explicitTotal: boolean,
-): MeasuredSet {
+): Generator<void, MeasuredSet> {
   const total = isOfTotals(selected, explicitTotal);
   const numberOf = lookUp(selected, measure, total);
   const numbers = new Float64Array(selected.size);
@@ -41,6 +46,7 @@ export function measureSelected(
       numbers[size] = number;
       indexes[size++] = index;
     } else if (leftOut.length < NAMED) leftOut.push(projectRef(selected.sheetAt(index)));
+    if (index % SHEETS_A_STEP === 0) yield;
   }
   const more = selected.size - size - leftOut.length;
   return {
@@ -78,7 +84,7 @@ function isOfTotals({ places, columns }: Selected, explicitTotal: boolean): bool
 
 /** The measure as a number, by the sheet's number among those selected; NaN where it has none. */
 function lookUp(
-  { places, columns, sheetAt }: Selected,
+  { places, columns, sheetAt, all }: Selected,
   measure: Measure,
   total: boolean,
 ): (index: number) => number {
@@ -107,8 +113,18 @@ function lookUp(
         const [start, end] = [starts[places[index] ?? -1] ?? 0, ends[places[index] ?? -1] ?? 0];
         return start === 0 ? read(index) : (timeOf(end) - timeOf(start)) / 86_400_000;
       };
-    default:
+    case 'projects':
       return read;
+    default: {
+      // No column has it: each sheet is read for it once.
+      const told = toldNumbers(
+        columns,
+        measure,
+        (place) => all[place] as Sheet,
+        (sheet) => measureOf(sheet, measure, total)?.number ?? NaN,
+      );
+      return (index) => told(places[index] ?? -1);
+    }
   }
 }
 

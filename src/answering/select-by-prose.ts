@@ -21,12 +21,16 @@ export function rolesOf(sheet: Sheet, name: string): readonly Shown[] {
   const owner = factOf(sheet, 'owner', 'organisations');
   const owns = owner?.value.names.some((each) => isSameOrganisation(each, name)) ?? false;
   const shown: Shown[] = owner && owns ? [{ topic: 'owner', fact: owner }] : [];
-  // Whose prose does not hold the first word cannot have it for a partner.
-  if (!isAcronym(name) && !isSpokenOf(sheet, name)) return shown;
-  const partner = proseFactsOf(sheet).partners?.parts?.find((part) =>
-    isSameOrganisation(part.text, name),
-  );
+  const partner = partnerOn(sheet, name);
   return partner ? [...shown, { topic: 'partners', fact: partner }] : shown;
+}
+
+/** The partner on the sheet that is the organisation; null where none is. */
+export function partnerOn(sheet: Sheet, name: string): Fact | null {
+  // Whose prose does not hold the first word cannot have it for a partner.
+  if (!isAcronym(name) && !isSpokenOf(sheet, name)) return null;
+  const parts = proseFactsOf(sheet).partners?.parts ?? [];
+  return parts.find((part) => isSameOrganisation(part.text, name)) ?? null;
 }
 
 function isAcronym(name: string): boolean {
@@ -34,14 +38,31 @@ function isAcronym(name: string): boolean {
 }
 
 function isSpokenOf(sheet: Sheet, name: string): boolean {
-  const word =
-    fold(name)
-      .split(/[^\p{L}\p{N}]+/u)
-      .find((each) => each.length > 2) ?? fold(name);
-  const stem = word.replace(/s$/, '');
+  const stem = fold(firstWordOf(name)).replace(/s$/, '');
   return sheet.passages.some(({ sentences }) =>
     sentences.some(({ text }) => fold(text).includes(stem)),
   );
+}
+
+function firstWordOf(name: string): string {
+  return name.split(/[^\p{L}\p{N}]+/u).find((each) => each.length > 2) ?? name;
+}
+
+/**
+ * What the words of prose must hold where the organisation may be a partner, for `findLikely`; none
+ * for an abbreviation, which may stand for a name that is written out.
+ */
+export function formsOfPartner(name: string): readonly (readonly string[])[] {
+  if (isAcronym(name)) return [];
+  const lower = firstWordOf(name).toLowerCase();
+  const stem = lower.replace(/s$/, '');
+  // An index keeps words in their dictionary forms.
+  return [[stem, analyseWord(lower).lemma, analyseWord(stem).lemma].map(fold)];
+}
+
+/** The same where a goal may hold every one of the words. */
+export function formsOfGoal(words: string): readonly (readonly string[])[] {
+  return meaningsOf(words);
 }
 
 /** The goals that hold every word of meaning; where none does, those that hold every noun. */

@@ -14,6 +14,8 @@ import type { NameKind } from '../model/names.js';
 import type { Filter } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import { amountOn, filterTest, type PlaceTest } from './filter-test.js';
+import { isAmong, placesAmong } from './places-among.js';
+import { proseFiltersIn, proseTest } from './prose-test.js';
 import { goalsOn, rolesOf, type Shown } from './select-by-prose.js';
 
 /** The sheets that met the filters, in library order; whatever shows it is made when it is asked for. */
@@ -27,14 +29,16 @@ export interface Selected {
   /** Where each stands among the sheets that the columns are of. */
   readonly places: Uint32Array;
   readonly columns: LibraryColumns;
+  /** The sheets that the columns are of. */
+  readonly all: readonly Sheet[];
 }
 
-/** The sheets in library order. */
-export function selectSheets(
+/** The sheets in library order, found step by step. */
+export function* selectSheets(
   library: Library,
   base: readonly Sheet[],
   filters: readonly Filter[],
-): Selected {
+): Generator<void, Selected> {
   const { all, places: given } = groundOf(library, base);
   const columns = columnsOf(all);
   const sheetOf = (place: number): Sheet => all[place] as Sheet;
@@ -49,6 +53,9 @@ export function selectSheets(
       places = own;
     } else tests.push(isAmong(own, all.length));
   }
+  const ofProse = new Map<Filter, PlaceTest>();
+  for (const filter of filters.flatMap(proseFiltersIn))
+    ofProse.set(filter, yield* proseTest(filter, { all, columns, search: library.search }));
   const inner = new Map<Filter, PlaceTest>();
   const testOf = (filter: Filter): PlaceTest => {
     const test = newTest(filter);
@@ -69,12 +76,18 @@ export function selectSheets(
         const denied = testOf(filter.filter);
         return (place) => !denied(place) && groundOfDenial(sheetOf(place), filter.filter) !== null;
       }
+      case 'partner':
+      case 'goal':
+        return ofProse.get(filter) ?? never;
       default:
         return filterTest(filter, columns, sheetOf);
     }
   };
-  for (const filter of filters) if (filter.kind !== 'entity') tests.push(testOf(filter));
-  const found = meetingAll(places, all.length, tests);
+  const others = filters.filter(({ kind }) => kind !== 'entity');
+  // What has to be read is read only of sheets that meet all else.
+  for (const filter of [...others].sort((a, b) => costOf(a) - costOf(b)))
+    tests.push(testOf(filter));
+  const found = yield* meetingAll(places, all.length, tests);
   const sheetAt = (index: number): Sheet => sheetOf(found[index] ?? -1);
   return {
     size: found.length,
@@ -83,7 +96,28 @@ export function selectSheets(
     shownAt: (index) => shownOn(sheetAt(index), filters),
     places: found,
     columns,
+    all,
   };
+}
+
+const never: PlaceTest = () => false;
+
+/** Numbers in the order in which conditions are best tested. */
+function costOf(filter: Filter): number {
+  switch (filter.kind) {
+    case 'partner':
+    case 'goal':
+      return 2;
+    case 'lacking':
+    case 'items':
+    case 'name-word':
+    case 'not':
+      return 1;
+    case 'any':
+      return Math.max(...filter.filters.map(costOf));
+    default:
+      return 0;
+  }
 }
 
 /** The sheets that columns are looked up for, and which of them are given; null for all of them. */
@@ -96,31 +130,21 @@ function groundOf(
   return places === null ? { all: base, places: null } : { all: library.sheets, places };
 }
 
-/** Of a list that was asked about before, only some may be among those that are found. */
-function placesAmong(all: readonly Sheet[], list: readonly Sheet[]): Uint32Array {
-  const places = placesOf(all, list);
-  if (places !== null) return places;
-  const wanted = new Set(list);
-  return Uint32Array.from(all.flatMap((sheet, place) => (wanted.has(sheet) ? [place] : [])));
-}
+/** Sheets that are tested between two rests: a test may have to read all that a sheet says. */
+const SHEETS_A_STEP = 20;
 
-function isAmong(places: Uint32Array, size: number): PlaceTest {
-  const flags = new Uint8Array(size);
-  for (const place of places) flags[place] = 1;
-  return (place) => flags[place] === 1;
-}
-
-function meetingAll(
+function* meetingAll(
   places: Uint32Array | null,
   size: number,
   tests: readonly PlaceTest[],
-): Uint32Array {
+): Generator<void, Uint32Array> {
   if (places !== null && tests.length === 0) return places;
   const found = new Uint32Array(places?.length ?? size);
   let count = 0;
   for (let index = 0; index < found.length; index++) {
     const place = places === null ? index : (places[index] ?? 0);
     if (tests.every((test) => test(place))) found[count++] = place;
+    if (index % SHEETS_A_STEP === 0) yield;
   }
   return found.subarray(0, count);
 }
@@ -238,10 +262,8 @@ function groundOfEntity(sheet: Sheet, name: string): Fact {
 function placesOnProse(library: Library, all: readonly Sheet[], words: string): Uint32Array {
   const wanted = tokenise(words).map((token) => fold(analyseWord(token.lower).lemma));
   const named = library.names.findByWords(wanted);
-  const said = new Set<Sheet>();
-  for (const hit of library.search.findPassages(words, { limit: Infinity }))
-    if (hit.whole.length >= wanted.length) said.add(hit.sheet);
-  const [inName, inProse] = [placesAmong(all, named), placesAmong(all, [...said])];
+  const said = library.search.findSheets(words);
+  const [inName, inProse] = [placesAmong(all, named), placesAmong(all, said)];
   const places = new Uint32Array(inName.length + inProse.length);
   places.set(inName);
   places.set(inProse, inName.length);

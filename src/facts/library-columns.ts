@@ -2,14 +2,24 @@
 
 import { fieldByKey } from '../catalogue/fields.js';
 import type { StatedFact } from '../model/fact.js';
+import { runThrough } from '../model/run-through.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate, ValueOf } from '../model/value.js';
 import { daysOf, factOf, readingOf } from './field-facts.js';
+import { GROUP_FIELDS, groupTextsOn, type GroupField } from './group-texts.js';
 import { regionOf } from './region-of.js';
 
 /** Texts by sheet: each that any of them states once, and for each sheet 0 or 1 + the number of its text. */
 export interface TextColumn {
   readonly texts: readonly string[];
+  readonly ids: Uint32Array;
+}
+
+/** Texts by sheet, any number for each: those of a sheet from its start up to the next one's. */
+export interface ListColumn {
+  readonly texts: readonly string[];
+  readonly starts: Uint32Array;
+  /** Numbers of texts, from 0. */
   readonly ids: Uint32Array;
 }
 
@@ -33,7 +43,16 @@ export interface LibraryColumns {
   readonly coded: ReadonlyMap<string, TextColumn>;
   /** For each field of the catalogue that any sheet has, 1 where a sheet has a value in it. */
   readonly filled: ReadonlyMap<string, Uint8Array>;
+  /** What each sheet is counted under where projects are told apart by a field. */
+  readonly groups: ReadonlyMap<GroupField, ListColumn>;
+  /** The organisations that own each. */
+  readonly owners: ListColumn;
+  /** Numbers that `toldNumbers` has read of sheets so far, by what was asked; `UNREAD` where not yet. */
+  readonly told: Map<string, Float64Array>;
 }
+
+/** Stands for a number that nobody has asked for yet. */
+export const UNREAD = Infinity;
 
 /** Fields whose values questions about many give in words or codes of the register. */
 const CODED = [
@@ -53,11 +72,7 @@ const known = new WeakMap<readonly Sheet[], LibraryColumns>();
 export function columnsOf(sheets: readonly Sheet[]): LibraryColumns {
   const filed = known.get(sheets);
   if (filed !== undefined) return filed;
-  const filing = fileColumns(sheets);
-  for (;;) {
-    const step = filing.next();
-    if (step.done === true) return step.value;
-  }
+  return runThrough(fileColumns(sheets));
 }
 
 /** The columns of these very sheets as they were kept. */
@@ -92,6 +107,7 @@ export function pickColumns(
   for (const [at, place] of places.entries()) {
     const sheet = sheets[at];
     if (place < 0 && sheet !== undefined) filer.add(sheet, at);
+    else filer.takeLists(before, place);
   }
   return filer.columns();
 }
@@ -106,6 +122,9 @@ class ColumnFiler {
   readonly #regions: TextFiler;
   readonly #coded: ReadonlyMap<string, TextFiler>;
   readonly #filled = new Map<string, Uint8Array>();
+  readonly #groups: ReadonlyMap<GroupField, ListFiler>;
+  readonly #owners: ListFiler;
+  readonly #told = new Map<string, Float64Array>();
 
   constructor(size: number) {
     this.#size = size;
@@ -116,9 +135,14 @@ class ColumnFiler {
     this.#participants = new Float64Array(size).fill(NaN);
     this.#regions = new TextFiler(size);
     this.#coded = new Map(CODED.map((key) => [key, new TextFiler(size)]));
+    this.#groups = new Map(GROUP_FIELDS.map((key) => [key, new ListFiler(size)]));
+    this.#owners = new ListFiler(size);
   }
 
+  /** Sheets are added, or their lists taken, in the order of the library. */
   add(sheet: Sheet, at: number): void {
+    for (const [key, filer] of this.#groups) filer.add(groupTextsOn(sheet, key)?.texts ?? []);
+    this.#owners.add(factOf(sheet, 'owner', 'organisations')?.value.names ?? []);
     const days = daysOf(sheet);
     const [start, end] = [dayNumber(days?.start), dayNumber(days?.end)];
     if (start !== null && end !== null) [this.#starts[at], this.#ends[at]] = [start, end];
@@ -153,6 +177,19 @@ class ColumnFiler {
       const own = this.#flagsOf(key);
       if (own !== null) copy(flags, places, own);
     }
+    for (const [what, numbers] of before.told) {
+      const own = new Float64Array(this.#size).fill(UNREAD);
+      copy(numbers, places, own);
+      this.#told.set(what, own);
+    }
+  }
+
+  takeLists(before: LibraryColumns, place: number): void {
+    for (const [key, filer] of this.#groups) {
+      const column = before.groups.get(key);
+      if (column !== undefined) filer.take(column, place);
+    }
+    this.#owners.take(before.owners, place);
   }
 
   columns(): LibraryColumns {
@@ -165,6 +202,9 @@ class ColumnFiler {
       regions: this.#regions.column,
       coded: new Map([...this.#coded].map(([key, { column }]) => [key, column])),
       filled: this.#filled,
+      groups: new Map([...this.#groups].map(([key, filer]) => [key, filer.column()])),
+      owners: this.#owners.column(),
+      told: this.#told,
     };
   }
 
@@ -222,15 +262,71 @@ class TextFiler {
 
   /** Some sheet has the text as well, beside another. */
   note(text: string): number {
-    const known = this.#numbers.get(text) ?? this.#texts.push(text);
-    this.#numbers.set(text, known);
-    return known;
+    const known = this.#numbers.get(text);
+    if (known !== undefined) return known;
+    const own = ownText(text);
+    const number = this.#texts.push(own);
+    this.#numbers.set(own, number);
+    return number;
   }
 
   take({ texts, ids }: TextColumn, places: readonly number[]): void {
     for (const text of texts) this.note(text);
     copy(ids, places, this.column.ids);
   }
+}
+
+class ListFiler {
+  readonly #texts: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #starts: Uint32Array;
+  #ids = new Uint32Array(1024);
+  #at = 0;
+  #size = 0;
+
+  constructor(size: number) {
+    this.#starts = new Uint32Array(size + 1);
+  }
+
+  add(texts: readonly string[]): void {
+    for (const text of texts) this.#push(text);
+    this.#close();
+  }
+
+  /** The texts that a sheet had in another column. */
+  take({ texts, starts, ids }: ListColumn, place: number): void {
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++)
+      this.#push(texts[ids[at] ?? 0] ?? '');
+    this.#close();
+  }
+
+  column(): ListColumn {
+    return { texts: this.#texts, starts: this.#starts, ids: this.#ids.slice(0, this.#size) };
+  }
+
+  #push(text: string): void {
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      const own = ownText(text);
+      number = this.#texts.push(own) - 1;
+      this.#numbers.set(own, number);
+    }
+    if (this.#size === this.#ids.length) {
+      const more = new Uint32Array(2 * this.#size);
+      more.set(this.#ids);
+      this.#ids = more;
+    }
+    this.#ids[this.#size++] = number;
+  }
+
+  #close(): void {
+    this.#starts[++this.#at] = this.#size;
+  }
+}
+
+/** A slice would keep the whole document that it was cut from. */
+function ownText(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }
 
 /** A day as a number that is ordered as days are; null for what is no day. */

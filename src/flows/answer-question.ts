@@ -1,6 +1,6 @@
 // A question and its conversation → the answer, and what the next question may refer to.
 
-import { answerQuery } from '../answering/answer-query.js';
+import { answerInSteps as answerQueryInSteps } from '../answering/answer-query.js';
 import { sheetWithId } from '../facts/sheet-places.js';
 import type { Answer } from '../model/answer.js';
 import type { Language } from '../model/language.js';
@@ -11,9 +11,11 @@ import {
   type Filter,
   type Query,
 } from '../model/query.js';
+import { runThrough } from '../model/run-through.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { understand } from '../understanding/understand.js';
+import { runInSlices } from './run-in-slices.js';
 
 export interface AskedQuestion {
   readonly question: string;
@@ -30,6 +32,18 @@ export interface GivenAnswer {
 
 /** Understands, answers, and remembers. Same library, day, context and question: the same answer. */
 export function answerQuestion(library: ScopedLibrary, asked: AskedQuestion): GivenAnswer {
+  return runThrough(answerInSteps(library, asked));
+}
+
+/** The same, while others get their turn: a question about very many sheets holds up nobody else. */
+export function answerInTurns(library: ScopedLibrary, asked: AskedQuestion): Promise<GivenAnswer> {
+  return runInSlices(answerInSteps(library, asked));
+}
+
+function* answerInSteps(
+  library: ScopedLibrary,
+  asked: AskedQuestion,
+): Generator<void, GivenAnswer> {
   const { query, language, trail } = understand(asked.question, {
     names: library.names,
     sheets: library.sheets,
@@ -37,7 +51,7 @@ export function answerQuestion(library: ScopedLibrary, asked: AskedQuestion): Gi
     context: asked.context,
     language: asked.language,
   });
-  const answer = answerQuery(
+  const answer = yield* answerQueryInSteps(
     { question: asked.question, language, library, today: asked.today, trail },
     query,
   );

@@ -10,7 +10,7 @@ import type { IsoDate } from '../model/value.js';
 import type { Audit, ShownField } from '../store/audit.js';
 import type { Conversations } from '../store/conversations.js';
 import type { UnansweredQuestions } from '../store/unanswered.js';
-import { answerQuestion } from './answer-question.js';
+import { answerInTurns } from './answer-question.js';
 import { decodeContext, encodeContext } from './encode-context.js';
 import { hideContactDetails, type ContactPolicy } from './hide-contact-details.js';
 
@@ -90,7 +90,7 @@ export function holdConversations(parts: ConversationParts): Conversing {
     const before = decodeContext(begun, library);
     const today = parts.today();
     const language = asked.language ?? 'sv';
-    const given = answerQuestion(library, { question, today, language, context: before });
+    const given = await answerInTurns(library, { question, today, language, context: before });
 
     const at = parts.now();
     const keep = async (id: string, context: string): Promise<string> => {

@@ -15,6 +15,7 @@ import { watchFolder, type FolderChange, type FolderWatch } from '../documents/w
 import type { Library } from '../model/library.js';
 import { EMPTY_CONTEXT } from '../model/query.js';
 import type { IsoDate } from '../model/value.js';
+import { createSearch } from '../search/create-search.js';
 import { answerQuestion } from './answer-question.js';
 import { indexLibrary, indexProse, nameLibrary } from './index-library.js';
 import { restoreLibrary } from './keep-index.js';
@@ -78,7 +79,7 @@ class Keeper implements KeptLibrary {
   #made: Library | null = null;
   #library: Library | null = null;
   /** The last whole index of prose. */
-  #prose: IndexedProse = { sheets: [], search: { findPassages: () => [] } };
+  #prose: IndexedProse = { sheets: [], search: createSearch([]) };
   #watch: FolderWatch | null = null;
   #pending: FolderChange[] = [];
   /** Those that are being caught up with. */

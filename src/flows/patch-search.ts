@@ -68,6 +68,10 @@ export function patchSearch(
     placeOf(a.sheet) - placeOf(b.sheet) ||
     a.passage - b.passage ||
     a.sentence - b.sentence;
+  const together = (before: readonly Sheet[], added: readonly Sheet[]): readonly Sheet[] =>
+    [...before.flatMap((sheet) => now(sheet) ?? []), ...added].sort(
+      (a, b) => placeOf(a) - placeOf(b),
+    );
   return {
     findPassages(words, options) {
       const { limit } = options;
@@ -78,5 +82,7 @@ export function patchSearch(
       });
       return [...left, ...patch.findPassages(words, options)].sort(inOrder).slice(0, limit);
     },
+    findSheets: (words) => together(old.findSheets(words), patch.findSheets(words)),
+    findLikely: (wanted) => together(old.findLikely(wanted), patch.findLikely(wanted)),
   };
 }

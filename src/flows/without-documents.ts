@@ -27,6 +27,8 @@ export function withoutDocuments(library: Library, removed: ReadonlySet<string>)
       // A sheet that lost a document has its sentences in other places: it waits for the new index.
       findPassages: (words, options) =>
         search.findPassages(words, options).filter(({ sheet }) => !now.has(sheet)),
+      findSheets: (words) => search.findSheets(words).filter((sheet) => !now.has(sheet)),
+      findLikely: (wanted) => search.findLikely(wanted).flatMap(left),
     },
     names: {
       find: (tokens, kinds) =>

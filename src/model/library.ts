@@ -51,4 +51,11 @@ export interface Search {
     words: string,
     options: { readonly sheetId?: string; readonly limit: number },
   ): readonly PassageHit[];
+  /** The sheets of which one sentence holds every word of the text as it is, in library order. */
+  findSheets(words: string): readonly Sheet[];
+  /**
+   * Of each list one form at least is looked for within the words of the prose: every sheet that
+   * has all of them somewhere, and perhaps others, in library order. For who then reads those.
+   */
+  findLikely(wanted: readonly (readonly string[])[]): readonly Sheet[];
 }

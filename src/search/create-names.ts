@@ -31,7 +31,7 @@ import {
   type NamePostings,
 } from './name-index.js';
 import { byWeight, CANDIDATES, pickCandidates } from './pick-candidates.js';
-import { runThrough } from './run-through.js';
+import { runThrough } from '../model/run-through.js';
 
 /** Sheets or names that are read between two rests. */
 const READ_A_STEP = 20;

@@ -1,6 +1,7 @@
 // Sheets → a search over the sentences of their prose.
 
 import { createBucketFiler, bucketsOf, type Buckets } from '../language/bucket-index.js';
+import { fold } from '../language/fold.js';
 import { tokenise } from '../language/tokenise.js';
 import type { PassageHit, Search } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
@@ -12,7 +13,7 @@ import {
   type SentenceRanking,
   type WantedTerm,
 } from './rank-sentences.js';
-import { runThrough } from './run-through.js';
+import { runThrough } from '../model/run-through.js';
 import { makeTerm, searchTerms, type SearchTerm, type TextTerm } from './search-terms.js';
 import { openPlaces, type SentencePlaces } from './sentence-places.js';
 
@@ -153,6 +154,7 @@ export class ProseSearch implements Search {
   readonly #places: SentencePlaces;
   readonly #ranking: SentenceRanking;
   readonly #byFolded: ReturnType<typeof bucketsOf>;
+  #foldedTerms: readonly string[] | null = null;
 
   /** @param sentences how many each sheet has, where that is known. */
   constructor(index: ProseIndex, places: SentencePlaces, ranking: SentenceRanking) {
@@ -171,14 +173,9 @@ export class ProseSearch implements Search {
     words: string,
     options: { readonly sheetId?: string; readonly limit: number },
   ): readonly PassageHit[] {
-    const all = searchTerms(words);
-    const telling = all.filter(({ term }) => !EMPTY_LEMMAS.has(term.lemma));
-    const terms = this.#queryTerms((telling.length > 0 ? telling : all).slice(0, MOST_TERMS));
+    const terms = this.#termsOf(words);
     if (terms.size === 0 || options.limit <= 0) return [];
-    const wanted = [...terms].map(([term, { weight, fuzzy }]): WantedTerm => {
-      const prefix = term.length >= SHORTEST_PREFIX;
-      return { term, weight, prefix, fuzziness: fuzzy ? FUZZINESS : 0 };
-    });
+    const wanted = [...terms].map(([term, query]) => wantedOf(term, query));
     const ranked = this.#rangesOf(options.sheetId).flatMap((range) =>
       this.#ranking.find(wanted, range, options.limit),
     );
@@ -187,6 +184,61 @@ export class ProseSearch implements Search {
       .sort((a, b) => b.score - a.score || a.sentence - b.sentence)
       .slice(0, options.limit)
       .map((each) => this.#hit(each, terms, holds(each.sentence)));
+  }
+
+  findSheets(words: string): readonly Sheet[] {
+    const byWord = new Map<string, { whole: WantedTerm[]; parts: WantedTerm[] }>();
+    for (const [term, query] of this.#termsOf(words)) {
+      const own = byWord.get(query.word) ?? { whole: [], parts: [] };
+      byWord.set(query.word, own);
+      (query.isPart ? own.parts : own.whole).push(wantedOf(term, query));
+    }
+    // Small words stand for nothing that could be found.
+    if (byWord.size === 0 || byWord.size < tokenise(words).length) return [];
+    /** How many of the words, one after the other, each sentence holds. */
+    const held = new Uint8Array(this.size);
+    let count = 0;
+    for (const { whole, parts } of byWord.values()) {
+      const now = count++;
+      const take = (sentence: number): void => {
+        if (held[sentence] === now) held[sentence] = now + 1;
+      };
+      this.#visitAll(parts, take);
+      for (const wanted of whole) this.#ranking.visit(wanted, take);
+    }
+    return this.#places.sheetsWith((from, to) => held.subarray(from, to).includes(count));
+  }
+
+  /** Visits the sentences that hold all of the terms; none where there are no terms. */
+  #visitAll(terms: readonly WantedTerm[], take: (sentence: number) => void): void {
+    const held = terms.length === 0 ? null : new Uint8Array(this.size);
+    for (const [now, wanted] of terms.entries())
+      this.#ranking.visit(wanted, (sentence) => {
+        if (held?.[sentence] !== now) return;
+        held[sentence] = now + 1;
+        if (now + 1 === terms.length) take(sentence);
+      });
+  }
+
+  findLikely(wanted: readonly (readonly string[])[]): readonly Sheet[] {
+    const { terms } = this.index.postings;
+    this.#foldedTerms ??= terms.map(fold);
+    const marks = wanted.map((forms) => {
+      const held = new Uint8Array(this.size);
+      for (const [number, term] of this.#foldedTerms?.entries() ?? [])
+        if (forms.some((form) => term.includes(form)))
+          this.#ranking.visitTerm(number, (sentence) => (held[sentence] = 1));
+      return held;
+    });
+    return this.#places.sheetsWith((from, to) =>
+      marks.every((held) => held.subarray(from, to).includes(1)),
+    );
+  }
+
+  #termsOf(words: string): ReadonlyMap<string, QueryTerm> {
+    const all = searchTerms(words);
+    const telling = all.filter(({ term }) => !EMPTY_LEMMAS.has(term.lemma));
+    return this.#queryTerms((telling.length > 0 ? telling : all).slice(0, MOST_TERMS));
   }
 
   #rangesOf(sheetId: string | undefined): readonly SentenceRange[] {
@@ -247,6 +299,11 @@ export class ProseSearch implements Search {
 /** A question has few words; a set for each sentence takes longer. */
 function addOnce(words: string[], word: string): void {
   if (!words.includes(word)) words.push(word);
+}
+
+function wantedOf(term: string, { weight, fuzzy }: QueryTerm): WantedTerm {
+  const prefix = term.length >= SHORTEST_PREFIX;
+  return { term, weight, prefix, fuzziness: fuzzy ? FUZZINESS : 0 };
 }
 
 /** A term to search for, with the word of the query that it stands for. */

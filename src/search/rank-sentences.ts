@@ -108,6 +108,21 @@ export class SentenceRanking {
       );
   }
 
+  /** Visits each sentence that holds the term or one that it also stands for, some several times. */
+  visit(wanted: WantedTerm, take: (sentence: number) => void): void {
+    const { postings } = this.#index;
+    for (const { at, end } of this.#cursorsOf(wanted, 0))
+      for (let place = at; place < end; place++) take((postings[place] ?? 0) >>> POSTING_BITS);
+  }
+
+  /** Visits each sentence that holds a term, some several times. */
+  visitTerm(term: number, take: (sentence: number) => void): void {
+    const { starts, postings } = this.#index;
+    const end = starts[(term + 1) * FIELDS] ?? 0;
+    for (let place = starts[term * FIELDS] ?? 0; place < end; place++)
+      take((postings[place] ?? 0) >>> POSTING_BITS);
+  }
+
   #rankBlock(
     cursors: readonly (readonly Cursor[])[],
     start: number,

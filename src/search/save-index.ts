@@ -5,7 +5,7 @@ import type { Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { indexOfNames, namesOf, type NamesIndex } from './create-names.js';
 import { openProse, ProseSearch, type ProseIndex } from './create-search.js';
-import { runThrough } from './run-through.js';
+import { runThrough } from '../model/run-through.js';
 
 /**
  * An index without its sheets: strings, numbers and typed arrays alone, so `v8.serialize` and

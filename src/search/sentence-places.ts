@@ -64,6 +64,19 @@ export class SentencePlaces {
       .map((index) => ({ from: this.#starts[index] ?? 0, to: this.#starts[index + 1] ?? 0 }));
   }
 
+  /**
+   * The sheets whose sentences, given by their numbers from and up to one past the last, are met;
+   * none is looked into.
+   */
+  sheetsWith(isMet: (from: number, to: number) => boolean): readonly Sheet[] {
+    const found: Sheet[] = [];
+    for (let index = 0; index < this.#sheets.length; index++) {
+      const sheet = this.#sheets[index];
+      if (sheet && isMet(this.#starts[index] ?? 0, this.#starts[index + 1] ?? 0)) found.push(sheet);
+    }
+    return found;
+  }
+
   /** @throws Error if there is no such sentence. */
   at(number: number): SentencePlace {
     let [low, high] = [0, this.#sheets.length];

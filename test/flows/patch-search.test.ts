@@ -3,7 +3,7 @@ import { readDocumentBytes } from '../../src/documents/read-folder.js';
 import { matchSheets, patchSearch } from '../../src/flows/patch-search.js';
 import type { Search } from '../../src/model/library.js';
 import type { Sheet } from '../../src/model/sheet.js';
-import { runThrough } from '../../src/search/run-through.js';
+import { runThrough } from '../../src/model/run-through.js';
 import { createSearch } from '../../src/search/create-search.js';
 
 function read(number: number, prose: string): Sheet {

@@ -4,7 +4,7 @@ import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { PostingFiler, PROSE_FIELDS, type FieldTerms } from '../../src/search/prose-postings.js';
 import { openRanking, type WantedTerm } from '../../src/search/rank-sentences.js';
-import { runThrough } from '../../src/search/run-through.js';
+import { runThrough } from '../../src/model/run-through.js';
 import { searchTerms } from '../../src/search/search-terms.js';
 import { CONTRACT_SHEETS } from './names-contract.js';
 

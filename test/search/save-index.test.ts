@@ -58,7 +58,7 @@ describe('a restored index', () => {
 
   it('cannot be had from an engine of another house', () => {
     expect(saveIndex({ ...BUILT, names: { ...BUILT.names } }, CONTRACT_SHEETS)).toBeNull();
-    const search = { findPassages: () => [] };
+    const search = { findPassages: () => [], findSheets: () => [], findLikely: () => [] };
     expect(saveIndex({ ...BUILT, search }, CONTRACT_SHEETS)).toBeNull();
   });
 });

@@ -35,6 +35,31 @@ export function fulfilsSearchContract(search: Search): void {
     expect(search.findPassages('kurser', { limit: 20 })).toEqual(first);
   });
 
+  it('gives the sheets that hold every word in one sentence, once each, as ranking all would', () => {
+    for (const words of ['odling av tång', 'odla tång', 'kursen', 'kurser odling', 'och', '']) {
+      const count = words.split(' ').length;
+      const hits = search.findPassages(words, { limit: 1e6 });
+      const holding = new Set(
+        hits.filter(({ whole }) => whole.length >= count).map(({ sheet }) => sheet),
+      );
+      expect(search.findSheets(words)).toEqual(
+        CONTRACT_SHEETS.filter((sheet) => holding.has(sheet)),
+      );
+    }
+    expect(search.findSheets('kursen').length).toBeGreaterThan(0);
+  });
+
+  it('leaves out no sheet whose prose has a form of each list', () => {
+    const all = search.findLikely([['kurs'], ['xylofon', 'tang']]);
+    const holding = CONTRACT_SHEETS.filter(({ passages }) => {
+      const text = JSON.stringify(passages).toLowerCase();
+      return text.includes('kurs') && text.includes('tång');
+    });
+    expect(all).toEqual(expect.arrayContaining(holding));
+    expect(all.length).toBeLessThan(CONTRACT_SHEETS.length);
+    expect(search.findLikely([['xylofon']])).toEqual([]);
+  });
+
   it('finds nothing for nothing, and for words that no sheet has', () => {
     expect(search.findPassages('', { limit: 5 })).toEqual([]);
     expect(search.findPassages('xylofonkonserter', { limit: 5 })).toEqual([]);

@@ -1,0 +1,80 @@
+// A condition on partners or goals → a test of a sheet by its place, which reads the prose only of sheets that may meet it.
+
+import { isSameOrganisation } from '../facts/owner-names.js';
+import type { LibraryColumns, ListColumn } from '../facts/library-columns.js';
+import { assertNever } from '../model/assert-never.js';
+import type { Search } from '../model/library.js';
+import type { Filter } from '../model/query.js';
+import type { Sheet } from '../model/sheet.js';
+import type { PlaceTest } from './filter-test.js';
+import { isAmong, placesAmong } from './places-among.js';
+import { formsOfGoal, formsOfPartner, goalsOn, partnerOn } from './select-by-prose.js';
+
+export type ProseFilter = Extract<Filter, { kind: 'partner' | 'goal' }>;
+
+/** What a test looks into: the sheets, and what is known of them without reading them. */
+export interface Ground {
+  readonly all: readonly Sheet[];
+  readonly columns: LibraryColumns;
+  readonly search: Search;
+}
+
+/** The conditions on prose within a filter. */
+export function proseFiltersIn(filter: Filter): readonly ProseFilter[] {
+  switch (filter.kind) {
+    case 'partner':
+    case 'goal':
+      return [filter];
+    case 'not':
+      return proseFiltersIn(filter.filter);
+    case 'any':
+      return filter.filters.flatMap(proseFiltersIn);
+    default:
+      return [];
+  }
+}
+
+/** The test, made step by step. */
+export function* proseTest(filter: ProseFilter, ground: Ground): Generator<void, PlaceTest> {
+  const { all, columns } = ground;
+  const sheetAt = (place: number): Sheet => all[place] as Sheet;
+  switch (filter.kind) {
+    case 'partner': {
+      const { name } = filter;
+      const owns = yield* ownerTest(columns.owners, name);
+      const isLikely = likelyTest(formsOfPartner(name), ground);
+      yield;
+      return (place) =>
+        owns(place) || (isLikely(place) && partnerOn(sheetAt(place), name) !== null);
+    }
+    case 'goal': {
+      const isLikely = likelyTest(formsOfGoal(filter.words), ground);
+      yield;
+      return (place) => isLikely(place) && goalsOn(sheetAt(place), filter.words).length > 0;
+    }
+    default:
+      return assertNever(filter);
+  }
+}
+
+/** True of every sheet where there are no forms to look for. */
+function likelyTest(wanted: readonly (readonly string[])[], { all, search }: Ground): PlaceTest {
+  if (wanted.length === 0) return () => true;
+  return isAmong(placesAmong(all, search.findLikely(wanted)), all.length);
+}
+
+/** Names that are compared between two rests. */
+const NAMES_A_STEP = 500;
+
+function* ownerTest({ texts, starts, ids }: ListColumn, name: string): Generator<void, PlaceTest> {
+  const met = new Uint8Array(texts.length);
+  for (let number = 0; number < texts.length; number++) {
+    if (isSameOrganisation(texts[number] ?? '', name)) met[number] = 1;
+    if (number % NAMES_A_STEP === 0) yield;
+  }
+  return (place) => {
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++)
+      if (met[ids[at] ?? 0] === 1) return true;
+    return false;
+  };
+}
