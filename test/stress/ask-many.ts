@@ -81,11 +81,7 @@ export async function askMany({
   oneIn,
 }: Asking): Promise<Figures> {
   const random = createRandom(seed);
-  const pick = <T>(items: readonly T[]): T => {
-    const item = items[Math.floor(random() * items.length)];
-    if (item === undefined) throw new Error('nothing to pick from');
-    return item;
-  };
+  const pick = <T>(items: readonly T[]): T => pickFrom(items, random);
   const asked: Asked[] = [];
   let faults = 0;
   while (asked.length < count) {
@@ -93,7 +89,7 @@ export async function askMany({
     for (let index = 0; index < together && asked.length + batch.length < count; index += 1) {
       if (random() < 1 / oneIn) {
         faults += 1;
-        putFault(workspace, random, pick);
+        putFault(workspace, random);
       }
       const person = pick(['maja', 'alex', 'gustav', 'petra']);
       const text = `${pick(QUESTIONS)} (${asked.length + batch.length})`;
@@ -112,17 +108,20 @@ export async function askMany({
   return { ...countOutcomes(workspace, asked), faults };
 }
 
-function putFault(
-  workspace: Workspace,
-  random: () => number,
-  pick: <T>(items: readonly T[]) => T,
-): void {
+function pickFrom<T>(items: readonly T[], random: () => number): T {
+  const item = items[Math.floor(random() * items.length)];
+  if (item === undefined) throw new Error('nothing to pick from');
+  return item;
+}
+
+/** One of the faults that Slack is known to have: a call that fails, an event that comes twice, a socket that goes. */
+export function putFault(workspace: Workspace, random: () => number): void {
   const kind = random();
   if (kind < 0.15) workspace.faults.duplicateEvents();
   else if (kind < 0.2) workspace.sockets.refresh();
   else if (kind < 0.22) workspace.sockets.drop();
   else {
-    const [method, fault] = pick(FAULTS);
+    const [method, fault] = pickFrom(FAULTS, random);
     workspace.faults.onCall(method, fault);
   }
 }

@@ -1,4 +1,4 @@
-// The same mentions to the bot and to a bare echo, in one run → answers a second, what each takes of the processor, and how late the last of fifty is acknowledged.
+// The same mentions to the bot and to a bare echo, in one run → answers a second, without faults and with one in ten, what each takes of the processor, and how late the last of fifty is acknowledged.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -6,12 +6,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createMovableClock } from '../../src/workspace/clock.js';
 import { createWorkspace } from '../../src/workspace/create-workspace.js';
+import { countAnswersUnderFaults, type AnswersUnderFaults } from './answers-under-faults.js';
 
+const ECHO = '.build/test/stress/echo.js';
 const TOGETHER = 50;
 /** Until code that runs often is compiled as it will be for weeks; the same for both. */
 const WARM_UP_BATCHES = 40;
 const BATCHES = 40;
 const ROUNDS = 3;
+/** One question in so many comes with a fault, for so many seconds, the same ones for both. */
+const FAULTS = { together: TOGETHER, oneIn: 10, seconds: 8, seed: 7 };
 const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'));
 
 interface Figure {
@@ -22,6 +26,8 @@ interface Figure {
   /** Milliseconds of the processor for each answer, of the app and of the workspace that measures it. */
   readonly appCpu: number;
   readonly workspaceCpu: number;
+  /** Afterwards, of the same process, while the workspace puts faults in its way. */
+  readonly underFaults: AnswersUnderFaults;
 }
 
 /** Linux counts in hundredths of a second. @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
@@ -51,7 +57,8 @@ async function measure(script: string, connections: number): Promise<Figure> {
   });
   const workspace = await createWorkspace({ manifest, clock });
   const bot = spawn(process.execPath, [script], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // The echo tells of every fault that it meets.
+    stdio: ['ignore', 'ignore', script === ECHO ? 'ignore' : 'inherit'],
     env: {
       SLACK_BOT_TOKEN: workspace.tokens.bot,
       SLACK_APP_TOKEN: workspace.tokens.app,
@@ -61,11 +68,11 @@ async function measure(script: string, connections: number): Promise<Figure> {
       LOG_LEVEL: 'error',
     },
   });
+  const askOne = () =>
+    workspace.mention('maja', '#projekt', 'hur stor är budgeten för Smart Kompetens?');
   const ask = async (): Promise<number> => {
     const start = performance.now();
-    const asked = Array.from({ length: TOGETHER }, () =>
-      workspace.mention('maja', '#projekt', 'hur stor är budgeten för Smart Kompetens?'),
-    );
+    const asked = Array.from({ length: TOGETHER }, askOne);
     const acked = workspace
       .waitFor(() => workspace.pendingEvents() === 0, { withinMs: 30_000 })
       .then(() => performance.now() - start);
@@ -92,12 +99,10 @@ async function measure(script: string, connections: number): Promise<Figure> {
     const seconds = (performance.now() - start) / 1000;
     const answers = BATCHES * TOGETHER;
     const own = process.cpuUsage(ownBefore);
-    return {
-      rate: answers / seconds,
-      slowestAck,
-      appCpu: (cpuOf(bot.pid) - cpuBefore) / answers,
-      workspaceCpu: (own.user + own.system) / 1000 / answers,
-    };
+    const appCpu = (cpuOf(bot.pid) - cpuBefore) / answers;
+    const workspaceCpu = (own.user + own.system) / 1000 / answers;
+    const underFaults = await countAnswersUnderFaults(workspace, { ask: askOne, ...FAULTS });
+    return { rate: answers / seconds, slowestAck, appCpu, workspaceCpu, underFaults };
   } finally {
     bot.kill('SIGKILL');
     void workspace.close();
@@ -107,17 +112,31 @@ async function measure(script: string, connections: number): Promise<Figure> {
 
 const ratios: number[] = [];
 const cpuRatios: number[] = [];
+const underFaults: { readonly echo: number; readonly ours: number }[] = [];
 for (let round = 1; round <= ROUNDS; round += 1) {
-  const echo = await measure('.build/test/stress/echo.js', 1);
+  const echo = await measure(ECHO, 1);
   const ours = await measure('dist/main.js', 2);
   ratios.push(ours.rate / echo.rate);
   cpuRatios.push(echo.appCpu / ours.appCpu);
-  const told = ({ rate, slowestAck, appCpu, workspaceCpu }: Figure): string =>
-    `${rate.toFixed(0).padStart(4)} a second, slowest ack of ${TOGETHER} at once ${slowestAck.toFixed(0)} ms, ${appCpu.toFixed(2)} ms of the processor an answer and ${workspaceCpu.toFixed(2)} ms of the workspace's`;
+  underFaults.push({ echo: echo.underFaults.rate, ours: ours.underFaults.rate });
   console.log(`round ${round}\n  bare echo  ${told(echo)}\n  Projektlots ${told(ours)}`);
 }
-const median = (values: readonly number[]): string =>
-  ([...values].sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? NaN).toFixed(2);
-console.log(`throughput beside a bare echo: ${median(ratios)} (median of ${ROUNDS})`);
-console.log(`processor of a bare echo beside ours: ${median(cpuRatios)} (median of ${ROUNDS})`);
+console.log(`throughput beside a bare echo, no faults: ${median(ratios)} (median of ${ROUNDS})`);
+console.log(
+  `answers a second with one fault in ten: ${median(underFaults.map(({ ours }) => ours))} beside ${median(underFaults.map(({ echo }) => echo))} of a bare echo, which is often stopped by them`,
+);
+console.log(`processor of a bare echo beside ours, no faults: ${median(cpuRatios)}`);
 process.exit();
+
+function told({ rate, slowestAck, appCpu, workspaceCpu, underFaults }: Figure): string {
+  const { asked, answered } = underFaults;
+  return [
+    `${rate.toFixed(0).padStart(4)} a second, slowest ack of ${TOGETHER} at once ${slowestAck.toFixed(0)} ms`,
+    `${appCpu.toFixed(2)} ms of the processor an answer and ${workspaceCpu.toFixed(2)} ms of the workspace's`,
+    `with one fault in ten ${underFaults.rate.toFixed(0)} a second, ${((answered / asked) * 100).toFixed(1)} % of ${asked} answered in time`,
+  ].join(', ');
+}
+
+function median(values: readonly number[]): string {
+  return ([...values].sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? NaN).toFixed(2);
+}
