@@ -74,6 +74,8 @@ function answeredHeadline(answer: Answered, words: CardWords): Line {
 
 function answeredRows(answer: Answered, words: CardWords): Pick<Card, 'rows' | 'moreRows'> {
   const { entries, missing, person } = answer;
+  const proof = missing.length === 0 ? proofRow(entries, words) : null;
+  if (proof !== null) return { rows: [proof], moreRows: 0 };
   const naming = rowNaming(missing.length === 0 ? entries : [...entries, ...missing]);
   const rows: CardRow[] = [];
   let more = 0;
@@ -90,6 +92,19 @@ function answeredRows(answer: Answered, words: CardWords): Pick<Card, 'rows' | '
   const shown = rows.slice(0, ROWS_SHOWN);
   const beyond = answer.beyond?.entries ?? 0;
   return { rows: shown, moreRows: more + rows.length - shown.length + beyond };
+}
+
+/** A yes or no and the one value that it follows from have one source: the headline says which, the row why. */
+function proofRow(entries: Answered['entries'], words: CardWords): CardRow | null {
+  const [claim, shown, ...others] = entries;
+  if (claim.topic !== 'truth' || shown === undefined || others.length > 0) return null;
+  const row = factRow(shown, 'field', words);
+  const { formula, citations, moreCitations } = factRow(claim, 'field', words);
+  const [one, two] = [citations, row.citations].map((own) =>
+    own.map(({ source: { document, place, label } }) => JSON.stringify([document, place, label])),
+  );
+  const isSame = one?.join() === two?.join() && moreCitations === row.moreCitations;
+  return isSame && row.formula === null ? { ...row, formula } : null;
 }
 
 /** Rows of one project are named by field; rows of several by project, and by field where it varies. */

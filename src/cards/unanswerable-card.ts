@@ -42,9 +42,7 @@ function refusal(answer: Unanswerable, words: CardWords): Line {
     case 'no-such-project':
       return lookedFor === null
         ? [saidSpan(refusals.noSuchProjectUnnamed)]
-        : fillTemplate(answer.conditions ? refusals.noProjectMeets : refusals.noSuchProject, {
-            lookedFor,
-          });
+        : fillTemplate(noSuch(answer, refusals), { lookedFor });
     case 'no-such-person':
       return lookedFor === null
         ? [saidSpan(refusals.noSuchPersonUnnamed)]
@@ -70,6 +68,14 @@ function refusal(answer: Unanswerable, words: CardWords): Line {
     default:
       return assertNever(answer.reason);
   }
+}
+
+function noSuch(
+  { conditions, lookedFor }: Unanswerable,
+  { noProjectMeets, noSuchNumber, noSuchProject }: CardWords['texts']['refusals'],
+) {
+  if (conditions) return noProjectMeets;
+  return /^[\d\s/-]+$/.test(lookedFor ?? '') ? noSuchNumber : noSuchProject;
 }
 
 function noSuchField(

@@ -129,6 +129,7 @@ export const en: Texts = {
   },
   refusals: {
     noSuchProject: wording`I cannot find any project called “${lookedFor}”.`,
+    noSuchNumber: wording`I cannot find any project with the number “${lookedFor}”.`,
     noSuchProjectUnnamed: said('I cannot find any such project.'),
     noProjectMeets: wording`I cannot find any project that matches “${lookedFor}”.`,
     noSuchPerson: wording`I cannot find “${lookedFor}” on any project sheet.`,

@@ -129,6 +129,7 @@ export const sv: Texts = {
   },
   refusals: {
     noSuchProject: wording`Jag hittar inget projekt som heter ”${lookedFor}”.`,
+    noSuchNumber: wording`Jag hittar inget projekt med numret ”${lookedFor}”.`,
     noSuchProjectUnnamed: said('Jag hittar inget sådant projekt.'),
     noProjectMeets: wording`Jag hittar inget projekt som stämmer in på ”${lookedFor}”.`,
     noSuchPerson: wording`Jag hittar inte ”${lookedFor}” på något projektblad.`,

@@ -87,6 +87,7 @@ export interface HeadlineTexts {
 /** Why there is no answer, and what to do instead. */
 export interface RefusalTexts {
   readonly noSuchProject: Template<'lookedFor'>;
+  readonly noSuchNumber: Template<'lookedFor'>;
   readonly noSuchProjectUnnamed: Said;
   /** `lookedFor` is conditions, such as a year or a place. */
   readonly noProjectMeets: Template<'lookedFor'>;

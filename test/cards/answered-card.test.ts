@@ -124,11 +124,8 @@ E-post: lars.i.jonsson@regionostergotland.se
     expect(readCard(answer)).toBe(`\
 Ja. Smart Kompetens för Industrin har en total budget på 101 349 479 kr.
 
-Svar: Ja
-  Så här räknat: 101 349 479 > 100 000 000
-  smart-kompetens.txt · Total projektbudget · rad 18 · 2026-11-20
-
 Total projektbudget: 101 349 479 kr
+  Så här räknat: 101 349 479 > 100 000 000
   smart-kompetens.txt · Total projektbudget · rad 18 · 2026-11-20`);
     expect(
       readCard(answered('yes-no', [entry('truth', over100Million)]), 'en').split('\n')[0],
