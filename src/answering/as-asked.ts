@@ -5,6 +5,9 @@ const SMALL_WORD = /^(?:\p{L}{1,3}|&|till|från|över|under|mellan|inom|bland|fr
 const SMALL_WORDS = 2;
 /** "4.0", "2030" or "II": what tells one project from another with the same name. */
 const NUMBER = /^(?:\d[\p{L}\d.,:/-]*|[IVX]+)$/u;
+/** "Exempelviks kommun" is no "Exempelvik". */
+const KIND_OF_NAME = /^(?:kommuns?|län|läns|AB|county|municipality)$/u;
+const NAME = /^\p{Lu}\p{Ll}/u;
 const BEYOND_A_WORD = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
 const ADDRESS = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\p{L}/u;
 
@@ -22,7 +25,7 @@ export function asAsked(lookedFor: string, question: string): string {
   const places = placesOf(lookedFor, asked);
   const last = places?.at(-1);
   if (places === null || last === undefined) return lookedFor;
-  let told = '';
+  let told = namesBefore(asked, places[0] ?? 0);
   for (const [at, place] of places.entries()) {
     const before = places[at - 1] ?? place - 1;
     const between = asked.slice(before + 1, place);
@@ -32,7 +35,15 @@ export function asAsked(lookedFor: string, question: string): string {
     told += ` ${words.join(' ')}`;
   }
   const next = asked[last + 1] ?? '';
-  return `${told.trim()}${NUMBER.test(next) ? ` ${next}` : ''}`;
+  const goesOn = NUMBER.test(next) || KIND_OF_NAME.test(next);
+  return (goesOn ? `${told} ${next}` : told).trim().replace(/['’]s$/, '');
+}
+
+// A first name that somebody else has as well, say; the word that opens the question is no name.
+function namesBefore(asked: readonly string[], place: number): string {
+  let first = place;
+  while (first > 1 && NAME.test(asked[first] ?? '') && NAME.test(asked[first - 1] ?? '')) first--;
+  return asked.slice(first, place).join(' ');
 }
 
 /** Where each word stands; several words of one token ("ESF rådet" of "ESF-rådet") have one place. */

@@ -67,7 +67,8 @@ export function wayRow(entry: Entry, person: Fact, naming: RowNaming, words: Car
 /** The row of a field that stands on the sheet without a value; it cites the line. */
 export function missingRow(entry: MissingEntry, naming: RowNaming, words: CardWords): CardRow {
   const { source, cause } = entry.missing;
-  const known = words.label(entry.topic, null);
+  // What is computed has no field of its own: its input is what is missing.
+  const known = words.label(words.topicOf(source.label) ?? entry.topic, null);
   const field: Label = known.said === null ? { said: null, asWritten: source.label } : known;
   const ofProject: Label = { said: null, asWritten: entry.project.name.text };
   const missing = fillTemplate(words.texts.card.missing[cause], {

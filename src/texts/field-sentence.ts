@@ -43,6 +43,7 @@ export type SentenceTopic =
   | 'durationDays'
   | 'daysSinceStart'
   | 'partnersCount'
+  | 'quantity'
   | 'ownFunding'
   | 'ownShare'
   | 'grantShare'

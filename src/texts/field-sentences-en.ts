@@ -125,6 +125,7 @@ export const fieldSentencesEn: FieldSentences = {
     wording`The number of partners in ${project} is ${value}.`,
     wording`The number of partners is ${value}.`,
   ),
+  quantity: tell(wording`${project}: ${value}.`, wording`${value}.`),
   ownFunding: tell(
     wording`The own funding in ${project} is ${value}.`,
     wording`The own funding is ${value}.`,
@@ -204,8 +205,5 @@ export const fieldSentencesEn: FieldSentences = {
     wording`The number of men in ${project} is ${value}.`,
     wording`The number of men is ${value}.`,
   ),
-  description: tell(
-    wording`This is how ${project} is described: ${value}`,
-    wording`This is how it is described: ${value}`,
-  ),
+  description: tell(wording`This is how ${project} is described: ${value}`, wording`${value}`),
 };

@@ -125,6 +125,7 @@ export const fieldSentencesSv: FieldSentences = {
     wording`Antalet partner i ${project} är ${value}.`,
     wording`Antalet partner är ${value}.`,
   ),
+  quantity: tell(wording`${project}: ${value}.`, wording`${value}.`),
   ownFunding: tell(
     wording`Den egna finansieringen i ${project} är ${value}.`,
     wording`Den egna finansieringen är ${value}.`,
@@ -195,5 +196,5 @@ export const fieldSentencesSv: FieldSentences = {
     wording`Antalet kvinnor är ${value}.`,
   ),
   menCount: tell(wording`Antalet män i ${project} är ${value}.`, wording`Antalet män är ${value}.`),
-  description: tell(wording`Så beskrivs ${project}: ${value}`, wording`Så beskrivs det: ${value}`),
+  description: tell(wording`Så beskrivs ${project}: ${value}`, wording`${value}`),
 };

@@ -27,6 +27,9 @@ test.each([
     'Vems adress är okand@exempel.se?',
     'okand@exempel.se',
   ],
+  ['a whole name', 'Stormhatt', 'Vilka projekt leder Tuvalisa Stormhatt?', 'Tuvalisa Stormhatt'],
+  ['a kind', 'Exempelköpings', 'Vad har Exempelköpings kommun?', 'Exempelköpings kommun'],
+  ['a name without its ending', "Grankott's", "What's Grankott's number?", 'Grankott'],
   ['a word that was corrected, as corrected', 'budgeten', 'Vad är bugdeten?', 'budgeten'],
   ['no number that stands elsewhere', 'styrgruppen', 'styrgruppen för Sjö 2.0?', 'styrgruppen'],
 ])('echoes %s', (_, lookedFor, question, echoed) => {
