@@ -299,8 +299,14 @@ const OPENERS = new Set([
 
 function partOf(text: string, name: string): boolean {
   const [whole, part] = [nameKey(text).split(' '), nameKey(name).split(' ')];
-  // One word stands for a name that it opens: "Chalmers" for "Chalmers Tekniska Högskola".
+  // One word stands for a name that it opens: "Chalmers" for "Chalmers Tekniska Högskola", and no
+  // municipality for a company of its town.
   if (part.length === 1)
-    return whole[0] === part[0] && whole.length > 1 && !OPENERS.has(part[0] ?? '');
+    return (
+      !/(?<!\p{L})(?:kommun|region|municipality|county)(?!\p{L})/iu.test(name) &&
+      whole[0] === part[0] &&
+      whole.length > 1 &&
+      !OPENERS.has(part[0] ?? '')
+    );
   return part.every((word) => whole.includes(word));
 }

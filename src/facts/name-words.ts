@@ -32,7 +32,7 @@ const TAKES_PLACE = [
   ...['kammaren', 'kontoret', 'museet', 'sällskapet', 'landstinget', 'föreningen', 'förening'],
   ...['stiftelsen', 'centret', 'centrum', 'skolan', 'inkubatorn', 'akademin', 'coompanion', 'almi'],
   ...['ab', 'sverige', 'universitetssjukhuset', 'rådet', 'klustret', 'winnet', 'iuc', 'region'],
-  ...['centrumet', 'center', 'företagarna', 'gymnasiet', 'kooperativet', 'centralförbund'],
+  ...['centrumet', 'center', 'företagarna', 'gymnasiet', 'kooperativet', 'centralförbund', 'film'],
 ];
 
 /** Lower-case words that go on with a name: "Luleå tekniska universitet", "Piteå kommun". */

@@ -15,9 +15,10 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     isExcepted(reading, hit) ||
     isRuledOver(reading, hit, all) ||
     isHeldThing(reading, hit) ||
-    labelsNumber(reading, hit) ||
+    labelsNumber(reading, hit, all) ||
     repeatsName(reading, hit) ||
-    goesOnWithName(reading, hit)
+    goesOnWithName(reading, hit) ||
+    isKindOfOwner(reading, hit, all)
   );
 }
 
@@ -57,10 +58,26 @@ function goesOnWithName(reading: Reading, { positions: [first = 0], positions }:
 
 const LEAST_SHARED = 6;
 
+// "Vilken kommun är stödmottagare?": the kind of owner that is expected.
+function isKindOfOwner({ tokens }: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
+  const [first = 0, last = 0] = [hit.positions[0], hit.positions.at(-1)];
+  return (
+    hit.cue === 'municipalities' &&
+    tokens[last]?.folded === 'kommun' &&
+    [first, last - 1].some((at) => /^(?:vilken|which)$/.test(tokens[at]?.folded ?? '')) &&
+    all.some((other) => other.cue === 'owner')
+  );
+}
+
 // "Jag har bara numret, 20301234": what the number is, and no phone.
-function labelsNumber(reading: Reading, hit: CueHit): boolean {
+function labelsNumber(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
   const next = (hit.positions.at(-1) ?? 0) + 1;
-  return hit.cue === 'phone' && hit.positions.length === 1 && reading.taken[next] === 'number';
+  return (
+    ['phone', 'registrationNumber', 'projectNumber'].includes(hit.cue) &&
+    all.length > 1 &&
+    hit.positions.length === 1 &&
+    reading.taken[next] === 'number'
+  );
 }
 
 // "Vem har ledarposten?": what somebody has is asked for by its own name, and not whose the project is.

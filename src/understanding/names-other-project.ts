@@ -53,6 +53,7 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   // "Fond V" where there is a "Fond II".
   const own = /(?<=\s)[IVX]+$/.exec(match.entity.name.trim())?.[0];
   if (own !== undefined && /^[IVX]+$/.test(beside.text) && beside.text !== own) return true;
+  if (/^(?:Syd|Norr|Nord|Väst|Öst|Sydost|South|North|West|East)$/.test(beside.text)) return true;
   if (/^(?:Två|Tre|Fyra|Fem|Two|Three|Four|Five)$/.test(beside.text)) return true;
   const step = reading.tokens[match.last + 2];
   if (STEPS.has(beside.folded) && step && /^(?:\d{1,2}(?:[.,]\d)?|[IVX]{1,4})$/.test(step.text))
@@ -114,12 +115,9 @@ function leavesNameWords(
 // "Exempelläns tekniska stöd" for "Tekniskt stöd för Exempellän": the word is the name's, in another place.
 function isInName(token: Token, match: NameMatch): boolean {
   const own = token.folded.replace(/s$/, '');
-  return (
-    own.length >= SHORTEST_MOVED &&
-    fold(match.entity.name)
-      .split(/[^a-z0-9]+/)
-      .includes(own)
-  );
+  if (own.length < SHORTEST_MOVED) return false;
+  const words = fold(match.entity.name).split(/[^a-z0-9]+/);
+  return words.some((word) => word.startsWith(own));
 }
 
 const SHORTEST_MOVED = 5;

@@ -236,9 +236,19 @@ function qualifies(reading: Reading, position: number, cued: ReadonlySet<number>
   );
 }
 
+/** What has a number, an address or a code of its own. */
+const OWN_FIELD = /.{3}(?:nummer|numret|nr|adress|adressen|kod|koden|konto|kontot)$/;
+
 function narrows(reading: Reading, position: number, cued: ReadonlySet<number>): boolean {
   const token = reading.tokens[position];
   if (!token) return false;
+  // "Organisationsnumret för stödmottagaren": what is asked for is the number.
+  if (
+    OWN_FIELD.test(token.folded) &&
+    /^(?:for|pa|till|hos|of)$/.test(reading.tokens[position + 1]?.folded ?? '') &&
+    cued.has(position + 2)
+  )
+    return true;
   if (/s$/.test(token.folded) && cued.has(position + 1)) return true;
   // "Projektledarens månadslön": a thing of whoever the field tells.
   const before = reading.tokens[position - 1];

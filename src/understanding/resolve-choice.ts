@@ -3,7 +3,7 @@
 import { fold } from '../language/fold.js';
 import { analyseWord } from '../language/analyse-word.js';
 import { readNumberWord } from '../language/read-amount.js';
-import { tokenise } from '../language/tokenise.js';
+import { tokenise, type Token } from '../language/tokenise.js';
 import type { NamedEntity } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 
@@ -39,7 +39,7 @@ export function resolveChoice<T extends Sheet | NamedEntity>(
   const tokens = tokenise(reply);
   if (tokens.length === 0 || tokens.length > 14) return null;
   const words = tokens.map((token) => keys(token.lower));
-  const byName = best(words, options) ?? byOpening(words, options);
+  const byName = byStep(tokens, options) ?? best(words, options) ?? byOpening(words, options);
   if (byName) return byName;
   const numbered = /(?:nummer|nr|number|no\.?|alternativ|option)\s+(\p{L}+)/iu.exec(reply)?.[1];
   const number = numbered === undefined ? null : readNumberWord(numbered.toLowerCase());
@@ -50,6 +50,26 @@ export function resolveChoice<T extends Sheet | NamedEntity>(
     if (ordinal !== null) return options.at(ordinal) ?? null;
   }
   return null;
+}
+
+const STEP = /^(?:etapp|fas|del|steg|omgang|phase|part|stage|step)(?:en|n|et)?$/;
+
+// "Första etappen" of "…, etapp 1" and "…, etapp 2": the step that the name counts, and not its place.
+function byStep<T extends Sheet | NamedEntity>(
+  tokens: readonly Token[],
+  options: readonly T[],
+): T | null {
+  const at = tokens.findIndex(({ folded }) => STEP.test(folded));
+  const ordinal = ORDINALS[tokens[at - 1]?.lower ?? ''];
+  if (ordinal === undefined || ordinal < 0) return null;
+  const numbers = [String(ordinal + 1), 'I'.repeat(ordinal + 1)];
+  const named = options.filter((option) => {
+    const own = tokenise(typeof option.name === 'string' ? option.name : option.name.value.text);
+    return own.some(
+      ({ folded }, place) => STEP.test(folded) && numbers.includes(own[place + 1]?.text ?? ''),
+    );
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 function best<T extends Sheet | NamedEntity>(

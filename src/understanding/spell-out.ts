@@ -43,6 +43,9 @@ const WORD = new RegExp(
 const VA =
   /(?<![\p{L}\p{N}])va(?=\s+(?:är|e|fick|får|kostar|kostade|heter|hette|har|blev|blir|gör|ska|vill|gick|handlar|för|hade|var|säger|går|kallas|sysslar|tjänar|ligger|landade|hamnade)(?!\p{L}))/giu;
 
+/** "Pallplatserna i Exempellän", "tre i topp" */
+const PODIUM = /(?<!\p{L})(?:pallplats(?:er|erna)|tre i topp)(?!\p{L})/giu;
+
 /** "Vilka ärenden har X?": the projects, as a register calls them. */
 const CASES =
   /(?<=(?<!\p{L})(?:vilka|hur många|alla|samtliga|lista|antal(?:et)?|flest|några|fler) )ärenden(?!\p{L})/giu;
@@ -61,7 +64,7 @@ const AT_LAST =
 
 /** Numbers of an organisation, said in words that alone would be fields of the sheet. */
 const ORGANISATION_NUMBER =
-  /(?<!\p{L})(?:organi[sz]ation(?:al|s)? ?(?:number|nummer|nr|no)|org\.? ?(?:nummer|number|nr|no)|company (?:registration )?number|corporate (?:identity|registration) number)(?!\p{L})/giu;
+  /(?<!\p{L})(?:organi[sz]ation(?:al|s)? ?(?:number|nummer|numret|nr|no)|org\.? ?(?:nummer|number|nr|no)|company (?:registration )?number|corporate (?:identity|registration) number)(?!\p{L})/giu;
 
 /** Who granted it is not who got it. */
 const GRANTOR =
@@ -72,6 +75,7 @@ export function spellOut(text: string): string {
   // Looked for first: to look behind at every place takes long.
   const told = text.includes(' till slut') ? text.replace(AT_LAST, '') : text;
   return told
+    .replace(PODIUM, 'topp tre')
     .replace(CASES, 'projekt')
     .replace(NA, 'när')
     .replace(GRANTOR, 'beviljande myndighet')

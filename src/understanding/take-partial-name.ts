@@ -48,6 +48,11 @@ export function takePartialName(
     noteCandidates(reading, [denied]);
     return { kind: 'other', nearest: denied.entity.sheets };
   }
+  const before = namesAnotherBefore(matches, found);
+  if (before !== null) {
+    noteCandidates(reading, [before], 'another word');
+    return { kind: 'other', nearest: before.entity.sheets };
+  }
   const best = continueName(reading, found);
   // A rival shares the stretch, however long its own name is.
   const rivals = matches.filter(
@@ -170,5 +175,20 @@ function isMovedBeside(match: NameMatch, reading: Reading): boolean {
     fold(match.entity.name)
       .split(/[^a-z0-9]+/)
       .includes(owner)
+  );
+}
+
+// "Regionalt stöd Exempellän": the words before it open names that all go on in another way, so that
+// the last word is no mention of whatever else has it.
+function namesAnotherBefore(matches: readonly NameMatch[], found: NameMatch): NameMatch | null {
+  if (found.first !== found.last) return null;
+  return (
+    matches.find(
+      (match) =>
+        match.last === found.first - 1 &&
+        match.last > match.first &&
+        match.coverage >= HALF &&
+        !match.mended,
+    ) ?? null
   );
 }

@@ -87,7 +87,8 @@ function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | 
   const told = readQuestion(parted.told, options);
   const sheet = 'sheet' in told.query ? told.query.sheet : null;
   // What is told may ask as well: "ett paket till projektledaren i X, vad heter personen?"
-  if (sheet === null || told.query.kind === 'fields') return null;
+  const apart = /[.!]\s*$/u.test(parted.told);
+  if (sheet === null || (told.query.kind === 'fields' && !apart)) return null;
   if (!told.reading.taken.includes('project')) return null;
   const context = { ...options.context, sheet, listed: [], listedBy: [], asks: [], choice: null };
   const read = readQuestion(parted.closing, { ...options, context });

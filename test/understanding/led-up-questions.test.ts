@@ -125,3 +125,54 @@ describe('a name', () => {
     ]);
   });
 });
+
+describe('what is said once is not taken for something else', () => {
+  it.each([
+    ['Stödmottagaren i 20300214 heter?', 'owner'],
+    ['telefonnr 20300214', 'phone'],
+    ['Case 20300214 - from when until when?', 'period'],
+    ['Jag har bara diarienumret, 20300214. Vilka kommuner gäller det?', 'municipalities'],
+    ['Vilken kommun står bakom Mathantverk 2027 som stödmottagare?', 'owner'],
+    ['När är det kört för Mathantverk 2027?', 'endDate'],
+    ['List the municipalities taking part in Mathantverk 2027', 'municipalities'],
+    ["'; DROP TABLE -- när slutar Mathantverk 2027", 'endDate'],
+  ])('"%s"', (question, field) => {
+    expect(asked(question)).toEqual([['20300214', field]]);
+  });
+
+  it('a number of the owner is no owner', () => {
+    expect(many.json('Organisationsnumret för stödmottagaren i Mathantverk 2027?').status).toBe(
+      'unanswerable',
+    );
+  });
+
+  it('the municipality of a town is not every organisation that begins with the town', () => {
+    expect(
+      many.json('Ägs Exempelprojektet Hav & Land av Exempelhavs kommun?').answers[0]?.value,
+    ).toBe(false);
+  });
+
+  it('a name that goes on in another direction is another project', () => {
+    expect(many.json('Vem äger Exempelprojektet Grön logistik Väst?').status).not.toBe('answered');
+  });
+});
+
+describe('an order of projects', () => {
+  const top = (question: string): readonly string[] =>
+    many.json(question).answers.flatMap(({ project }) => project?.id ?? []);
+
+  it('is the same however the first three are called', () => {
+    const first = top('Vilka tre projekt har fått mest stöd i Jämtlands län?');
+    for (const question of [
+      'Topp tre i beviljat stöd totalt i Jämtlands län?',
+      'Pallplatserna i Jämtlands län sett till stöd',
+    ])
+      expect(top(question), question).toEqual(first);
+  });
+
+  it('is over all that bear a name where it is asked of them', () => {
+    expect(top('Vilken Fiberslingan är störst?')[0]).toBe(
+      top('Vilket projekt med Fiberslingan i namnet är störst?')[0],
+    );
+  });
+});

@@ -5,9 +5,9 @@ export const PLACE_PHRASES: Readonly<Record<string, string>> = {
     'var | vart | where | del av sverige | i sverige | where in sweden | part of sweden | del av landet | plats | geografi | geografiskt | vilken del av landet | vilken plats | ort | orten | located | location | geographic | på vilket ställe | hemmahörande | hemvist | landsdel | based | håller till | håller … till | sit in | sits in | befinner | hemort | var i landet | var någonstans | vilken del av | hemmahörande i | whereabouts | på vilken ort | sit | sits | situated | i landet | huserar | håller … hus | håller hus',
   region: 'region | regionen | regioner | vilken region | which region | regional',
   counties:
-    'länstillhörighet | länsfördelning | länsvis | län | länen | läns | berörda län | vilka län | vilket län | county | counties | which counties | landskap',
+    'länslista | länslistan | länstillhörighet | länsfördelning | länsvis | län | länen | läns | berörda län | vilka län | vilket län | county | counties | which counties | landskap',
   municipalities:
-    'kommunväg | kommunfördelning | kommuntillhörighet | kommunmässigt | vilka orter | orter | orterna | kommun | kommuner | kommunerna | berörda kommuner | vilka kommuner | vilken kommun | municipality | municipalities | kommunlista | kommunen | kommuns | which municipalities … take part | which municipalities … participate | vilka kommuner … deltar | vilka kommuner … samverkar | vilka kommuner … samarbetar',
+    'deltagarkommuner | deltagande kommuner | medverkande kommuner | municipalities taking part | municipalities participating | kommunlistan | kommunväg | kommunfördelning | kommuntillhörighet | kommunmässigt | vilka orter | orter | orterna | kommun | kommuner | kommunerna | berörda kommuner | vilka kommuner | vilken kommun | municipality | municipalities | kommunlista | kommunen | kommuns | which municipalities … take part | which municipalities … participate | vilka kommuner … deltar | vilka kommuner … samverkar | vilka kommuner … samarbetar',
   programmeArea:
     'programområde | programområdet | programområdeskod | område | geografiskt område | programme area | program area | programme region | area',
 };

@@ -10,7 +10,8 @@ import { readAim, readCollaborator, readMember } from '../read-collaboration.js'
 /** "Vilka projekt samarbetar X i?": those X owns and those it is a partner in. */
 export function recogniseCollaborator({ reading, names }: Draft): Query | null {
   const name = readCollaborator(reading.text);
-  if (name === null) return null;
+  if (name === null || /^(?:kommunen|regionen|the municipality|the region)$/iu.test(name))
+    return null;
   // A person or a place by that name has projects of its own, on other fields.
   const other = names
     .find(nameTokens(reading), ['person', 'place'])

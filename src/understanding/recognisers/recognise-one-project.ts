@@ -132,15 +132,19 @@ function countedThing(reading: Reading, parts: Parts): string | null {
     : null;
 }
 
+const IDENTITY = new Set(['registrationNumber', 'projectNumber', 'name', 'runs', 'overview']);
+
 // "Vilket projekt är 2018/00082?": the number was given, the name is asked for.
 function asksForName(reading: Reading, parts: Parts): boolean {
   if (!reading.taken.includes('number')) return false;
-  if (hasWord(reading, 'kallas', 'heter', 'called')) return true;
+  if (
+    hasWord(reading, 'kallas', 'heter', 'called') &&
+    parts.hits.every((hit) => IDENTITY.has(hit.cue))
+  )
+    return true;
   if (/(?<!\p{L})vad (?:är|var) (?:.{1,30} )?för (?:sorts )?projekt(?!\p{L})/iu.test(reading.text))
     return true;
-  const identity = parts.hits.every((hit) =>
-    ['registrationNumber', 'projectNumber', 'name', 'runs', 'overview'].includes(hit.cue),
-  );
+  const identity = parts.hits.every((hit) => IDENTITY.has(hit.cue));
   return (
     identity &&
     hasWord(reading, 'vilket', 'which', 'what', 'namn', 'namnet', 'name') &&

@@ -1,12 +1,14 @@
 // Two projects, several that fit, or one that no sheet is about → comparison, choice, refusal.
 
+import type { Names } from '../../model/names.js';
 import type { Query } from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
 import { refuse, settledSheets, type Draft } from '../draft.js';
 import { takeAsker } from '../find-clauses.js';
 import { readCompare } from '../read-compare.js';
 import type { Reading } from '../reading.js';
-import { readParts } from '../read-parts.js';
+import { readParts, type Parts } from '../read-parts.js';
+import { readSet } from '../sets/read-set.js';
 
 /** Times, amounts and cues, among the words that no name has taken. */
 export function recogniseParts(draft: Draft): null {
@@ -34,6 +36,26 @@ export function recogniseComparison(draft: Draft): Query | null {
   );
 }
 
+// Only so many are offered to choose among; a figure is over all of them.
+function bearingName(
+  { tokens, taken }: Reading,
+  names: Names,
+  offered: readonly Sheet[],
+): readonly Sheet[] {
+  const words = tokens.flatMap(({ folded }, at) => (taken[at] === 'project' ? [folded] : []));
+  const all = names.findByWords(words);
+  return offered.every((sheet) => all.includes(sheet)) ? all : offered;
+}
+
+// "Snittet för alla Regionalt stöd", "vilket regionalt stöd är minst?": of all that bear the name.
+function isOverAll({ text }: Reading, { operations }: Parts): boolean {
+  if (operations.some((hit) => hit.cue === 'average')) return true;
+  return (
+    operations.some((hit) => ['largest', 'smallest', 'longest', 'shortest'].includes(hit.cue)) &&
+    /^\P{L}*(?:vilket|vilken|vilka|which)(?!\p{L})/iu.test(text)
+  );
+}
+
 // As the question names them, which is not the order in which they were found.
 function inOrder(sheets: readonly Sheet[], reading: Reading): readonly Sheet[] {
   const at = (sheet: Sheet): number => reading.places.get(sheet) ?? Infinity;
@@ -41,8 +63,20 @@ function inOrder(sheets: readonly Sheet[], reading: Reading): readonly Sheet[] {
 }
 
 /** Several that fit: which one is asked. */
-export function recogniseSeveral({ mentions, parts }: Draft): Query | null {
+export function recogniseSeveral({ reading, mentions, names, parts }: Draft): Query | null {
   const several = mentions.find((mention) => mention.kind === 'several');
+  if (several && parts && mentions.length === 1 && isOverAll(reading, parts))
+    return {
+      ...readSet(reading, {
+        ...parts,
+        entities: [],
+        base: bearingName(reading, names, several.sheets),
+        pickedBy: ['name'],
+        nameWords: [],
+        values: [],
+        counts: [],
+      }),
+    };
   return several
     ? { kind: 'choose-project', sheets: several.sheets, asks: parts?.asks ?? [] }
     : null;

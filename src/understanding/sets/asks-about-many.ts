@@ -149,6 +149,11 @@ const ACTS =
 const DATED =
   /(?<!\d)(?:19|20)\d\d(?!\d)|\b(?:i år|i fjol|förra året|nästa år|this year|last year|next year)\b/iu;
 
+/** "Jag vill se dem som beviljats …", "inom området Provlän, vilka inleddes 2017?" */
+const WANTED =
+  /(?<!\p{L})(?:vill|kan jag|skulle vilja|want to|like to|can i) (?:få )?(?:se|ha|få|see|have|get) (?:en lista (?:på|över|med) )?(?:dem|de|alla|those|the ones|all) (?:som|där|med|i|that|which|with|in)(?!\p{L})/iu;
+const THEN_WHICH = /, (?:vilka|which)(?: ones| projekt)? (\p{L}+)/iu;
+
 /** "Lista dem med …", "show those in …" */
 const LISTED =
   /^\P{L}*(?:lista|räkna upp|rada upp|visa|list|show)(?: mig| me)? (?:dem|de|dom|those|the ones|alla|all) (?:med|som|i|där|från|inom|with|that|in|from|within)(?!\p{L})/iu;
@@ -181,6 +186,8 @@ function asksOfUnnamedMany(reading: Reading): boolean {
     if (/^\d/.test(count) || readNumberWord(count) !== null) return true;
   }
   if (EXTREME.test(text) && (THOSE_THAT.test(text) || picksSeveral(reading))) return true;
+  if (WANTED.test(text) || (DATED.test(text) && ACTS.test(THEN_WHICH.exec(text)?.[1] ?? '')))
+    return true;
   if (THAT_ENDS.test(text) && DATED.test(text)) return true;
   if (LISTED.test(text) || (DATED.test(text) && CLOSED.test(text))) return true;
   const opening = COUNTED.exec(text);

@@ -6,6 +6,7 @@ import { refuse, type Draft } from '../draft.js';
 import { takePartialEntities, takeWholeEntities, type EntityMention } from '../find-entities.js';
 import { matchFieldCues, matchOperationCues } from '../match-cues.js';
 import { freeWords, hasWord, takeAmounts, takeTimes, type Reading } from '../reading.js';
+import { EXTREME } from './asks-about-many.js';
 import { refersBack } from '../refers-back.js';
 import {
   asOne,
@@ -62,7 +63,10 @@ export function readConditions(draft: Draft): Conditions | Query {
   }
   const free = freeWords(reading);
   return {
-    base: refersBack(reading) && context.listed.length > 0 ? context.listed : null,
+    base:
+      (refersBack(reading) || picksOne(reading)) && context.listed.length > 0
+        ? context.listed
+        : null,
     parts: {
       hits: matchFieldCues(reading.tokens, free),
       operations: matchOperationCues(reading.tokens, free),
@@ -75,6 +79,17 @@ export function readConditions(draft: Draft): Conditions | Query {
     },
   };
 }
+
+// "The biggest one?", "vilket är störst?" right after a list: one of those.
+function picksOne({ text, tokens }: Reading): boolean {
+  return (
+    tokens.length <= LONGEST_PICK &&
+    EXTREME.test(text) &&
+    !/(?<!\p{L})(?:projekt(?:en|et)?|projects?|alla|all|totalt|overall)(?!\p{L})/iu.test(text)
+  );
+}
+
+const LONGEST_PICK = 6;
 
 function tellsOfOwners(reading: Reading): boolean {
   return (

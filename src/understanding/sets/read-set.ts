@@ -53,6 +53,10 @@ export function readSet(
   };
 }
 
+const COUNTS_AND_LISTS =
+  /(?<!\p{L})(?:hur många och vilka|how many and which|lista dem|list them)(?!\p{L})/iu;
+const TOP = /(?<!\p{L})topp?(?!\p{L})/iu;
+
 function operationOf(
   operations: readonly CueHit[],
   hits: readonly CueHit[],
@@ -60,6 +64,7 @@ function operationOf(
   reading: Reading,
 ): SetOperation {
   if (has(operations, 'average')) return 'average';
+  if (limited && TOP.test(reading.text)) return 'largest';
   if (asksForShare(reading)) return 'share';
   const plural = hasWord(reading, 'projekten', 'projects', 'vilka');
   const listing = plural && hasWord(reading, 'vilka', 'lista', 'which', 'list') && !limited;
@@ -82,6 +87,8 @@ function operationOf(
   // "Hur många deltagare har alla projekt?" adds up; "hur många projekt har deltagare?" counts.
   if (has(hits, 'participants') && has(operations, 'count') && !countsProjects(reading))
     return 'sum';
+  // "Hur många och vilka": the list tells how many, too.
+  if (COUNTS_AND_LISTS.test(reading.text)) return 'list';
   if (
     has(operations, 'count') &&
     !(has(operations, 'sum') && (has(hits, 'grant') || has(hits, 'budget')))
