@@ -97,8 +97,14 @@ export const en: Texts = {
       goals: wording`The sheet does not state the goal of ${project} in so many words. This comes nearest: “${value}”`,
       targetGroup: wording`The sheet does not state the target group of ${project} in so many words. Going by the goal: “${value}”`,
     },
-    contact: wording`The contact person for ${project} is ${person}.`,
-    contactWithWays: wording`The contact person for ${project} is ${person}, ${ways}`,
+    contact: {
+      contactPerson: wording`The contact person for ${project} is ${person}.`,
+      projectLeader: wording`The project manager of ${project} is ${person}.`,
+    },
+    contactWithWays: {
+      contactPerson: wording`The contact person for ${project} is ${person}, ${ways}`,
+      projectLeader: wording`The project manager of ${project} is ${person}, ${ways}`,
+    },
     overview: wording`${project} ${clauses}.`,
     overviewClauses: {
       owner: wording`is owned by ${value}`,

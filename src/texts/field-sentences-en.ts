@@ -175,12 +175,12 @@ export const fieldSentencesEn: FieldSentences = {
   daysUntilStart: tell(wording`${project} starts in ${value}.`, wording`It starts in ${value}.`),
   status: tell(wording`${project} is ${value}.`, wording`It is ${value}.`),
   countiesCount: tell(
-    wording`Number of counties in ${project}: ${value}.`,
-    wording`Number of counties: ${value}.`,
+    wording`The number of counties in ${project} is ${value}.`,
+    wording`The number of counties is ${value}.`,
   ),
   municipalitiesCount: tell(
-    wording`Number of municipalities in ${project}: ${value}.`,
-    wording`Number of municipalities: ${value}.`,
+    wording`The number of municipalities in ${project} is ${value}.`,
+    wording`The number of municipalities is ${value}.`,
   ),
   partners: tell(wording`${project} works together with ${value}.`, wording`Partners: ${value}.`),
   goals: tell(wording`The goal of ${project}: ${value}.`, wording`Goals: ${value}.`),

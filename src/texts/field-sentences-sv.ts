@@ -177,10 +177,13 @@ export const fieldSentencesSv: FieldSentences = {
   ),
   daysUntilStart: tell(wording`${project} börjar om ${value}.`, wording`Det börjar om ${value}.`),
   status: tell(wording`${project} är ${value}.`, wording`Det är ${value}.`),
-  countiesCount: tell(wording`Antal län i ${project}: ${value}.`, wording`Antal län: ${value}.`),
+  countiesCount: tell(
+    wording`Antalet län i ${project} är ${value}.`,
+    wording`Antalet län är ${value}.`,
+  ),
   municipalitiesCount: tell(
-    wording`Antal kommuner i ${project}: ${value}.`,
-    wording`Antal kommuner: ${value}.`,
+    wording`Antalet kommuner i ${project} är ${value}.`,
+    wording`Antalet kommuner är ${value}.`,
   ),
   partners: tell(wording`${project} samverkar med ${value}.`, wording`Det samverkar med ${value}.`),
   goals: tell(wording`Målet för ${project}: ${value}.`, wording`Mål: ${value}.`),

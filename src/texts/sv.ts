@@ -97,8 +97,14 @@ export const sv: Texts = {
       goals: wording`Målet för ${project} sägs inte rent ut på bladet. Närmast kommer: ”${value}”`,
       targetGroup: wording`Målgruppen för ${project} sägs inte rent ut på bladet. Av målet att döma: ”${value}”`,
     },
-    contact: wording`Kontaktperson för ${project} är ${person}.`,
-    contactWithWays: wording`Kontaktperson för ${project} är ${person}, ${ways}`,
+    contact: {
+      contactPerson: wording`Kontaktperson för ${project} är ${person}.`,
+      projectLeader: wording`Projektledare för ${project} är ${person}.`,
+    },
+    contactWithWays: {
+      contactPerson: wording`Kontaktperson för ${project} är ${person}, ${ways}`,
+      projectLeader: wording`Projektledare för ${project} är ${person}, ${ways}`,
+    },
     overview: wording`${project} ${clauses}.`,
     overviewClauses: {
       owner: wording`ägs av ${value}`,

@@ -55,8 +55,12 @@ export interface HeadlineTexts {
   readonly inferredPassages: Readonly<
     Record<'goals' | 'targetGroup', Template<'project' | 'value'>>
   >;
-  readonly contact: Template<'project' | 'person'>;
-  readonly contactWithWays: Template<'project' | 'person' | 'ways'>;
+  readonly contact: Readonly<
+    Record<'contactPerson' | 'projectLeader', Template<'project' | 'person'>>
+  >;
+  readonly contactWithWays: Readonly<
+    Record<'contactPerson' | 'projectLeader', Template<'project' | 'person' | 'ways'>>
+  >;
   /** What is known of a project, in clauses that follow its name. */
   readonly overview: Template<'project' | 'clauses'>;
   readonly overviewClauses: Readonly<

@@ -10,17 +10,18 @@ import { fieldsHeadline } from './fields-headline.js';
 /** "Kontaktperson för … är …, e-post, telefon"; several contacts get a sentence for each field. */
 export function contactHeadline(entries: readonly Entry[], words: CardWords): Line {
   const [person, second] = entries.filter(isPerson);
-  if (person?.topic !== 'contactPerson' || person.project === null || second !== undefined) {
-    return fieldsHeadline(entries, words);
-  }
   const { contact, contactWithWays } = words.texts.headlines;
+  if (person === undefined || person.project === null || second !== undefined)
+    return fieldsHeadline(entries, words);
+  if (!Object.hasOwn(contact, person.topic)) return fieldsHeadline(entries, words);
+  const role = person.topic as keyof typeof contact;
   const ways = entries.filter(isWay).map((entry) => words.value(entry.fact));
   const filling = {
     project: words.value(person.project.name),
     person: words.value(person.fact),
     ways: joinLines(ways, COMMA),
   };
-  return fillTemplate(ways.length === 0 ? contact : contactWithWays, filling);
+  return fillTemplate((ways.length === 0 ? contact : contactWithWays)[role], filling);
 }
 
 export function isPerson({ fact }: Entry): boolean {

@@ -3,9 +3,9 @@
 import type { Entry, ProjectRef } from '../../model/answer.js';
 import type { Line } from '../../model/card.js';
 import type { FieldSentence } from '../../texts/field-sentence.js';
-import { SPACE } from '../../texts/joints.js';
+import { DOT, SPACE } from '../../texts/joints.js';
 import type { CardWords } from '../card-words.js';
-import { fillTemplate, joinLines } from '../fill-template.js';
+import { fillTemplate, saidSpan } from '../fill-template.js';
 
 /** More sentences than these are told by the rows alone. */
 const SENTENCES_SHOWN = 3;
@@ -18,7 +18,14 @@ export function fieldsHeadline(entries: readonly Entry[], words: CardWords): Lin
       ? shortSentence(entry, words)
       : wholeSentence(entry, words);
   });
-  return joinLines(sentences, SPACE);
+  // Addresses and numbers end without a full stop.
+  return sentences.flatMap((sentence, at) =>
+    at === 0 ? sentence : [saidSpan(isOpenEnded(entries[at - 1]) ? DOT : SPACE), ...sentence],
+  );
+}
+
+function isOpenEnded(entry: Entry | undefined): boolean {
+  return ['email', 'phone'].includes(entry?.fact.value.kind ?? '');
 }
 
 /** The value with its project and field, in a sentence that can stand alone. */
