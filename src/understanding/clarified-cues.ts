@@ -3,7 +3,9 @@
 import type { CueHit } from './match-cues.js';
 import type { Reading, Taken } from './reading.js';
 
-const CLARIFYING = /^(?:alltsa|dvs|namligen|ie|namely|menar|mean)$/;
+const CLARIFYING: ReadonlySet<string> = new Set(
+  'alltsa dvs namligen ie namely menar mean'.split(' '),
+);
 
 /** "Hur länge … på, alltså slutdatum?", "mottagaren alltså": what makes it plain is what is asked for. */
 export function asClarified(reading: Reading, hits: readonly CueHit[]): readonly CueHit[] {
@@ -18,7 +20,7 @@ export function asClarified(reading: Reading, hits: readonly CueHit[]): readonly
   const spelt = /(?<!\p{L})(?:d\.v\.s\.|i\.e\.|that is,)/iu.exec(text);
   const at = spelt
     ? tokens.findIndex((token) => token.start >= spelt.index)
-    : tokens.findLastIndex(({ folded }) => CLARIFYING.test(folded));
+    : tokens.findLastIndex(({ folded }) => CLARIFYING.has(folded));
   if (at < 1) return hits;
   // "…, län alltså, …": what stands before it, between commas.
   const parted = /^\s*,/.test(text.slice(tokens[at]?.end));

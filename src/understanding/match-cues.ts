@@ -122,17 +122,29 @@ export function matchFieldCues(
   tokens: readonly Token[],
   free: readonly boolean[],
 ): readonly CueHit[] {
+  return matchOnce(fieldsMatched, findFieldCues, tokens, free);
+}
+
+type Matched = WeakMap<readonly Token[], Map<string, readonly CueHit[]>>;
+
+const fieldsMatched: Matched = new WeakMap();
+const operationsMatched: Matched = new WeakMap();
+
+/** Of the words of one question, by which of them are free: it is asked again and again. */
+function matchOnce(
+  matched: Matched,
+  find: (tokens: readonly Token[], free: readonly boolean[]) => readonly CueHit[],
+  tokens: readonly Token[],
+  free: readonly boolean[],
+): readonly CueHit[] {
   const known = matched.get(tokens) ?? new Map<string, readonly CueHit[]>();
   matched.set(tokens, known);
   let key = '';
   for (let position = 0; position < tokens.length; position++) key += free[position] ? '1' : '0';
-  let hits = known.get(key);
-  if (hits === undefined) known.set(key, (hits = findFieldCues(tokens, free)));
+  const hits = known.get(key) ?? find(tokens, free);
+  known.set(key, hits);
   return hits;
 }
-
-/** Of the words of one question, by which of them were free: it is asked again and again. */
-const matched = new WeakMap<readonly Token[], Map<string, readonly CueHit[]>>();
 
 function findFieldCues(tokens: readonly Token[], free: readonly boolean[]): readonly CueHit[] {
   const { fields } = loadTables();
@@ -151,6 +163,10 @@ export function matchOperationCues(
   tokens: readonly Token[],
   free: readonly boolean[],
 ): readonly CueHit[] {
+  return matchOnce(operationsMatched, findOperationCues, tokens, free);
+}
+
+function findOperationCues(tokens: readonly Token[], free: readonly boolean[]): readonly CueHit[] {
   const { operations } = loadTables();
   const keys = tokens.map((token, position) =>
     free[position] && !saysWhatIsMeant(tokens, position) && !isPositive(tokens, position)

@@ -56,7 +56,8 @@ const UNKNOWN_NUMBER =
 
 /** A registration number in the question that no sheet has, or null. */
 export function findUnknownNumber(reading: Reading): string | null {
-  const match = UNKNOWN_NUMBER.exec(reading.text);
+  // Without so many digits there is none, which is sooner seen.
+  const match = /\d{4}/.test(reading.text) ? UNKNOWN_NUMBER.exec(reading.text) : null;
   const number = match?.groups?.['number'] ?? match?.groups?.['slashed'];
   if (!match || !number) return null;
   const from = match.index + match[0].lastIndexOf(number);
@@ -67,6 +68,7 @@ export function findUnknownNumber(reading: Reading): string | null {
 /** A number such as registers give, alone in the question and on no sheet; null where it may be an amount. */
 export function findBareNumber(reading: Reading): string | null {
   const match = /(?<![\d.,/-])(?:19|20)\d{6}(?![\d.,/-]|\s*(?:kr|sek|kronor))/iu.exec(reading.text);
+  if (match === null) return null;
   const compares = /över|under|mer|minst|högst|above|below|more|less|least/iu.test(reading.text);
-  return match && !compares ? match[0] : null;
+  return compares ? null : match[0];
 }

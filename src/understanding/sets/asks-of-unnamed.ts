@@ -137,9 +137,11 @@ export function addsUpOver({ reading, names, entities }: Draft): boolean {
   const money = matchFieldCues(reading.tokens, free).some((hit) =>
     ['grant', 'budget', 'amount', 'namedAmount', 'participants', 'got'].includes(hit.cue),
   );
-  const placed = namesPlace(reading, names);
+  if (!money) return false;
+  const isOverMany =
+    organisations.length > 0
+      ? adds || hasWord(reading, 'alla', 'all')
+      : adds && namesPlace(reading, names);
   // A project's own name may hold the place: "Yrkesväg Värmland".
-  if (namesProject(reading, names)) return false;
-  if (organisations.length > 0 && money) return adds || hasWord(reading, 'alla', 'all');
-  return adds && money && placed;
+  return isOverMany && !namesProject(reading, names);
 }
