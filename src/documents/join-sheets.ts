@@ -2,8 +2,11 @@
 
 import { fold } from '../language/fold.js';
 import { stated, type Fact, type StatedFact } from '../model/fact.js';
+import { KeptSheet } from '../model/kept-sheet.js';
+import { recall } from '../model/recall.js';
 import type { Finding, Passage, Sheet, SheetField } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
+import { ownText } from './share-text.js';
 
 /**
  * Joins the sheets that are about the same project: by registration number, and where one has none
@@ -84,12 +87,29 @@ export function joinGroup(group: readonly Sheet[]): Sheet {
   const known = joinings.get(first);
   if (known?.group.length === group.length && known.group.every((each, at) => each === group[at]))
     return known.sheet;
-  const sheet = join([...group].sort(byAge));
+  const ordered = [...group].sort(byAge);
+  const joined = join(ordered);
+  const sheet = ordered.some((each) => each instanceof KeptSheet)
+    ? keepJoined(joined, ordered)
+    : joined;
   joinings.set(first, { group, sheet });
   return sheet;
 }
 
 const joinings = new WeakMap<Sheet, { readonly group: readonly Sheet[]; readonly sheet: Sheet }>();
+
+/** The same sheet, joined anew of the packed ones when somebody looks into it. */
+function keepJoined({ id, document, documents }: Sheet, ordered: readonly Sheet[]): Sheet {
+  const parts = {
+    ...{ id, document, ...(documents && { documents }) },
+    ...{ name: ordered[0]?.name ?? null, organisations: null, sentences: null },
+  };
+  return new KeptSheet(parts, { at: () => joinedOf(ordered) }, 0, null);
+}
+
+/** Joined sheets that are held unpacked. */
+const UNPACKED = 500;
+const joinedOf = recall((ordered: readonly Sheet[]) => join(ordered), UNPACKED);
 
 interface SheetKeys {
   readonly number: string | null;
@@ -105,6 +125,12 @@ function keysOf(sheet: Sheet): SheetKeys {
   const keys = { number: numberOf(sheet), name: nameKey(sheet) };
   remembered.set(sheet, keys);
   return keys;
+}
+
+/** A sheet that is packed is joined by what it says unpacked. */
+export function rememberKeys(packed: Sheet, sheet: Sheet): void {
+  const { number, name } = keysOf(sheet);
+  remembered.set(packed, { number: number && ownText(number), name: name && ownText(name) });
 }
 
 /** The number without signs; null for a sheet that is known by its document alone. */
@@ -126,9 +152,10 @@ function join([newest, ...older]: readonly Sheet[]): Sheet {
   if (newest === undefined) throw new Error('nothing to join');
   const numbered = [newest, ...older].find((sheet) => numberOf(sheet) !== null);
   const fields = joinFields([newest, ...older]);
+  const { name, document, knownNames } = newest;
   return {
-    ...newest,
     id: numbered?.id ?? newest.id,
+    ...{ name, document, ...(knownNames && { knownNames }) },
     fields,
     passages: joinPassages([newest, ...older]),
     findings: [newest, ...older]

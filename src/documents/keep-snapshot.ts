@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { catalogueVersion, knownFields } from '../catalogue/fields.js';
 import { makeFolder } from '../make-folder.js';
 import type { SkippedText, UnreadDocument } from '../model/sheet.js';
+import { isWorthPacking, openPacked, PACK_FROM, packedBytes } from './keep-packed.js';
 import { lazySheet, once } from './lazy-sheet.js';
 import { packReading, unpackReading } from './pack-reading.js';
 import type { ReadFile } from './read-document.js';
@@ -47,6 +48,10 @@ interface Row {
   readonly skipped?: readonly SkippedText[] | undefined;
   readonly ids: readonly string[];
   readonly bytes: number;
+  readonly date: string | null;
+  readonly modified?: string | undefined;
+  /** True where the lines of the document have places of their own. */
+  readonly isPlaced: boolean;
 }
 
 interface Table {
@@ -54,11 +59,17 @@ interface Table {
   readonly knownNames: readonly string[] | null;
 }
 
-const FORMAT = 'projektlots documents 2';
+const FORMAT = 'projektlots documents 3';
 const HEADER_LENGTH = 512;
 
-/** The snapshot in a file, or why there is none. Never throws: without one the files are read. */
-export async function loadSnapshot(file: string): Promise<Snapshot | NoSnapshot> {
+/**
+ * The snapshot in a file, or why there is none. Never throws: without one the files are read.
+ * @param packFrom from so many files on, sheets stay packed.
+ */
+export async function loadSnapshot(
+  file: string,
+  packFrom = PACK_FROM,
+): Promise<Snapshot | NoSnapshot> {
   let bytes: Buffer;
   try {
     bytes = await readFile(file);
@@ -75,7 +86,7 @@ export async function loadSnapshot(file: string): Promise<Snapshot | NoSnapshot>
     // A copy: what is made of it would keep the sheets' bytes as well.
     const index = new Uint8Array(parts.subarray(header.table, header.table + header.index));
     return {
-      files: reviveFiles(table, parts.subarray(header.table + header.index)),
+      files: reviveFiles(table, parts.subarray(header.table + header.index), packFrom),
       index: header.index === 0 ? null : index,
     };
   } catch {
@@ -83,12 +94,23 @@ export async function loadSnapshot(file: string): Promise<Snapshot | NoSnapshot>
   }
 }
 
-function reviveFiles({ rows, knownNames }: Table, packed: Buffer): ReadonlyMap<string, ReadFile> {
+function reviveFiles(
+  { rows, knownNames }: Table,
+  packed: Buffer,
+  packFrom: number,
+): ReadonlyMap<string, ReadFile> {
   const files = new Map<string, ReadFile>();
   let at = 0;
-  for (const { path: own, stamp, unread, skipped, ids, bytes } of rows) {
+  for (const row of rows) {
+    const { path: own, stamp, unread, skipped, ids, bytes } = row;
     const [start, end] = [at, at + bytes];
     at = end;
+    if (rows.length >= packFrom && isWorthPacking(ids.length)) {
+      const sheets = openPacked(row, packed.subarray(start, end), knownNames);
+      const reading = { path: own, sheets, unread, ...(skipped && { skipped }) };
+      files.set(own, { stamp, reading });
+      continue;
+    }
     const whole = once(() => unpackReading(own, packed.toString('utf8', start, end)));
     const sheets = ids.map((id, index) =>
       lazySheet(id, knownNames ?? undefined, () => {
@@ -122,12 +144,13 @@ export async function saveSnapshot(
 ): Promise<void> {
   makeFolder(path.dirname(file));
   const rows: Row[] = [];
-  const packed: Buffer[] = [];
+  const packed: Uint8Array[] = [];
   let start = performance.now();
-  for (const { stamp, reading } of files.values()) {
+  for (const file of files.values()) {
+    const { stamp, reading } = file;
     // What could not be opened is tried again.
     if (stamp === '') continue;
-    const own = Buffer.from(packReading(reading));
+    const own = packedBytes(file) ?? Buffer.from(packReading(reading));
     packed.push(own);
     const { path: ownPath, unread, skipped, sheets } = reading;
     rows.push({
@@ -137,6 +160,9 @@ export async function saveSnapshot(
       skipped,
       ids: sheets.map(({ id }) => id),
       bytes: own.length,
+      date: sheets[0]?.document.date ?? null,
+      modified: sheets[0]?.document.modified,
+      isPlaced: sheets[0]?.document.places !== undefined,
     });
     if (performance.now() - start < SLICE) continue;
     await rest();

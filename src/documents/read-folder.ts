@@ -13,6 +13,7 @@ import { FolderFault } from './folder-fault.js';
 import { formatOfName, mostBytes } from './formats/format-of.js';
 import { ACCESS_FILE, CATALOGUE_FILE, KEEPERS_FILES } from './keepers-files.js';
 import { linkFault, listFiles, type FoundFile } from './list-files.js';
+import { keepPacked, PACK_FROM } from './keep-packed.js';
 import { loadSnapshot, type NoSnapshot } from './keep-snapshot.js';
 import { readDocument, readTextDocument, type ReadFile } from './read-document.js';
 import type { FolderChange } from './watch-folder.js';
@@ -39,6 +40,8 @@ export interface ReadFolderOptions {
   /** Told after each file. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly extractor?: Extractor;
+  /** From so many files on, sheets are kept packed. */
+  readonly packFrom?: number;
 }
 
 const MOST_ATTEMPTS = 5;
@@ -51,7 +54,7 @@ const BETWEEN_ATTEMPTS = 200;
  */
 export async function readFolder(
   folder: string,
-  { known: given, snapshot, onProgress, extractor }: ReadFolderOptions = {},
+  { known: given, snapshot, onProgress, extractor, packFrom = PACK_FROM }: ReadFolderOptions = {},
 ): Promise<ReadFolder> {
   const found = await listFiles(folder);
   if (found.length === 0) {
@@ -61,7 +64,7 @@ export async function readFolder(
   const files = new Map<string, ReadFile>();
   const catalogue = await readCatalogue(folder);
   if (catalogue !== null) files.set(CATALOGUE_FILE, catalogue);
-  const loaded = snapshot === undefined ? 'none' : await loadSnapshot(snapshot);
+  const loaded = snapshot === undefined ? 'none' : await loadSnapshot(snapshot, packFrom);
   const known = given ?? (typeof loaded === 'string' ? undefined : loaded.files);
   const large = oneByOne();
   try {
@@ -70,7 +73,8 @@ export async function readFolder(
       const read = await Promise.all(
         batch.map((file) => readFileAt(folder, file, known?.get(file.path), own, large)),
       );
-      for (const [index, file] of batch.entries()) files.set(file.path, read[index] as ReadFile);
+      const kept = found.length >= packFrom ? keepPacked(read) : read;
+      for (const [index, file] of batch.entries()) files.set(file.path, kept[index] as ReadFile);
       onProgress?.(Math.min(at + AT_ONCE, found.length), found.length);
     }
   } finally {
@@ -170,7 +174,9 @@ export async function updateFolder(
         for (const own of now.keys()) if (own.startsWith(`${relative}/`)) now.delete(own);
     } else {
       const found = { path: relative, fault: await linkFault(folder, relative) };
-      now.set(relative, await readFileAt(folder, found, undefined, extractor, oneByOne()));
+      const read = await readFileAt(folder, found, undefined, extractor, oneByOne());
+      const [kept = read] = files.size >= PACK_FROM ? keepPacked([read]) : [read];
+      now.set(relative, kept);
     }
   }
   now.delete(ACCESS_FILE);

@@ -10,8 +10,12 @@ export function shareText(text: string): string {
   if (text.length > LONGEST) return text;
   const known = shared.get(text);
   if (known !== undefined) return known;
-  // A slice would keep the whole document it was cut from.
-  const own = Buffer.from(text, 'utf16le').toString('utf16le');
+  const own = ownText(text);
   if (shared.size < MOST) shared.set(own, own);
   return own;
+}
+
+/** The same text in memory of its own: a slice keeps the whole document that it was cut from. */
+export function ownText(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }

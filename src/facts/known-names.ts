@@ -1,6 +1,7 @@
 // Names of organisations that the library gives → an index that finds them in the words of a text.
 
 import { fold } from '../language/fold.js';
+import { knowing, organisationsOn } from '../model/kept-sheet.js';
 import type { Sheet } from '../model/sheet.js';
 import type { ProseToken } from './read-tokens.js';
 import { readTokens } from './read-tokens.js';
@@ -35,10 +36,9 @@ const SHEETS_A_STEP = 500;
 export function* giveKnownNames(sheets: readonly Sheet[]): Generator<void, readonly Sheet[]> {
   const names = new Set<string>();
   const lists = new Set<readonly string[]>();
-  for (const [index, { fields, knownNames }] of sheets.entries()) {
-    for (const { reading } of fields)
-      if (reading.origin === 'stated' && reading.value.kind === 'organisations')
-        for (const name of reading.value.names) names.add(name);
+  for (const [index, sheet] of sheets.entries()) {
+    const { knownNames } = sheet;
+    for (const name of organisationsOn(sheet)) names.add(name);
     if (knownNames !== undefined) lists.add(knownNames);
     if (index % SHEETS_A_STEP === 0) yield;
   }
@@ -47,7 +47,7 @@ export function* giveKnownNames(sheets: readonly Sheet[]): Generator<void, reado
   const shared = [...lists].find((list) => isSameList(list, sorted)) ?? sorted;
   const named: Sheet[] = [];
   for (const sheet of sheets) {
-    named.push(sheet.knownNames === shared ? sheet : { ...sheet, knownNames: shared });
+    named.push(sheet.knownNames === shared ? sheet : knowing(sheet, shared));
     if (named.length % SHEETS_A_STEP === 0) yield;
   }
   return named;

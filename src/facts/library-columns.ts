@@ -64,7 +64,7 @@ const CODED = [
   'priorityArea',
   'programme',
 ];
-const SHEETS_A_STEP = 100;
+const SHEETS_A_STEP = 20;
 
 const known = new WeakMap<readonly Sheet[], LibraryColumns>();
 

@@ -1,6 +1,7 @@
 // A sheet → what its prose says of partners, goals, target groups and quantities, read once.
 
 import type { ExtractedFact } from '../model/fact.js';
+import { recall } from '../model/recall.js';
 import type { Sheet } from '../model/sheet.js';
 import type { ValueOf } from '../model/value.js';
 import { extractGoals } from './extract-goals.js';
@@ -16,26 +17,23 @@ export interface ProseFacts {
   readonly quantities: readonly Quantity[];
 }
 
+/** Sheets whose prose is remembered as read: all of most libraries, the latest of a very large one. */
+const REMEMBERED = 20_000;
+
 // Sheets and lists of names never change, so what was read from them stays true.
-const read = new WeakMap<Sheet, ProseFacts>();
 const indexed = new WeakMap<readonly string[], KnownNames>();
 
-/** What the prose says; the same object each time for the same sheet. */
-export function proseFactsOf(sheet: Sheet): ProseFacts {
-  let facts = read.get(sheet);
-  if (!facts) {
-    const known = knownTo(sheet);
-    const goals = extractGoals(sheet);
-    facts = {
-      partners: extractPartners(sheet, known),
-      goals,
-      targetGroups: extractTargetGroups(sheet, goals),
-      quantities: readQuantities(sheet),
-    };
-    read.set(sheet, facts);
-  }
-  return facts;
-}
+/** What the prose says; the same object each time for the same sheet, but of very many. */
+export const proseFactsOf: (sheet: Sheet) => ProseFacts = recall((sheet) => {
+  const known = knownTo(sheet);
+  const goals = extractGoals(sheet);
+  return {
+    partners: extractPartners(sheet, known),
+    goals,
+    targetGroups: extractTargetGroups(sheet, goals),
+    quantities: readQuantities(sheet),
+  };
+}, REMEMBERED);
 
 function knownTo({ knownNames }: Sheet): KnownNames {
   if (!knownNames) return NO_KNOWN_NAMES;

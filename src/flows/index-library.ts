@@ -29,10 +29,23 @@ export async function nameLibrary(
   const joined = await runInSlices(joinInSteps(given));
   const sheets = await runInSlices(giveKnownNames(joined));
   await runInSlices(fileIds(sheets));
-  knowColumns(sheets, await runInSlices(fileColumns(sheets)));
-  const index = await runInSlices(fileNames(sheets));
+  const [columns, index] = await runInSlices(sideBySide(fileColumns(sheets), fileNames(sheets)));
+  knowColumns(sheets, columns);
   const names = await runInSlices(openNames(index, sheets));
   return { sheets, unread, names };
+}
+
+/** Both step by step: what goes through the sheets at one pace finds each unpacked by the other. */
+function* sideBySide<A, B>(
+  one: Generator<void, A>,
+  other: Generator<void, B>,
+): Generator<void, readonly [A, B]> {
+  for (;;) {
+    const [a, b] = [one.next(), other.next()];
+    if (a.done === true) return [a.value, b.done === true ? b.value : yield* other];
+    if (b.done === true) return [yield* one, b.value];
+    yield;
+  }
 }
 
 /** The search over the prose of sheets. */

@@ -5,6 +5,7 @@ import { lazyJoinedSheet, once } from '../documents/lazy-sheet.js';
 import type { ReadFolder } from '../documents/read-folder.js';
 import { columnsOf, type LibraryColumns } from '../facts/library-columns.js';
 import type { Library } from '../model/library.js';
+import { sentencesOn } from '../model/kept-sheet.js';
 import type { Sheet } from '../model/sheet.js';
 import { knowColumns } from './know-columns.js';
 import { packValue, unpackValue } from './pack-value.js';
@@ -46,10 +47,6 @@ export function* packLibrary(
 }
 
 const SHEETS_A_STEP = 500;
-
-function sentencesOn({ passages }: Sheet): number {
-  return passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
-}
 
 /** The library as it was packed, over the same sheets; null where the bytes are of something else. */
 export function restoreLibrary(bytes: Uint8Array, read: ReadFolder): Library | null {

@@ -12,6 +12,7 @@ import {
   type ReadFolder,
 } from '../documents/read-folder.js';
 import { watchFolder, type FolderChange, type FolderWatch } from '../documents/watch-folder.js';
+import { KeptSheet } from '../model/kept-sheet.js';
 import type { Library } from '../model/library.js';
 import { EMPTY_CONTEXT } from '../model/query.js';
 import type { IsoDate } from '../model/value.js';
@@ -183,6 +184,8 @@ class Keeper implements KeptLibrary {
 
   /** Unpacks the sheets while nobody waits for them, so that no question has to. */
   async #unpack({ sheets }: Library): Promise<void> {
+    // Of very many, only those that are asked about.
+    if (sheets[0] instanceof KeptSheet) return;
     let start = performance.now();
     for (const { fields } of sheets) {
       if (this.#closed || fields.length < 0) return;

@@ -2,6 +2,7 @@
 
 import { joinSheets } from '../documents/join-sheets.js';
 import { columnsOf, pickColumns } from '../facts/library-columns.js';
+import { knowing } from '../model/kept-sheet.js';
 import type { Library } from '../model/library.js';
 import type { NameMatch } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
@@ -93,5 +94,5 @@ function joinLeft(
     // The number may have stood in what was removed.
     joined.find((other) => other.name.value.text === name);
   const { knownNames } = sheet;
-  return left === undefined ? null : { ...left, ...(knownNames && { knownNames }) };
+  return left === undefined ? null : knownNames ? knowing(left, knownNames) : left;
 }

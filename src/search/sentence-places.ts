@@ -1,6 +1,7 @@
 // The number of a sentence → its sheet, passage and place in it; and back.
 
 import { bucketsOf, createBucketFiler, type BucketIndex } from '../language/bucket-index.js';
+import { sentencesOn } from '../model/kept-sheet.js';
 import type { Sheet } from '../model/sheet.js';
 import type { SentenceRange } from './rank-sentences.js';
 
@@ -31,12 +32,6 @@ export function* openPlaces(
     if (index % SHEETS_A_STEP === 0) yield;
   }
   return new SentencePlaces(sheets, starts, bucketsOf(yield* byId.sortInSteps()));
-}
-
-function sentencesOn({ passages }: Sheet): number {
-  let count = 0;
-  for (const { sentences } of passages) count += sentences.length;
-  return count;
 }
 
 /** Sentences are numbered from 0 in the order of sheets, passages and sentences. */

@@ -1,0 +1,175 @@
+// Sheets as they were read ↔ the same sheets with their text in bytes outside the heap, so that very many weigh little.
+
+import { KeptSheet, organisationsOn, sentencesOn, type SheetSource } from '../model/kept-sheet.js';
+import { stated, type StatedFact } from '../model/fact.js';
+import { placeKey, type Place } from '../model/place.js';
+import { recall } from '../model/recall.js';
+import type { Sheet } from '../model/sheet.js';
+import { placeOfLine, sourceAt, type DocumentText, type Source } from '../model/source.js';
+import type { ValueOf } from '../model/value.js';
+import { rememberKeys } from './join-sheets.js';
+import { packReading, unpackReading } from './pack-reading.js';
+import type { ReadFile } from './read-document.js';
+import { ownText, shareText } from './share-text.js';
+
+/** From so many files on, sheets are kept packed: below, they are little in memory and quicker at hand. */
+export const PACK_FROM = 20_000;
+const MOST_SHEETS = 8;
+/** Files that are held unpacked: an answer looks at the same few again and again. */
+const UNPACKED = 500;
+
+/** The same files; their sheets are unpacked when somebody looks into them. */
+export function keepPacked(files: readonly ReadFile[]): readonly ReadFile[] {
+  const packed = files.map(({ reading }) => {
+    const { sheets } = reading;
+    const isPacked = sheets[0] instanceof KeptSheet || !isWorthPacking(sheets.length);
+    return isPacked ? null : Buffer.from(packReading(reading));
+  });
+  // One block of memory for all that were read together.
+  const block = Buffer.concat(packed.flatMap((bytes) => bytes ?? []));
+  let at = 0;
+  return files.map((file, index) => {
+    const length = packed[index]?.length;
+    if (length === undefined) return file;
+    const source = new PackedFile(file.reading.path, block.subarray(at, at + length));
+    at += length;
+    return { ...file, reading: { ...file.reading, sheets: keptSheets(file, source) } };
+  });
+}
+
+/** The bytes that the sheets of a file are kept in; null where they are not packed. */
+export function packedBytes({ reading }: ReadFile): Uint8Array | null {
+  const [first] = reading.sheets;
+  return first === undefined ? null : (sources.get(first.document)?.bytes ?? null);
+}
+
+/** What is known of the sheets in a file that are kept packed in bytes. */
+export interface KnownFile {
+  readonly path: string;
+  readonly ids: readonly string[];
+  readonly date: string | null;
+  readonly modified?: string | undefined;
+  readonly isPlaced: boolean;
+}
+
+/** The sheets of a file that was packed before. */
+export function openPacked(
+  { path, ids, date, modified, isPlaced }: KnownFile,
+  bytes: Buffer,
+  knownNames: readonly string[] | null,
+): readonly Sheet[] {
+  const source = new PackedFile(path, bytes);
+  const document = keptDocument(source, { path, date, ...(modified && { modified }) }, isPlaced);
+  return ids.map((id, index) => {
+    const parts = { id, document, name: null, organisations: null, sentences: null };
+    return new KeptSheet(parts, source, index, knownNames);
+  });
+}
+
+/** A file of very many sheets would be unpacked whole for each of them. */
+export function isWorthPacking(sheets: number): boolean {
+  return sheets > 0 && sheets <= MOST_SHEETS;
+}
+
+class PackedFile implements SheetSource {
+  readonly path: string;
+  readonly bytes: Buffer;
+
+  constructor(path: string, bytes: Buffer) {
+    this.path = path;
+    this.bytes = bytes;
+  }
+
+  at(index: number): Sheet {
+    const sheet = unpacked(this)[index];
+    if (sheet === undefined) throw new Error(`${this.path} has fewer sheets than it had`);
+    return sheet;
+  }
+}
+
+const unpacked = recall(
+  ({ path, bytes }: PackedFile) => unpackReading(path, bytes.toString('utf8')),
+  UNPACKED,
+);
+
+/** What each document that is kept packed is unpacked from. */
+const sources = new WeakMap<DocumentText, PackedFile>();
+
+class KeptDocument implements DocumentText {
+  readonly path: string;
+  readonly date: string | null;
+  readonly modified?: string;
+  readonly #source: SheetSource;
+
+  constructor({ path, date, modified }: Omit<DocumentText, 'lines'>, source: SheetSource) {
+    this.path = path;
+    this.date = date;
+    if (modified !== undefined) this.modified = modified;
+    this.#source = source;
+  }
+
+  get lines(): readonly string[] {
+    return this.whole.lines;
+  }
+
+  protected get whole(): DocumentText {
+    return this.#source.at(0).document;
+  }
+}
+
+class KeptPlacedDocument extends KeptDocument {
+  get places(): readonly Place[] {
+    return this.whole.places ?? [];
+  }
+}
+
+function keptDocument(
+  source: PackedFile,
+  document: Omit<DocumentText, 'lines'>,
+  isPlaced: boolean,
+): DocumentText {
+  const kept = isPlaced
+    ? new KeptPlacedDocument(document, source)
+    : new KeptDocument(document, source);
+  sources.set(kept, source);
+  return kept;
+}
+
+function keptSheets({ reading }: ReadFile, source: PackedFile): readonly Sheet[] {
+  const own = reading.sheets[0]?.document;
+  if (own === undefined) return [];
+  const document = keptDocument(source, own, own.places !== undefined);
+  return reading.sheets.map((sheet, index) => {
+    const parts = {
+      id: ownText(sheet.id),
+      document,
+      name: ownName(sheet),
+      organisations: organisationsOn(sheet).map(shareText),
+      sentences: sentencesOn(sheet),
+    };
+    const kept = new KeptSheet(parts, source, index, null);
+    rememberKeys(kept, sheet);
+    return kept;
+  });
+}
+
+/** The name in a text of its own, read from the same line. */
+function ownName({ name, document }: Sheet): StatedFact<ValueOf<'text'>> {
+  const text = ownText(name.text);
+  const value = name.value.text === name.text ? text : ownText(name.value.text);
+  const ownSource = ({ place, label, quote }: Source): Source => {
+    const line = lineOf(document, place, quote);
+    return sourceAt(document, line, shareText(label), quote === text ? text : ownText(quote));
+  };
+  const [first, ...others] = name.sources;
+  return stated({ kind: 'text', text: value }, text, [ownSource(first), ...others.map(ownSource)]);
+}
+
+function lineOf(document: DocumentText, place: Place, quote: string): number {
+  if (document.places === undefined && place.kind === 'line') return place.line;
+  const key = placeKey(place);
+  const index = document.lines.findIndex(
+    (line, at) => line.includes(quote) && placeKey(placeOfLine(document, at + 1)) === key,
+  );
+  return index + 1;
+}

@@ -1,0 +1,104 @@
+// A sheet that is kept packed → the same sheet, of which only what every question looks at is in memory.
+
+import type { StatedFact } from './fact.js';
+import type { Finding, Passage, Sheet, SheetField } from './sheet.js';
+import type { DocumentText } from './source.js';
+import type { ValueOf } from './value.js';
+
+/** Where the sheets of a file can be had whole; they may be made anew each time. */
+export interface SheetSource {
+  /** @throws Error if there are not so many. */
+  at(index: number): Sheet;
+}
+
+/** What of a sheet is at hand without unpacking it. */
+export interface KeptParts {
+  readonly id: string;
+  readonly document: DocumentText;
+  readonly documents?: readonly DocumentText[];
+  /** Null where it is taken from the sheet when somebody asks. */
+  readonly name: StatedFact<ValueOf<'text'>> | null;
+  /** Organisations that its fields name, and how many sentences its prose has. */
+  readonly organisations: readonly string[] | null;
+  readonly sentences: number | null;
+}
+
+/** A sheet whose fields, prose and findings are unpacked when they are asked for. */
+export class KeptSheet implements Sheet {
+  readonly id: string;
+  readonly document: DocumentText;
+  readonly documents?: readonly DocumentText[];
+  readonly knownNames?: readonly string[];
+  readonly #parts: KeptParts;
+  readonly #source: SheetSource;
+  readonly #index: number;
+
+  constructor(
+    parts: KeptParts,
+    source: SheetSource,
+    index: number,
+    knownNames: readonly string[] | null,
+  ) {
+    this.id = parts.id;
+    this.document = parts.document;
+    if (parts.documents !== undefined) this.documents = parts.documents;
+    if (knownNames !== null) this.knownNames = knownNames;
+    this.#parts = parts;
+    this.#source = source;
+    this.#index = index;
+  }
+
+  get name(): StatedFact<ValueOf<'text'>> {
+    return this.#parts.name ?? this.#whole.name;
+  }
+
+  get fields(): readonly SheetField[] {
+    return this.#whole.fields;
+  }
+
+  get passages(): readonly Passage[] {
+    return this.#whole.passages;
+  }
+
+  get findings(): readonly Finding[] {
+    return this.#whole.findings;
+  }
+
+  get parts(): KeptParts {
+    return this.#parts;
+  }
+
+  /** The same sheet with other names known to it; what is packed stays so. */
+  knowing(names: readonly string[]): KeptSheet {
+    return new KeptSheet(this.#parts, this.#source, this.#index, names);
+  }
+
+  get #whole(): Sheet {
+    return this.#source.at(this.#index);
+  }
+}
+
+/** The same sheet with other names known to it. */
+export function knowing(sheet: Sheet, names: readonly string[]): Sheet {
+  return sheet instanceof KeptSheet ? sheet.knowing(names) : { ...sheet, knownNames: names };
+}
+
+/** The organisations that the fields of a sheet name, some perhaps several times. */
+export function organisationsOn(sheet: Sheet): readonly string[] {
+  const known = sheet instanceof KeptSheet ? sheet.parts.organisations : null;
+  if (known !== null) return known;
+  const names: string[] = [];
+  for (const { reading } of sheet.fields)
+    if (reading.origin === 'stated' && reading.value.kind === 'organisations')
+      names.push(...reading.value.names);
+  return names;
+}
+
+/** How many sentences the prose of a sheet has. */
+export function sentencesOn(sheet: Sheet): number {
+  const known = sheet instanceof KeptSheet ? sheet.parts.sentences : null;
+  if (known !== null) return known;
+  let count = 0;
+  for (const { sentences } of sheet.passages) count += sentences.length;
+  return count;
+}

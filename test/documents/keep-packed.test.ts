@@ -1,0 +1,122 @@
+// Sheets kept packed: they say what they said, and no more of them is unpacked than is looked into.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerToJson } from '../../src/cards/answer-to-json.js';
+import { joinSheets } from '../../src/documents/join-sheets.js';
+import { keepPacked } from '../../src/documents/keep-packed.js';
+import { loadSnapshot, saveSnapshot } from '../../src/documents/keep-snapshot.js';
+import { readTextDocument, type ReadFile } from '../../src/documents/read-document.js';
+import { readFolder, type ReadFolder } from '../../src/documents/read-folder.js';
+import { withKnownNames } from '../../src/facts/known-names.js';
+import { answerQuestion } from '../../src/flows/answer-question.js';
+import { indexLibrary } from '../../src/flows/index-library.js';
+import { wholeLibrary } from '../../src/flows/scope-library.js';
+import { KeptSheet } from '../../src/model/kept-sheet.js';
+import { EMPTY_CONTEXT } from '../../src/model/query.js';
+import type { Sheet } from '../../src/model/sheet.js';
+import { makeSheets } from '../bench/make-sheets.js';
+import { FICTIONAL, TODAY } from '../support/open-library.js';
+
+const dir = mkdtempSync(path.join(tmpdir(), 'projektlots-packed-'));
+let plain: ReadFolder;
+let packed: ReadFolder;
+beforeAll(async () => {
+  plain = await readFolder(FICTIONAL);
+  packed = await readFolder(FICTIONAL, { packFrom: 1 });
+});
+afterAll(() => {
+  rmSync(dir, { recursive: true });
+});
+
+const isKept = (sheet: Sheet): boolean => sheet instanceof KeptSheet;
+
+/** All that a sheet says, with its sources. */
+function saidBy({ id, name, document, fields, passages, findings }: Sheet): unknown {
+  const { path: own, date, modified, lines, places } = document;
+  const parts = { id, name, fields, passages, findings };
+  return JSON.parse(JSON.stringify({ ...parts, own, date, modified, lines, places })) as unknown;
+}
+
+function readAs(file: string, text: string): ReadFile {
+  const bytes = Buffer.from(text);
+  return {
+    stamp: file,
+    reading: readTextDocument({ path: file, format: 'txt', bytes, date: null }),
+  };
+}
+
+describe('sheets that are kept packed', () => {
+  it('say what they said, to the place and the label', () => {
+    expect(packed.sheets.filter(isKept).length).toBeGreaterThan(10);
+    expect(packed.sheets.map(saidBy)).toEqual(plain.sheets.map(saidBy));
+  });
+
+  it('are joined as others are, and stay packed when they are joined and given names', () => {
+    const files = [...makeSheets(3)].flatMap(({ file, text }) => [
+      readAs(file, text),
+      readAs(`ny/${file}`, text.replace('Planerat antal deltagare:\n', '$&9')),
+    ]);
+    const read = files.flatMap(({ reading }) => [...reading.sheets]);
+    const kept = keepPacked(files).flatMap(({ reading }) => [...reading.sheets]);
+    const [joined, usual] = [joinSheets(kept), joinSheets(read)];
+    expect(joined.map(saidBy)).toEqual(usual.map(saidBy));
+    expect([joined.length, joined.filter(isKept).length]).toEqual([3, 3]);
+    const documentsOf = ({ documents }: Sheet) => documents?.map((document) => document.path);
+    expect(joined.map(documentsOf)).toEqual(usual.map(documentsOf));
+    const named = withKnownNames(joined);
+    expect(named[0]?.knownNames).toEqual(withKnownNames(usual)[0]?.knownNames);
+    expect(named.filter(isKept).length).toBe(joined.filter(isKept).length);
+  });
+
+  it('give the answers that others give', async () => {
+    const indexed = [plain, packed].map((read) => indexLibrary(read.sheets, read.unread));
+    const libraries = (await Promise.all(indexed)).map(wholeLibrary);
+    const name = libraries[0]?.sheets[0]?.name.value.text ?? '';
+    for (const question of [
+      `Vad är budgeten för ${name}?`,
+      `Vilka partner har ${name}?`,
+      'Vilka projekt saknar mål?',
+      'Hur många projekt finns det per län?',
+      'Vilket projekt har störst budget?',
+      'Vilka projekt handlar om skolor?',
+    ]) {
+      const [a, b] = libraries.map((library) =>
+        answerToJson(
+          answerQuestion(library, {
+            ...{ question, today: TODAY, language: 'sv', context: EMPTY_CONTEXT },
+          }).answer,
+          'q',
+        ),
+      );
+      expect(b).toEqual(a);
+    }
+  });
+
+  it('are kept in a snapshot as they are, and opened packed from it', async () => {
+    const file = path.join(dir, 'snapshot');
+    const names = ['Exempelbygd kommun'];
+    await saveSnapshot(file, packed.files, null, names);
+    const loaded = await loadSnapshot(file, 1);
+    if (typeof loaded === 'string') throw new Error(loaded);
+    const sheets = [...loaded.files.values()].flatMap(({ reading }) => [...reading.sheets]);
+    expect(sheets.map(saidBy)).toEqual(plain.sheets.map(saidBy));
+    expect(sheets.filter(isKept).length).toBe(packed.sheets.filter(isKept).length);
+    expect(sheets[0]?.knownNames).toEqual(names);
+  });
+
+  it('are let go again when many others have been looked into', () => {
+    const files = [...makeSheets(1200)].map(({ file, text }) => readAs(file, text));
+    const sheets = keepPacked(files).flatMap(({ reading }) => [...reading.sheets]);
+    const fields = sheets[0]?.fields;
+    expect(sheets[0]?.fields).toBe(fields);
+    // What every question looks at is at hand.
+    for (const { id, name, document } of sheets) expect(id + document.path).not.toBe(name.text);
+    expect(sheets[0]?.fields).toBe(fields);
+    for (const sheet of sheets) expect(sheet.fields.length).toBeGreaterThan(0);
+    expect(sheets[0]?.fields).not.toBe(fields);
+    expect(sheets[0]?.fields).toEqual(fields);
+  });
+});
