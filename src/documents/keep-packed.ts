@@ -16,7 +16,7 @@ import { ownText, shareText } from './share-text.js';
 export const PACK_FROM = 20_000;
 const MOST_SHEETS = 8;
 /** Files that are held unpacked: an answer looks at the same few again and again. */
-const UNPACKED = 500;
+const UNPACKED = 1000;
 
 /** The same files; their sheets are unpacked when somebody looks into them. */
 export function keepPacked(files: readonly ReadFile[]): readonly ReadFile[] {

@@ -119,7 +119,7 @@ class Keeper implements KeptLibrary {
       const { sheets: apart, access } = read;
       this.#library = this.#made = { ...library, indexed: this.#options.today(), apart, access };
       this.#prose = library;
-      warmUp(this.#library, this.#options.today());
+      await warmUp(this.#library, this.#options.today());
       if (restored === null) this.#writer?.take({ library, files: read.files }, 'now');
       else void this.#unpack(restored);
     } catch (error) {
@@ -260,12 +260,14 @@ class Keeper implements KeptLibrary {
  * Has tables of words made before anybody waits for them: the first question is as quick as any.
  * Over one sheet, as a start from a snapshot need not look into the others yet.
  */
-function warmUp(library: Library, today: IsoDate): void {
+async function warmUp(library: Library, today: IsoDate): Promise<void> {
   const asked = { today, language: 'sv', context: EMPTY_CONTEXT } as const;
   const one = wholeLibrary({ ...library, sheets: library.sheets.slice(0, 1) });
   const name = one.sheets[0]?.name.value.text ?? '';
-  for (const question of [`Vilka partner har ${name}?`, 'Which projects end in 2020?'])
+  for (const question of [`Vilka partner har ${name}?`, 'Which projects end in 2020?']) {
     answerQuestion(one, { ...asked, question });
+    await rest();
+  }
 }
 
 /** The library of the snapshot; null where it holds none, or of something else. */

@@ -7,7 +7,7 @@ import process from 'node:process';
 import { setImmediate as turn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { answerToCard } from '../../src/cards/answer-to-card.js';
-import { answerQuestion } from '../../src/flows/answer-question.js';
+import { answerInTurns, answerQuestion } from '../../src/flows/answer-question.js';
 import { keepLibrary } from '../../src/flows/keep-library.js';
 import { wholeLibrary } from '../../src/flows/scope-library.js';
 import { fieldNames } from '../../src/joining/field-names.js';
@@ -31,6 +31,18 @@ const clock = options.clock as Clock;
 const TODAY = '2026-11-25';
 /** What a question may be kept waiting, in milliseconds. */
 const MOST = 50;
+
+/** Questions for which many or all sheets have to be gone through. */
+const OVER_ALL = [
+  'Vilka projekt har RISE som partner?',
+  'Vilka projekt har Skellefteå kommun som partner?',
+  'Vilka projekt har som mål att minska klimatpåverkan?',
+  'Vilka projekt saknar mål?',
+  'Vilket projekt har flest partner?',
+  'Hur mycket stöd har projekten fått per deltagare i snitt?',
+  'Hur många projekt finns det per kommun?',
+  'Hur mycket stöd har projekten fått per län?',
+];
 
 const NEW_SHEET = `2031/999999 - Exempelprojektet Nyskrivna sidan
 
@@ -116,6 +128,17 @@ try {
   const again = asked.map((question) => timeOf(kept.current(), question));
   tell('questions, each again', again);
   tellSlowest(again, asked);
+  const whole = wholeLibrary(kept.current());
+  const names = fieldNames(whole, () => TODAY);
+  for (const time of ['the first time', 'again'])
+    for (const question of OVER_ALL) {
+      const start = now(clock);
+      const asking = answerInTurns(whole, {
+        ...{ question, today: TODAY, language: 'sv', context: EMPTY_CONTEXT },
+      }).then(({ answer }) => answerToCard(answer, names));
+      tell(`${question} (${time})`, await holdsDuring(asking));
+      console.log(`    answered after ${((now(clock) - start) / 1000).toFixed(1)} s`);
+    }
   writeFileSync(added, NEW_SHEET);
   const state = { over: false };
   const changing = waitFor(kept.current(), kept.current).then(() => kept.settled());
