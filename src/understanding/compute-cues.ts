@@ -12,6 +12,9 @@ export function computeCues(
   counting: boolean,
   joined: Joined,
 ): readonly { readonly cue: string }[] | null {
+  // "Hur många deltagare per månad": people are not spread over time, and money was not asked for.
+  if (counting && has(hits, 'participants', 'companies') && has(hits, 'perMonth', 'perYear'))
+    return [];
   const spread = has(hits, 'budget') && !has(hits, 'grant') ? 'budget' : 'grant';
   if (has(hits, 'perParticipant')) return [{ cue: `${spread}PerParticipant` }];
   if (has(hits, 'perMonth')) return [{ cue: `${spread}PerMonth` }];

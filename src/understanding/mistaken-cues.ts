@@ -18,7 +18,8 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     labelsNumber(reading, hit, all) ||
     repeatsName(reading, hit) ||
     goesOnWithName(reading, hit) ||
-    isKindOfOwner(reading, hit, all)
+    isKindOfOwner(reading, hit, all) ||
+    isReasonFor(reading, hit)
   );
 }
 
@@ -179,5 +180,15 @@ function isOrigin({ tokens }: Reading, { cue, positions }: CueHit): boolean {
     positions.length === 2 &&
     next !== undefined &&
     !/^(?:nar|vilket|vilken|vad|och|for|i)$/.test(next.folded)
+  );
+}
+
+// "Varför startade man projektet?": the reason, and no day.
+function isReasonFor({ tokens }: Reading, { cue, positions: [first = 0] }: CueHit): boolean {
+  return (
+    ['start', 'end', 'when', 'period'].includes(cue) &&
+    tokens
+      .slice(Math.max(0, first - 3), first)
+      .some(({ folded }) => /^(?:varfor|why)$/.test(folded))
   );
 }

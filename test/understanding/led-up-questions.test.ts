@@ -2,7 +2,7 @@
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { closingQuestion, partAsker } from '../../src/understanding/closing-question.js';
-import { FICTIONAL, openLibrary, type OpenedLibrary } from '../support/open-library.js';
+import { FICTIONAL, openLibrary, SEEDS, type OpenedLibrary } from '../support/open-library.js';
 
 let many: OpenedLibrary;
 beforeAll(async () => {
@@ -174,5 +174,19 @@ describe('an order of projects', () => {
     expect(top('Vilken Fiberslingan är störst?')[0]).toBe(
       top('Vilket projekt med Fiberslingan i namnet är störst?')[0],
     );
+  });
+});
+
+describe('of the only project there is', () => {
+  it.each([
+    ['Varför startade man projektet?', ['goals']],
+    ['Vad kostar varje deltagare?', ['budgetPerParticipant']],
+    ['Vad är 25 procent av budgeten?', []],
+    ['Hur många deltagare per månad blir det?', []],
+    ['Vad händer efter projektet?', []],
+  ])('"%s" is told by %j', async (question, expected) => {
+    const seed = await openLibrary(SEEDS);
+    const fields = seed.json(question).answers.map(({ field }) => field);
+    expect([...new Set(fields)]).toEqual(expected);
   });
 });

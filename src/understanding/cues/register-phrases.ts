@@ -16,7 +16,8 @@ export const REGISTER_PHRASES: Readonly<Record<string, string>> = {
   projectNumber:
     'projektnummer | projektnumret | projektnr | projekt nummer | projekt nr | projektets nummer | projekt id | projektid | project number | project no | project id | projektkod',
   name: 'namn | namnet | projektnamn | projektets namn | heter | hette | kallas | titel | projekttitel | fullständigt namn | fullständiga namnet | hela namnet | benämning | called | name | full name | title | name of',
-  programme: 'fond | program | fonden | programmet | fund | programme',
+  programme:
+    'vilket program | vilket program finansierar | which programme funds | fond | program | fonden | programmet | fund | programme',
   call: 'utlysning | utlysningen | utlysningens namn | ansökningsomgång | ansökningsomgången | call for proposals | funding call | which call | what call',
   website:
     'webbplats | webbsida | hemsida | hemsidan | website | webpage | homepage | web page | url | länk | webben | på nätet | nätadress',

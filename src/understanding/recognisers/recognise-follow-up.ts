@@ -2,12 +2,12 @@
 
 import type { Query } from '../../model/query.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
-import type { Draft } from '../draft.js';
+import { refuse, type Draft } from '../draft.js';
 import { leftoverOf } from '../read-leftover.js';
 import { readSet } from '../sets/read-set.js';
 import { refersBack } from '../refers-back.js';
 import { resolveChoice } from '../resolve-choice.js';
-import { dayOf, readAboutOne } from './recognise-one-project.js';
+import { asksForPart, dayOf, readAboutOne } from './recognise-one-project.js';
 
 /** "hur många är de?", "vilket av dem är störst?", "den andra": of the projects just listed. */
 export function recogniseListed({ reading, context, parts }: Draft): Query | null {
@@ -61,6 +61,7 @@ export function recogniseUnnamed(draft: Draft): Query | null {
   if (parts.asks.length === 0) return null;
   const only = sheets.length === 1 ? sheets[0] : context.sheet;
   if (!only) return { kind: 'choose-project', sheets: [], asks: parts.asks };
+  if (asksForPart(reading)) return refuse('no-such-field', only, null);
   const asks = parts.asks.filter((ask) => ask.cue !== 'overview');
   if (asksYesOrNo(reading)) return readAboutOne(draft, only, parts, []);
   return asks.length === 0

@@ -50,6 +50,8 @@ export function readAboutOne(
           });
     if (claim) return { kind: 'claim', sheet, claim, negated: NEGATED.test(reading.text), day };
   }
+  // "Vad är 25 procent av budgeten?": a part that nobody has stated.
+  if (asksForPart(reading)) return refuse('no-such-field', sheet, null);
   if (asksForName(reading, parts))
     return { kind: 'fields', sheet, asks: [{ cue: 'name', topics: ['name'] }], day };
   const status = statusAsk(reading, parts);
@@ -132,6 +134,12 @@ function countedThing(reading: Reading, parts: Parts): string | null {
     : null;
 }
 
+const PART_OF = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)? ?(?:%|procent|percent) (?:av|of)(?!\p{L})/iu;
+/** True where so many per cent of something are asked for. */
+export function asksForPart({ text }: Reading): boolean {
+  return PART_OF.test(text);
+}
+
 const IDENTITY = new Set(['registrationNumber', 'projectNumber', 'name', 'runs', 'overview']);
 
 // "Vilket projekt är 2018/00082?": the number was given, the name is asked for.
@@ -139,7 +147,10 @@ function asksForName(reading: Reading, parts: Parts): boolean {
   if (!reading.taken.includes('number')) return false;
   if (
     hasWord(reading, 'kallas', 'heter', 'called') &&
-    parts.hits.every((hit) => IDENTITY.has(hit.cue))
+    (parts.hits.every((hit) => IDENTITY.has(hit.cue)) ||
+      /(?<!\p{L})(?:vad|what) (?:kallas|heter|is) (?:projektet|det|the project|it)(?!\p{L})/iu.test(
+        reading.text,
+      ))
   )
     return true;
   if (/(?<!\p{L})vad (?:är|var) (?:.{1,30} )?för (?:sorts )?projekt(?!\p{L})/iu.test(reading.text))

@@ -15,6 +15,9 @@ import { isFollowUp, refersBack } from '../refers-back.js';
 const LIKE_A_FIELD =
   /(?:nummer|numret|nummret|numren|nr|adress(?:en)?|kod(?:en)?|number|address)$/iu;
 
+/** "Vad händer efter projektet?": what lies beside it in time is not what it is. */
+const AROUND = /(?<!\p{L})(?:efter|före|innan|after|before) (?:projektet|the project)(?!\p{L})/iu;
+
 /** Always makes a query: no such project, no such person, or out of scope, with the nearest names. */
 export function refuseRest(draft: Draft): Query {
   const { reading, names, context } = draft;
@@ -37,6 +40,8 @@ export function refuseRest(draft: Draft): Query {
   if (only && words.length === 1 && LIKE_A_FIELD.test(looked ?? ''))
     return refuse('no-such-field', only, looked);
   // "Vem har beviljat stödet?" where there is one sheet: it is asked of that, and no name of another.
+  if (only && leftover.names.length === 0 && AROUND.test(reading.text))
+    return refuse('no-such-field', only, looked);
   if (only && leftover.names.length === 0 && tellsOfProject(reading, parts.hits))
     return words.length > 0
       ? passageOrRefuse(reading, only, leftover, parts)
