@@ -17,7 +17,7 @@ const TILES = 10;
 /** Slack's tables end at a hundred rows; a reader ends before that. */
 const TABLE_ROWS = 60;
 /** What tells the projects of a list apart, with room for the sources in a narrow thread. */
-const LIST_TOPICS = 2;
+const LIST_TOPICS = 1;
 /** A table that is wider than this is read as rows. */
 const TABLE_TOPICS = 6;
 

@@ -133,7 +133,9 @@ async function shoot(
   golden: Golden,
 ): Promise<Omit<Shot, 'same'> & { readonly shown: string }> {
   const person = PEOPLE[golden.lang];
-  const said = [...(golden.conversation ?? []).map(({ text }) => text), golden.question];
+  const asked = [...(golden.conversation ?? []).map(({ text }) => text), golden.question];
+  // These are written as Slack delivers them; the workspace escapes what is typed.
+  const said = golden.kind === 'slack_markup' ? asked.map(typed) : asked;
   const root = workspace.directMessage(person, said[0] || ' ');
   for (const [index, text] of said.entries()) {
     if (index > 0) workspace.directMessage(person, text, { thread_ts: root.ts });
@@ -160,6 +162,14 @@ async function shoot(
     pictures[theme] = picture.toString('base64');
   }
   return { id: golden.id, question: said.join(' → '), pictures, shown };
+}
+
+function typed(delivered: string): string {
+  return delivered
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 }
 
 function answersIn(

@@ -2,9 +2,9 @@
 
 import type { Answered, Entry } from '../../model/answer.js';
 import type { Line } from '../../model/card.js';
-import { COMMA } from '../../texts/joints.js';
+import { COMMA, SPACE } from '../../texts/joints.js';
 import type { CardWords } from '../card-words.js';
-import { fillTemplate, joinLines } from '../fill-template.js';
+import { fillTemplate, joinLines, saidSpan } from '../fill-template.js';
 import { formatFact } from '../format-fact.js';
 import { listLines } from '../list-lines.js';
 import { isPerson, isWay } from './contact-headline.js';
@@ -33,10 +33,8 @@ export function personHeadline(
       people: listLines(named, words.texts, NAMES_SHOWN),
     });
   }
-  const person = words.value(first.fact);
-  return ways.length > 0
-    ? fillTemplate(personWithWays, { person, ways: joinLines(ways, COMMA) })
-    : roleSentence(first, entries, words);
+  const role = roleSentence(first, entries, words);
+  return ways.length > 0 ? [...role, saidSpan(SPACE), ...joinLines(ways, COMMA)] : role;
 }
 
 function roleSentence(first: Entry, entries: readonly Entry[], words: CardWords): Line {
