@@ -33,7 +33,12 @@ export function personHeadline(
       people: listLines(named, words.texts, NAMES_SHOWN),
     });
   }
-  const role = roleSentence(first, entries, words);
+  // Who leads one project may be the contact of another.
+  const roles = new Map(entries.filter(isPerson).map((entry) => [entry.topic, entry]));
+  const role = joinLines(
+    [...roles.values()].map((entry) => roleSentence(entry, entries, words)),
+    SPACE,
+  );
   return ways.length > 0 ? [...role, saidSpan(SPACE), ...joinLines(ways, COMMA)] : role;
 }
 
