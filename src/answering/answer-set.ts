@@ -1,5 +1,6 @@
 // A question about many projects → a list, a count, a sum, an average or the extremes, with what was counted.
 
+import { factFor } from '../facts/facts-for.js';
 import { boundaryOf, readingOf } from '../facts/field-facts.js';
 import type { Answer, Beyond, Counted, Entry } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
@@ -64,6 +65,10 @@ function* answerList(
   const entriesAt = (index: number): readonly Entry[] => {
     const sheet = selected.sheetAt(index);
     const shown = selected.shownAt(index);
+    for (const topic of query.showing ?? []) {
+      const fact = factFor(sheet, topic, query.day);
+      if (fact !== null && fact.origin !== 'missing') return [entry(sheet, topic, fact)];
+    }
     return shown.length === 0
       ? [entry(sheet, 'name', sheet.name)]
       : shown.map(({ topic, fact }) => entry(sheet, topic, fact));

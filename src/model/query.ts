@@ -153,6 +153,8 @@ export type Query =
       /** The fields by which the projects of the base were picked before. */
       readonly pickedBy?: readonly string[];
       readonly filters: readonly Filter[];
+      /** What a list tells of each project instead of its name; the first that the sheet has. */
+      readonly showing?: readonly string[];
       readonly operation: SetOperation;
       readonly measure: Measure;
       readonly limit: number | null;

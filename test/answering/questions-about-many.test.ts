@@ -201,3 +201,23 @@ describe('how many were listed', () => {
     );
   });
 });
+
+describe('a field that is asked of each', () => {
+  const told = (question: string): readonly (readonly [string, unknown])[] =>
+    ask(question).answers.map(({ field, value }) => [field, value]);
+
+  it('is told instead of the names of the projects, with its own source', () => {
+    const leaders = told('Vem leder projekten i Jämtlands län?');
+    expect(leaders.length).toBeGreaterThan(1);
+    expect(leaders.map(([field]) => field)).toContain('projectLeader');
+    const addresses = told('Ge mig mejladresserna till alla projektledare i Jämtlands län');
+    expect(addresses.map(([field]) => field)).toContain('email');
+    for (const { field, citations, value } of ask('Vem leder projekten i Jämtlands län?').answers)
+      if (field === 'projectLeader') expect(citations[0]?.quote).toContain(value);
+  });
+
+  it('is no field where the projects themselves are wanted', () => {
+    const fields = told('Vilka projekt leds i Jämtlands län?').map(([field]) => field);
+    expect(new Set(fields)).toEqual(new Set(['name']));
+  });
+});

@@ -152,6 +152,9 @@ const DATED =
 /** "Jag vill se dem som beviljats …", "inom området Provlän, vilka inleddes 2017?" */
 const WANTED =
   /(?<!\p{L})(?:vill|kan jag|skulle vilja|want to|like to|can i) (?:få )?(?:se|ha|få|see|have|get) (?:en lista (?:på|över|med) )?(?:dem|de|alla|those|the ones|all) (?:som|där|med|i|that|which|with|in)(?!\p{L})/iu;
+/** "Mejladresserna till alla projektledare i Exempellän" */
+const OF_ALL =
+  /(?<!\p{L})(?:alla|samtliga|all)(?: the)? (?:projektledar(?:e|na)|kontaktperson(?:er|erna)|ägar(?:e|na)|stödmottagar(?:e|na)|project (?:leaders|managers)|contacts|owners)(?!\p{L})/iu;
 const THEN_WHICH = /, (?:vilka|which)(?: ones| projekt)? (\p{L}+)/iu;
 
 /** "Lista dem med …", "show those in …" */
@@ -186,6 +189,7 @@ function asksOfUnnamedMany(reading: Reading): boolean {
     if (/^\d/.test(count) || readNumberWord(count) !== null) return true;
   }
   if (EXTREME.test(text) && (THOSE_THAT.test(text) || picksSeveral(reading))) return true;
+  if (OF_ALL.test(text)) return true;
   if (WANTED.test(text) || (DATED.test(text) && ACTS.test(THEN_WHICH.exec(text)?.[1] ?? '')))
     return true;
   if (THAT_ENDS.test(text) && DATED.test(text)) return true;

@@ -8,6 +8,7 @@ import { topicsInSwedish } from '../topics-in-english.js';
 import { findUnread } from './find-unread.js';
 import { readConditions } from './read-conditions.js';
 import { readSet } from './read-set.js';
+import { readShown } from './read-shown.js';
 
 /** A set, or a refusal where something that was said cannot be told of projects. */
 export function readMany(draft: Draft): Query {
@@ -20,7 +21,8 @@ export function readMany(draft: Draft): Query {
   if (split !== null) return refuse('no-such-field', null, split);
   const narrowed = set.filters.length + (base?.length ?? 0) > 0;
   const unread = findUnread(reading, parts, set.filters, narrowed);
-  if (unread.words.length === 0) return set;
+  const showing = set.operation === 'list' ? readShown(reading, parts.hits, set.filters) : [];
+  if (unread.words.length === 0) return showing.length === 0 ? set : { ...set, showing };
   const words = unread.words.join(' ');
   // What else is said of a list is looked for in the texts.
   const telling = set.operation === 'list' || unread.topic;
