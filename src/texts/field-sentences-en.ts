@@ -125,7 +125,7 @@ export const fieldSentencesEn: FieldSentences = {
     wording`The number of partners in ${project} is ${value}.`,
     wording`The number of partners is ${value}.`,
   ),
-  quantity: tell(wording`${project}: ${value}.`, wording`${value}.`),
+  quantity: tell(wording`The sheet on ${project} says: ${value}.`, wording`${value}.`),
   ownFunding: tell(
     wording`The own funding in ${project} is ${value}.`,
     wording`The own funding is ${value}.`,

@@ -125,7 +125,7 @@ export const fieldSentencesSv: FieldSentences = {
     wording`Antalet partner i ${project} är ${value}.`,
     wording`Antalet partner är ${value}.`,
   ),
-  quantity: tell(wording`${project}: ${value}.`, wording`${value}.`),
+  quantity: tell(wording`Så står det om ${project}: ${value}.`, wording`${value}.`),
   ownFunding: tell(
     wording`Den egna finansieringen i ${project} är ${value}.`,
     wording`Den egna finansieringen är ${value}.`,
