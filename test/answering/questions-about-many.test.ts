@@ -216,6 +216,15 @@ describe('a field that is asked of each', () => {
       if (field === 'projectLeader') expect(citations[0]?.quote).toContain(value);
   });
 
+  it('may be asked after the projects, and adds nothing up then', () => {
+    const owned = told('Vilka projekt äger Region Exempelbygden och hur mycket får de?');
+    expect(owned.length).toBeGreaterThan(1);
+    expect(new Set(owned.map(([field]) => field))).toEqual(new Set(['grant']));
+    expect(
+      told('Vilka projekt äger Region Exempelbygden och hur mycket får de tillsammans?')[0]?.[0],
+    ).toBe('sum');
+  });
+
   it('is no field where the projects themselves are wanted', () => {
     const fields = told('Vilka projekt leds i Jämtlands län?').map(([field]) => field);
     expect(new Set(fields)).toEqual(new Set(['name']));

@@ -8,7 +8,7 @@ import { topicsInSwedish } from '../topics-in-english.js';
 import { findUnread } from './find-unread.js';
 import { readConditions } from './read-conditions.js';
 import { readSet } from './read-set.js';
-import { readShown } from './read-shown.js';
+import { readShown, readShownOfEach } from './read-shown.js';
 
 /** A set, or a refusal where something that was said cannot be told of projects. */
 export function readMany(draft: Draft): Query {
@@ -21,14 +21,25 @@ export function readMany(draft: Draft): Query {
   if (split !== null) return refuse('no-such-field', null, split);
   const narrowed = set.filters.length + (base?.length ?? 0) > 0;
   const unread = findUnread(reading, parts, set.filters, narrowed);
-  const showing = set.operation === 'list' ? readShown(reading, parts.hits, set.filters) : [];
-  if (unread.words.length === 0) return showing.length === 0 ? set : { ...set, showing };
+  if (unread.words.length === 0) return withShown(reading, parts.hits, set);
   const words = unread.words.join(' ');
   // What else is said of a list is looked for in the texts.
   const telling = set.operation === 'list' || unread.topic;
   if (telling && !unread.named && !unread.changing)
     return { ...set, filters: [...set.filters, aboutWords(reading, words)] };
   return refuse(unread.named ? 'no-such-person' : 'no-such-field', null, words);
+}
+
+// "… och hur mycket får de?" adds nothing up.
+function withShown(
+  reading: Reading,
+  hits: readonly CueHit[],
+  set: Extract<Query, { kind: 'set' }>,
+): Query {
+  const ofEach = ['list', 'sum'].includes(set.operation) ? readShownOfEach(reading) : [];
+  if (ofEach.length > 0) return { ...set, operation: 'list', showing: ofEach };
+  const showing = set.operation === 'list' ? readShown(reading, hits, set.filters) : [];
+  return showing.length === 0 ? set : { ...set, showing };
 }
 
 // Asked in English, the topic is looked for as Swedish sheets say it.

@@ -20,6 +20,31 @@ const ASKS_PROJECTS =
 const OPENS =
   /^\P{L}*(?:vem|vilka|vad|who|what|which|ge|give|lista|list|visa|show|e-?post\p{L}*|mejl\p{L}*|mail\p{L}*|telefon\p{L}*|phone|namn\p{L}*|names?|kontakt\p{L}*|projektledar\p{L}*|ägar\p{L}*|stödmottagar\p{L}*)(?!\p{L})/iu;
 
+/** "Vilka projekt har X, och hur mycket får de?": the second question is about each of them. */
+const OF_EACH =
+  /(?<!\p{L})(?:vilka|which|lista|list|visa|show)(?: mig| me)?(?: alla| de| all| the)? (?:projekt(?:en)?|projects)(?!\p{L})[^?.]*?(?:,? (?:och|samt|and) (?=(?:vad|hur|när|vem|vilka|what|how|when|who|which)(?!\p{L}))| (?:med|with) (?=(?:deras |sina |sin |respektive |their )?(?:belopp|stöd|bidrag|budget|slutdatum|startdatum|ägare|projektledare|amounts?|grants?|budgets?|end dates?|start dates?|owners?|leaders?)(?!\p{L})))(.+)/iu;
+const ASKED_OF_EACH: readonly (readonly [words: RegExp, topics: readonly string[]])[] = [
+  [
+    /kosta|mycket|belopp|stöd|bidrag|budget|fick|får|much|cost|amount|grant/iu,
+    ['grant', 'totalBudget'],
+  ],
+  [/slut|klar|end|finish/iu, ['endDate']],
+  [/start|börja|begin|began/iu, ['startDate']],
+  [/led(?:er|s|are|de)|leader|lead|manage/iu, ['projectLeader', 'contactPerson']],
+  [/äger|ägare|own/iu, ['owner']],
+];
+
+/** The field that a second question asks of each project listed; empty where there is none. */
+export function readShownOfEach({ text }: Reading): readonly string[] {
+  const rest = OF_EACH.exec(text)?.[1];
+  if (
+    rest === undefined ||
+    /totalt|sammanlagt|tillsammans|ihop|snitt|total|together|average/iu.test(rest)
+  )
+    return [];
+  return ASKED_OF_EACH.find(([words]) => words.test(rest))?.[1] ?? [];
+}
+
 /** Empty where the projects themselves are wanted. */
 export function readShown(
   { text }: Reading,
