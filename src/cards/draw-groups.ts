@@ -2,6 +2,7 @@
 
 import type { Answered, Entry } from '../model/answer.js';
 import type { CardTable, Citation } from '../model/card.js';
+import { sourcesAtHand } from '../model/fact.js';
 import type { Chart, ChartPoint } from '../model/chart.js';
 import type { GroupFigure } from '../model/groups.js';
 import { pictureTexts } from '../texts/picture-texts.js';
@@ -79,6 +80,6 @@ function numberOf({ fact: { value } }: Figure): number {
 
 function cite({ group, fact }: Figure): readonly [Citation, ...Citation[]] {
   const [first] = group.sources;
-  const rest = fact.sources.filter((source) => source !== first);
+  const rest = sourcesAtHand(fact).filter((source) => source !== first);
   return [{ source: first }, ...rest.map((source) => ({ source }))];
 }

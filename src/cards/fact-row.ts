@@ -2,7 +2,7 @@
 
 import type { Entry, MissingEntry } from '../model/answer.js';
 import type { CardRow, Citation, Line } from '../model/card.js';
-import type { DerivedFact, Fact } from '../model/fact.js';
+import { sourcesAtHand, type DerivedFact, type Fact } from '../model/fact.js';
 import type { Language } from '../model/language.js';
 import { placeKey } from '../model/place.js';
 import { distinctSources, type Source } from '../model/source.js';
@@ -23,11 +23,14 @@ export function factRow(entry: Entry, naming: RowNaming, words: CardWords): Card
   if (group !== undefined) {
     const ofGroup: Label = { said: null, asWritten: writtenIn(group, words) };
     // Where the shared value stands, and then what was counted or added up.
-    const sources = cite([group.sources[0], ...fact.sources]);
+    const sources = cite([group.sources[0], ...sourcesAtHand(fact)]);
     const shown = row(ofGroup, words.value(fact), fact, words);
+    const many = fact.origin === 'derived' ? fact.many : undefined;
+    const isOfSeveral = many !== undefined || (fact.origin === 'derived' && fact.inputs.length > 1);
     // How many projects a group has is told by the value, and one value is no sum.
-    const formula = fact.origin === 'derived' && fact.inputs.length > 1 && topic !== 'projectCount';
-    return { ...shown, ...sources, formula: formula ? shown.formula : null };
+    const formula = isOfSeveral && topic !== 'projectCount' ? shown.formula : null;
+    if (many === undefined) return { ...shown, ...sources, formula };
+    return { ...shown, citations: sources.citations, formula };
   }
   const field = words.label(topic, fact);
   const value = words.value(fact);
@@ -96,8 +99,7 @@ function row(label: Label, value: Line, fact: Fact, { language }: CardWords): Ca
   const formula = fact.origin === 'derived' ? formulaOf(fact, language) : null;
   const many = fact.origin === 'derived' ? fact.many : undefined;
   if (many === undefined) return { ...labelled(label), value, formula, ...cite(fact.sources) };
-  const [first, ...rest] = many.first;
-  const { citations } = cite([first.sources[0], ...rest.map(({ sources }) => sources[0])]);
+  const { citations } = cite(sourcesAtHand(fact));
   // Each project has been counted, and has at least one source.
   const moreProjects = many.projects - citations.length;
   return { ...labelled(label), value, formula, citations, moreCitations: 0, moreProjects };

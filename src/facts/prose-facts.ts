@@ -1,6 +1,7 @@
 // A sheet → what its prose says of partners, goals, target groups and quantities, read once.
 
 import type { ExtractedFact } from '../model/fact.js';
+import { KeptSheet } from '../model/kept-sheet.js';
 import { recall } from '../model/recall.js';
 import type { Sheet } from '../model/sheet.js';
 import type { ValueOf } from '../model/value.js';
@@ -17,14 +18,19 @@ export interface ProseFacts {
   readonly quantities: readonly Quantity[];
 }
 
-/** Sheets whose prose is remembered as read: all of most libraries, the latest of a very large one. */
-const REMEMBERED = 20_000;
-
 // Sheets and lists of names never change, so what was read from them stays true.
 const indexed = new WeakMap<readonly string[], KnownNames>();
 
-/** What the prose says; the same object each time for the same sheet, but of very many. */
-export const proseFactsOf: (sheet: Sheet) => ProseFacts = recall((sheet) => {
+/** What the prose says; the same object each time for the same sheet, unless it is kept packed. */
+export function proseFactsOf(sheet: Sheet): ProseFacts {
+  return sheet instanceof KeptSheet ? ofPacked(sheet) : ofOthers(sheet);
+}
+
+const ofOthers = recall(readProse, Infinity);
+/** What is read of a packed sheet holds on to all that it was unpacked to. */
+const ofPacked = recall(readProse, 1000);
+
+function readProse(sheet: Sheet): ProseFacts {
   const known = knownTo(sheet);
   const goals = extractGoals(sheet);
   return {
@@ -33,7 +39,7 @@ export const proseFactsOf: (sheet: Sheet) => ProseFacts = recall((sheet) => {
     targetGroups: extractTargetGroups(sheet, goals),
     quantities: readQuantities(sheet),
   };
-}, REMEMBERED);
+}
 
 function knownTo({ knownNames }: Sheet): KnownNames {
   if (!knownNames) return NO_KNOWN_NAMES;

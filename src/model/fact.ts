@@ -110,6 +110,13 @@ export function derivedFromMany<V extends Value>(
   return fact as unknown as DerivedFact<V>;
 }
 
+/** The sources of a fact; of a figure over very many projects those of the first alone. */
+export function sourcesAtHand(fact: Fact): Sources {
+  if (fact.origin !== 'derived' || fact.many === undefined) return fact.sources;
+  const [first, ...rest] = fact.many.first;
+  return [first.sources[0], ...rest.map(({ sources }) => sources[0])];
+}
+
 export function missing(cause: MissingCause, source: Source): Missing {
   return { origin: 'missing', cause, source };
 }
