@@ -202,6 +202,16 @@ describe('how many were listed', () => {
   });
 });
 
+describe('the largest owners', () => {
+  it('are told by their money, and one of them where one is asked for', () => {
+    const all = ask('Vilka är de största stödmottagarna?').answers.map(({ group }) => group);
+    expect(all.length).toBeGreaterThan(3);
+    expect(ask('Vem är den största stödmottagaren?').answers.map(({ group }) => group)).toEqual(
+      all.slice(0, 1),
+    );
+  });
+});
+
 describe('a field that is asked of each', () => {
   const told = (question: string): readonly (readonly [string, unknown])[] =>
     ask(question).answers.map(({ field, value }) => [field, value]);

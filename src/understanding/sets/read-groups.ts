@@ -56,6 +56,9 @@ const COMMONEST = of(
 const PICKED_BY_MONEY = of(
   `(?:${MOST}|${FEWEST})\\s+(?:\\p{L}+\\s+)?${MONEY}|${MONEY}\\s+(?:\\p{L}+\\s+)?(?:mest|minst|most|least)|(?:fått|fick|får|got|received)\\s+(?:\\p{L}+\\s+)?(?:mest|minst|most|least)`,
 );
+const LARGEST = of(
+  '(?:största|minsta|largest|biggest|smallest)\\s+(?<noun>(?:projekt)?ägare(?:n|na)|(?:stöd)?mottagare(?:n|na)|owners?|beneficiar(?:y|ies))',
+);
 const SPLIT = of(
   `(?:per|för varje|i varje|för respektive|fördelat på|fördelade på|uppdelat på|uppdelade på|uppdelat per|grupperat på|grupperade på|by|for each|in each|broken down by)\\s+(?<noun>${ANY_NOUN}|startår|slutår|år|year)`,
 );
@@ -71,7 +74,13 @@ const PEOPLE_LEAD = of('leder|leds|ledare|leads?|manages?|projektledare');
 /** Null where the question is about projects themselves. */
 export function readGroups(reading: Reading, hits: readonly CueHit[]): AskedGroups | null {
   const { text } = reading;
-  return readCommonest(text) ?? readPicked(text, hits) ?? readSplit(text, hits) ?? readListed(text);
+  return (
+    readCommonest(text) ??
+    readLargest(text) ??
+    readPicked(text, hits) ??
+    readSplit(text, hits) ??
+    readListed(text)
+  );
 }
 
 function readCommonest(text: string): AskedGroups | null {
@@ -80,6 +89,17 @@ function readCommonest(text: string): AskedGroups | null {
   if (!match || !by) return null;
   const spans = [spanOf(match)];
   return { by, figure: 'projectCount', order: 'most', picks: true, counting: false, spans };
+}
+
+// "De största ägarna räknat i stöd": by their money, unless it is said that projects are counted.
+function readLargest(text: string): AskedGroups | null {
+  const match = LARGEST.exec(text);
+  const by = topicOf(match?.groups?.['noun']);
+  if (!match || !by) return null;
+  const figure = of('antal(?:et)? projekt|number of projects').test(text) ? 'projectCount' : 'sum';
+  const order = new RegExp(FEWEST, 'iu').test(match[0]) ? 'fewest' : 'most';
+  const picks = /(?:en|er|y|t)$/iu.test(match[0]);
+  return { by, figure, order, picks, counting: false, spans: [spanOf(match)] };
 }
 
 function readPicked(text: string, hits: readonly CueHit[]): AskedGroups | null {
