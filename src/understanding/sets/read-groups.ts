@@ -20,11 +20,11 @@ export interface AskedGroups {
 const NOUNS: readonly (readonly [GroupTopic, string])[] = [
   [
     'owner',
-    '(?:projekt)?ägare(?:n|na)?|(?:stöd)?mottagare(?:n|na)?|organisation(?:er|en|erna)?|organisations?|aktör(?:er|erna)?|huvudm(?:a|ä)n|owners?|beneficiar(?:y|ies)|bolag|företag|universitet|högskol(?:a|or)',
+    '(?:projekt)?ägar(?:e|en|na)|(?:stöd)?mottagar(?:e|en|na)|organisation(?:er|en|erna)?|organisations?|aktör(?:er|erna)?|huvudm(?:a|ä)n|owners?|beneficiar(?:y|ies)|bolag|företag|universitet|högskol(?:a|or)',
   ],
   [
     'projectLeader',
-    '(?:projekt)?ledare(?:n|na)?|kontaktperson(?:er|en|erna)?|(?:project )?(?:leader|manager)s?',
+    '(?:projekt)?ledar(?:e|en|na)|kontaktperson(?:er|en|erna)?|(?:project )?(?:leader|manager)s?',
   ],
   ['counties', 'län(?:et|en)?|region(?:er|en|erna)?|count(?:y|ies)|regions?'],
   ['municipalities', 'kommun(?:er|en|erna)?|municipalit(?:y|ies)'],
@@ -57,7 +57,7 @@ const PICKED_BY_MONEY = of(
   `(?:${MOST}|${FEWEST})\\s+(?:\\p{L}+\\s+)?${MONEY}|${MONEY}\\s+(?:\\p{L}+\\s+)?(?:mest|minst|most|least)|(?:fått|fick|får|got|received)\\s+(?:\\p{L}+\\s+)?(?:mest|minst|most|least)`,
 );
 const LARGEST = of(
-  '(?:största|minsta|largest|biggest|smallest)\\s+(?<noun>(?:projekt)?ägare(?:n|na)|(?:stöd)?mottagare(?:n|na)|owners?|beneficiar(?:y|ies))',
+  '(?:största|minsta|largest|biggest|smallest)\\s+(?<noun>(?:projekt)?ägar(?:en|na)|(?:stöd)?mottagar(?:en|na)|owners?|beneficiar(?:y|ies))',
 );
 const SPLIT = of(
   `(?:per|för varje|i varje|för respektive|fördelat på|fördelade på|uppdelat på|uppdelade på|uppdelat per|grupperat på|grupperade på|by|for each|in each|broken down by)\\s+(?<noun>${ANY_NOUN}|startår|slutår|år|year)`,
