@@ -30,9 +30,13 @@ export function answerPassage(
       return answered(context, 'fields', [entry(sheet, keyOfLabel(own.label), reading)], { sheet });
   }
   if (sheet && query.counting) {
-    const [first, ...rest] = quantitiesAbout(proseFactsOf(sheet).quantities, words).map((fact) =>
-      entry(sheet, 'quantity', fact),
+    // "Med hur många procent …": so many of something are no share of it.
+    const inPercent = /(?<!\p{L})(?:procent|procentenheter|percent)(?!\p{L})|%/iu.test(
+      context.question,
     );
+    const [first, ...rest] = quantitiesAbout(proseFactsOf(sheet).quantities, words)
+      .filter(({ value }) => !inPercent || value.kind === 'percent')
+      .map((fact) => entry(sheet, 'quantity', fact));
     if (first) return answered(context, 'fields', [first, ...rest], { sheet });
   }
   const wanted = contentWords(words);

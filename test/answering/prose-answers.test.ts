@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answerToCard } from '../../src/cards/answer-to-card.js';
 import { topicName } from '../../src/catalogue/topics.js';
 import {
+  FICTIONAL,
   hasSharedSeed,
   openLibrary,
   SEEDS,
@@ -86,3 +87,14 @@ for (const folder of [SEEDS, ...(hasSharedSeed ? [SHARED_SEED] : [])]) {
     });
   });
 }
+
+describe('a share that is asked for in per cent', () => {
+  it('is told by no number of something', async () => {
+    const many = await openLibrary(FICTIONAL);
+    const told = (question: string): readonly (readonly [string, unknown])[] =>
+      many.json(question).answers.map(({ field, value }) => [field, value]);
+    expect(told('Hur många procent av deltagarna ska ha arbete efter Jobbspåret?')).toEqual([]);
+    for (const [field] of told('Med hur många procent ska gårdarnas köp av el minska i EXSOL?'))
+      expect(field).toBe('description');
+  });
+});

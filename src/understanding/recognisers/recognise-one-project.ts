@@ -121,7 +121,7 @@ function saysMore(reading: Reading): boolean {
   );
 }
 
-const WHOLE = new Set(['budget', 'amount', 'namedAmount']);
+const WHOLE = new Set(['budget', 'amount', 'namedAmount', 'participants', 'companies']);
 const COUNTED_AS_OWNER = new Set(['owner']);
 
 // "Hur många arbetsgivare är med i X?": how many there are is told in prose, if at all.
