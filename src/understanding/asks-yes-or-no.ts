@@ -132,6 +132,8 @@ const ASKING_VERBS = new Set([
   'can',
   'have',
 ]);
+/** Words that only without their accents are such verbs: "stöd" is not "stod". */
+const FOLDED_ALIKE = new Set(['stöd', 'vår']);
 const QUESTION_WORDS = new Set([
   'va',
   'vadda',
@@ -158,14 +160,16 @@ const QUESTION_WORDS = new Set([
 
 /** True if the question asks yes or no: its first words hold a verb and no question word. */
 export function asksYesOrNo(reading: Reading): boolean {
-  // "Slutar?" asks when.
-  if (reading.tokens.length === 1) return false;
+  // "Slutar?", "och slutade?" ask when.
+  if (reading.tokens.filter(({ folded }) => !/^(?:och|and|men|but)$/.test(folded)).length === 1)
+    return false;
   const from = askedFrom(reading);
   const lead = reading.tokens.slice(from, from + 14);
   const verb = lead.findIndex(
     (token, offset) =>
       reading.taken[from + offset] === null &&
       ASKING_VERBS.has(token.folded) &&
+      !FOLDED_ALIKE.has(token.lower) &&
       // "Den som leder X heter?" asks for the one who does.
       !/^(?:som|that)$/.test(lead[offset - 1]?.folded ?? ''),
   );

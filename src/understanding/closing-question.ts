@@ -46,8 +46,13 @@ export function partAsker(
 /** A title before the question: "Hav & Land: vem äger …". */
 const HEADING = /^([^:?!.]{2,60}): (?=\p{L})/u;
 
+/** "Rapportfråga: …", "snabb fråga: …" */
+const ANNOUNCED = /^(?:\p{L}+[ -])?\p{L}*(?:fråga|frågor|question):\s+(?=\P{L}*\p{L})/iu;
+
 /** The text without a heading whose words the question says again: "Järvsö: vem äger Järvsö Exempel?" */
 export function withoutHeading(text: string): string {
+  const announced = ANNOUNCED.exec(text);
+  if (announced) return text.slice(announced[0].length);
   const heading = HEADING.exec(text);
   if (!heading) return text;
   const rest = text.slice(heading[0].length);

@@ -31,11 +31,16 @@ export function computeCues(
   if (has(hits, 'women')) return [{ cue: counting && !share ? 'womenCount' : 'women' }];
   if (has(hits, 'men')) return [{ cue: counting && !share ? 'menCount' : 'men' }];
   if (counting && has(hits, 'counties')) return [{ cue: 'countiesCount' }];
+  // "Hur många kommuner är inblandade?" counts the municipalities.
+  if (counting && countsMunicipalities(hits)) return [{ cue: 'municipalitiesCount' }];
   if (counting && has(hits, 'partners') && !has(hits, 'participants', 'companies'))
     return [{ cue: 'partnersCount' }];
   if (counting && has(hits, 'municipalities') && !has(hits, 'partners'))
     return [{ cue: 'municipalitiesCount' }];
   if (share && has(hits, 'grant')) return [{ cue: 'grantShare' }];
+  // "How many days remain until X begins?"
+  if (has(hits, 'daysLeft') && has(hits, 'start') && !has(hits, 'end'))
+    return [{ cue: 'daysUntilStart' }];
   const [since, start] = [
     hits.find((hit) => hit.cue === 'daysSince'),
     hits.find((hit) => hit.cue === 'start'),
@@ -48,4 +53,9 @@ export function computeCues(
   return budget && grant && has(hits, 'minus') && (joined(budget, grant) || !has(hits, 'got'))
     ? [{ cue: 'ownFunding' }]
     : null;
+}
+
+function countsMunicipalities(hits: readonly CueHit[]): boolean {
+  const [first] = hits;
+  return first?.cue === 'municipalities' && has(hits, 'partners');
 }

@@ -37,7 +37,7 @@ massa massor hög högar fet fett dyr mäktig mäktiga coola cool coolt häftig 
 figur filur snubbe snubben kille killen tjej tjejen människan typen lirare lirarna gäng gänget folket grabbarna dudes guy guys folks lads
 hann hinner hinna hunnit brukade råkade undrade kollar kola läs slå slog slår leta letade lyckas lyckades orkar orka ids
 påstår påstod hävdar hävdade menar menade menat mena trodde tippar gissar minnas minne rykte ryktet ryktas hörde hörs snackas snackar pratar påminn påminna
-obs sentence sentences briefly kortfattat års olika spänner involve involves involving hörru revisorn check stället istället obs brådskande skyndsamt prio motsvarande detsamma likaså ditto handlade
+obs isf isåfall fall snurrar knappar sentence sentences briefly kortfattat års olika spänner involve involves involving hörru revisorn check stället istället obs brådskande skyndsamt prio motsvarande detsamma likaså ditto handlade
 satt mötena presentation presentationen rapportering excel arket listan protokoll protokollet
 vänta väntar fråge frågeställning undran spörsmål ärende grej grejen sak saken saker grejer prylen prylar
 sökes önskas önskar önskemål efterfrågas efterlyses eftersökes sökt saknas saknar mottages tages mottager

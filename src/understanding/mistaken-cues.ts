@@ -19,7 +19,8 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     repeatsName(reading, hit) ||
     goesOnWithName(reading, hit) ||
     isKindOfOwner(reading, hit, all) ||
-    isReasonFor(reading, hit)
+    isReasonFor(reading, hit) ||
+    isAttempt(reading, hit, all)
   );
 }
 
@@ -190,5 +191,14 @@ function isReasonFor({ tokens }: Reading, { cue, positions: [first = 0] }: CueHi
     tokens
       .slice(Math.max(0, first - 3), first)
       .some(({ folded }) => /^(?:varfor|why)$/.test(folded))
+  );
+}
+
+// "Trying to call X, what's the number?": what the asker attempts, and no goal.
+function isAttempt({ tokens }: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
+  return (
+    hit.cue === 'goals' &&
+    tokens[hit.positions[0] ?? 0]?.folded === 'trying' &&
+    all.some((other) => other.cue !== 'goals' && !FRAMES.has(other.cue))
   );
 }

@@ -102,6 +102,22 @@ describe('questions about many', () => {
   });
 });
 
+describe('words that are others without their accents or their place', () => {
+  it('"stöd" asks no yes or no, so that it is added up', () => {
+    expect(
+      many.json('Totalt stöd till Region Exempelbygden?').answers.map(({ field }) => field)[0],
+    ).toBe('sum');
+  });
+
+  it.each([
+    ['Trying to call Tuvalisa Brunnmark, what is the number?', 'phone'],
+    ['Hur många har vi i Jämtlands län?', 'projectCount'],
+  ])('"%s"', (question, field) => {
+    expect(many.json(question).answers.map((each) => each.field)).toContain(field);
+    expect(many.json(question).answers.map((each) => each.field)).not.toContain('goals');
+  });
+});
+
 describe('a name', () => {
   it('goes on with a number in words and is another then', () => {
     expect(many.json('Vem äger Fiberslingan Tre?').status).toBe('unanswerable');

@@ -17,18 +17,28 @@ export function recogniseCollaborator({ reading, names }: Draft): Query | null {
     .find(nameTokens(reading), ['person', 'place'])
     .find(
       (match) =>
-        match.exact &&
+        (match.exact || match.coverage >= WHOLE) &&
         !match.contradicted &&
-        (match.entity.name.length >= name.length || isOfPlace(name, match.entity)),
+        (match.entity.name.length >= name.replace(OF_KIND, '').length ||
+          isOfPlace(name, match.entity)),
     );
   if (other) return null;
   reading.trail.push({ recogniser: 'collaborator', words: name, reading: 'organisation' });
   return setOf(reading.text, reading.today, { kind: 'partner', name, words: name });
 }
 
+/** "Exempelviks kommun": the place in the genitive is all of its name. */
+const WHOLE = 0.97;
+
+/** "The municipality of Exempelvik" */
+const OF_KIND = /^(?:the )?(?:municipality|county|region) of /iu;
+
 // "Gotland county" is Gotland, though no sheet calls it so.
 function isOfPlace(name: string, { kind, name: own }: NamedEntity): boolean {
-  const said = fold(name).replace(/ (?:county|lan|kommun|municipality|region)$/, '');
+  const said = fold(name.replace(OF_KIND, '')).replace(
+    / (?:county|lan|kommun|municipality|region)$/,
+    '',
+  );
   return kind === 'place' && [fold(own), `${fold(own)}s`].includes(said);
 }
 

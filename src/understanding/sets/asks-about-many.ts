@@ -155,6 +155,9 @@ const WANTED =
 /** "Mejladresserna till alla projektledare i Exempellän" */
 const OF_ALL =
   /(?<!\p{L})(?:alla|samtliga|all)(?: the)? (?:projektledar(?:e|na)|kontaktperson(?:er|erna)|ägar(?:e|na)|stödmottagar(?:e|na)|project (?:leaders|managers)|contacts|owners)(?!\p{L})/iu;
+/** "Hur många har vi i Exempellän?" */
+const COUNTED_WITHIN =
+  /^\P{L}*(?:hur många|how many) (?:har vi|har ni|finns det|finns|är det|do we have|have we|are there) (?:i|inom|in|within) /iu;
 const THEN_WHICH = /, (?:vilka|which)(?: ones| projekt)? (\p{L}+)/iu;
 
 /** "Lista dem med …", "show those in …" */
@@ -189,7 +192,7 @@ function asksOfUnnamedMany(reading: Reading): boolean {
     if (/^\d/.test(count) || readNumberWord(count) !== null) return true;
   }
   if (EXTREME.test(text) && (THOSE_THAT.test(text) || picksSeveral(reading))) return true;
-  if (OF_ALL.test(text)) return true;
+  if (OF_ALL.test(text) || COUNTED_WITHIN.test(text)) return true;
   if (WANTED.test(text) || (DATED.test(text) && ACTS.test(THEN_WHICH.exec(text)?.[1] ?? '')))
     return true;
   if (THAT_ENDS.test(text) && DATED.test(text)) return true;
