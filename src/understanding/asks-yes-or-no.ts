@@ -179,6 +179,7 @@ export function asksYesOrNo(reading: Reading): boolean {
   if (
     word >= 0 ||
     ASKS_FOR_FAVOUR.test(reading.text) ||
+    ASKS_TO_HAVE.test(reading.text) ||
     asksWhere(reading) ||
     closesWithQuestionWord(reading)
   )
@@ -186,6 +187,10 @@ export function asksYesOrNo(reading: Reading): boolean {
   if (verb < 0) return opensWithVerb(reading, from);
   return lead.slice(0, verb).every((_, offset) => mayLead(reading, from + offset));
 }
+
+/** "Har du numret till X": what is asked for is the number. */
+const ASKS_TO_HAVE =
+  /^\P{L}*(?:har|hade|have|do) (?:du|ni|nån|någon|you|anyone)(?: got| have)? (?:\p{L}+ )?(?:numret|nummer|numren|telefon\p{L}*|mejl\p{L}*|mail\p{L}*|e-post\p{L}*|adress\p{L}*|siffran|beloppet|datumet|number|phone|email|address|amount|date)(?!\p{L})/iu;
 
 /** "Could you tell me the period of X": what is asked for is the period. */
 const ASKS_FOR_FAVOUR =

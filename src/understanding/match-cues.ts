@@ -193,12 +193,17 @@ function isPositive(tokens: readonly Token[], position: number): boolean {
   );
 }
 
-// "Projects I mean": no mean of anything.
+// "Projects I mean", "beviljade medel": no mean of anything.
 function saysWhatIsMeant(tokens: readonly Token[], position: number): boolean {
-  return (
-    tokens[position]?.folded === 'mean' &&
-    /^(?:i|you|we|they)$/.test(tokens[position - 1]?.folded ?? '')
-  );
+  const before = tokens[position - 1]?.folded ?? '';
+  switch (tokens[position]?.folded) {
+    case 'mean':
+      return /^(?:i|you|we|they)$/.test(before);
+    case 'medel':
+      return /^(?:beviljade|beviljat|egna|offentliga|eu|esf|tilldelade)$/.test(before);
+    default:
+      return false;
+  }
 }
 
 const MODIFIERS = new Set([

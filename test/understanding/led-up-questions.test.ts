@@ -109,7 +109,16 @@ describe('words that are others without their accents or their place', () => {
     ).toBe('sum');
   });
 
+  it('"beviljade medel" asks for no mean', () => {
+    expect(
+      many
+        .json('Vad landar summan av beviljade medel på för projekt med startår 2024?')
+        .answers.map(({ field }) => field)[0],
+    ).toBe('sum');
+  });
+
   it.each([
+    ['Har du numret till Mathantverk 2027?', 'phone'],
     ['Trying to call Tuvalisa Brunnmark, what is the number?', 'phone'],
     ['Hur många har vi i Jämtlands län?', 'projectCount'],
   ])('"%s"', (question, field) => {
