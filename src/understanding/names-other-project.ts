@@ -122,7 +122,7 @@ function isInName(token: Token, match: NameMatch): boolean {
 
 const SHORTEST_MOVED = 5;
 
-// "Åk tåg-förstudiens län": what is hung on the name says what it is.
+// "Åk buss-förstudiens län": what is hung on the name says what it is.
 function saysWhatItIs(reading: Reading, match: NameMatch, position: number): boolean {
   const [before, token] = [reading.tokens[match.last], reading.tokens[position]];
   return (
