@@ -205,6 +205,9 @@ describe('an order of projects', () => {
 describe('of the only project there is', () => {
   it.each([
     ['Varför startade man projektet?', ['goals']],
+    ['Vad gick projektet ut på?', ['goals']],
+    ['Vad går Smart Kompetens ut på?', ['goals']],
+    ['Vad gick projektet på?', ['totalBudget']],
     ['Vad kostar varje deltagare?', ['budgetPerParticipant']],
     ['Vad är 25 procent av budgeten?', []],
     ['Hur många deltagare per månad blir det?', []],
