@@ -1,9 +1,9 @@
 // A cue that the words give → whether it asks for nothing where it stands.
 
-import { fold } from '../language/fold.js';
 import { mayNameThing } from '../language/word-class.js';
 import type { CueHit } from './match-cues.js';
 import type { Reading } from './reading.js';
+import { wordsOfName } from './words-of-name.js';
 
 /** True where the words around it say that it is no field: a verb, what is excepted, a word of the name. */
 export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
@@ -51,9 +51,9 @@ function goesOnWithName(reading: Reading, { positions: [first = 0], positions }:
   return (
     beside &&
     [...reading.places.keys()].some((sheet) =>
-      fold(sheet.name.value.text)
-        .split(/[^a-z0-9]+/)
-        .some((word) => word.startsWith(stem) && word.length <= token.folded.length + 1),
+      wordsOfName(sheet.name.value.text).some(
+        (word) => word.startsWith(stem) && word.length <= token.folded.length + 1,
+      ),
     )
   );
 }

@@ -9,6 +9,7 @@ import { isFrameWord } from './frame-words.js';
 import { isFieldWord, isNearCueWord } from './match-cues.js';
 import { isShouting } from './read-leftover.js';
 import type { Reading } from './reading.js';
+import { wordsOfName } from './words-of-name.js';
 
 /** How a stretch goes on where it names another project: with a number, another word or another place. */
 export type OtherBy = 'number' | 'word' | 'place';
@@ -116,7 +117,7 @@ function leavesNameWords(
 function isInName(token: Token, match: NameMatch): boolean {
   const own = token.folded.replace(/s$/, '');
   if (own.length < SHORTEST_MOVED) return false;
-  const words = fold(match.entity.name).split(/[^a-z0-9]+/);
+  const words = wordsOfName(match.entity.name);
   return words.some((word) => word.startsWith(own));
 }
 

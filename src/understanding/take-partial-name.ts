@@ -1,6 +1,5 @@
 // A reading → the project that part of a name, an inflected or a misspelt one mentions best.
 
-import { fold } from '../language/fold.js';
 import type { NameMatch, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
@@ -9,6 +8,7 @@ import { isEnough } from './enough-of-name.js';
 import { namesOtherProject } from './names-other-project.js';
 import { asMention, MOST_CHOICES, takeMatch, type ProjectMention } from './project-mention.js';
 import { nameTokens, type Reading } from './reading.js';
+import { wordsOfName } from './words-of-name.js';
 
 /** Two names whose weights differ less than this share are equally near. */
 const MARGIN = 0.06;
@@ -172,9 +172,7 @@ function isMovedBeside(match: NameMatch, reading: Reading): boolean {
   return (
     owner !== undefined &&
     reading.taken[match.first - 1] === null &&
-    fold(match.entity.name)
-      .split(/[^a-z0-9]+/)
-      .includes(owner)
+    wordsOfName(match.entity.name).includes(owner)
   );
 }
 
