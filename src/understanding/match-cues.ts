@@ -235,9 +235,8 @@ function keysForCue(token: Token): CueKeys {
 
 function findKeys(token: Token): CueKeys {
   const { fields, vocabulary } = loadTables();
-  // "Pls", a word that only frames, is no form of "pl".
-  if (token.folded.length <= 3 && isFrameWord(token.folded) && !fields.keys.has(token.folded))
-    return { keys: new Set(), mended: false };
+  // "Pls" is no form of "pl".
+  if (token.folded === 'pls' || token.folded === 'plz') return { keys: new Set(), mended: false };
   const own = keysOf(token.lower);
   const stem = token.number || isFieldWord(token) ? null : stemOf(token.folded, fields);
   if ([...own].some((key) => fields.keys.has(key)) || token.number)
