@@ -176,10 +176,12 @@ export function asksYesOrNo(reading: Reading): boolean {
   const word = lead.findIndex(
     (token, offset) => reading.taken[from + offset] === null && QUESTION_WORDS.has(token.folded),
   );
+  if (AM_I_RIGHT.test(reading.text)) return true;
   if (
     word >= 0 ||
     ASKS_FOR_FAVOUR.test(reading.text) ||
     ASKS_TO_HAVE.test(reading.text) ||
+    TELLS_NEED.test(reading.text) ||
     asksWhere(reading) ||
     closesWithQuestionWord(reading)
   )
@@ -188,9 +190,17 @@ export function asksYesOrNo(reading: Reading): boolean {
   return lead.slice(0, verb).every((_, offset) => mayLead(reading, from + offset));
 }
 
+/** "Am I right that X owns Y", "har jag rätt i att …" */
+const AM_I_RIGHT =
+  /(?<!\p{L})(?:am i (?:right|correct)|(?:right|correct) (?:in thinking|to say|to think) that|har jag rätt i att|(?:tänker|minns|tror|har) jag rätt (?:om|att|när|i att)|visst (?:är|var|stämmer) det så att)(?!\p{L})/iu;
+
 /** "Har du numret till X": what is asked for is the number. */
 const ASKS_TO_HAVE =
   /^\P{L}*(?:har|hade|have|do) (?:du|ni|nån|någon|you|anyone)(?: got| have)? (?:\p{L}+ )?(?:numret|nummer|numren|telefon\p{L}*|mejl\p{L}*|mail\p{L}*|e-post\p{L}*|adress\p{L}*|siffran|beloppet|datumet|number|phone|email|address|amount|date)(?!\p{L})/iu;
+
+/** "Håller på med en tidslinje, skulle behöva start och slut": what is needed, and no claim. */
+const TELLS_NEED =
+  /(?<!\p{L})(?:skulle (?:jag |vi )?(?:behöva|vilja ha|vilja veta|vilja se)|(?:jag|vi) (?:behöver|saknar|söker)|(?:would|d) need|(?:i|we) need)(?!\p{L})/iu;
 
 /** "Could you tell me the period of X": what is asked for is the period. */
 const ASKS_FOR_FAVOUR =

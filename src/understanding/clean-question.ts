@@ -90,9 +90,16 @@ const OPENING =
 const CLOSING =
   /[\s,.!?–-]*(?:(?:mvh|vh|med vänliga? hälsning(?:ar)?|vänliga hälsningar|hälsning(?:ar)?|hälsn|cheers|(?:best |kind )?regards|best)[\s,]+|(?<=[\s?.!])\/\s?)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?[\s.!]*$/u;
 
+/** "…, är du snäll?": politeness put as a question. */
+const POLITE =
+  /[\s,–-]*(?<!\p{L})(?:är|e) (?:du|ni) snäll(?:a)?(?=[\s?!.,]*$)|[\s,–-]*(?<!\p{L})om (?:du|ni) (?:är|vill vara) (?:så )?snäll(?:a)?(?!\p{L})/giu;
+
+/** "@projektbot vilket län …": the bot's name, typed by hand. */
+const ADDRESSED = /^\s*@[\p{L}\p{N}._-]+[\s,:]+/u;
+
 // Who is greeted and who signs is no part of the question.
 function withoutCourtesies(text: string): string {
-  const body = text.replace(OPENING, '');
+  const body = text.replace(ADDRESSED, '').replace(OPENING, '').replace(POLITE, '');
   const asked = (body === '' ? text : body).replace(CLOSING, (match, at: number, all: string) =>
     at > 0 && all.slice(0, at).trim() !== '' ? (match.includes('?') ? '?' : '') : match,
   );

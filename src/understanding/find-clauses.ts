@@ -2,6 +2,7 @@
 
 import type { CueHit } from './find-phrases.js';
 import type { Reading } from './reading.js';
+import { VAGUE } from './vague-cues.js';
 
 const QUESTION_WORDS = new Set(
   'vad va vart vem vems vilka vilken vilket nar hur varfor what who whose which when how where why whether'.split(
@@ -30,16 +31,56 @@ export function standBeside(reading: Reading, hits: readonly CueHit[]): readonly
   const asking = new Set<number>();
   for (const hit of hits) for (const position of hit.positions) asking.add(clauses[position] ?? 0);
   if (asking.size === 0) return tokens.map(() => false);
+  const whole = wholeQuestion(reading, hits, clauses);
   tokens.forEach((token, position) => {
-    if (taken[position] !== null || QUESTION_WORDS.has(token.folded))
-      asking.add(clauses[position] ?? 0);
+    const clause = clauses[position] ?? 0;
+    if (QUESTION_WORDS.has(token.folded) || (taken[position] !== null && clause >= whole))
+      asking.add(clause);
   });
-  return clauses.map((clause) => !asking.has(clause));
+  return clauses.map((clause) => clause < whole || !asking.has(clause));
 }
+
+/** For each word, true where its clause only leads up to a later one that asks for a field by its name. */
+export function leadUp(reading: Reading, hits: readonly CueHit[]): readonly boolean[] {
+  const clauses = clauseNumbers(reading);
+  const whole = wholeQuestion(reading, hits, clauses);
+  return clauses.map((clause) => clause < whole);
+}
+
+// "Det har kommit en rekvisition på 20301234, vem är stödmottagare": a clause that asks for a field by
+// its name needs nothing of the clauses before it that only tell. The number of that clause, else 0.
+function wholeQuestion(
+  reading: Reading,
+  hits: readonly CueHit[],
+  clauses: readonly number[],
+): number {
+  const asks = (position: number): boolean =>
+    QUESTION_WORDS.has(reading.tokens[position]?.folded ?? '') && reading.taken[position] === null;
+  const first = reading.tokens.findIndex((_, position) => asks(position));
+  const clause = clauses[first] ?? 0;
+  if (first < 0 || clause === 0) return 0;
+  const named = hits.some(
+    (hit) => !FRAMES.has(hit.cue) && (clauses[hit.positions[0] ?? 0] ?? 0) >= clause,
+  );
+  const before = hits.some(
+    (hit) => !FRAMES.has(hit.cue) && (clauses[hit.positions[0] ?? 0] ?? 0) < clause,
+  );
+  return named && !before ? clause : 0;
+}
+
+/** Cues of what is told rather than asked. */
+const FRAMES = new Set([...VAGUE, 'got', 'runs', 'name', 'overview', 'belongs']);
 
 /** Who speaks or is spoken to; what they do is no part of a project. */
 const SPEAKERS =
   /^(?:jag|vi|min|mitt|mina|var|vart|oss|mig|du|ni|er|my|our|we|me|us|you|your|(?:i|we|you)['’](?:m|re|ve|d|ll))$/;
+
+/** "Håller på med en bilaga, …": what the speakers do, said without themselves. */
+const DOING = new Set(
+  'haller sitter jobbar skriver forbereder fixar planerar uppdaterar sammanstaller working writing preparing putting updating drafting sitting'.split(
+    ' ',
+  ),
+);
 
 const REQUESTS = new Set([
   ...QUESTION_WORDS,
@@ -63,6 +104,7 @@ export function withoutAsides(reading: Reading, hits: readonly CueHit[]): readon
     if (taken !== null && taken !== 'asker') asked.add(clause);
     else if (REQUESTS.has(token.folded) || WANTING.has(token.folded)) asked.add(clause);
     else if (SPEAKERS.test(token.folded) || token.text === 'I') told.add(clause);
+    else if (DOING.has(token.folded) && clauses[position - 1] !== clause) told.add(clause);
   });
   const clauseOf = (hit: CueHit): number => clauses[hit.positions[0] ?? 0] ?? 0;
   const last = Math.max(...hits.map(clauseOf).filter((clause) => asked.has(clause)), -1);

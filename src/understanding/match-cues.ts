@@ -243,6 +243,8 @@ function findKeys(token: Token): CueKeys {
     return { keys: stem === null ? own : new Set([...own, stem]), mended: false };
   const analysis = analyseWord(token.lower);
   if (stem !== null) return { keys: new Set([stem]), mended: false };
+  const dated = dayOf(token.folded, fields);
+  if (dated !== null) return { keys: new Set([dated]), mended: true };
   const head = analysis.parts.at(-1);
   if (head && analysis.parts.slice(0, -1).every((part) => MODIFIERS.has(fold(part)))) {
     return { keys: keysOf(head), mended: true };
@@ -260,6 +262,17 @@ function findKeys(token: Token): CueKeys {
   return mended.length === 0
     ? { keys: own, mended: false }
     : { keys: new Set(mended.flatMap(({ word }) => [...keysOf(word)])), mended: true };
+}
+
+// "Avslutsdatumet", "inledningsdag": the day of what begins or ends.
+function dayOf(folded: string, table: PhraseTable): string | null {
+  const event = /^(.{4,}?)s?(?:datum(?:et|en)?|dag(?:en)?|dato)$/.exec(folded)?.[1];
+  if (event === undefined) return null;
+  const dates = (key: string): boolean =>
+    table.byKey
+      .get(key)
+      ?.some(({ cue, words }) => words.length === 1 && (cue === 'start' || cue === 'end')) === true;
+  return dates(event) ? event : null;
 }
 
 // "lnä", "edn": two neighbours of a short word have changed places.

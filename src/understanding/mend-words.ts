@@ -83,7 +83,8 @@ export function mendWords(text: string, tokens: readonly Token[], names: Names):
   let mended = '';
   let from = 0;
   for (const token of tokens) {
-    const word = mayBeMended(token, shouting) ? mend(token, names) : null;
+    const word =
+      mayBeMended(token, shouting) && !isInAddress(text, token) ? mend(token, names) : null;
     if (word === null) continue;
     mended += text.slice(from, token.start) + word;
     from = token.end;
@@ -95,6 +96,13 @@ export function mendWords(text: string, tokens: readonly Token[], names: Names):
 function mayBeMended(token: Token, shouting: boolean): boolean {
   if (token.folded.length < SHORTEST || !/^\p{L}+$/u.test(token.text)) return false;
   return shouting || token.start === 0 || !/^\p{Lu}/u.test(token.text);
+}
+
+// "samuel.agren@exempel.se": an address is written as it is.
+function isInAddress(text: string, { start, end }: Token): boolean {
+  const from = text.lastIndexOf(' ', start) + 1;
+  const space = text.indexOf(' ', end);
+  return text.slice(from, space < 0 ? text.length : space).includes('@');
 }
 
 function mend(token: Token, names: Names): string | null {

@@ -4,7 +4,7 @@ import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import { mayNameThing } from '../language/word-class.js';
 import { tokenise, type Token } from '../language/tokenise.js';
-import { standBeside } from './find-clauses.js';
+import { leadUp, standBeside } from './find-clauses.js';
 import { isOtherFacet } from './frame-words.js';
 import { belongsToCues, type CueHit } from './match-cues.js';
 import { VAGUE } from './vague-cues.js';
@@ -39,13 +39,14 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
   // Only where what the question is about is settled: else the name may be what stands beside.
   const settled = reading.taken.some((taken) => taken !== null && SETTLING.has(taken));
   const beside = settled ? standBeside(reading, hits) : [];
+  const leading = settled ? leadUp(reading, hits) : [];
   const nameWords = [...reading.places.keys()].flatMap((sheet) =>
     tokenise(sheet.name.value.text).map(({ folded }) => folded),
   );
   const fieldNamed = settled && hits.some((hit) => !VAGUE.has(hit.cue));
   reading.tokens.forEach((token, position) => {
     if (reading.taken[position] !== null) return;
-    if (isOtherFacet(token.folded) && !tellsWhichProject(reading, position)) {
+    if (isOtherFacet(token.folded) && !leading[position] && !tellsWhichProject(reading, position)) {
       words.push(token.text);
       inOrder.push(token.text);
       positions.push(position);

@@ -19,17 +19,21 @@ const NAME_LIKE = 0.8;
  * Words that no dictionary and no name has, with the nearest of the bot's own words in their place, up
  * to two slips away or run together of two; null where nothing changes. Whoever uses it must check
  * that the question makes a query then, since such a word may have meant something else.
+ * @param settled true where the question's project is known without them.
  */
 export function lookAgain(
   text: string,
   tokens: readonly Token[],
   names: Names,
+  settled: boolean,
 ): { readonly text: string; readonly trail: readonly TrailStep[] } | null {
   const trail: TrailStep[] = [];
   let mended = '';
   let from = 0;
   for (const token of tokens) {
-    const word = isOpaque(token, names) ? (split(token, names) ?? nearest(token)) : null;
+    const word = isOpaque(token, names, settled)
+      ? (split(token, names) ?? nearest(token))
+      : null;
     if (word === null) continue;
     mended += text.slice(from, token.start) + word;
     from = token.end;
@@ -38,13 +42,16 @@ export function lookAgain(
   return trail.length === 0 ? null : { text: mended + text.slice(from), trail };
 }
 
-function isOpaque(token: Token, names: Names): boolean {
+function isOpaque(token: Token, names: Names, settled: boolean): boolean {
   const { folded, lower, text } = token;
   if (folded.length < SHORTEST || !/^\p{L}+$/u.test(text)) return false;
   if (/^\p{Lu}{2}/u.test(text) || isFrameWord(folded) || isCueWord(token) || isOwnWord(folded))
     return false;
   return (
-    !endsInField(token) && !analyseWord(lower).known && names.likeness(folded, lower) < NAME_LIKE
+    !endsInField(token) &&
+    !analyseWord(lower).known &&
+    // Where a project is settled, a word that only resembles some name's may be a slip for a field.
+    names.likeness(folded, lower) < (settled ? 1 : NAME_LIKE)
   );
 }
 

@@ -33,8 +33,16 @@ const SHORT: Readonly<Record<string, string>> = {
   wat: 'what',
   wich: 'which',
   hw: 'how',
+  teh: 'the',
+  hte: 'the',
   mch: 'much',
 };
+/** Ways to reach somebody, shortened: "e-postadr", "telenr". */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:e-?post|e-?mail|mail|mejl)(?:adr|add?r?ess?|adr\.|addr)(?!\p{L})/giu, 'e-postadress'],
+  [/(?<!\p{L})(?:tele|tel|tfn|mob|mobil|telefon|tlf)[-. ]?(?:nr|nmr|num|nummr)(?!\p{L})\.?/giu, 'telefonnummer'],
+];
+
 const WORD = new RegExp(
   `(?<![\\p{L}\\p{N}.@/'-])(?:${Object.keys(SHORT).join('|')})(?![\\p{L}\\p{N}@'/-]|\\.\\p{L})`,
   'gu',
@@ -74,7 +82,7 @@ const GRANTOR =
 export function spellOut(text: string): string {
   // Looked for first: to look behind at every place takes long.
   const told = text.includes(' till slut') ? text.replace(AT_LAST, '') : text;
-  return told
+  return SHORTENED.reduce((all, [short, word]) => all.replace(short, word), told)
     .replace(PODIUM, 'topp tre')
     .replace(CASES, 'projekt')
     .replace(NA, 'när')

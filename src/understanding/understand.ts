@@ -124,7 +124,8 @@ function readQuestion(asked: string, options: UnderstandOptions): ReadQuestion {
   const tokens = mended.trail.length === 0 ? own : tokenise(mended.text);
   const first = read(mended.text, tokens, trail, options);
   if (!isTurnedDown(first.query)) return first;
-  const again = lookAgain(mended.text, tokens, options.names);
+  const settled = first.reading.taken.some((taken) => taken === 'project' || taken === 'number');
+  const again = lookAgain(mended.text, tokens, options.names, settled);
   if (again === null) return first;
   const second = read(again.text, tokenise(again.text), [...trail, ...again.trail], options);
   return ANSWERING.has(second.query.kind) ? second : first;

@@ -25,6 +25,13 @@ const COUNT = new RegExp(
   'giu',
 );
 
+/** "Ett snittprojekt": how large projects are on average. */
+const AVERAGE_PROJECT = /(?<!\p{L})(?:ett |det )?(?:snitt|medel|genomsnitts?)projekt(?:et)?(?!\p{L})/giu;
+
+/** "2017 års nystartade projekt": those that began then. */
+const NEWLY_STARTED =
+  /(?<!\p{L})nystarta(?:de|t)(?= (?:projekt(?:en)?|insatser(?:na)?|satsningar(?:na)?)(?!\p{L}))/giu;
+
 /** Stems of the adjectives that Swedish makes of its provinces, with the place they are of. */
 const PLACES: Readonly<Record<string, string>> = {
   skånsk: 'Skåne',
@@ -68,7 +75,7 @@ const OF_EU = /(?<!\p{L}|(?:ett|det|detta) )(?:EU|ESF|ERUF)[- ]?(?=projekt(?:en|
 const NO_KIND =
   /^(?:små|stor|stora|jätte|mini|eu|esf|eruf|del|huvud|mål|under|sam|in|ut|pro|favorit|special)$/iu;
 const STUDIES =
-  /(?<before>(?<!\p{L})(?:alla|samtliga|hur många|antal(?:et)?|vilka|lista|visa)\s+(?:av\s+|de\s+|alla\s+)*)förstudier(?:na)?(?!\p{L})/giu;
+  /(?<before>(?<!\p{L})(?:alla|samtliga|hur många|antal(?:et)?|vilka|lista|visa|de)\s+(?:av\s+|de\s+|alla\s+|\p{L}+\s+(?=förstudierna))*)förstudier(?:na)?(?!\p{L})(?:\s+\((?:ordet )?i namnet\))?/giu;
 
 function unfoldKind(
   whole: string,
@@ -106,6 +113,8 @@ export function unfoldCompounds(text: string): string {
     .replace(AVERAGE, (whole: string, measure: string) =>
       NO_AVERAGE.test(whole) ? whole : `genomsnittligt ${measure}`,
     )
+    .replace(AVERAGE_PROJECT, 'projekten i genomsnitt')
+    .replace(NEWLY_STARTED, 'startade')
     .replace(COUNT, (whole: string, counted: string) => {
       const things = COUNTED[counted.toLowerCase()];
       return things === undefined ? whole : `antal ${things}`;

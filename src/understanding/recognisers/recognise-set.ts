@@ -1,5 +1,7 @@
 // A question about many projects → the set query: filters, operation and measure.
 
+import type { Token } from '../../language/tokenise.js';
+import { mayNameThing } from '../../language/word-class.js';
 import type { Query } from '../../model/query.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import type { Draft } from '../draft.js';
@@ -16,9 +18,35 @@ export function recogniseSet(draft: Draft): Query | null {
   const inName = (position: number): boolean =>
     isNamedProject(draft, position) ||
     named.some(([first, last]) => first <= position && position <= last);
-  return draft.nameWords.length > 0 || asksAboutMany(draft.reading, inName) || asksOfOwners(draft)
+  return draft.nameWords.length > 0 ||
+    asksAboutMany(draft.reading, inName) ||
+    asksOfOwners(draft) ||
+    asksOfThoseIn(draft)
     ? readMany(draft)
     : null;
+}
+
+const THOSE = new Set(['vilka', 'manga', 'which', 'many']);
+const WITHIN = new Set(['i', 'inom', 'fran', 'in', 'within', 'from']);
+
+// "I Västra Exempelbygd, vilka fick …?", "hur många i Exempelbygd var slut 2016?": those that lie in a
+// place named whole, with the question word right beside it.
+function asksOfThoseIn({ reading, names }: Draft): boolean {
+  const { tokens } = reading;
+  const word = (position: number): string => tokens[position]?.folded ?? '';
+  return names.find(nameTokens(reading), ['place']).some(({ exact, contradicted, first, last }) => {
+    if (!exact || contradicted || !WITHIN.has(word(first - 1))) return false;
+    if (first === 2 && THOSE.has(word(0))) return true;
+    if (first === 3 && THOSE.has(word(1)) && /^(?:hur|how)$/.test(word(0))) return true;
+    const asked = word(last + 1) === 'hur' || word(last + 1) === 'how' ? last + 2 : last + 1;
+    const next = tokens[asked + 1];
+    return first === 1 && THOSE.has(word(asked)) && next !== undefined && !isNoun(next);
+  });
+}
+
+// "I Exempelbygd, vilka kommuner är med?" asks of something else than projects.
+function isNoun({ lower, folded }: Token): boolean {
+  return mayNameThing(lower) && !/^(?:projekt|projekten|projects|var|fick|hade)$/.test(folded);
 }
 
 /** "Genomsnittligt stöd i Norra Mellansverige?" is about projects though it does not say so. */

@@ -164,9 +164,12 @@ const THEN_WHICH = /, (?:vilka|which)(?: ones| projekt)? (\p{L}+)/iu;
 const LISTED =
   /^\P{L}*(?:lista|räkna upp|rada upp|visa|list|show)(?: mig| me)? (?:dem|de|dom|those|the ones|alla|all) (?:med|som|i|där|från|inom|with|that|in|from|within)(?!\p{L})/iu;
 
+/** "Har något projekt slutdatum under 2015?" */
+const ANY = /(?<!\p{L})(?:något|nåt|några|nåra|any) (?:av )?(?:projekt(?:en)?|projects?)(?!\p{L})/iu;
+
 /** "Totalt beviljat för det som slutar 2022" */
 const THAT_ENDS =
-  /(?<!\p{L})(?:för|av|på|till|bland|for|of) (?:det|de|dem|allt|alla|all|those|everything) (?:som|that) (?:slut|start|börj|avslut|påbörj|inled|tar slut|tog slut|end|begin|began)/iu;
+  /(?<!\p{L})(?:för|av|på|till|bland|över|om|for|of) (?:det|de|dem|allt|alla|all|those|everything) (?:som|that) (?:slut|start|börj|avslut|påbörj|inled|tar slut|tog slut|end|begin|began)/iu;
 
 /** "Exempellän och start 2015, vilka är det?" */
 const CLOSED = /, (?:vilka|which ones)(?: projekt)? (?:är|blir|var) det\W*$/iu;
@@ -195,7 +198,7 @@ function asksOfUnnamedMany(reading: Reading): boolean {
   if (OF_ALL.test(text) || COUNTED_WITHIN.test(text)) return true;
   if (WANTED.test(text) || (DATED.test(text) && ACTS.test(THEN_WHICH.exec(text)?.[1] ?? '')))
     return true;
-  if (THAT_ENDS.test(text) && DATED.test(text)) return true;
+  if ((THAT_ENDS.test(text) || ANY.test(text)) && DATED.test(text)) return true;
   if (LISTED.test(text) || (DATED.test(text) && CLOSED.test(text))) return true;
   const opening = COUNTED.exec(text);
   // "Which starts first: A or B?" compares two.

@@ -55,6 +55,9 @@ export function readSet(
 
 const COUNTS_AND_LISTS =
   /(?<!\p{L})(?:hur många och vilka|how many and which|lista dem|list them)(?!\p{L})/iu;
+/** "Räkna ihop hur många …": what is counted up, and no sum. */
+const TO_COUNT =
+  /(?<!\p{L})(?:räkna|räknar|summera|add|count) (?:ihop |samman |upp |up )?(?:hur många|antalet|antal|how many|the number of)(?!\p{L})/iu;
 const TOP = /(?<!\p{L})topp?(?!\p{L})/iu;
 
 function operationOf(
@@ -89,6 +92,7 @@ function operationOf(
     return 'sum';
   // "Hur många och vilka": the list tells how many, too.
   if (COUNTS_AND_LISTS.test(reading.text)) return 'list';
+  if (TO_COUNT.test(reading.text)) return 'count';
   if (
     has(operations, 'count') &&
     !(has(operations, 'sum') && (has(hits, 'grant') || has(hits, 'budget')))
