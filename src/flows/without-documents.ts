@@ -40,6 +40,7 @@ export function withoutDocuments(library: Library, removed: ReadonlySet<string>)
         }),
       likeness: (folded, lower) => names.likeness(folded, lower),
       findByWords: (folded) => names.findByWords(folded).flatMap(left),
+      findByConsonants: (consonants) => names.findByConsonants(consonants).flatMap(left),
       findByContact: (text) => names.findByContact(text).flatMap(left),
       findByNumber: (text) =>
         names

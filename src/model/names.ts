@@ -58,6 +58,11 @@ export interface Names {
    * dictionary form, or as part of a compound.
    */
   findByWords(folded: readonly string[]): readonly Sheet[];
+  /**
+   * The sheets, in library order, whose project's name has these consonants: whole, or up to its dash.
+   * Names with many are not looked for so.
+   */
+  findByConsonants(consonants: string): readonly Sheet[];
   /** The sheets with an e-mail address or a phone number, in any spacing. */
   findByContact(text: string): readonly Sheet[];
   /** The sheets with a registration or project number, in any spacing. */

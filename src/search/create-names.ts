@@ -4,7 +4,9 @@ import { tokenise } from '../language/tokenise.js';
 import { analyseWord } from '../language/analyse-word.js';
 import { rememberWord } from '../language/bounded-cache.js';
 import { bucketsOf, createBucketFiler, type Buckets } from '../language/bucket-index.js';
+import { consonantsOf } from '../language/consonants-of.js';
 import { fold } from '../language/fold.js';
+import { headsOf } from '../language/heads-of.js';
 import {
   fileWords,
   openWords,
@@ -50,6 +52,8 @@ export interface NamesIndex {
   readonly others: readonly (Omit<NamedEntity, 'sheets'> & { readonly sheets: Uint32Array })[];
   /** Words of project names by all that they can be looked up by. */
   readonly forms: Buckets;
+  /** Short names of projects by their consonants. */
+  readonly consonants: Buckets;
   readonly contacts: Buckets;
   readonly numbers: Buckets;
 }
@@ -62,6 +66,7 @@ export function createNames(sheets: readonly Sheet[]): Names {
 /** The same step by step, so that whoever waits meanwhile gets a turn. */
 export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex> {
   const collector = createNameCollector();
+  const consonants = createBucketFiler();
   const contacts = createContactFiler();
   const numbers = createNumberFiler();
   const words = new Map<string, string>();
@@ -72,6 +77,7 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex
   };
   for (const [index, sheet] of sheets.entries()) {
     read('project', sheet.name.value.text);
+    for (const key of shortNames(sheet)) consonants.add(key, index);
     collector.add(sheet, index);
     contacts.add(sheet, index);
     numbers.add(sheet, index);
@@ -97,6 +103,7 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex
     postings,
     others,
     forms,
+    consonants: yield* consonants.sortInSteps(),
     contacts: yield* contacts.finish(),
     numbers: yield* numbers.finish(),
   };
@@ -116,6 +123,7 @@ export function* openNames(given: NamesIndex, sheets: readonly Sheet[]): Generat
   const names: Names = {
     ...findNames(index, vocabulary, sheets, entitiesOf(given, sheets)),
     findByWords: formsOver(index, given, sheets),
+    findByConsonants: consonantsOver(given, sheets),
     findByContact: contactsOf(given.contacts, sheets),
     findByNumber: numbersOf(given.numbers, sheets),
   };
@@ -182,6 +190,26 @@ function formsOver(
     if (found === null) return sheets;
     return [...found].sort((a, b) => a - b).flatMap((name) => sheets[name] ?? []);
   };
+}
+
+/** Consonants of the longest name that is looked for by them. */
+const MOST_CONSONANTS = 24;
+
+function shortNames(sheet: Sheet): ReadonlySet<string> {
+  const keys = headsOf(sheet.name.value.text).map(consonantsOf);
+  return new Set(keys.filter((key) => key !== '' && key.length <= MOST_CONSONANTS));
+}
+
+function consonantsOver(
+  { consonants }: NamesIndex,
+  sheets: readonly Sheet[],
+): Names['findByConsonants'] {
+  const filed = bucketsOf(consonants);
+  return (key) =>
+    filed.at(key).flatMap((at) => {
+      const sheet = sheets[at];
+      return sheet !== undefined && shortNames(sheet).has(key) ? [sheet] : [];
+    });
 }
 
 const WORDS_A_STEP = 200;

@@ -106,6 +106,10 @@ export function withoutAsides(reading: Reading, hits: readonly CueHit[]): readon
     else if (SPEAKERS.test(token.folded) || token.text === 'I') told.add(clause);
     else if (DOING.has(token.folded) && clauses[position - 1] !== clause) told.add(clause);
   });
+  // "Snabbt innan mötet börjar: …": what stands before a colon leads up to what follows it.
+  reading.tokens.forEach(({ end }, position) => {
+    if (/^\s*:/.test(reading.text.slice(end))) told.add(clauses[position] ?? 0);
+  });
   const clauseOf = (hit: CueHit): number => clauses[hit.positions[0] ?? 0] ?? 0;
   const last = Math.max(...hits.map(clauseOf).filter((clause) => asked.has(clause)), -1);
   const aside = (hit: CueHit): boolean =>

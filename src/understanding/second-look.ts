@@ -12,6 +12,11 @@ import { isCueWord } from './match-cues.js';
 const SHORTEST = 3;
 /** From this length on a word may have two slips. */
 const SHORTEST_TWICE = 5;
+/** Names of fields that are too short to be mended wherever they stand. */
+const SHORT_WORDS: readonly (readonly [folded: string, written: string])[] = [
+  ['lan', 'län'],
+  ['mal', 'mål'],
+];
 /** A word of the question that is this near to a name's is that name's. */
 const NAME_LIKE = 0.8;
 
@@ -31,9 +36,7 @@ export function lookAgain(
   let mended = '';
   let from = 0;
   for (const token of tokens) {
-    const word = isOpaque(token, names, settled)
-      ? (split(token, names) ?? nearest(token))
-      : null;
+    const word = isOpaque(token, names, settled) ? (split(token, names) ?? nearest(token)) : null;
     if (word === null) continue;
     mended += text.slice(from, token.start) + word;
     from = token.end;
@@ -78,7 +81,7 @@ function nearest(token: Token): string | null {
   const allowed = folded.length >= SHORTEST_TWICE ? 2 : 1;
   let best: { readonly word: string; readonly cost: number } | null = null;
   let tied = false;
-  for (const [own, written] of ownWords()) {
+  for (const [own, written] of [...ownWords(), ...SHORT_WORDS]) {
     if (Math.abs(own.length - folded.length) > allowed || own.charAt(0) !== folded.charAt(0))
       continue;
     const edits = distance(folded, own) - (isShuffled(folded, own) ? 1 : 0);

@@ -39,8 +39,14 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 /** Ways to reach somebody, shortened: "e-postadr", "telenr". */
 const SHORTENED: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(?:e-?post|e-?mail|mail|mejl)(?:adr|add?r?ess?|adr\.|addr)(?!\p{L})/giu, 'e-postadress'],
-  [/(?<!\p{L})(?:tele|tel|tfn|mob|mobil|telefon|tlf)[-. ]?(?:nr|nmr|num|nummr)(?!\p{L})\.?/giu, 'telefonnummer'],
+  [
+    /(?<!\p{L})(?:e-?post|e-?mail|mail|mejl)(?:adr|add?r?ess?|adr\.|addr)(?!\p{L})/giu,
+    'e-postadress',
+  ],
+  [
+    /(?<!\p{L})(?:tele|tel|tfn|mob|mobil|telefon|tlf)[-. ]?(?:nr|nmr|num|nummr)(?!\p{L})\.?/giu,
+    'telefonnummer',
+  ],
 ];
 
 const WORD = new RegExp(
@@ -50,6 +56,10 @@ const WORD = new RegExp(
 /** "va" is "vad" where it opens a question and a verb or an article follows; else it is a tag. */
 const VA =
   /(?<![\p{L}\p{N}])va(?=\s+(?:är|e|fick|får|kostar|kostade|heter|hette|har|blev|blir|gör|ska|vill|gick|handlar|för|hade|var|säger|går|kallas|sysslar|tjänar|ligger|landade|hamnade)(?!\p{L}))/giu;
+
+/** Money, in the words of the street. */
+const SLANG =
+  /(?<!\p{L})(?:kosing|kulor|klöver|stålar|slantar(?:na)?|flis|cash|moolah|dough|bucks|quid)(?!\p{L})/giu;
 
 /** "Pallplatserna i Exempellän", "tre i topp" */
 const PODIUM = /(?<!\p{L})(?:pallplats(?:er|erna)|tre i topp)(?!\p{L})/giu;
@@ -84,6 +94,9 @@ export function spellOut(text: string): string {
   const told = text.includes(' till slut') ? text.replace(AT_LAST, '') : text;
   return SHORTENED.reduce((all, [short, word]) => all.replace(short, word), told)
     .replace(PODIUM, 'topp tre')
+    .replace(SLANG, (word) =>
+      /^(?:cash|moolah|dough|bucks|quid)$/i.test(word) ? 'money' : 'pengar',
+    )
     .replace(CASES, 'projekt')
     .replace(NA, 'när')
     .replace(GRANTOR, 'beviljande myndighet')

@@ -26,7 +26,8 @@ const COUNT = new RegExp(
 );
 
 /** "Ett snittprojekt": how large projects are on average. */
-const AVERAGE_PROJECT = /(?<!\p{L})(?:ett |det )?(?:snitt|medel|genomsnitts?)projekt(?:et)?(?!\p{L})/giu;
+const AVERAGE_PROJECT =
+  /(?<!\p{L})(?:ett |det )?(?:snitt|medel|genomsnitts?)projekt(?:et)?(?!\p{L})/giu;
 
 /** "2017 års nystartade projekt": those that began then. */
 const NEWLY_STARTED =

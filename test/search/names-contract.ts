@@ -2,6 +2,8 @@
 
 import { expect, it } from 'vitest';
 import { readDocumentBytes } from '../../src/documents/read-folder.js';
+import { consonantsOf } from '../../src/language/consonants-of.js';
+import { fold } from '../../src/language/fold.js';
 import { tokenise } from '../../src/language/tokenise.js';
 import type { Names, NameToken } from '../../src/model/names.js';
 import type { Sheet } from '../../src/model/sheet.js';
@@ -67,6 +69,15 @@ export function fulfilsNamesContract(names: Names): void {
     expect(names.findByContact('ingen@example.se')).toEqual([]);
     expect(names.findByWords(['000042'])).toEqual([sheet]);
     expect(names.findByWords(['000042', '000043'])).toEqual([]);
+  });
+
+  it('finds a short name by its consonants, and no other', () => {
+    const lengthOf = (each: Sheet): number => each.name.value.text.length;
+    const [sheet] = [...CONTRACT_SHEETS].sort((a, b) => lengthOf(a) - lengthOf(b));
+    const name = sheet?.name.value.text ?? '';
+    expect(names.findByConsonants(consonantsOf(fold(name)))).toContain(sheet);
+    expect(names.findByConsonants(`${consonantsOf(fold(name))}x`)).toEqual([]);
+    expect(names.findByConsonants('')).toEqual([]);
   });
 
   it('gives the same matches again', () => {

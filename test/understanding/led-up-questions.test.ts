@@ -46,6 +46,17 @@ describe('what the speakers tell of themselves asks for nothing', () => {
     expect(asked(question)).toEqual([[project, field]]);
   });
 
+  it.each([
+    ['det har kommit en rekvisition på 20300214, vem är stödmottagare', 'owner'],
+    [
+      'Håller på med en tidslinje till årsboken, skulle behöva start och slut för Mathantverk 2027, är du snäll?',
+      'period',
+    ],
+    ['Snabbt innan mötet börjar: budget för Mathantverk 2027', 'grant'],
+  ])('%s', (question, field) => {
+    expect(asked(question)).toEqual([['20300214', field]]);
+  });
+
   it('is parted from the question only where nothing in it could be a condition', () => {
     expect(partAsker('Jag skriver till nämnden nu och undrar vem som leder Fiberslingan')).toEqual({
       told: 'Jag skriver till nämnden nu och undrar ',
@@ -63,6 +74,11 @@ describe('a slip', () => {
     ['asap pls när är slutdatumet för Mathantverk 2027', 'endDate'],
     ['nä slutar Mathantverk 2027?', 'endDate'],
     ['Could you tell me the project period of Mathantverk 2027?', 'period'],
+    ['whats teh grnt for Mathantverk 2027', 'grant'],
+    ['avslutsdatumet för Mathantverk 2027', 'endDate'],
+    ['e-postadr till Mathantverk 2027', 'email'],
+    ['hur mycket kosing fick Mathantverk 2027', 'grant'],
+    ['@projektbot vilka lään gäller Mathantverk 2027', 'counties'],
     ['could you check when Mathantverk 2027 was supposed to end?', 'endDate'],
   ])('or a small word beside what is written out asks for nothing: "%s"', (question, field) => {
     expect(asked(question)).toEqual([['20300214', field]]);
@@ -70,6 +86,16 @@ describe('a slip', () => {
 });
 
 describe('questions about many', () => {
+  it('need not say so where it can be nothing else', () => {
+    const ending = ids('Vilka projekt slutar 2027?');
+    expect(ending.length).toBeGreaterThan(1);
+    expect(ids('Har något projekt slutdatum under 2027, vilka isf?')).toEqual(ending);
+    expect(ids('Revisionen vill ha en förteckning över det som slutar 2027')).toEqual(ending);
+    expect(many.json('Räkna ihop hur många projekt som slutar 2027').answers[0]?.value).toBe(
+      ending.length,
+    );
+  });
+
   const listed = (question: string): ReturnType<typeof ids> => [...ids(question)].sort();
 
   it('know who owns by a name without its legal form, and as the register puts it', () => {

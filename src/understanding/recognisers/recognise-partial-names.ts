@@ -4,6 +4,7 @@ import type { Names } from '../../model/names.js';
 import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
 import { findBareNumber } from '../take-numbers.js';
+import { takeSlippedName } from '../take-slipped-name.js';
 import { takePartialName } from '../take-partial-name.js';
 import { takeEverydayName, takeSharedWord } from '../take-shared-names.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
@@ -17,7 +18,8 @@ export function recognisePartialName(draft: Draft): null {
   const partial =
     takePartialName(reading, names) ??
     takeEverydayName(reading, names) ??
-    takeSharedWord(reading, names);
+    takeSharedWord(reading, names) ??
+    takeSlippedName(reading, names);
   if (partial) mentions.push(partial);
   return null;
 }

@@ -165,7 +165,8 @@ const LISTED =
   /^\P{L}*(?:lista|räkna upp|rada upp|visa|list|show)(?: mig| me)? (?:dem|de|dom|those|the ones|alla|all) (?:med|som|i|där|från|inom|with|that|in|from|within)(?!\p{L})/iu;
 
 /** "Har något projekt slutdatum under 2015?" */
-const ANY = /(?<!\p{L})(?:något|nåt|några|nåra|any) (?:av )?(?:projekt(?:en)?|projects?)(?!\p{L})/iu;
+const ANY =
+  /(?<!\p{L})(?:något|nåt|några|nåra|any) (?:av )?(?:projekt(?:en)?|projects?)(?!\p{L})/iu;
 
 /** "Totalt beviljat för det som slutar 2022" */
 const THAT_ENDS =
