@@ -8,18 +8,26 @@ import type { Answer } from '../model/answer.js';
 import { extracted } from '../model/fact.js';
 import type { Query } from '../model/query.js';
 import { keyOfLabel } from '../catalogue/fields.js';
-import { quantitiesAbout } from '../facts/extract-quantities.js';
+import { numberTold, quantitiesAbout } from '../facts/extract-quantities.js';
 import { readingOf } from '../facts/field-facts.js';
 import { proseFactsOf } from '../facts/prose-facts.js';
 import { answered, entry, refused, type AnswerContext } from './answer-context.js';
 
 const MOST_SENTENCES = 2;
 
+const PERCENT =
+  /(?<!\p{L})(?:procent\p{L}*|percent\p{L}*|andel(?:en)?|share|proportion)(?!\p{L})|%/iu;
+/** "Antal bussar", "installerad effekt i megawatt": a number is asked for. */
+const NUMBER =
+  /(?<!\p{L})(?:[Hh]ur (?:många|stor|stort|stora|mycket)|[Aa]ntal(?:et)?|[Hh]ow (?:many|much|large|big)|number of|i (?:mega|giga|kilo)watt(?:timmar)?|i (?:ton|hektar|kilometer|kvadratmeter|[MGk]Wh?|[MGT]Wh))(?!\p{L})/u;
+
 export function answerPassage(
   context: AnswerContext,
   query: Extract<Query, { kind: 'passage' }>,
 ): Answer {
   const { sheet, words } = query;
+  // "Med hur många procent …": so many of something are no share of it.
+  const inPercent = PERCENT.test(context.question);
   if (sheet) {
     // A label that the catalogue does not know can be asked for by its own name.
     const own = sheet.fields.find(
@@ -30,10 +38,6 @@ export function answerPassage(
       return answered(context, 'fields', [entry(sheet, keyOfLabel(own.label), reading)], { sheet });
   }
   if (sheet && query.counting) {
-    // "Med hur många procent …": so many of something are no share of it.
-    const inPercent = /(?<!\p{L})(?:procent|procentenheter|percent)(?!\p{L})|%/iu.test(
-      context.question,
-    );
     const [first, ...rest] = quantitiesAbout(proseFactsOf(sheet).quantities, words)
       .filter(({ value }) => !inPercent || value.kind === 'percent')
       .map((fact) => entry(sheet, 'quantity', fact));
@@ -55,6 +59,12 @@ export function answerPassage(
       ),
     ];
   });
+  const [best] = hits;
+  const sentence = best?.sheet.passages[best.passage]?.sentences[best.sentence];
+  if (sheet && sentence && entries.length > 0 && (inPercent || NUMBER.test(context.question))) {
+    const told = numberTold(sentence, words, inPercent);
+    if (told) return answered(context, 'fields', [entry(sheet, 'quantity', told)], { sheet });
+  }
   const [first, ...rest] = entries;
   if (first) return answered(context, 'passage', [first, ...rest], { sheet });
   return refused(context, sheet ? 'no-such-field' : 'out-of-scope', { sheet, lookedFor: words });

@@ -4,10 +4,11 @@ import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import { tokenise } from '../language/tokenise.js';
 import { derived, extracted, type DerivedFact, type ExtractedFact } from '../model/fact.js';
-import type { Sheet } from '../model/sheet.js';
+import type { Sentence, Sheet } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import type { CountUnit, Value, ValueOf } from '../model/value.js';
 import { factOf } from './field-facts.js';
+import { findNumbers } from './find-numbers.js';
 import type { Quantity } from './read-quantities.js';
 
 const COMPANIES =
@@ -114,6 +115,33 @@ export function quantitiesAbout(
         .filter((_, at) => fits[at] === best)
         .map((quantity) => withItself(quantityFact(quantity)));
 }
+
+/**
+ * The number that a sentence tells of what the words name, where it has one number only or one that
+ * stands beside more of the words than any other; null where none can be told from the rest.
+ * @param inPercent true where a share is asked for; nothing else is one.
+ */
+export function numberTold(
+  sentence: Sentence,
+  words: string,
+  inPercent: boolean,
+): ExtractedFact | null {
+  const wanted = new Set(lemmasOf(words));
+  const told = findNumbers(sentence.text)
+    .filter(({ unit }) => PERCENT.test(unit) === inPercent && !LENGTH_OF_TIME.test(unit))
+    .map((found) => ({
+      found,
+      named: lemmasOf(`${found.what} ${found.unit}`).filter((word) => wanted.has(word)).length,
+    }))
+    .sort((a, b) => b.named - a.named);
+  const [best, rival] = told;
+  if (!best || (rival && rival.named === best.named)) return null;
+  const { number, max, unit, what, start, wholeEnd } = best.found;
+  const text = sentence.text.slice(start, wholeEnd).trim();
+  return withItself(quantityFact({ number, max, unit, what, text, sentence, cue: null }));
+}
+
+const LENGTH_OF_TIME = /^(?:år|månader|veckor|dagar|timmar|years|months)$/iu;
 
 // Shown in its own words, with its sentence.
 function withItself(fact: ExtractedFact): ExtractedFact {
