@@ -11,7 +11,10 @@ import { keyOfLabel } from '../catalogue/fields.js';
 import { numberTold, quantitiesAbout } from '../facts/extract-quantities.js';
 import { readingOf } from '../facts/field-facts.js';
 import { proseFactsOf } from '../facts/prose-facts.js';
+import type { Sheet } from '../model/sheet.js';
 import { answered, entry, refused, type AnswerContext } from './answer-context.js';
+import { answerFields } from './answer-fields.js';
+import { sentenceTelling } from './tell-by-sentence.js';
 
 const MOST_SENTENCES = 2;
 
@@ -61,13 +64,42 @@ export function answerPassage(
   });
   const [best] = hits;
   const sentence = best?.sheet.passages[best.passage]?.sentences[best.sentence];
-  if (sheet && sentence && entries.length > 0 && (inPercent || NUMBER.test(context.question))) {
+  const number = inPercent || NUMBER.test(context.question);
+  if (sheet && sentence && entries.length > 0 && number) {
     const told = numberTold(sentence, words, inPercent);
     if (told) return answered(context, 'fields', [entry(sheet, 'quantity', told)], { sheet });
   }
+  if (query.otherwise)
+    return (
+      (sheet && tellOtherwise(context, sheet, query, inPercent)) ??
+      answerFields(context, query.otherwise)
+    );
   const [first, ...rest] = entries;
   if (first) return answered(context, 'passage', [first, ...rest], { sheet });
+  const told = sheet && tellOtherwise(context, sheet, query, inPercent);
+  if (told) return told;
   return refused(context, sheet ? 'no-such-field' : 'out-of-scope', { sheet, lookedFor: words });
+}
+
+// No sentence has all the words as they were put: the one that tells of most of them.
+function tellOtherwise(
+  context: AnswerContext,
+  sheet: Sheet,
+  { words, about = words }: Extract<Query, { kind: 'passage' }>,
+  inPercent: boolean,
+): Answer | null {
+  const number = inPercent || NUMBER.test(context.question);
+  const sentence = sentenceTelling(
+    sheet,
+    about,
+    (each) => !number || numberTold(each, about, inPercent) !== null,
+  );
+  if (!sentence) return null;
+  const told = number ? numberTold(sentence, about, inPercent) : null;
+  if (told) return answered(context, 'fields', [entry(sheet, 'quantity', told)], { sheet });
+  const { text, source } = sentence;
+  const quoted = extracted({ kind: 'text', text }, text, null, [source]);
+  return answered(context, 'passage', [entry(sheet, 'description', quoted)], { sheet });
 }
 
 // "lönekostnaderna" is not told by a sentence about costs: what the compound is of must stand there too.

@@ -134,8 +134,13 @@ export type Query =
   | {
       readonly kind: 'passage';
       readonly sheet: Sheet | null;
+      /** What no field explains. */
       readonly words: string;
+      /** All that the question says beside names, fields included. */
+      readonly about?: string;
       readonly counting: boolean;
+      /** What is answered where no sentence tells of the words. */
+      readonly otherwise?: Extract<Query, { kind: 'fields' }>;
     }
   | {
       readonly kind: 'compare';

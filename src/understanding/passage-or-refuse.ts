@@ -3,6 +3,7 @@
 import type { Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import { refuse } from './draft.js';
+import { isFrameWord } from './frame-words.js';
 import { GENERIC, VAGUE } from './vague-cues.js';
 import type { CueHit } from './match-cues.js';
 import type { Parts } from './read-parts.js';
@@ -59,6 +60,9 @@ const PROSE_CUES = new Set([
 /** They ask for somebody or for some day. */
 export const PERSONAL_WORDS = ['vem', 'vems', 'who', 'whose', 'nar', 'when'];
 
+/** So many words that no field explains are told by a sentence that has them all, whatever else is named. */
+const TOLD_TOGETHER = 2;
+
 /** A passage may hold such words, unless somebody or some day is asked for. */
 export function passageOrRefuse(
   reading: Reading,
@@ -70,9 +74,19 @@ export function passageOrRefuse(
   reading.trail.push({ recogniser: 'leftover', words, reading: 'prose' });
   const counting = parts.operations.some((hit) => hit.cue === 'count');
   const personal = hasWord(reading, ...PERSONAL_WORDS);
+  const about = contentOf(reading);
   if (leftover.names.length > 0 && parts.asks.length > 0 && leftover.words.length === 0)
     return refuse('no-such-field', sheet, words);
-  if (personal || (!counting && parts.hits.some((hit) => !PROSE_CUES.has(hit.cue))))
+  const fielded = !counting && parts.hits.some((hit) => !PROSE_CUES.has(hit.cue));
+  if (personal || (fielded && leftover.words.length < TOLD_TOGETHER))
     return refuse('no-such-field', sheet, words);
-  return { kind: 'passage', sheet, words, counting };
+  return { kind: 'passage', sheet, words, about, counting };
+}
+
+/** The words of a question that neither name what it is about nor only frame it. */
+export function contentOf(reading: Reading): string {
+  return reading.tokens
+    .filter(({ folded }, position) => reading.taken[position] === null && !isFrameWord(folded))
+    .map(({ text }) => text)
+    .join(' ');
 }

@@ -4,10 +4,12 @@ import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import { mayNameThing } from '../language/word-class.js';
 import { tokenise, type Token } from '../language/tokenise.js';
+import { asksYesOrNo } from './asks-yes-or-no.js';
 import { leadUp, standBeside } from './find-clauses.js';
 import { isOtherFacet } from './frame-words.js';
 import { belongsToCues, type CueHit } from './match-cues.js';
 import { VAGUE } from './vague-cues.js';
+import { wordsOfName } from './words-of-name.js';
 import type { Reading, Taken } from './reading.js';
 
 export interface Leftover {
@@ -56,7 +58,7 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
     if (cued.has(position) || reading.idle[position]) return;
     if (isGlossed(reading, position) || isSource(reading, position)) return;
     if (isInitialsOfName(reading, position) || hangsOnName(reading, position)) return;
-    if (settled && pointsAtProject(reading, position)) return;
+    if (settled && (pointsAtProject(reading, position) || saysWhatItIs(reading, position))) return;
     const previous = reading.taken[position - 1];
     // "Kiruna universitet": right after a place the word goes on with a name.
     const inName = previous === 'place' || previous === 'organisation';
@@ -68,6 +70,7 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
     )
       return;
     if (fieldNamed && onlyColours(reading, position, opening)) return;
+    if (settled && standsOnSheet(reading, position)) return;
     const nameLike =
       token.number ||
       (/^\p{Lu}/u.test(token.text) &&
@@ -116,6 +119,16 @@ function isSource(reading: Reading, position: number): boolean {
     before === 'per' ||
     (earlier === 'enligt' && before.length <= 3) ||
     /^according$/.test(earlier)
+  );
+}
+
+// "Samverkansprojektet Exempel": what it is, right before its name.
+function saysWhatItIs(reading: Reading, position: number): boolean {
+  return (
+    reading.taken[position + 1] === 'project' &&
+    /^\p{L}+(?:projektet|satsningen|insatsen|studien|initiativet|fonden|programmet)$/u.test(
+      reading.tokens[position]?.lower ?? '',
+    )
   );
 }
 
@@ -173,6 +186,33 @@ function repeatsName(token: Token, nameWords: readonly string[]): boolean {
 }
 
 const SHORTEST_REPEATED = 6;
+
+/** Fields whose values people add to a name to tell which project they mean. */
+const ADDED: ReadonlySet<string> = new Set([
+  'owner',
+  'region',
+  'counties',
+  'municipalities',
+  'programmeArea',
+  'projectLeader',
+]);
+
+// "Numret till Teknikskolan i Exempelvik", "… som Exempelbolaget driver": a name that stands on the
+// project's own sheet, in a question that claims nothing of it.
+function standsOnSheet(reading: Reading, position: number): boolean {
+  const token = reading.tokens[position];
+  if (!token || !/^\p{Lu}/u.test(token.text) || position === 0 || asksYesOrNo(reading))
+    return false;
+  const own = [token.folded, token.folded.replace(/s$/, '')];
+  return [...reading.places.keys()].some((sheet) =>
+    sheet.fields.some(
+      ({ key, reading: read }) =>
+        ADDED.has(key) &&
+        read.origin === 'stated' &&
+        wordsOfName(read.text).some((word) => own.includes(word)),
+    ),
+  );
+}
 
 const ASKERS = new Set(['jag', 'vi', 'we']);
 

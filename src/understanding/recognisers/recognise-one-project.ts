@@ -7,7 +7,8 @@ import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { refuse, settledSheets, type Draft } from '../draft.js';
 import type { EntityMention } from '../find-entities.js';
 import { isFrameWord } from '../frame-words.js';
-import { onlyGeneric, passageOrRefuse, PERSONAL_WORDS } from '../passage-or-refuse.js';
+import { countedInProse } from '../counted-in-prose.js';
+import { contentOf, onlyGeneric, passageOrRefuse, PERSONAL_WORDS } from '../passage-or-refuse.js';
 import { readClaim } from '../read-claim.js';
 import { leftoverOf } from '../read-leftover.js';
 import { readNamedClaim } from '../read-named-claim.js';
@@ -63,6 +64,18 @@ export function readAboutOne(
   if (counted !== null && asks.every((ask) => COUNTED_AS_OWNER.has(ask.cue)))
     return { kind: 'passage', sheet, words: counted, counting: true };
   const unexplained = leftover.words.length + leftover.names.length > 0;
+  const told = countedInProse(reading, parts);
+  if (told && (unexplained || (told.unknown && asks.length === 0))) {
+    const otherwise = { kind: 'fields', sheet, asks, day } as const;
+    return {
+      kind: 'passage',
+      sheet,
+      words: leftover.inOrder.join(' '),
+      about: contentOf(reading),
+      counting: true,
+      ...(asks.length > 0 && !leftover.blocks && !told.unknown && { otherwise }),
+    };
+  }
   if (asks.length === 0) {
     if (unexplained) return passageOrRefuse(reading, sheet, leftover, parts);
     if (context.claim && isFollowUp(reading))

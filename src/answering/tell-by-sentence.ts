@@ -1,0 +1,96 @@
+// A question's words and the prose of one sheet → the sentence that tells of most of them, or none.
+
+import { analyseWord } from '../language/analyse-word.js';
+import { fold } from '../language/fold.js';
+import { FUNCTION_WORDS } from '../language/function-words.js';
+import { inSwedish } from '../language/in-swedish.js';
+import { tokenise } from '../language/tokenise.js';
+import { mayNameThing } from '../language/word-class.js';
+import type { Sentence, Sheet } from '../model/sheet.js';
+
+/** What a word that names nothing (a verb, an adjective) counts beside a noun. */
+const WEIGHT_OF_OTHERS = 0.4;
+/** A compound of which only the parts stand there. */
+const WEIGHT_OF_PARTS = 0.8;
+/** The share of all that the words weigh which a sentence must tell of. */
+const ENOUGH = 0.6;
+/** One word alone may stand anywhere. */
+const FEWEST = 2;
+/** Letters that forms of one word share. */
+const SHORTEST_STEM = 6;
+
+interface WantedWord {
+  /** Folded dictionary forms that stand for it. */
+  readonly forms: readonly string[];
+  readonly parts: readonly string[];
+  readonly weight: number;
+}
+
+/**
+ * @param words the content words of the question, its names left out.
+ * @param fits what a sentence must be beside: one that holds a number, say.
+ */
+export function sentenceTelling(
+  sheet: Sheet,
+  words: string,
+  fits: (sentence: Sentence) => boolean,
+): Sentence | null {
+  const wanted = wantedWords(words);
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  let best: { readonly sentence: Sentence; readonly told: number } | null = null;
+  for (const { sentences } of sheet.passages)
+    for (const sentence of sentences) {
+      if (!fits(sentence)) continue;
+      const own = formsIn(sentence.text);
+      const found = wanted.map((word) => word.weight * likeness(word, own));
+      const told = found.reduce((sum, each) => sum + each, 0);
+      const many = found.filter((each) => each > 0).length;
+      if (many < FEWEST || told < total * ENOUGH) continue;
+      if (best === null || told > best.told) best = { sentence, told };
+    }
+  return best?.sentence ?? null;
+}
+
+function wantedWords(words: string): readonly WantedWord[] {
+  const seen = new Set<string>();
+  return tokenise(words).flatMap(({ lower, folded, number }): WantedWord[] => {
+    if (number || lower.length < 3 || isSmall(lower)) return [];
+    const { lemma, parts } = analyseWord(lower);
+    const key = fold(lemma);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [
+      {
+        forms: [folded, key, ...inSwedish(lower).map(fold)],
+        parts: parts.map(fold).filter((part) => part.length >= 3),
+        weight: mayNameThing(lower) ? 1 : WEIGHT_OF_OTHERS,
+      },
+    ];
+  });
+}
+
+const isSmall = (lower: string): boolean =>
+  FUNCTION_WORDS.sv.has(lower) || FUNCTION_WORDS.en.has(lower);
+
+function formsIn(text: string): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const { lower, folded } of tokenise(text)) {
+    if (isSmall(lower)) continue;
+    const { lemma, parts } = analyseWord(lower);
+    forms.add(folded).add(fold(lemma));
+    for (const part of parts) if (part.length >= 4) forms.add(fold(part));
+  }
+  return forms;
+}
+
+function likeness({ forms, parts }: WantedWord, own: ReadonlySet<string>): number {
+  if (forms.some((form) => own.has(form))) return 1;
+  const stems = forms.filter((form) => form.length >= SHORTEST_STEM);
+  for (const each of own)
+    if (
+      each.length >= SHORTEST_STEM &&
+      stems.some((stem) => each.startsWith(stem) || stem.startsWith(each))
+    )
+      return 1;
+  return parts.length >= 2 && parts.every((part) => own.has(part)) ? WEIGHT_OF_PARTS : 0;
+}

@@ -1,0 +1,51 @@
+// A question that counts → whether what it counts is told in prose, if anywhere, and by no field.
+
+import type { Parts } from './read-parts.js';
+import type { Reading } from './reading.js';
+
+/** What fields count, and what is asked of them is a field or is computed. */
+const COUNTED_BY_FIELDS: ReadonlySet<string> = new Set([
+  'municipalities',
+  'counties',
+  'partners',
+  'region',
+  'duration',
+  'durationDays',
+  'durationYears',
+  'daysLeft',
+  'daysSince',
+  'daysIn',
+  'daysUntilStart',
+  'period',
+  'budget',
+  'grant',
+  'millions',
+  'amount',
+]);
+/** They count what prose counts as well: "hur många företag får rådgivning" */
+const COUNTED_BY_BOTH: ReadonlySet<string> = new Set(['participants', 'companies', 'women', 'men']);
+const UNITS =
+  /^(?:dag|manad|ar|vecka|timm|krona|kronor|kr|sek|mkr|miljon|euro|projekt|procent|day|month|year|week|hour|million|project|tusenlapp|lapp|spann|percent|lan|kommun|count|munic|partner|part)/;
+
+/** Null where nothing is counted, or what a field counts; `unknown` where no field could. */
+export function countedInProse(
+  reading: Reading,
+  { hits }: Parts,
+): { readonly unknown: boolean } | null {
+  const { tokens, taken, idle } = reading;
+  const from = tokens.findIndex(
+    ({ folded }, at) => taken[at] === null && /^(?:manga|many|antal|antalet)$/.test(folded),
+  );
+  if (from < 0) return null;
+  const counted: number[] = [];
+  for (let at = from + 1; at < tokens.length && taken[at] === null; at++) {
+    const small = idle[at] === true && !hits.some(({ positions }) => positions.includes(at));
+    if (small && counted.length > 0) break;
+    if (!small) counted.push(at);
+  }
+  if (counted.length === 0) return null;
+  if (counted.some((at) => UNITS.test(tokens[at]?.folded ?? ''))) return null;
+  const cues = hits.filter(({ positions }) => positions.some((at) => counted.includes(at)));
+  if (cues.some(({ cue }) => COUNTED_BY_FIELDS.has(cue))) return null;
+  return { unknown: !hits.some(({ cue }) => COUNTED_BY_BOTH.has(cue)) };
+}
