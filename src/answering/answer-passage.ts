@@ -5,7 +5,7 @@ import { FUNCTION_WORDS } from '../language/function-words.js';
 import { analyseWord } from '../language/analyse-word.js';
 import { tokenise } from '../language/tokenise.js';
 import type { Answer } from '../model/answer.js';
-import { extracted } from '../model/fact.js';
+import { extracted, type ExtractedFact } from '../model/fact.js';
 import type { Query } from '../model/query.js';
 import { keyOfLabel } from '../catalogue/fields.js';
 import { numberTold, quantitiesAbout } from '../facts/extract-quantities.js';
@@ -94,12 +94,23 @@ function tellOtherwise(
     about,
     (each) => !number || numberTold(each, about, inPercent) !== null,
   );
-  if (!sentence) return null;
+  if (!sentence) {
+    const counted = number ? onlyNumberOf(sheet, words, inPercent) : null;
+    return counted && answered(context, 'fields', [entry(sheet, 'quantity', counted)], { sheet });
+  }
   const told = number ? numberTold(sentence, about, inPercent) : null;
   if (told) return answered(context, 'fields', [entry(sheet, 'quantity', told)], { sheet });
   const { text, source } = sentence;
   const quoted = extracted({ kind: 'text', text }, text, null, [source]);
   return answered(context, 'passage', [entry(sheet, 'description', quoted)], { sheet });
+}
+
+// One sentence of all counts what the words name.
+function onlyNumberOf(sheet: Sheet, words: string, inPercent: boolean): ExtractedFact | null {
+  const told = sheet.passages.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => numberTold(sentence, words, inPercent, true) ?? []),
+  );
+  return told.length === 1 ? (told[0] ?? null) : null;
 }
 
 // "lönekostnaderna" is not told by a sentence about costs: what the compound is of must stand there too.

@@ -19,6 +19,13 @@ const FEWEST = 2;
 /** Letters that forms of one word share. */
 const SHORTEST_STEM = 6;
 
+/** What is counted is told, and not that it is. */
+const COUNTING = new Set(
+  'antal antalet andel andelen procent manga many number percent percentage share proportion'.split(
+    ' ',
+  ),
+);
+
 interface WantedWord {
   /** Folded dictionary forms that stand for it. */
   readonly forms: readonly string[];
@@ -54,7 +61,7 @@ export function sentenceTelling(
 function wantedWords(words: string): readonly WantedWord[] {
   const seen = new Set<string>();
   return tokenise(words).flatMap(({ lower, folded, number }): WantedWord[] => {
-    if (number || lower.length < 3 || isSmall(lower)) return [];
+    if (number || lower.length < 3 || isSmall(lower) || COUNTING.has(folded)) return [];
     const { lemma, parts } = analyseWord(lower);
     const key = fold(lemma);
     if (seen.has(key)) return [];

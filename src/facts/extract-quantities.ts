@@ -2,6 +2,7 @@
 
 import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
+import { inSwedish } from '../language/in-swedish.js';
 import { tokenise } from '../language/tokenise.js';
 import { derived, extracted, type DerivedFact, type ExtractedFact } from '../model/fact.js';
 import type { Sentence, Sheet } from '../model/sheet.js';
@@ -101,7 +102,7 @@ export function quantitiesAbout(
   quantities: readonly Quantity[],
   words: string,
 ): readonly ExtractedFact[] {
-  const wanted = lemmasOf(words);
+  const wanted = wantedOf(words);
   const fits = quantities.map((quantity) => {
     const thing = new Set(lemmasOf(`${quantity.what} ${quantity.unit}`));
     const around = new Set(lemmasOf(quantity.sentence.text));
@@ -120,13 +121,15 @@ export function quantitiesAbout(
  * The number that a sentence tells of what the words name, where it has one number only or one that
  * stands beside more of the words than any other; null where none can be told from the rest.
  * @param inPercent true where a share is asked for; nothing else is one.
+ * @param counted true where what the number counts must be among the words.
  */
 export function numberTold(
   sentence: Sentence,
   words: string,
   inPercent: boolean,
+  counted = false,
 ): ExtractedFact | null {
-  const wanted = new Set(lemmasOf(words));
+  const wanted = new Set(wantedOf(words));
   const told = findNumbers(sentence.text)
     .filter(({ unit }) => PERCENT.test(unit) === inPercent && !LENGTH_OF_TIME.test(unit))
     .map((found) => ({
@@ -135,7 +138,7 @@ export function numberTold(
     }))
     .sort((a, b) => b.named - a.named);
   const [best, rival] = told;
-  if (!best || (rival && rival.named === best.named)) return null;
+  if (!best || (rival && rival.named === best.named) || (counted && best.named === 0)) return null;
   const { number, max, unit, what, start, wholeEnd } = best.found;
   const text = sentence.text.slice(start, wholeEnd).trim();
   return withItself(quantityFact({ number, max, unit, what, text, sentence, cue: null }));
@@ -174,6 +177,12 @@ function counting(quantity: Quantity, unit: CountUnit): ExtractedFact<ValueOf<'c
 
 function isCounted(unit: string): boolean {
   return /^(?:|st|stycken)$/iu.test(unit);
+}
+
+// As asked, and as a Swedish text would say it.
+function wantedOf(words: string): readonly string[] {
+  const swedish = tokenise(words).flatMap(({ lower }) => inSwedish(lower).map(fold));
+  return [...lemmasOf(words), ...swedish];
 }
 
 function lemmasOf(text: string): readonly string[] {

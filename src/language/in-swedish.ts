@@ -170,6 +170,8 @@ const WORDS: Readonly<Record<string, string>> = {
   site: 'plats',
   share: 'andel',
   supplier: 'leverantör underleverantör',
+  shop: 'butik affär',
+  store: 'butik',
   customer: 'kund',
   buyer: 'köpare',
   development: 'utveckling',

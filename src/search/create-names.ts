@@ -193,11 +193,15 @@ function formsOver(
 }
 
 /** Consonants of the longest name that is looked for by them. */
-const MOST_CONSONANTS = 24;
+const MOST_CONSONANTS = 40;
+/** A name is not called by so few of its first words. */
+const FEWEST_CONSONANTS = 4;
 
 function shortNames(sheet: Sheet): ReadonlySet<string> {
   const keys = headsOf(sheet.name.value.text).map(consonantsOf);
-  return new Set(keys.filter((key) => key !== '' && key.length <= MOST_CONSONANTS));
+  return new Set(
+    keys.filter((key) => key.length >= FEWEST_CONSONANTS && key.length <= MOST_CONSONANTS),
+  );
 }
 
 function consonantsOver(

@@ -176,7 +176,7 @@ export function asksYesOrNo(reading: Reading): boolean {
   const word = lead.findIndex(
     (token, offset) => reading.taken[from + offset] === null && QUESTION_WORDS.has(token.folded),
   );
-  if (AM_I_RIGHT.test(reading.text)) return true;
+  if (AM_I_RIGHT.test(reading.text) || (word < 0 && SURELY.test(reading.text))) return true;
   if (
     word >= 0 ||
     ASKS_FOR_FAVOUR.test(reading.text) ||
@@ -192,7 +192,11 @@ export function asksYesOrNo(reading: Reading): boolean {
 
 /** "Am I right that X owns Y", "har jag rätt i att …" */
 const AM_I_RIGHT =
-  /(?<!\p{L})(?:am i (?:right|correct)|(?:right|correct) (?:in thinking|to say|to think) that|har jag rätt i att|(?:tänker|minns|tror|har) jag rätt (?:om|att|när|i att)|visst (?:är|var|stämmer) det så att)(?!\p{L})/iu;
+  /(?<!\p{L})(?:am i (?:right|correct)|(?:right|correct) (?:in thinking|to say|to think) that|har jag rätt i att|(?:tänker|minns|tror|har) jag rätt (?:om|att|när|i att)|visst (?:är|var|stämmer) det så att|kan det (?:vara|stämma) (?:så )?att|är det så att|(?:ja ?\/ ?nej|ja eller nej|yes ?\/ ?no|yes or no|sant eller falskt|true or false))(?!\p{L})/iu;
+
+/** "Exempelvik är väl med i X?": put as a statement that is to be confirmed. */
+const SURELY =
+  /(?<!\p{L})(?:är|var|finns|ingår|ligger|hör|deltar|startade|slutade|äger|leder|gäller|omfattas) (?:det )?(?:väl|visst|ju|nog)(?!\p{L}).*\?/iu;
 
 /** "Har du numret till X": what is asked for is the number. */
 const ASKS_TO_HAVE =

@@ -19,6 +19,9 @@ const COUNTED_BY_FIELDS: ReadonlySet<string> = new Set([
   'period',
   'budget',
   'grant',
+  'grantShare',
+  'ownFunding',
+  'coFinancingRate',
   'millions',
   'amount',
 ]);
@@ -34,7 +37,11 @@ export function countedInProse(
 ): { readonly unknown: boolean } | null {
   const { tokens, taken, idle } = reading;
   const from = tokens.findIndex(
-    ({ folded }, at) => taken[at] === null && /^(?:manga|many|antal|antalet)$/.test(folded),
+    ({ folded }, at) =>
+      taken[at] === null &&
+      /^(?:manga|many|antal|antalet|andel|andelen|procent|percentage|share|proportion)$/.test(
+        folded,
+      ),
   );
   if (from < 0) return null;
   const counted: number[] = [];
@@ -45,7 +52,10 @@ export function countedInProse(
   }
   if (counted.length === 0) return null;
   if (counted.some((at) => UNITS.test(tokens[at]?.folded ?? ''))) return null;
-  const cues = hits.filter(({ positions }) => positions.some((at) => counted.includes(at)));
+  // "Regional companies": what they are like, and no region.
+  const cues = hits.filter(({ positions }) =>
+    positions.some((at) => counted.includes(at) && !/^regional/.test(tokens[at]?.folded ?? '')),
+  );
   if (cues.some(({ cue }) => COUNTED_BY_FIELDS.has(cue))) return null;
   return { unknown: !hits.some(({ cue }) => COUNTED_BY_BOTH.has(cue)) };
 }

@@ -86,7 +86,7 @@ nångång någongång nånsin arbete arbetet verksamhet verksamheten termer term
 projektbladen projektarken utdrag utdraget
 pröjsar pröjsade hostar hostade spottar spottade tillsköt
 frågor frågorna funderingar synpunkter utsedd utsedda utsedde registrets skötebarn gubben gumman gubbe gumma kod koden satsningar satsningarna initiativ initiativen fint utmärkt strålande härligt najs kanon grymt förklara beskriv drift skojar skoja projektlista projektlistan praktikanten kalendern avrapporteras avrapportera
-året åren
+året åren fixa fixar fixat ordna ordnar lunch lunchen fika fikat fikapausen rast rasten
 plis pliis pliz snälla
 blankett blanketten formuläret berört vadå försöker försökte siktar strävar ämnar portfölj projektportfölj projektportföljen sök söka varav tidpunkt tidpunkten inblandad inblandade inblandat varar varade beloppsmässigt pengamässigt tas togs fås erhålls dito sort slag
 hellre snarare detsamma likaså rollen roll titeln förutom utöver

@@ -20,7 +20,8 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     goesOnWithName(reading, hit) ||
     isKindOfOwner(reading, hit, all) ||
     isReasonFor(reading, hit) ||
-    isAttempt(reading, hit, all)
+    isAttempt(reading, hit, all) ||
+    isWhosePart(reading, hit, all)
   );
 }
 
@@ -200,5 +201,15 @@ function isAttempt({ tokens }: Reading, hit: CueHit, all: readonly CueHit[]): bo
     hit.cue === 'goals' &&
     tokens[hit.positions[0] ?? 0]?.folded === 'trying' &&
     all.some((other) => other.cue !== 'goals' && !FRAMES.has(other.cue))
+  );
+}
+
+// "Projektperiodens sista dag": the day of it, and not the period.
+function isWhosePart({ tokens }: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
+  const last = hit.positions.at(-1) ?? 0;
+  return (
+    hit.cue === 'period' &&
+    /s$/.test(tokens[last]?.folded ?? '') &&
+    all.some(({ cue, positions }) => ['start', 'end'].includes(cue) && positions[0] === last + 1)
   );
 }

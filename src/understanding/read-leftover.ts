@@ -124,9 +124,16 @@ function isSource(reading: Reading, position: number): boolean {
 
 // "Samverkansprojektet Exempel": what it is, right before its name.
 function saysWhatItIs(reading: Reading, position: number): boolean {
+  // "… studien om de exempel som …"
+  let next = position + 1;
+  while (
+    next < position + 3 &&
+    /^(?:om|kring|de|den|det)$/.test(reading.tokens[next]?.folded ?? '')
+  )
+    next++;
   return (
-    reading.taken[position + 1] === 'project' &&
-    /^\p{L}+(?:projektet|satsningen|insatsen|studien|initiativet|fonden|programmet)$/u.test(
+    reading.taken[next] === 'project' &&
+    /^\p{L}*(?:projektet|satsningen|insatsen|studien|initiativet|fonden|programmet)$/u.test(
       reading.tokens[position]?.lower ?? '',
     )
   );

@@ -41,6 +41,7 @@ function claimedName(reading: Reading, leftover: Leftover): string {
     if (!token || reading.taken[position] === 'project') return false;
     return (
       leftover.names.includes(token.text) ||
+      (/^\p{Lu}\p{Ll}/u.test(token.text) && reading.taken[position] === null && position > 1) ||
       (/^(?:region|kommun|kommuns|lan|lans|universitet|county|ab|hogskola)$/.test(token.folded) &&
         position > 0)
     );

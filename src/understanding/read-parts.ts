@@ -51,10 +51,13 @@ export function readParts(reading: Reading): Parts {
   };
 }
 
+const WHO =
+  /^\P{L}*(?:(?:hej|hi|hello)\P{L}+)?(?:och |and )?(?:vem|who|vilke[nt] (?:gäng|organisation|aktör|företag|bolag|kommun|myndighet|instans|firma|part)|which (?:outfit|organi[sz]ation|company|body|entity|authority|agency|institution|party))\s+(?!\p{L}*\s*(?:projekt|projects))/iu;
+
 // "Vem fick stödet?" asks for whoever it was granted to.
 function whoseGrant({ text }: Reading, asks: readonly Ask[]): readonly Ask[] {
   const [only, second] = asks;
-  const who = /^\P{L}*(?:och |and )?(?:vem|who)\s+(?!\p{L}*\s*(?:projekt|projects))/iu.test(text);
+  const who = WHO.test(text);
   return who && only?.cue === 'grant' && !second ? [{ cue: 'owner', topics: ['owner'] }] : asks;
 }
 

@@ -35,13 +35,19 @@ const SHORT: Readonly<Record<string, string>> = {
   hw: 'how',
   teh: 'the',
   hte: 'the',
+  hru: 'hur',
+  hu: 'hur',
+  tll: 'till',
+  tks: 'tack',
+  tkns: 'tack',
+  beloppt: 'beloppet',
   mch: 'much',
 };
 /** Ways to reach somebody, shortened: "e-postadr", "telenr". */
 const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [
     /(?<!\p{L})(?:e-?post|e-?mail|mail|mejl)(?:adr|add?r?ess?|adr\.|addr)(?!\p{L})/giu,
-    'e-postadress',
+    'mejladress',
   ],
   [
     /(?<!\p{L})(?:tele|tel|tfn|mob|mobil|telefon|tlf)[-. ]?(?:nr|nmr|num|nummr)(?!\p{L})\.?/giu,
@@ -94,6 +100,12 @@ export function spellOut(text: string): string {
   const told = text.includes(' till slut') ? text.replace(AT_LAST, '') : text;
   return SHORTENED.reduce((all, [short, word]) => all.replace(short, word), told)
     .replace(PODIUM, 'topp tre')
+    .replace(
+      /(?<=(?:löptid|projekttid|projektlängd|längd)\p{L}* (?:räknad |räknat |uttryckt )?)i år(?!\p{L})/giu,
+      'antal år',
+    )
+    .replace(/(?<=(?<!\p{L})(?:who|what|when|where|how) )si(?= )/giu, 'is')
+    .replace(/(?<=(?<!\p{L})(?:många|antal|i) )dar(?!\p{L})/giu, 'dagar')
     .replace(SLANG, (word) =>
       /^(?:cash|moolah|dough|bucks|quid)$/i.test(word) ? 'money' : 'pengar',
     )

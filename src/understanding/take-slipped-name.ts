@@ -4,32 +4,59 @@ import { distance } from 'fastest-levenshtein';
 import { analyseWord } from '../language/analyse-word.js';
 import { consonantsOf } from '../language/consonants-of.js';
 import { headsOf } from '../language/heads-of.js';
-import type { Names } from '../model/names.js';
+import type { NamedEntity, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
+import { namesOtherProject } from './names-other-project.js';
 import type { ProjectMention } from './project-mention.js';
 import { take, type Reading } from './reading.js';
 
 /** Words of a name that is looked for so. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 9;
 /** Consonants; fewer say too little. */
 const FEWEST = 4;
 /** Letters of a name; a shorter one may be any word with a slip. */
 const SHORTEST = 7;
-/** Slips, as edits of the letters. */
+/** Slips, as edits of the letters: so many, and one more for each so many letters. */
 const MOST_SLIPS = 2;
+const LETTERS_A_SLIP = 20;
 
-/** "The Wod Exempel" for "The Wood Exempel", "exempel lba": the stretch that one name explains best. */
-export function takeSlippedName(reading: Reading, names: Names): ProjectMention | null {
-  const [best, rival] = findSlipped(reading, names).sort((a, b) => a.slips - b.slips);
-  if (!best || (rival && rival.slips === best.slips && rival.sheet !== best.sheet)) return null;
+/** "The Wod Exempel" for "The Wood Exempel", "exempel lyftet": the stretch that one name explains best. */
+export function findSlippedName(reading: Reading, names: Names): SlippedName | null {
+  const found = findSlipped(reading, names).sort(
+    (a, b) => a.slips - b.slips || b.last - b.first - (a.last - a.first),
+  );
+  const [best, ...others] = found;
+  if (!best) return null;
+  if (others.some((other) => other.sheet !== best.sheet && isRival(other, best))) return null;
   const { sheet, first, last } = best;
-  const { text } = sheet.name.value;
-  take(reading, first, last, 'project', 'name (slips)', text);
+  const { text: name } = sheet.name.value;
+  const entity: NamedEntity = { kind: 'project', name, sheets: [sheet], fields: ['name'] };
+  const match = { entity, first, last, coverage: 0.5, weight: 1, rarity: 1, exact: false };
+  const other = { ...match, mended: true, contradicted: false };
+  return namesOtherProject(reading, other, NOTHING) === null ? best : null;
+}
+
+// As near, and more than a part of what the best explains.
+function isRival(other: SlippedName, best: SlippedName): boolean {
+  const within = best.first <= other.first && other.last <= best.last;
+  const shorter = other.last - other.first < best.last - best.first;
+  return other.slips <= best.slips && !(within && shorter);
+}
+
+/** The mention; its words are taken, whatever they were taken for. */
+export function takeSlippedName(
+  reading: Reading,
+  { sheet, first, last }: SlippedName,
+): ProjectMention {
+  take(reading, first, last, 'project', 'name (slips)', sheet.name.value.text);
+  reading.places.clear();
   reading.places.set(sheet, first);
   return { kind: 'one', sheet, exact: false, at: first };
 }
 
-interface SlippedName {
+const NOTHING: ReadonlySet<number> = new Set();
+
+export interface SlippedName {
   readonly sheet: Sheet;
   readonly first: number;
   readonly last: number;
@@ -40,17 +67,22 @@ function findSlipped(reading: Reading, names: Names): SlippedName[] {
   const { tokens } = reading;
   const found: SlippedName[] = [];
   for (let first = 0; first < tokens.length; first++) {
-    let letters = '';
     let unknown = false;
+    const words: string[] = [];
     for (let last = first; last < Math.min(first + MOST_WORDS, tokens.length); last++) {
-      if (reading.taken[last] !== null) break;
-      letters += tokens[last]?.folded ?? '';
+      // Half a name may have taken some of the words.
+      const taken = reading.taken[last];
+      if (taken !== null && taken !== 'project') break;
+      const { folded } = tokens[last] ?? { folded: '' };
+      if (/[a-z0-9]/.test(folded)) words.push(folded);
+      const letters = words.join('');
       unknown ||= isUnknown(reading, last);
-      const consonants = unknown && letters.length >= SHORTEST ? consonantsOf(letters) : '';
+      const consonants = letters.length >= SHORTEST ? consonantsOf(letters) : '';
       if (consonants.length < FEWEST) continue;
       for (const sheet of names.findByConsonants(consonants)) {
-        const slips = slipsFor(letters, sheet);
-        if (slips <= MOST_SLIPS) found.push({ sheet, first, last, slips });
+        const slips = slipsFor(words, sheet, unknown);
+        if (slips <= MOST_SLIPS + Math.floor(letters.length / LETTERS_A_SLIP))
+          found.push({ sheet, first, last, slips });
       }
     }
   }
@@ -62,9 +94,21 @@ function isUnknown({ tokens, common }: Reading, position: number): boolean {
   return common[position] !== true && !analyseWord(tokens[position]?.lower ?? '').known;
 }
 
-// Edits of the letters, of a whole name or of what stands before its dash.
-function slipsFor(letters: string, sheet: Sheet): number {
-  const heads = headsOf(sheet.name.value.text).map((head) => head.replace(/[^a-z0-9]+/g, ''));
-  const own = heads.filter((head) => head.length >= SHORTEST);
-  return Math.min(...own.map((head) => distance(head, letters)), Infinity);
+// Edits of the letters, of a whole name or of what it is called. Where all words are right as they
+// stand, only a name of fewer words is meant: "snö lyftet".
+function slipsFor(words: readonly string[], sheet: Sheet, unknown: boolean): number {
+  const [letters, figures] = [words.join(''), figuresOf(words)];
+  let least = Infinity;
+  for (const head of headsOf(sheet.name.value.text)) {
+    const own = head.split(/[^a-z0-9]+/).filter(Boolean);
+    // A slip of a figure makes another project of it.
+    if (own.join('').length < SHORTEST || figuresOf(own) !== figures) continue;
+    if (!unknown && own.length >= words.length) continue;
+    least = Math.min(least, distance(own.join(''), letters));
+  }
+  return least;
+}
+
+function figuresOf(words: readonly string[]): string {
+  return words.map((word) => (/^[ivx]+$/.test(word) ? word : word.replace(/[^0-9]/g, ''))).join('');
 }

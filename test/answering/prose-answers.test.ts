@@ -94,7 +94,22 @@ describe('a share that is asked for in per cent', () => {
     const told = (question: string): readonly (readonly [string, unknown])[] =>
       many.json(question).answers.map(({ field, value }) => [field, value]);
     expect(told('Hur många procent av deltagarna ska ha arbete efter Jobbspåret?')).toEqual([]);
-    for (const [field] of told('Med hur många procent ska gårdarnas köp av el minska i EXSOL?'))
-      expect(field).toBe('description');
+    expect(told('Med hur många procent ska gårdarnas köp av el minska i EXSOL?')).toEqual([
+      ['quantity', 35],
+    ]);
+  });
+});
+
+describe('a number that prose tells', () => {
+  it.each([
+    ['Hur många butiker har anmält sig till Grön logistik Syd?', 31],
+    ['How many shops have joined Grön logistik Syd?', 31],
+    ['Hur många arbetsplatser prövar språkstödet i Åäö?', 22],
+    ['How many workplaces try the språkstöd in Åäö?', 22],
+  ])('is given with its sentence: %s', async (question, number) => {
+    const many = await openLibrary(FICTIONAL);
+    const [answer, second] = many.json(question).answers;
+    expect(answer?.value).toBe(number);
+    expect(second).toBeUndefined();
   });
 });

@@ -4,7 +4,8 @@ import type { Names } from '../../model/names.js';
 import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
 import { findBareNumber } from '../take-numbers.js';
-import { takeSlippedName } from '../take-slipped-name.js';
+import { findSlippedName, takeSlippedName, type SlippedName } from '../take-slipped-name.js';
+import type { ProjectMention } from '../project-mention.js';
 import { takePartialName } from '../take-partial-name.js';
 import { takeEverydayName, takeSharedWord } from '../take-shared-names.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
@@ -18,10 +19,18 @@ export function recognisePartialName(draft: Draft): null {
   const partial =
     takePartialName(reading, names) ??
     takeEverydayName(reading, names) ??
-    takeSharedWord(reading, names) ??
-    takeSlippedName(reading, names);
-  if (partial) mentions.push(partial);
+    takeSharedWord(reading, names);
+  const slipped = partial?.kind === 'one' ? null : findSlippedName(reading, names);
+  const mention =
+    slipped && isBetter(slipped, partial) ? takeSlippedName(reading, slipped) : partial;
+  if (mention) mentions.push(mention);
   return null;
+}
+
+// A word that several names share says less than words that one name explains together.
+function isBetter({ first, last }: SlippedName, partial: ProjectMention | null): boolean {
+  if (partial === null || partial.kind === 'other') return true;
+  return partial.kind === 'several' && last > first;
 }
 
 // "Är det i Skåne län?" of the project spoken of claims the place, though names begin with it.
