@@ -15,7 +15,7 @@ import { runThrough } from '../model/run-through.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { understand } from '../understanding/understand.js';
-import { runInSlices } from './run-in-slices.js';
+import { takeTurns } from './take-turns.js';
 
 export interface AskedQuestion {
   readonly question: string;
@@ -37,7 +37,7 @@ export function answerQuestion(library: ScopedLibrary, asked: AskedQuestion): Gi
 
 /** The same, while others get their turn: a question about very many sheets holds up nobody else. */
 export function answerInTurns(library: ScopedLibrary, asked: AskedQuestion): Promise<GivenAnswer> {
-  return runInSlices(answerInSteps(library, asked));
+  return takeTurns(answerInSteps(library, asked));
 }
 
 function* answerInSteps(

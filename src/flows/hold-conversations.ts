@@ -40,6 +40,11 @@ export interface HeldAnswer {
   readonly before: string | null;
   /** With what a choice among the candidates is made; null where there is none. */
   readonly choice: string | null;
+  /**
+   * Resolves when all that has to be remembered of it is, and rejects where that failed: an answer is
+   * not to be shown before, and may be drawn.
+   */
+  readonly kept: Promise<void>;
 }
 
 export interface ConversationParts {
@@ -93,24 +98,27 @@ export function holdConversations(parts: ConversationParts): Conversing {
     const given = await answerInTurns(library, { question, today, language, context: before });
 
     const at = parts.now();
-    const keep = async (id: string, context: string): Promise<string> => {
-      await conversations.save({ id, person, context }, at);
-      return id;
-    };
+    const keep = (id: string, context: string): Promise<void> =>
+      conversations.save({ id, person, context }, at);
     const context = encodeContext(given.context, library);
     const isChoice = given.answer.status === 'ambiguous' && given.context.choice !== null;
     const { answer, aside } = forReaders(given.answer, asked, parts.policy());
+    const again = begun === null || before === EMPTY_CONTEXT ? null : `from:${parts.newId()}`;
+    const choice = isChoice ? `from:${parts.newId()}` : null;
     // All at once, so that the store can write them in one go.
-    const [kept, choice] = await Promise.all([
-      begun === null || before === EMPTY_CONTEXT ? null : keep(`from:${parts.newId()}`, begun),
-      isChoice ? keep(`from:${parts.newId()}`, context) : null,
+    const keeping = Promise.all([
+      begun !== null && again !== null && keep(again, begun),
+      choice !== null && keep(choice, context),
       keep(conversationId, context),
       record([answer, ...(aside ? [aside] : [])], asked, parts),
       keepUnanswered(asked, given.answer, scope, parts),
       // What cannot be counted must not keep anybody from their answer.
       parts.count?.(answer, today).catch(() => undefined),
     ]);
-    return { answer, aside, before: kept, choice };
+    const kept = keeping.then(() => undefined);
+    // Whoever shows the answer is told of it, however late they ask.
+    kept.catch(() => undefined);
+    return { answer, aside, before: again, choice, kept };
   };
   return Object.assign(converse, {
     record: (shown: Answer, to: { readonly person: string; readonly place: string }) =>

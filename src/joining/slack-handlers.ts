@@ -67,12 +67,12 @@ export function createSlackHandlers(parts: HandlerParts): SlackHandlers {
   });
   return {
     answerQuestion: async (request) => {
-      const { answer, aside, before, choice } = await hold(request);
+      const { answer, aside, before, choice, kept } = await hold(request);
       const library = libraries.get(request) ?? (await scopes.seenBy(viewerOf(request))).library;
       const names = fieldNames(library, today);
       const card = answerToCard(answer, names);
       onAnswer?.(request, answer, card);
-      return { card, aside: aside && answerToCard(aside, names), before, choice };
+      return { card, aside: aside && answerToCard(aside, names), before, choice, kept };
     },
     mayShowContacts: (readers) => !hidesAll(readers, policy()),
     seenBy: async (viewer) => {

@@ -35,7 +35,7 @@ export async function answerInModal(
     return;
   }
   try {
-    const { card } = await parts.handlers.answerQuestion({
+    const { card, kept } = await parts.handlers.answerQuestion({
       question,
       conversationId: `home:${person}`,
       language: own,
@@ -45,6 +45,7 @@ export async function answerInModal(
       readers: audience,
       from: null,
     });
+    await kept;
     if (card.personal && !parts.handlers.mayShowContacts(audience))
       await say(slackTexts[card.language].contactsWithheld);
     else await openModal(opening, showingModal(title, cardBody(card), opening.language), parts);

@@ -7,7 +7,7 @@ import { INERT } from './inert.js';
 import type { ListenerParts } from './parts.js';
 import { postAnswer } from './post-answer.js';
 import { postInThread } from './post-in-thread.js';
-import { renderAnswer } from './render-answer.js';
+import { drawAnswer } from './render-answer.js';
 import { showStatus, type Thread } from './show-status.js';
 import type { Outcome } from './take-question.js';
 
@@ -24,13 +24,15 @@ export async function answerInThread(
 ): Promise<Outcome> {
   const status = showStatus(client, thread, slackTexts[request.language ?? 'sv'], parts.wait);
   try {
-    const { message, aside } = await renderAnswer(request, parts, {
+    const { kept } = await drawAnswer(request, parts, {
       canShare: false,
       canSendFiles: await parts.canSendFiles(client),
     });
     await status.settled();
+    const message = kept.then((answer) => answer.message);
     const posted = await postInThread(client, thread, key, message, parts);
     if (posted !== 'posted') return posted;
+    const { aside } = await kept;
     if (aside === null) return 'answered';
     const place = { channel: thread.channel, thread_ts: thread.ts, user: request.person };
     const shown = await postAnswer(

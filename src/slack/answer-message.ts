@@ -12,7 +12,6 @@ import { sentence } from './sentence.js';
 import { takeQuestion, type Outcome } from './take-question.js';
 
 export interface AskedMessage {
-  readonly eventId: string;
   readonly user: string;
   readonly channel: string;
   readonly ts: string;
@@ -33,7 +32,8 @@ export async function answerMessage(
   parts: ListenerParts,
 ): Promise<void> {
   const { user: person, channel, ts } = message;
-  const keys = [keyOf(message), `event:${message.eventId}`] as const;
+  // An event that is sent again is about the same message.
+  const keys = [keyOf(message)] as const;
   const place = { channel, thread: message.thread_ts ?? ts, person, language: null };
   const answer = () => answerTaken(message, client, home, parts);
   await takeQuestion(client, home, keys, place, parts, answer, {

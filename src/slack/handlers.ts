@@ -34,6 +34,8 @@ export interface GivenCards {
   readonly before: string | null;
   /** With what one of the candidates is chosen; null where there is nothing to choose. */
   readonly choice: string | null;
+  /** Resolves when what the answer needs is kept; rejects where it could not be. Nothing is shown before. */
+  readonly kept: Promise<void>;
 }
 
 /** Where a question was asked: what is needed to tell the asker that it was not answered. */

@@ -14,7 +14,7 @@ const SETTLING_MS = 1000;
 const TRIES = 3;
 
 /**
- * Posts under the root of the thread. Where the reply of Slack was lost, a direct message is looked
+ * Posts under the root of the thread; a message that is not ready yet is waited for. Where the reply of Slack was lost, a direct message is looked
  * through for the answer, which the bot may do there, and sent again only if it is not in it and can
  * no longer come.
  * Elsewhere no history may be read, and `unknown` is what is left.
@@ -23,11 +23,13 @@ export async function postInThread(
   client: WebClient,
   thread: Thread,
   key: string,
-  message: RenderedMessage,
+  given: RenderedMessage | Promise<RenderedMessage>,
   parts: Pick<DoorParts, 'log' | 'wait' | 'handlers'>,
 ): Promise<Posted> {
+  // Both at once, so that the store writes what the answer needs along with who posts it.
+  const [isOurs, message] = await Promise.all([parts.handlers.beginPosting(key), given]);
   // Another process has taken it up meanwhile, and posts the answer.
-  if (!(await parts.handlers.beginPosting(key))) return 'posted';
+  if (!isOurs) return 'posted';
   const metadata = { event_type: ANSWER_EVENT, event_payload: { key } };
   const place = { channel: thread.channel, thread_ts: thread.ts };
   for (let tries = 1; ; tries += 1) {

@@ -14,19 +14,42 @@ export interface RenderedAnswer {
   readonly aside: RenderedMessage | null;
 }
 
-/**
- * The answer as a message. Never throws: where answering or drawing fails, one polite sentence
- * stands in and the log has the rest. A card with contact details never gets past where they must
- * not be shown.
- */
+/** An answer that is drawn, and given when what it needs is kept. */
+export interface DrawnAnswer {
+  readonly kept: Promise<RenderedAnswer>;
+}
+
+interface Drawing {
+  readonly canShare: boolean;
+  readonly canSendFiles: boolean;
+}
+
+/** The answer as a message, to be shown; as `drawAnswer` says. */
 export async function renderAnswer(
   request: QuestionRequest,
   parts: ListenerParts,
-  { canShare, canSendFiles }: { readonly canShare: boolean; readonly canSendFiles: boolean },
+  drawing: Drawing,
 ): Promise<RenderedAnswer> {
+  return (await drawAnswer(request, parts, drawing)).kept;
+}
+
+/**
+ * The answer as a message. Never throws: where answering, drawing or keeping fails, one polite
+ * sentence stands in and the log has the rest. A card with contact details never gets past where
+ * they must not be shown.
+ */
+export async function drawAnswer(
+  request: QuestionRequest,
+  parts: ListenerParts,
+  { canShare, canSendFiles }: Drawing,
+): Promise<DrawnAnswer> {
   const { handlers, cardToText, log } = parts;
+  const failed = (error: unknown): RenderedAnswer => {
+    log.error('A question could not be answered', { error: describe(error) });
+    return { message: sentence(slackTexts[request.language ?? 'sv'].failed), aside: null };
+  };
   try {
-    const { card, aside, before, choice } = await handlers.answerQuestion(request);
+    const { card, aside, before, choice, kept } = await handlers.answerQuestion(request);
     const { question } = request;
     const share =
       canShare && card.status === 'answered' ? toQuestionValue({ question, from: before }) : null;
@@ -37,15 +60,14 @@ export async function renderAnswer(
       log.error('A card with contact details was held back from somebody who may not see them');
       return sentence(texts.contactsWithheld);
     };
-    if (aside === null) return { message: draw(card, request.readers), aside: null };
-    const isNothingElse = card.status === 'unanswerable';
-    return {
+    const isNothingElse = aside !== null && card.status === 'unanswerable';
+    const drawn = {
       message: isNothingElse ? sentence(texts.contactsAside) : draw(card, request.readers),
-      aside: draw(aside, request.asker),
+      aside: aside && draw(aside, request.asker),
     };
+    return { kept: kept.then(() => drawn, failed) };
   } catch (error) {
-    log.error('A question could not be answered', { error: describe(error) });
-    return { message: sentence(slackTexts[request.language ?? 'sv'].failed), aside: null };
+    return { kept: Promise.resolve(failed(error)) };
   }
 }
 

@@ -1,8 +1,9 @@
 // What was asked about → how often on each day; never by whom, nor in which words.
 
+import { insertOnce } from './compile-once.js';
 import type { Database } from './database.js';
 import { NO_TEAM, plainKey, teamKey, type TeamId } from './team-key.js';
-import type { WriteGroup } from './write-group.js';
+import type { WriteGroup, WriteMany } from './write-group.js';
 
 interface AskedRow {
   readonly team: string;
@@ -28,28 +29,30 @@ export interface AskedTopics {
 type AskedTables = { readonly asked: AskedRow };
 
 /** One row for each day, project and topic, however often it was asked for. */
-async function countMany(
-  database: Database,
-  counts: readonly (readonly AskedRow[])[],
-): Promise<readonly undefined[]> {
-  const sums = new Map<string, AskedRow>();
-  for (const row of counts.flat()) {
-    const key = JSON.stringify([row.day, row.project, row.topic]);
-    sums.set(key, { ...row, times: row.times + (sums.get(key)?.times ?? 0) });
-  }
-  const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
-  if (rows.length > 0)
-    await database
-      .withTables<AskedTables>()
-      .insertInto('asked')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['day', 'project', 'topic'])
-          .doUpdateSet((row) => ({ times: row('asked.times', '+', row.ref('excluded.times')) })),
-      )
-      .execute();
-  return counts.map(() => undefined);
+function createCountMany(): WriteMany<readonly AskedRow[], undefined> {
+  const add = insertOnce<AskedRow, unknown>(
+    { team: true, day: true, project: true, topic: true, times: true },
+    (database, rows) =>
+      database
+        .withTables<AskedTables>()
+        .insertInto('asked')
+        .values(rows)
+        .onConflict((conflict) =>
+          conflict
+            .columns(['day', 'project', 'topic'])
+            .doUpdateSet((row) => ({ times: row('asked.times', '+', row.ref('excluded.times')) })),
+        ),
+  );
+  return async (database, counts) => {
+    const sums = new Map<string, AskedRow>();
+    for (const row of counts.flat()) {
+      const key = JSON.stringify([row.day, row.project, row.topic]);
+      sums.set(key, { ...row, times: row.times + (sums.get(key)?.times ?? 0) });
+    }
+    const rows = [...sums].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);
+    if (rows.length > 0) await add(database, rows);
+    return counts.map(() => undefined);
+  };
 }
 
 export function createAskedTopics(
@@ -58,7 +61,7 @@ export function createAskedTopics(
   team: TeamId = NO_TEAM,
 ): AskedTopics {
   const db = database.withTables<AskedTables>();
-  const count = group.kind(countMany);
+  const count = group.kind(createCountMany());
   return {
     count: (day, project, topics) =>
       count(

@@ -1,8 +1,9 @@
 // A conversation → what was said in it that the next question may refer to, across restarts.
 
+import { insertOnce } from './compile-once.js';
 import type { Database, Instant } from './database.js';
 import { NO_TEAM, teamKey, type TeamId } from './team-key.js';
-import type { WriteGroup } from './write-group.js';
+import type { WriteGroup, WriteMany } from './write-group.js';
 
 interface ConversationRow {
   readonly team: string;
@@ -29,24 +30,30 @@ export interface Conversations {
 type ConversationTables = { readonly conversations: ConversationRow };
 
 /** Of several rows of one conversation the last is kept. */
-async function saveMany(
-  database: Database,
-  rows: readonly ConversationRow[],
-): Promise<readonly undefined[]> {
-  const last = [...new Map(rows.map((row) => [row.id, row])).values()];
-  await database
-    .withTables<ConversationTables>()
-    .insertInto('conversations')
-    .values(last.sort((a, b) => (a.id < b.id ? -1 : 1)))
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet((row) => ({
-        person: row.ref('excluded.person'),
-        context: row.ref('excluded.context'),
-        touched_at: row.ref('excluded.touched_at'),
-      })),
-    )
-    .execute();
-  return rows.map(() => undefined);
+function createSaveMany(): WriteMany<ConversationRow, undefined> {
+  const save = insertOnce<ConversationRow, unknown>(
+    { team: true, id: true, person: true, context: true, touched_at: true },
+    (database, rows) =>
+      database
+        .withTables<ConversationTables>()
+        .insertInto('conversations')
+        .values(rows)
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet((row) => ({
+            person: row.ref('excluded.person'),
+            context: row.ref('excluded.context'),
+            touched_at: row.ref('excluded.touched_at'),
+          })),
+        ),
+  );
+  return async (database, rows) => {
+    const last = [...new Map(rows.map((row) => [row.id, row])).values()];
+    await save(
+      database,
+      last.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+    return rows.map(() => undefined);
+  };
 }
 
 export function createConversations(
@@ -55,7 +62,7 @@ export function createConversations(
   team: TeamId = NO_TEAM,
 ): Conversations {
   const db = database.withTables<ConversationTables>();
-  const save = group.kind(saveMany);
+  const save = group.kind(createSaveMany());
   return {
     async load(id) {
       const row = await db

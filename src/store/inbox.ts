@@ -1,8 +1,9 @@
 // Deliveries of events → each taken once, by one process, and those that were never answered.
 
+import { compileOnce, insertOnce } from './compile-once.js';
 import type { Database, Instant } from './database.js';
 import { NO_TEAM, plainKey, teamKey, type TeamId } from './team-key.js';
-import type { WriteGroup } from './write-group.js';
+import type { WriteGroup, WriteMany } from './write-group.js';
 
 interface SeenEventRow {
   readonly team: string;
@@ -99,32 +100,53 @@ interface Delivery {
   readonly question: OpenQuestionRow | null;
 }
 
+const enterEvents = () =>
+  insertOnce<SeenEventRow, Pick<SeenEventRow, 'key'>>(
+    { team: true, key: true, seen_at: true },
+    (database, events) =>
+      database
+        .withTables<InboxTables>()
+        .insertInto('seen_events')
+        .values(events)
+        .onConflict((conflict) => conflict.column('key').doNothing())
+        .returning('key'),
+  );
+
+const openQuestions = () =>
+  insertOnce<OpenQuestionRow, unknown>(
+    {
+      ...{ team: true, key: true, channel: true, thread: true, person: true, language: true },
+      ...{ due_at: true, attempts: true, holder: true, held_until: true, posting: true },
+      ...{ taken_up: true, asked: true },
+    },
+    (database, questions) =>
+      database.withTables<InboxTables>().insertInto('open_questions').values(questions),
+  );
+
 /** Several deliveries at once: of two that share a key the one that stands first is taken. */
-async function takeMany(
-  database: Database,
-  deliveries: readonly Delivery[],
-): Promise<readonly boolean[]> {
-  const db = database.withTables<InboxTables>();
-  const seen = new Map(
-    deliveries.flatMap(({ events }) => events.map((event) => [event.key, event])),
-  );
-  const inserted = await db
-    .insertInto('seen_events')
-    .values([...seen.values()].sort((a, b) => (a.key < b.key ? -1 : 1)))
-    .onConflict((conflict) => conflict.column('key').doNothing())
-    .returning('key')
-    .execute();
-  const fresh = new Set(inserted.map(({ key }) => key));
-  const isFirst = deliveries.map(({ events }) => {
-    const isFresh = events.every(({ key }) => fresh.has(key));
-    for (const { key } of events) fresh.delete(key);
-    return isFresh;
-  });
-  const opened = deliveries.flatMap(({ question }, index) =>
-    isFirst[index] === true && question !== null ? [question] : [],
-  );
-  if (opened.length > 0) await db.insertInto('open_questions').values(opened).execute();
-  return isFirst;
+function createTakeMany(): WriteMany<Delivery, boolean> {
+  const enter = enterEvents();
+  const open = openQuestions();
+  return async (database, deliveries) => {
+    const seen = new Map(
+      deliveries.flatMap(({ events }) => events.map((event) => [event.key, event])),
+    );
+    const inserted = await enter(
+      database,
+      [...seen.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    );
+    const fresh = new Set(inserted.map(({ key }) => key));
+    const isFirst = deliveries.map(({ events }) => {
+      const isFresh = events.every(({ key }) => fresh.has(key));
+      for (const { key } of events) fresh.delete(key);
+      return isFresh;
+    });
+    const opened = deliveries.flatMap(({ question }, index) =>
+      isFirst[index] === true && question !== null ? [question] : [],
+    );
+    if (opened.length > 0) await open(database, opened);
+    return isFirst;
+  };
 }
 
 interface Held {
@@ -133,40 +155,58 @@ interface Held {
 }
 
 /** All of one process, which is what a group is made of. */
-async function finishMany(
-  database: Database,
-  held: readonly Held[],
-): Promise<readonly undefined[]> {
-  for (const [holder, keys] of byHolder(held))
-    await database
-      .withTables<InboxTables>()
-      .deleteFrom('open_questions')
-      .where('key', 'in', keys)
-      .where('holder', '=', holder)
-      .execute();
-  return held.map(() => undefined);
+function createFinishMany(): WriteMany<Held, undefined> {
+  const close = compileOnce(
+    (database, held: readonly Held[]) =>
+      database
+        .withTables<InboxTables>()
+        .deleteFrom('open_questions')
+        .where('key', 'in', keysOf(held))
+        .where('holder', '=', holderOf(held)),
+    (held) => [...keysOf(held), holderOf(held)],
+  );
+  return async (database, held) => {
+    for (const ofOne of byHolder(held)) await close(database, ofOne);
+    return held.map(() => undefined);
+  };
 }
 
-async function postMany(database: Database, held: readonly Held[]): Promise<readonly boolean[]> {
-  const ours = new Set<string>();
-  for (const [holder, keys] of byHolder(held)) {
-    const rows = await database
-      .withTables<InboxTables>()
-      .updateTable('open_questions')
-      .set({ posting: 1 })
-      .where('key', 'in', keys)
-      .where('holder', '=', holder)
-      .returning('key')
-      .execute();
-    for (const { key } of rows) ours.add(`${holder} ${key}`);
+function createPostMany(): WriteMany<Held, boolean> {
+  const begin = compileOnce(
+    (database, held: readonly Held[]) =>
+      database
+        .withTables<InboxTables>()
+        .updateTable('open_questions')
+        .set({ posting: 1 })
+        .where('key', 'in', keysOf(held))
+        .where('holder', '=', holderOf(held))
+        .returning(['key', 'holder']),
+    (held) => [1, ...keysOf(held), holderOf(held)],
+  );
+  return async (database, held) => {
+    const ours = new Set<string>();
+    for (const ofOne of byHolder(held))
+      for (const { key, holder } of await begin(database, ofOne)) ours.add(`${holder} ${key}`);
+    return held.map(({ key, holder }) => ours.has(`${holder} ${key}`));
+  };
+}
+
+function byHolder(held: readonly Held[]): Iterable<readonly Held[]> {
+  const parts = new Map<string, Held[]>();
+  for (const one of held) {
+    const part = parts.get(one.holder);
+    if (part === undefined) parts.set(one.holder, [one]);
+    else part.push(one);
   }
-  return held.map(({ key, holder }) => ours.has(`${holder} ${key}`));
+  return parts.values();
 }
 
-function byHolder(held: readonly Held[]): ReadonlyMap<string, readonly string[]> {
-  const keys = new Map<string, string[]>();
-  for (const { key, holder } of held) keys.set(holder, [...(keys.get(holder) ?? []), key]);
-  return keys;
+function keysOf(held: readonly Held[]): readonly string[] {
+  return held.map(({ key }) => key);
+}
+
+function holderOf(held: readonly Held[]): string {
+  return held[0]?.holder ?? '';
 }
 
 /** A question that ends each process that takes it up is not taken up for ever. */
@@ -174,9 +214,9 @@ const MOST_TAKEN_UP = 3;
 
 export function createInbox(database: Database, group: WriteGroup, team: TeamId = NO_TEAM): Inbox {
   const db = database.withTables<InboxTables>();
-  const take = group.kind(takeMany);
-  const finish = group.kind(finishMany);
-  const post = group.kind(postMany);
+  const take = group.kind(createTakeMany());
+  const finish = group.kind(createFinishMany());
+  const post = group.kind(createPostMany());
   return {
     take: (keys, question, at) =>
       take({

@@ -17,6 +17,7 @@ import {
   type SqliteDatabase,
 } from 'kysely';
 import { makeFolder } from '../make-folder.js';
+import { keepStatements, type KeptStatements } from './keep-statements.js';
 import { createWalSync, type WalSync } from './sync-wal.js';
 
 export const SQLITE_FILE = 'projektlots.db';
@@ -30,9 +31,11 @@ export function openSqlite(folder: string): Dialect {
   // The flush that a commit needs besides is made by `sync`.
   file.exec('PRAGMA synchronous = NORMAL');
   file.exec('PRAGMA busy_timeout = 0');
+  const statements = keepStatements((sql) => file.prepare(sql));
   const database = {
-    prepare: (sql: string) => file.prepare(sql),
+    ...statements,
     close: () => {
+      statements.clear();
       file.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all();
       file.close();
     },
@@ -46,12 +49,14 @@ const OPENING_MS = 5000;
 const PAUSE_MS = 5;
 const TRIES = 1000;
 
+type KeptDatabase = SqliteDatabase & KeptStatements;
+
 /** SQLite in a file that several processes use. */
 class SharedDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase;
+  readonly #database: KeptDatabase;
   readonly #wal: WalSync;
 
-  constructor(database: SqliteDatabase, wal: WalSync) {
+  constructor(database: KeptDatabase, wal: WalSync) {
     super({ database });
     this.#database = database;
     this.#wal = wal;
@@ -78,7 +83,7 @@ class SharedDriver extends SqliteDriver {
   readonly #wal: WalSync;
   #isInTransaction = false;
 
-  constructor(database: SqliteDatabase, wal: WalSync) {
+  constructor(database: KeptDatabase, wal: WalSync) {
     super({ database });
     this.#wal = wal;
     this.#connection = {
@@ -134,7 +139,7 @@ class SharedDriver extends SqliteDriver {
  * Runs one statement. It is the same one that is tried again: a statement that was given up half way
  * would keep its hold on the file.
  */
-async function execute<R>(database: SqliteDatabase, query: CompiledQuery): Promise<QueryResult<R>> {
+async function execute<R>(database: KeptDatabase, query: CompiledQuery): Promise<QueryResult<R>> {
   const statement = database.prepare(query.sql);
   for (let tries = 1; ; tries += 1) {
     try {
@@ -142,7 +147,10 @@ async function execute<R>(database: SqliteDatabase, query: CompiledQuery): Promi
       const { changes } = statement.run(query.parameters);
       return { rows: [], numAffectedRows: BigInt(changes) };
     } catch (error) {
-      if (tries === TRIES || !isBusy(error)) throw error;
+      if (tries === TRIES || !isBusy(error)) {
+        database.drop(query.sql);
+        throw error;
+      }
       await wait(PAUSE_MS);
     }
   }

@@ -93,7 +93,7 @@ describe.each([
       expect(contacts.length).toBeGreaterThan(0);
       for (const [index, conversation] of (await questionsOf(name)).entries()) {
         for (const question of conversation) {
-          const { card, aside } = await handlers.answerQuestion({
+          const { card, aside, kept } = await handlers.answerQuestion({
             question,
             conversationId: `${asker}:${index}`,
             language: 'sv',
@@ -103,6 +103,7 @@ describe.each([
             readers: asker,
             from: null,
           });
+          await kept;
           expect(aside).toBeNull();
           const shown = await handlers.seenBy({ kind: 'room', channel: 'C1' });
           const excerpts = shown.showSources(
@@ -135,8 +136,8 @@ describe('what is kept', () => {
   it('is who was shown which field, the question nobody could answer, and no other question', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'handlers-'));
     const { handlers, store } = await open(SEEDS, folder);
-    const ask = (question: string) =>
-      handlers.answerQuestion({
+    const ask = async (question: string) => {
+      const { kept } = await handlers.answerQuestion({
         question,
         conversationId: 'D1:1',
         language: 'sv',
@@ -146,6 +147,8 @@ describe('what is kept', () => {
         readers: 'member',
         from: null,
       });
+      await kept;
+    };
     await ask('vem äger Smart Kompetens?');
     await ask('vilken e-post har kontaktpersonen för Smart Kompetens?');
     await ask('budget för Exempelprojektet Lärka?');

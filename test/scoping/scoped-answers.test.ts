@@ -207,7 +207,7 @@ describe('whoever may not see a sheet', () => {
     const isRoom = viewer.kind === 'room';
     const reader = isRoom ? 'outsider' : viewer.audience;
     for (const question of questions) {
-      const { card, aside } = await handlers.answerQuestion({
+      const { card, aside, kept } = await handlers.answerQuestion({
         ...{ question, conversationId: conversation, language: 'sv', from: null },
         person: isRoom ? 'U1' : viewer.person,
         // Alone in a channel a person sees what the channel does and what they do.
@@ -215,6 +215,7 @@ describe('whoever may not see a sheet', () => {
         asker: isRoom ? 'member' : reader,
         readers: reader,
       });
+      await kept;
       add(question, [card, aside]);
     }
     const seen = await handlers.seenBy(viewer);

@@ -53,6 +53,7 @@ async function start(
           aside: null,
           before: null,
           choice: null,
+          kept: Promise.resolve(),
         }),
       },
       questionsPerMinute: 100,

@@ -11,7 +11,7 @@ export function listenToMentions(app: App, parts: ListenerParts): void {
     const { user, channel, ts } = event;
     if (user === undefined || event.bot_id !== undefined) return;
     const { text, thread_ts } = event;
-    const message = { eventId: body.event_id, user, channel, ts, thread_ts, text };
+    const message = { user, channel, ts, thread_ts, text };
     await answerMessage(message, arrivalOf(body), client, context, parts);
   });
 }

@@ -16,7 +16,7 @@ export function listenToDirectMessages(app: App, parts: ListenerParts): void {
     if (event.subtype !== undefined && event.subtype !== 'file_share') return;
     if ((event as { readonly bot_id?: string }).bot_id !== undefined) return;
     const { user, channel, ts, text, thread_ts } = event;
-    const message = { eventId: body.event_id, user, channel, ts, thread_ts, text };
+    const message = { user, channel, ts, thread_ts, text };
     await answerMessage(message, arrivalOf(body), client, context, parts);
   });
 }

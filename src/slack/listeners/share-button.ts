@@ -64,7 +64,7 @@ async function renderShared(
   language: Language | null,
   { handlers, cardToText }: ListenerParts,
 ): Promise<RenderedMessage | null> {
-  const { card } = await handlers.answerQuestion({
+  const { card, kept } = await handlers.answerQuestion({
     question,
     conversationId: `${channel}:shared:${message}`,
     language,
@@ -74,6 +74,7 @@ async function renderShared(
     readers: 'outsider',
     from,
   });
+  await kept;
   if (card.status !== 'answered') return null;
   if (card.personal && !handlers.mayShowContacts('outsider')) return null;
   const { text, rungs } = renderCard(card, cardToText, NOWHERE);

@@ -9,7 +9,13 @@ export function fakeHandlers(): SlackHandlers {
   const watches = new Set<string>();
   return {
     answerQuestion: () =>
-      Promise.resolve({ card: budgetCard, aside: null, before: null, choice: null }),
+      Promise.resolve({
+        card: budgetCard,
+        aside: null,
+        before: null,
+        choice: null,
+        kept: Promise.resolve(),
+      }),
     mayShowContacts: (readers) => readers === 'member',
     takeDelivery: (keys) => {
       const isFirst = !keys.some((key) => seen.has(key));

@@ -128,7 +128,13 @@ export async function openFakeSlack(options: FakeOptions = {}): Promise<FakeSlac
         answerQuestion: async (request) => {
           asked.push(request);
           const card = (await options.answer?.(request)) ?? options.card ?? budgetCard;
-          return { card, aside: options.aside ?? null, before: null, choice: null };
+          return {
+            card,
+            aside: options.aside ?? null,
+            before: null,
+            choice: null,
+            kept: Promise.resolve(),
+          };
         },
         ...options.handlers,
       },

@@ -1,0 +1,50 @@
+// Work of several in steps → the results, one after the other, with a rest between them in which whoever waits is served.
+
+/** Milliseconds of work between two rests, whoever's it is: what is done by then goes on its way. */
+const TURN = 1;
+
+/** True when it is over; it does as much as it can before the time. */
+type Waiting = (until: number) => boolean;
+
+const waiting: Waiting[] = [];
+let isAwaited = false;
+
+/**
+ * Runs work step by step, in the order it came. What is not done when its turn is over goes behind
+ * the others, so that work on very much holds up nobody; the first of fifty results is on its way
+ * while the others are worked on.
+ */
+export function takeTurns<T>(work: Generator<void, T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    waiting.push((until) => {
+      try {
+        do {
+          const step = work.next();
+          if (step.done !== true) continue;
+          resolve(step.value);
+          return true;
+        } while (performance.now() < until);
+        return false;
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+        return true;
+      }
+    });
+    awaitTurn();
+  });
+}
+
+function awaitTurn(): void {
+  if (isAwaited || waiting.length === 0) return;
+  isAwaited = true;
+  setImmediate(() => {
+    isAwaited = false;
+    const until = performance.now() + TURN;
+    do {
+      const next = waiting.shift();
+      if (next === undefined) break;
+      if (!next(until)) waiting.push(next);
+    } while (performance.now() < until);
+    awaitTurn();
+  });
+}
