@@ -3,17 +3,16 @@
 import { fieldByKey } from '../catalogue/fields.js';
 import { fold } from '../language/fold.js';
 import { isDerivedTopic } from '../facts/derive-facts.js';
-import { ANY_DAY, factFor, isFieldTopic } from '../facts/facts-for.js';
+import { factFor, isFieldTopic } from '../facts/facts-for.js';
 import { boundaryOf, factOf, readingOf } from '../facts/field-facts.js';
 import { dayNumber, type LibraryColumns, type TextColumn } from '../facts/library-columns.js';
-import { toldNumbers } from '../facts/told-numbers.js';
+import { numberOn, saidColumn, saidOn, toldNumbers } from '../facts/told-numbers.js';
 import { assertNever } from '../model/assert-never.js';
 import type { StatedFact } from '../model/fact.js';
 import type { Filter } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { ValueOf } from '../model/value.js';
 import { compares, meetsTime } from './answer-claim.js';
-import { numberIn } from './measure-sheets.js';
 
 /** True if the sheet at that place meets the filter. */
 export type PlaceTest = (place: number) => boolean;
@@ -134,11 +133,7 @@ function itemsTest(
   columns: LibraryColumns,
   sheetAt: (place: number) => Sheet,
 ): PlaceTest {
-  const counts = toldNumbers(columns, topic, sheetAt, (sheet) => {
-    const fact = factFor(sheet, topic, ANY_DAY);
-    if (fact === null || fact.origin === 'missing') return NaN;
-    return numberIn(fact.value) ?? NaN;
-  });
+  const counts = toldNumbers(columns, topic, sheetAt, (sheet) => numberOn(sheet, topic));
   return (place) => {
     const own = counts(place);
     return !Number.isNaN(own) && compares(own, comparison, number);
@@ -156,12 +151,12 @@ function lackingTest(
     if (isFieldTopic(topic) && (flags !== undefined || fieldByKey(topic) !== null))
       return (place) => flags?.[place] !== 1;
     // What is computed may depend on the day; what is read does not.
-    const isSaid = (sheet: Sheet): number => {
-      const fact = factFor(sheet, topic, day);
-      return fact === null || fact.origin === 'missing' ? NaN : 1;
-    };
-    if (isDerivedTopic(topic)) return (place) => Number.isNaN(isSaid(sheetAt(place)));
-    const said = toldNumbers(columns, `said:${topic}`, sheetAt, isSaid);
+    if (isDerivedTopic(topic))
+      return (place) => {
+        const fact = factFor(sheetAt(place), topic, day);
+        return fact === null || fact.origin === 'missing';
+      };
+    const said = toldNumbers(columns, saidColumn(topic), sheetAt, (sheet) => saidOn(sheet, topic));
     return (place) => Number.isNaN(said(place));
   });
   return (place) => tests.every((test) => test(place));

@@ -3,12 +3,12 @@
 import { monthsBetween } from '../facts/derive-facts.js';
 import { ANY_DAY, factFor } from '../facts/facts-for.js';
 import { boundaryOf, factOf } from '../facts/field-facts.js';
+import { numberIn } from '../facts/told-numbers.js';
 import type { Counted } from '../model/answer.js';
 import { projectRef } from '../model/answer.js';
 import type { Fact } from '../model/fact.js';
 import type { Measure } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
-import type { Value } from '../model/value.js';
 
 /** A sheet with the value it is ranked or added up by. */
 export interface Measured {
@@ -86,20 +86,6 @@ export function measureOf(sheet: Sheet, measure: Measure, total: boolean): Measu
         ? null
         : { sheet, fact, number, topic: measure };
     }
-  }
-}
-
-/** The number that a value is, in its own unit; null where it is none, or money of another currency. */
-export function numberIn(value: Value): number | null {
-  switch (value.kind) {
-    case 'money':
-      return value.currency === 'SEK' ? value.amount : null;
-    case 'count':
-      return value.count;
-    case 'percent':
-      return value.percent;
-    default:
-      return null;
   }
 }
 

@@ -8,7 +8,7 @@ import type { Filter } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { PlaceTest } from './filter-test.js';
 import { isAmong, placesAmong } from './places-among.js';
-import { formsOfGoal, formsOfPartner, goalsOn, partnerOn } from './select-by-prose.js';
+import { formsOfGoal, formsOfPartner, goalsOn, namesInFull, partnerOn } from './select-by-prose.js';
 
 export type ProseFilter = Extract<Filter, { kind: 'partner' | 'goal' }>;
 
@@ -41,11 +41,24 @@ export function* proseTest(filter: ProseFilter, ground: Ground): Generator<void,
   switch (filter.kind) {
     case 'partner': {
       const { name } = filter;
-      const owns = yield* ownerTest(columns.owners, name);
+      const owns = yield* nameMarks(columns.owners, (text) =>
+        isSameOrganisation(text, name) ? SURE : 0,
+      );
+      const { names } = columns.partners;
+      if (names !== null) {
+        // A short form of the name counts only where the prose speaks of the name as well.
+        const partners = yield* nameMarks(names, (text) =>
+          !isSameOrganisation(text, name) ? 0 : namesInFull(text, name) ? SURE : PERHAPS,
+        );
+        return (place) =>
+          owns(place) === SURE ||
+          partners(place) === SURE ||
+          (partners(place) === PERHAPS && partnerOn(sheetAt(place), name) !== null);
+      }
       const isLikely = likelyTest(formsOfPartner(name), ground);
       yield;
       return (place) =>
-        owns(place) || (isLikely(place) && partnerOn(sheetAt(place), name) !== null);
+        owns(place) === SURE || (isLikely(place) && partnerOn(sheetAt(place), name) !== null);
     }
     case 'goal': {
       const isLikely = likelyTest(formsOfGoal(filter.words), ground);
@@ -66,15 +79,22 @@ function likelyTest(wanted: readonly (readonly string[])[], { all, search }: Gro
 /** Names that are compared between two rests. */
 const NAMES_A_STEP = 500;
 
-function* ownerTest({ texts, starts, ids }: ListColumn, name: string): Generator<void, PlaceTest> {
-  const met = new Uint8Array(texts.length);
+const [PERHAPS, SURE] = [1, 2];
+
+/** The highest mark of the names of a sheet, by its place. */
+function* nameMarks(
+  { texts, starts, ids }: ListColumn,
+  markOf: (text: string) => number,
+): Generator<void, (place: number) => number> {
+  const marks = new Uint8Array(texts.length);
   for (let number = 0; number < texts.length; number++) {
-    if (isSameOrganisation(texts[number] ?? '', name)) met[number] = 1;
+    marks[number] = markOf(texts[number] ?? '');
     if (number % NAMES_A_STEP === 0) yield;
   }
   return (place) => {
+    let highest = 0;
     for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++)
-      if (met[ids[at] ?? 0] === 1) return true;
-    return false;
+      highest = Math.max(highest, marks[ids[at] ?? 0] ?? 0);
+    return highest;
   };
 }

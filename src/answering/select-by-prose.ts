@@ -33,15 +33,24 @@ export function partnerOn(sheet: Sheet, name: string): Fact | null {
   return parts.find((part) => isSameOrganisation(part.text, name)) ?? null;
 }
 
+/** True for a partner's name that is met by an abbreviation, or that holds the first word of the other. */
+export function namesInFull(partner: string, name: string): boolean {
+  return isAcronym(name) || fold(partner).includes(stemOf(name));
+}
+
 function isAcronym(name: string): boolean {
   return /^\p{Lu}{2,6}$/u.test(name);
 }
 
 function isSpokenOf(sheet: Sheet, name: string): boolean {
-  const stem = fold(firstWordOf(name)).replace(/s$/, '');
+  const stem = stemOf(name);
   return sheet.passages.some(({ sentences }) =>
     sentences.some(({ text }) => fold(text).includes(stem)),
   );
+}
+
+function stemOf(name: string): string {
+  return fold(firstWordOf(name)).replace(/s$/, '');
 }
 
 function firstWordOf(name: string): string {

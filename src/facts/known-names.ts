@@ -57,6 +57,19 @@ function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((name, at) => name === b[at]);
 }
 
+/** Names that only one of two lists holds. */
+export function namesApart(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (a === b) return [];
+  const [one, other] = [new Set(a), new Set(b)];
+  return [...a.filter((name) => !other.has(name)), ...b.filter((name) => !one.has(name))];
+}
+
+/** What a text must hold, folded, where the name is found in it. */
+export function firstWordsOf(name: string): readonly string[] {
+  const [first] = readTokens(name).filter((token) => !token.mark);
+  return first === undefined ? [] : [keyOf(first.lower)];
+}
+
 /** The index of names as written in owner fields and lists; a legal form at the end may be left out. */
 export function indexNames(names: readonly string[]): KnownNames {
   const byFirst = new Map<string, (readonly string[])[]>();

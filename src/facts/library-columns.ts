@@ -7,6 +7,7 @@ import type { Sheet } from '../model/sheet.js';
 import type { IsoDate, ValueOf } from '../model/value.js';
 import { daysOf, factOf, readingOf } from './field-facts.js';
 import { GROUP_FIELDS, groupTextsOn, type GroupField } from './group-texts.js';
+import { partnerNamesOn } from './prose-facts.js';
 import { regionOf } from './region-of.js';
 
 /** Texts by sheet: each that any of them states once, and for each sheet 0 or 1 + the number of its text. */
@@ -49,6 +50,8 @@ export interface LibraryColumns {
   readonly owners: ListColumn;
   /** Numbers that `toldNumbers` has read of sheets so far, by what was asked; `UNREAD` where not yet. */
   readonly told: Map<string, Float64Array>;
+  /** The organisations that the prose of each makes partners; null until all have been read for them. */
+  readonly partners: { names: ListColumn | null };
 }
 
 /** Stands for a number that nobody has asked for yet. */
@@ -109,6 +112,7 @@ export function pickColumns(
     if (place < 0 && sheet !== undefined) filer.add(sheet, at);
     else filer.takeLists(before, place);
   }
+  filer.takePartners(before, sheets, places);
   return filer.columns();
 }
 
@@ -125,6 +129,7 @@ class ColumnFiler {
   readonly #groups: ReadonlyMap<GroupField, ListFiler>;
   readonly #owners: ListFiler;
   readonly #told = new Map<string, Float64Array>();
+  readonly #partners: { names: ListColumn | null } = { names: null };
 
   constructor(size: number) {
     this.#size = size;
@@ -192,6 +197,22 @@ class ColumnFiler {
     this.#owners.take(before.owners, place);
   }
 
+  /** What is left of a library knows the names that it knew: partners are still these. */
+  takePartners(
+    { partners: { names } }: LibraryColumns,
+    sheets: readonly Sheet[],
+    places: readonly number[],
+  ): void {
+    if (names === null) return;
+    const filer = new ListFiler(this.#size);
+    for (const [at, place] of places.entries()) {
+      const sheet = sheets[at];
+      if (place >= 0) filer.take(names, place);
+      else filer.add(sheet === undefined ? [] : partnerNamesOn(sheet));
+    }
+    this.#partners.names = filer.column();
+  }
+
   columns(): LibraryColumns {
     return {
       starts: this.#starts,
@@ -205,6 +226,7 @@ class ColumnFiler {
       groups: new Map([...this.#groups].map(([key, filer]) => [key, filer.column()])),
       owners: this.#owners.column(),
       told: this.#told,
+      partners: this.#partners,
     };
   }
 
@@ -276,7 +298,8 @@ class TextFiler {
   }
 }
 
-class ListFiler {
+/** Files the texts of one sheet after the other. */
+export class ListFiler {
   readonly #texts: string[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #starts: Uint32Array;

@@ -26,6 +26,11 @@ export function proseFactsOf(sheet: Sheet): ProseFacts {
   return sheet instanceof KeptSheet ? ofPacked(sheet) : ofOthers(sheet);
 }
 
+/** The organisations that the prose makes partners, as it names them. */
+export function partnerNamesOn(sheet: Sheet): readonly string[] {
+  return (proseFactsOf(sheet).partners?.parts ?? []).map(({ text }) => text);
+}
+
 const ofOthers = recall(readProse, Infinity);
 /** What is read of a packed sheet holds on to all that it was unpacked to. */
 const ofPacked = recall(readProse, 1000);

@@ -12,16 +12,20 @@ import {
   type ReadFolder,
 } from '../documents/read-folder.js';
 import { watchFolder, type FolderChange, type FolderWatch } from '../documents/watch-folder.js';
+import { carryTold, fileTold, type ColumnsBefore } from '../facts/file-told.js';
+import { namesApart } from '../facts/known-names.js';
+import { columnsOf } from '../facts/library-columns.js';
 import { KeptSheet } from '../model/kept-sheet.js';
 import type { Library } from '../model/library.js';
 import { EMPTY_CONTEXT } from '../model/query.js';
+import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { createSearch } from '../search/create-search.js';
 import { answerQuestion } from './answer-question.js';
 import { indexLibrary, indexProse, nameLibrary } from './index-library.js';
 import { restoreLibrary } from './keep-index.js';
 import { SnapshotWriter } from './keep-start.js';
-import { matchSheets, patchSearch, type IndexedProse } from './patch-search.js';
+import { matchSheets, patchSearch, type IndexedProse, type MatchedSheets } from './patch-search.js';
 import { wholeLibrary } from './scope-library.js';
 import { runInSlices } from './run-in-slices.js';
 import { withoutDocuments } from './without-documents.js';
@@ -120,8 +124,7 @@ class Keeper implements KeptLibrary {
       this.#library = this.#made = { ...library, indexed: this.#options.today(), apart, access };
       this.#prose = library;
       await warmUp(this.#library, this.#options.today());
-      if (restored === null) this.#writer?.take({ library, files: read.files }, 'now');
-      else void this.#unpack(restored);
+      this.#begin(this.#know(library, read.files, restored === null));
     } catch (error) {
       await this.close();
       throw error;
@@ -182,13 +185,28 @@ class Keeper implements KeptLibrary {
     for (const path of changed) this.#watch?.suspect(path);
   }
 
+  /** Reads the sheets for what questions about all of them ask, and keeps that for the next start. */
+  async #know(
+    library: Library,
+    files: ReadonlyMap<string, ReadFile>,
+    isNew: boolean,
+  ): Promise<void> {
+    const { sheets } = library;
+    const wasKnown = columnsOf(sheets).partners.names !== null;
+    await runInSlices(fileTold(sheets, columnsOf(sheets)), this.#isIdle);
+    if (isNew || !wasKnown) this.#writer?.take({ library, files }, 'now');
+    await this.#unpack(library);
+  }
+
+  readonly #isIdle = (): boolean => !this.#closed && this.#pending.length === 0;
+
   /** Unpacks the sheets while nobody waits for them, so that no question has to. */
   async #unpack({ sheets }: Library): Promise<void> {
     // Of very many, only those that are asked about.
     if (sheets[0] instanceof KeptSheet) return;
     let start = performance.now();
     for (const { fields } of sheets) {
-      if (this.#closed || fields.length < 0) return;
+      if (!this.#isIdle() || fields.length < 0) return;
       if (performance.now() - start < SLICE) continue;
       await rest();
       start = performance.now();
@@ -197,7 +215,11 @@ class Keeper implements KeptLibrary {
 
   #work(): void {
     if (this.#made === null || this.#working !== null || this.#pending.length === 0) return;
-    this.#working = this.#catchUp()
+    this.#begin(this.#catchUp());
+  }
+
+  #begin(work: Promise<void>): void {
+    this.#working = work
       .catch((error: unknown) => this.#options.onFault?.(error))
       .finally(() => {
         this.#taken = [];
@@ -214,6 +236,14 @@ class Keeper implements KeptLibrary {
     const { sheets: apart, access } = read;
     const made = { ...named, indexed: this.#options.today(), apart, access };
     const matched = await runInSlices(matchSheets(this.#prose.sheets, made.sheets));
+    const columns = columnsOf(made.sheets);
+    const before = columnsBefore(this.#prose.sheets, matched, made.sheets);
+    await runInSlices(carryTold(columns, before));
+    const isSoonTold =
+      before.columns.partners.names !== null &&
+      before.names.length === 0 &&
+      matched.changed.length <= MANY_CHANGED;
+    if (isSoonTold) await runInSlices(fileTold(made.sheets, columns, before));
     const isPatched = made.sheets.length >= MANY_SHEETS && matched.changed.length <= MANY_CHANGED;
     if (isPatched) {
       const patch = await indexProse(matched.changed);
@@ -225,6 +255,7 @@ class Keeper implements KeptLibrary {
     if (search === null) return;
     this.#prose = { sheets: made.sheets, search };
     this.#serve(read.files, { ...made, search }, isPatched ? 'indexed' : 'changed');
+    await runInSlices(fileTold(made.sheets, columns, before), this.#isIdle);
     this.#writer?.take({ library: { ...made, search }, files: read.files }, 'soon');
   }
 
@@ -254,6 +285,16 @@ class Keeper implements KeptLibrary {
         if (folders.some((folder) => own.startsWith(folder))) removed.add(own);
     return removed;
   }
+}
+
+/** What stands in the columns of the sheets before. */
+function columnsBefore(
+  sheets: readonly Sheet[],
+  { places }: MatchedSheets,
+  now: readonly Sheet[],
+): ColumnsBefore {
+  const [before, after] = [sheets[0]?.knownNames ?? [], now[0]?.knownNames ?? []];
+  return { columns: columnsOf(sheets), places, names: namesApart(before, after) };
 }
 
 /**

@@ -14,6 +14,8 @@ export interface IndexedProse {
 export interface MatchedSheets {
   readonly now: (before: Sheet) => Sheet | null;
   readonly changed: readonly Sheet[];
+  /** Where each stood before, by its place now; -1 for those that have changed. */
+  readonly places: Int32Array;
 }
 
 /** Tells the sheets that still say the same from those that are new or say something else, step by step. */
@@ -26,17 +28,19 @@ export function* matchSheets(
   /** By the number that each had before. */
   const now: (Sheet | undefined)[] = new Array<undefined>(before.length);
   const changed: Sheet[] = [];
+  const places = new Int32Array(after.length).fill(-1);
   for (let at = 0; at < after.length; at++) {
     const sheet = after[at];
     if (sheet === undefined) continue;
     const place = placeOf(sheet);
     const old = before[place];
-    if (old !== undefined && now[place] === undefined && hasSameDocuments(old, sheet))
+    if (old !== undefined && now[place] === undefined && hasSameDocuments(old, sheet)) {
       now[place] = sheet;
-    else changed.push(sheet);
+      places[at] = place;
+    } else changed.push(sheet);
     if (at % SHEETS_A_STEP === 0) yield;
   }
-  return { now: (old) => now[placeOf(old)] ?? null, changed };
+  return { now: (old) => now[placeOf(old)] ?? null, changed, places };
 }
 
 const SHEETS_A_STEP = 500;

@@ -8,6 +8,7 @@ import { answerToCard } from '../../src/cards/answer-to-card.js';
 import { answerToJson } from '../../src/cards/answer-to-json.js';
 import { lazySheet } from '../../src/documents/lazy-sheet.js';
 import { readDocumentBytes } from '../../src/documents/read-folder.js';
+import { carryTold, fileTold } from '../../src/facts/file-told.js';
 import { withKnownNames } from '../../src/facts/known-names.js';
 import { columnsOf } from '../../src/facts/library-columns.js';
 import { proseFactsOf } from '../../src/facts/prose-facts.js';
@@ -68,13 +69,18 @@ describe('a condition on prose', () => {
     const words = [...parts, ...owners, 'RISE', 'ökad kunskap', 'klimatpåverkan'];
     expect(words.length).toBeGreaterThan(30);
     let met = 0;
+    const told = await indexLibrary(all.slice(), []);
+    runThrough(fileTold(told.sheets, columnsOf(told.sheets)));
+    const filed = { ...told, all: told.sheets, columns: columnsOf(told.sheets) };
     for (const text of new Set(words)) {
       const partner: ProseFilter = { kind: 'partner', name: text, words: text };
       const goal: ProseFilter = { kind: 'goal', words: text };
       const [isPartner, isGoal] = [partner, goal].map((each) =>
         runThrough(proseTest(each, ground)),
       );
+      const isFiled = runThrough(proseTest(partner, filed));
       for (const [place, sheet] of all.entries()) {
+        expect([text, isFiled(place)]).toEqual([text, isPartner?.(place)]);
         expect([text, isPartner?.(place)]).toEqual([text, rolesOf(sheet, text).length > 0]);
         expect([text, isGoal?.(place)]).toEqual([text, goalsOn(sheet, text).length > 0]);
         if (isPartner?.(place) === true || isGoal?.(place) === true) met++;
@@ -118,6 +124,43 @@ describe('what every sheet has to be read for', () => {
     // A list shows its first hundred, a figure draws as many.
     expect(lookedInto.size).toBeLessThan(MANY / 4);
     expect(answerToJson(again, 'q')).toEqual(answerToJson(first, 'q'));
+  });
+
+  const partner = listing({ kind: 'partner', name: 'RISE', words: 'RISE' });
+  const mostPartners = {
+    ...listing({ kind: 'lacking', topics: ['updated'], day: TODAY, words: '' }),
+    ...{ operation: 'largest', measure: 'partnersCount', limit: 1 },
+  } as Query;
+
+  it('is read of none once it has been filed, and is the same', async () => {
+    const other = await indexLibrary(library.sheets.slice(), []);
+    const asked = [lacking, ranking, partner, mostPartners];
+    const before = asked.map((query) => answerToJson(answerQuery(contextOf(library), query), 'q'));
+    runThrough(fileTold(other.sheets, columnsOf(other.sheets)));
+    lookedInto.clear();
+    const after = asked.map((query) => answerQuery(contextOf(other), query));
+    // What is shown of each answer, a hundred at most.
+    expect(lookedInto.size).toBeLessThan(MANY / 2);
+    expect(after.map((answer) => answerToJson(answer, 'q'))).toEqual(before);
+  });
+
+  it('is read of changed sheets alone, and of those that may name a new organisation', async () => {
+    const [one, other] = [library.sheets.slice(), library.sheets.slice()];
+    const [before, now] = [await indexLibrary(one, []), await indexLibrary(other, [])];
+    runThrough(fileTold(before.sheets, columnsOf(before.sheets)));
+    const places = Int32Array.from(other, (_, at) => (at === 3 ? -1 : at));
+    const columns = columnsOf(now.sheets);
+    const same = { columns: columnsOf(before.sheets), places, names: [] };
+    runThrough(carryTold(columns, same));
+    lookedInto.clear();
+    runThrough(fileTold(now.sheets, columns, same));
+    expect(lookedInto).toEqual(new Set([other[3]?.id]));
+    const renamed = await indexLibrary(library.sheets.slice(), []);
+    const others = { ...same, names: ['Fårägare Exempel AB'] };
+    runThrough(carryTold(columnsOf(renamed.sheets), others));
+    runThrough(fileTold(renamed.sheets, columnsOf(renamed.sheets), others));
+    expect(columnsOf(renamed.sheets)).toEqual(columnsOf(before.sheets));
+    expect(columns).toEqual(columnsOf(before.sheets));
   });
 
   it('is read in steps, in which others get their turn', async () => {

@@ -128,6 +128,9 @@ try {
   const again = asked.map((question) => timeOf(kept.current(), question));
   tell('questions, each again', again);
   tellSlowest(again, asked);
+  const readFrom = now(clock);
+  tell('reading sheets for what is asked of all', await holdsDuring(kept.settled()));
+  console.log(`    done after ${((now(clock) - readFrom) / 1000).toFixed(1)} s`);
   const whole = wholeLibrary(kept.current());
   const names = fieldNames(whole, () => TODAY);
   for (const time of ['the first time', 'again'])
@@ -142,6 +145,7 @@ try {
       console.log(`    answered after ${((now(clock) - start) / 1000).toFixed(1)} s`);
     }
   writeFileSync(added, NEW_SHEET);
+  const changedFrom = now(clock);
   const state = { over: false };
   const changing = waitFor(kept.current(), kept.current).then(() => kept.settled());
   const reindexed = changing.finally(() => (state.over = true));
@@ -152,6 +156,7 @@ try {
     askDuring(kept.current, usual, () => state.over),
   ]);
   tell('a sheet added and all indexed anew, while asked', holds);
+  console.log(`    done after ${((now(clock) - changedFrom) / 1000).toFixed(1)} s`);
   tell('questions meanwhile', meanwhile);
   await kept.close();
 } finally {
