@@ -112,6 +112,11 @@ function codeTest(
   column: TextColumn | null,
   sheetAt: (place: number) => Sheet,
 ): PlaceTest {
+  if (topic === 'owner')
+    return (place) => {
+      const reading = readingOf(sheetAt(place), topic);
+      return reading?.origin === 'stated' && namesOwner(reading.text, code);
+    };
   if (column === null)
     return (place) => {
       const reading = readingOf(sheetAt(place), topic);
@@ -120,6 +125,11 @@ function codeTest(
   // A register has few such values.
   const met = [false, ...column.texts.map((text) => holdsValue(text, code))];
   return (place) => met[column.ids[place] ?? 0] === true;
+}
+
+// "Kommun" is a word of the owner's name, and "länsstyrelsen" one that it begins; a "kommunalförbund" is neither.
+function namesOwner(text: string, wanted: string): boolean {
+  return ` ${fold(text)} `.includes(` ${fold(wanted)} `);
 }
 
 // A code is met by itself alone, a text also by several of its words in a row.

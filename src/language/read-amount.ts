@@ -172,9 +172,12 @@ function readBound(
   const [previous, next] = [amounts[index - 1], amounts[index + 1]];
   if (joined(previous, amount)) return { ...amount, bound: 'upper' };
   if (next === undefined || !joined(amount, next)) return amount;
-  const written = MULTIPLIERS.get(
-    /\p{L}+/u.exec(text.slice(next.start, next.end))?.[0]?.toLowerCase() ?? '',
-  );
+  const words =
+    text
+      .slice(next.start, next.end)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const written = words.map((word) => MULTIPLIERS.get(word)).find((times) => times !== undefined);
   return amount.unit || written === undefined
     ? { ...amount, bound: 'lower' }
     : { ...amount, amount: roundMoney(amount.amount * written), unit: true, bound: 'lower' };

@@ -94,12 +94,20 @@ const CLOSING =
 const POLITE =
   /[\s,–-]*(?<!\p{L})(?:är|e) (?:du|ni) snäll(?:a)?(?=[\s?!.,]*$)|[\s,–-]*(?<!\p{L})om (?:du|ni) (?:är|vill vara) (?:så )?snäll(?:a)?(?!\p{L})/giu;
 
+/** "…, det är till en presentation": what the answer is wanted for. */
+const WHAT_FOR =
+  /(?<=\p{L}{3}.{12,})[\s,;–-]+(?:det|den|detta|it|this)(?: är|['’]s| is| ska(?: användas)?)? (?:till|för|for|in i) (?:en|ett|vår|vårt|min|mitt|a|an|our|my|the) [^?,.]{3,40}(?=[.?!\s]*$)/iu;
+
 /** "@projektbot vilket län …": the bot's name, typed by hand. */
 const ADDRESSED = /^\s*@[\p{L}\p{N}._-]+[\s,:]+/u;
 
 // Who is greeted and who signs is no part of the question.
 function withoutCourtesies(text: string): string {
-  const body = text.replace(ADDRESSED, '').replace(OPENING, '').replace(POLITE, '');
+  const body = text
+    .replace(ADDRESSED, '')
+    .replace(OPENING, '')
+    .replace(POLITE, '')
+    .replace(WHAT_FOR, '');
   const asked = (body === '' ? text : body).replace(CLOSING, (match, at: number, all: string) =>
     at > 0 && all.slice(0, at).trim() !== '' ? (match.includes('?') ? '?' : '') : match,
   );

@@ -1,11 +1,13 @@
 // A text → the question in it, without the sentences or the heading that only lead up to it.
 
 import { tokenise } from '../language/tokenise.js';
+import { isFrameWord } from './frame-words.js';
+import { isLoneCueWord } from './match-cues.js';
 
 /** "Vi hade en diskussion på fikat. Vem äger …?": a stop, a space, and a sentence that begins. */
 const STOP = /(?<=\p{L}{3}[.!]|[!)])\s+(?=["“(]?\p{Lu})/u;
 const ASKING =
-  /(?<!\p{L})(?:vad|va|vem|vems|vilka|vilken|vilket|när|hur|var|what|who|whose|which|when|how|where)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vad|va|vem|vems|vilka|vilken|vilket|när|hur|var|vart|what|who|whose|which|when|how|where)(?!\p{L})/iu;
 
 /** Null where it is one sentence, where an earlier one asks too, or where the last asks nothing. */
 export function closingQuestion(text: string): string | null {
@@ -58,4 +60,35 @@ export function withoutHeading(text: string): string {
   const rest = text.slice(heading[0].length);
   const said = new Set(tokenise(rest).map(({ folded }) => folded));
   return tokenise(heading[1] ?? '').every(({ folded }) => said.has(folded)) ? rest : text;
+}
+
+const NEED =
+  /(?<!\p{L})(?:skulle (?:jag |vi )?(?:behöva|vilja)|behöver|vill|undrar|önskar|söker|ber om|efterfrågar|frågar(?: efter)?|letar efter|saknar|kräver|needs?|wants?|would like|asks?(?: for)?|asking(?: for)?|looking for|wonders?)(?: (?:jag|vi|bara|nu|gärna|snabbt|också|veta|ha|få|fram|se|ta reda på|to|know|see|have|get|us to tell them))*(?: (?:en|ett|a|the) (?:siffra|uppgift|figure|number)(?: (?:till|för|for) [^:,.]{2,40})?:)?[ ,:]+/iu;
+/** A title or a scene before a colon. */
+const SCENE = /^[^:?]{3,110}:\s+/u;
+/** Words of a scene. */
+const LONGEST_SCENE = 14;
+const ABOUT_PROJECTS = /(?<!\p{L})(?:projekt|project)/iu;
+
+/**
+ * "Ekonomichefen vill veta | summan av …", "Skriver en rapport till nämnden: | antalet …": what follows who
+ * needs it, or the scene. The shortest lead-in first; whoever uses one must see that nothing is named in it.
+ */
+export function partScene(
+  text: string,
+): readonly { readonly told: string; readonly closing: string }[] {
+  const ends = [NEED.exec(text), SCENE.exec(text)].flatMap((match) =>
+    match ? [match.index + match[0].length] : [],
+  );
+  return ends.flatMap((end) => {
+    const [told, closing] = [text.slice(0, end), text.slice(end)];
+    const scene = !/[\d?]/.test(told) && !ASKING.test(told) && !ABOUT_PROJECTS.test(told);
+    const words = tokenise(told);
+    return scene &&
+      closing.trim() !== '' &&
+      words.length <= LONGEST_SCENE &&
+      !words.some((word) => isLoneCueWord(word) && !isFrameWord(word.folded))
+      ? [{ told, closing }]
+      : [];
+  });
 }

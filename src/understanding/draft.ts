@@ -1,7 +1,7 @@
 // What has been made out of a question so far: its words, and the names and parts found in them.
 
 import type { NameKind, Names } from '../model/names.js';
-import type { ConversationContext, Query } from '../model/query.js';
+import type { ConversationContext, Filter, Query } from '../model/query.js';
 import type { RefusalReason } from '../model/answer.js';
 import type { Sheet } from '../model/sheet.js';
 import type { EntityMention } from './find-entities.js';
@@ -19,6 +19,8 @@ export interface Draft {
   readonly entities: Readonly<Record<Exclude<NameKind, 'project'>, EntityMention[]>>;
   /** Words that the names of projects are asked to contain. */
   readonly nameWords: string[];
+  /** What the names of owners are asked to have. */
+  readonly ownerWords: Filter[];
   /** Times, amounts and cues; read once all names are settled. */
   parts: Parts | null;
 }
@@ -44,6 +46,7 @@ export function startDraft(
     mentions: [],
     entities: { person: [], organisation: [], place: [] },
     nameWords: [],
+    ownerWords: [],
     parts: null,
   };
 }

@@ -119,6 +119,9 @@ function fitsPerson(match: NameMatch): boolean {
 
 function fitsPart(match: NameMatch, reading: Reading): boolean {
   if (match.first === match.last && reading.common[match.first]) return false;
+  // "I Exempelbygds län": a county, and not the region that is called by it.
+  const next = reading.tokens[match.last + 1]?.folded ?? '';
+  if (/^(?:lan|lans|lanet|county|countys)$/.test(next)) return false;
   // "Projekt om biogas" names no owner that has the word.
   const before = reading.tokens[match.first - 1]?.folded ?? '';
   if (/^(?:om|about|kring|ror|galler)$/.test(before)) return false;

@@ -86,12 +86,16 @@ nångång någongång nånsin arbete arbetet verksamhet verksamheten termer term
 projektbladen projektarken utdrag utdraget
 pröjsar pröjsade hostar hostade spottar spottade tillsköt
 frågor frågorna funderingar synpunkter utsedd utsedda utsedde registrets skötebarn gubben gumman gubbe gumma kod koden satsningar satsningarna initiativ initiativen fint utmärkt strålande härligt najs kanon grymt förklara beskriv drift skojar skoja projektlista projektlistan praktikanten kalendern avrapporteras avrapportera
+alltihop alltihopa alltsammans pass massa uppställt uppställda sådär
+samlingen samling sådana sådan sådant dylika slikt
 året åren fixa fixar fixat ordna ordnar lunch lunchen fika fikat fikapausen rast rasten
 plis pliis pliz snälla
 blankett blanketten formuläret berört vadå försöker försökte siktar strävar ämnar portfölj projektportfölj projektportföljen sök söka varav tidpunkt tidpunkten inblandad inblandade inblandat varar varade beloppsmässigt pengamässigt tas togs fås erhålls dito sort slag
 hellre snarare detsamma likaså rollen roll titeln förutom utöver
 `;
 const ENGLISH = `
+descending ascending order ordered sorted awards award
+everything whatever anything involved arithmetic count overall
 project projects the a an of for to in on at by with from about into and or but is are was were be been being am
 do does did doing done has have had having can could would should will shall may might must
 i me my we us our you your he she it its they them their this that these those there here

@@ -180,7 +180,7 @@ function findOperationCues(tokens: readonly Token[], free: readonly boolean[]): 
 }
 
 const POSITIVES = new Set(
-  'sma liten litet lilla stor stort stora lang langt langa kort korta dyr dyrt dyra hog hogt hoga'.split(
+  'sma liten litet lilla stor stort stora lang langt langa kort korta dyr dyrt dyra hog hogt hoga ny nytt nya gammal gammalt gamla sen sent tidig tidigt new old late early'.split(
     ' ',
   ),
 );
@@ -199,6 +199,9 @@ function saysWhatIsMeant(tokens: readonly Token[], position: number): boolean {
   switch (tokens[position]?.folded) {
     case 'mean':
       return /^(?:i|you|we|they)$/.test(before);
+    // "Räkna ut vad …": what is worked out is no number of things.
+    case 'rakna':
+      return /^(?:ut|fram|med|pa)$/.test(tokens[position + 1]?.folded ?? '');
     case 'medel':
       return /^(?:beviljade|beviljat|egna|offentliga|eu|esf|tilldelade)$/.test(before);
     default:

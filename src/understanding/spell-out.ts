@@ -100,6 +100,8 @@ export function spellOut(text: string): string {
   const told = text.includes(' till slut') ? text.replace(AT_LAST, '') : text;
   return SHORTENED.reduce((all, [short, word]) => all.replace(short, word), told)
     .replace(PODIUM, 'topp tre')
+    .replace(/(?<!\p{L})an? (?=(?:million|billion|thousand)(?!\p{L}))/giu, '1 ')
+    .replace(/(?<=mellan )(?:en|ett) och (?=\p{L}+ miljoner)/giu, '1 och ')
     .replace(
       /(?<=(?:löptid|projekttid|projektlängd|längd)\p{L}* (?:räknad |räknat |uttryckt )?)i år(?!\p{L})/giu,
       'antal år',

@@ -9,7 +9,7 @@ import type { ConversationContext, Query, Understanding } from '../model/query.j
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { cleanQuestion } from './clean-question.js';
-import { closingQuestion, partAsker, withoutHeading } from './closing-question.js';
+import { closingQuestion, partAsker, partScene, withoutHeading } from './closing-question.js';
 import { refuse, startDraft, type Draft } from './draft.js';
 import {
   givesOrders,
@@ -20,7 +20,7 @@ import {
 } from './guard-question.js';
 import { mendWords } from './mend-words.js';
 import { readSmallTalk } from './read-small-talk.js';
-import { startReading, type Reading } from './reading.js';
+import { nameTokens, startReading, type Reading } from './reading.js';
 import { lookAgain } from './second-look.js';
 import { nameInCompound } from './name-in-compound.js';
 import { nameInSwedish } from './name-in-swedish.js';
@@ -79,6 +79,10 @@ function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | 
   const closing = closingQuestion(asked);
   const own = closing === null ? null : readNamed(closing, options);
   if (own !== null) return own;
+  for (const scene of partScene(asked)) {
+    const read = readScene(scene, options);
+    if (read !== null) return read;
+  }
   const parted = partAsker(asked);
   if (parted === null) return null;
   const clause = readNamed(parted.closing, options);
@@ -96,6 +100,27 @@ function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | 
   if (!COMPLETE.has(read.query.kind)) return null;
   read.reading.trail.unshift(...told.reading.trail);
   return read;
+}
+
+// What follows the scene is whole by itself, and the scene names nothing that it could be about.
+function readScene(
+  { told, closing }: { readonly told: string; readonly closing: string },
+  options: UnderstandOptions,
+): ReadQuestion | null {
+  const read = readQuestion(closing, options);
+  const { query } = read;
+  const many = query.kind === 'set' && query.base === null && query.filters.length > 0;
+  const named = read.reading.taken.some((taken) => taken !== null && NAMED.has(taken));
+  if (!COMPLETE.has(query.kind) || (query.kind === 'set' ? !many : !named)) return null;
+  if (query.kind === 'set' && query.filters.some(({ kind }) => kind === 'prose')) return null;
+  const scene = readQuestion(told, options).reading;
+  if (scene.taken.some((taken) => taken === 'project' || taken === 'number')) return null;
+  // "Exempellän: vilka startade 2016?": a place that is told of is asked about where none is named after it.
+  const places = options.names
+    .find(nameTokens(startReading(told, options.today)), ['place', 'organisation'])
+    .some(({ exact, contradicted }) => exact && !contradicted);
+  const placed = query.kind !== 'set' || query.filters.some(({ kind }) => kind === 'entity');
+  return places && !placed ? null : read;
 }
 
 function readNamed(text: string, options: UnderstandOptions): ReadQuestion | null {

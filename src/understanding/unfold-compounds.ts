@@ -29,6 +29,12 @@ const COUNT = new RegExp(
 const AVERAGE_PROJECT =
   /(?<!\p{L})(?:ett |det )?(?:snitt|medel|genomsnitts?)projekt(?:et)?(?!\p{L})/giu;
 
+/** "Småprojekt under en halv miljon": how small is said beside it. */
+const SMALL_PROJECT =
+  /(?<!\p{L})(?:små|stor|jätte|mini)projekt(en|et|)(?= (?:på |om |med |under |över |mellan |som fick ))/giu;
+/** "Hur ofta är Exempelvik med i ett projekt?" */
+const HOW_OFTEN = /(?<!\p{L})hur ofta(?= (?:är|var|har|förekommer|finns|deltar|medverkar) )/giu;
+
 /** "2017 års nystartade projekt": those that began then. */
 const NEWLY_STARTED =
   /(?<!\p{L})nystarta(?:de|t)(?= (?:projekt(?:en)?|insatser(?:na)?|satsningar(?:na)?)(?!\p{L}))/giu;
@@ -76,7 +82,7 @@ const OF_EU = /(?<!\p{L}|(?:ett|det|detta) )(?:EU|ESF|ERUF)[- ]?(?=projekt(?:en|
 const NO_KIND =
   /^(?:små|stor|stora|jätte|mini|eu|esf|eruf|del|huvud|mål|under|sam|in|ut|pro|favorit|special)$/iu;
 const STUDIES =
-  /(?<before>(?<!\p{L})(?:alla|samtliga|hur många|antal(?:et)?|vilka|lista|visa|de)\s+(?:av\s+|de\s+|alla\s+|\p{L}+\s+(?=förstudierna))*)förstudier(?:na)?(?!\p{L})(?:\s+\((?:ordet )?i namnet\))?/giu;
+  /(?<before>(?<!\p{L})(?:alla|samtliga|hur många|antal(?:et)?|vilka|lista|visa|de)\s+(?:av\s+|de\s+|alla\s+|\p{L}+\s+(?=(?:\p{L}+\s+)?förstudierna))*)förstudier(?:na)?(?!\p{L})(?:\s+\((?:ordet |förstudie )?i namnet\))?/giu;
 
 function unfoldKind(
   whole: string,
@@ -114,6 +120,8 @@ export function unfoldCompounds(text: string): string {
     .replace(AVERAGE, (whole: string, measure: string) =>
       NO_AVERAGE.test(whole) ? whole : `genomsnittligt ${measure}`,
     )
+    .replace(SMALL_PROJECT, 'projekt$1')
+    .replace(HOW_OFTEN, 'hur många projekt')
     .replace(AVERAGE_PROJECT, 'projekten i genomsnitt')
     .replace(NEWLY_STARTED, 'startade')
     .replace(COUNT, (whole: string, counted: string) => {

@@ -5,10 +5,13 @@ import type { Draft } from '../draft.js';
 import { takeWholeEntities } from '../find-entities.js';
 import { takeExactNames } from '../take-exact-names.js';
 import { nameTokens } from '../reading.js';
+import { readOwnerWords } from '../sets/read-owner-words.js';
 import { readQuotedNameWords } from '../sets/read-name-words.js';
 
 /** «projekt med "biogas" i namnet»: a condition on names, and no name. */
-export function recogniseNameWords({ reading, nameWords }: Draft): null {
+export function recogniseNameWords({ reading, nameWords, ownerWords }: Draft): null {
+  // A yes/no question of one project claims it: "Ägs Exempelbyn av en kommun?"
+  if (!asksYesOrNo(reading)) ownerWords.push(...readOwnerWords(reading));
   nameWords.push(...readQuotedNameWords(reading));
   return null;
 }

@@ -52,7 +52,9 @@ function isOverAll({ text }: Reading, { operations }: Parts): boolean {
   if (operations.some((hit) => hit.cue === 'average')) return true;
   return (
     operations.some((hit) => ['largest', 'smallest', 'longest', 'shortest'].includes(hit.cue)) &&
-    /^\P{L}*(?:vilket|vilken|vilka|which)(?!\p{L})/iu.test(text)
+    /^\P{L}*(?:vilket|vilken|vilka|which)(?!\p{L})|(?<!\p{L})(?:av alla|av samtliga|bland alla|of all|of the)(?!\p{L})/iu.test(
+      text,
+    )
   );
 }
 

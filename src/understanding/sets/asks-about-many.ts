@@ -143,7 +143,7 @@ export function asksAboutMany(
 const COUNTED =
   /^\P{L}*(?:hej\P{L}+)?(?:hur många|antal|how many|vilka|which|topp?|bland|(?:visa|lista|ge|show|list|give)(?: mig| me)?(?: alla| all| dem| de| those)?(?: som| that)?|(?:alla|all|de|those)(?: som| that)?)(?!\p{L})/iu;
 const THOSE_THAT =
-  /(?<!\p{L})(?:bland (?:de|dem|alla)|av de|de som|dem som|those that|those which|of the ones|of those)(?!\p{L})/iu;
+  /(?<!\p{L})(?:bland (?:de|dem|alla)|(?:av|of) (?:alla|alltihop(?:a)?|allt|allihop|them all|all of them|all)(?=\s*(?:[.,?!]|$))|av de|de som|dem som|those that|those which|of the ones|of those)(?!\p{L})/iu;
 const ACTS =
   /(?<!\p{L})(?:slutar|slutade|startar|startade|avslutas|avslutades|börjar|började|börjat|inleds|inleddes|påbörjas|påbörjades|pågår|pågick|pågått|löper|löpte|startat|slutat|ended|ends|end|started|starts|start|began|begin|ran|run|running|ongoing|är igång|var igång|drog|drar|kickade|rullade|upphörde|upphör)(?!\p{L})/iu;
 const DATED =

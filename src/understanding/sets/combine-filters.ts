@@ -11,7 +11,7 @@ export interface PlacedFilter {
 }
 
 const DENYING = new Set(
-  "inte ej icke bortser bortsett bort undantar undantaget ignoring disregarding not utom utanfor forutom undantaget exklusive except excluding outside isn't aren't don't doesn't didn't wasn't weren't isnt arent dont doesnt didnt"
+  "stryker stryk stryka stryks leaving inte ej icke bortser bortsett bort undantar undantaget ignoring disregarding not utom utanfor forutom undantaget exklusive except excluding outside isn't aren't don't doesn't didn't wasn't weren't isnt arent dont doesnt didnt"
     .split(' ')
     .map((word) => word.replace("'", '’')),
 );
@@ -59,12 +59,18 @@ function areAlternatives(
   together: boolean,
 ): boolean {
   const earlier = before.filters[0];
+  if (isPlace(filter) && meansBoth(reading)) return false;
   if (!earlier || !areAlike(earlier, filter) || first <= before.last) return false;
   const link = reading.tokens.slice(before.last + 1, first).map(({ folded }) => folded);
   const joints = link.filter((word) => !BETWEEN.test(word));
   if (joints.length === 0) return link.length === 0 && holdsOne(filter);
   if (!joints.every((word) => OR.has(word) || AND.has(word))) return false;
   return joints.some((word) => OR.has(word)) || holdsOne(filter) || (together && isPlace(filter));
+}
+
+// "Both A and B": in the one as well as in the other.
+function meansBoth({ text }: Reading): boolean {
+  return /(?<!\p{L})(?:både|såväl|both)(?!\p{L})/iu.test(text);
 }
 
 function areAlike(a: Filter, b: Filter): boolean {

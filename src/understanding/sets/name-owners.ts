@@ -67,11 +67,17 @@ const COVERS = [
   'covers',
   'concern',
   'concerns',
+  'touching',
+  'touches',
+  'touch',
+  'covering',
+  'involving',
+  'involves',
 ];
 
 /** "Där Exempelstads kommun är med", "finns bland kommunerna". */
 const TAKES_PART =
-  /(?:är|var) [^?]{2,40} med(?: i)?\P{L}*$|(?<!\p{L})(?:(?:är|finns|kommer|räknas) med|med bland|bland kommunerna|ingår|deltar|is included|takes part|among the municipalities)(?!\p{L})/iu;
+  /(?:är|var) [^?]{2,40} med(?: i)?\P{L}*$|(?<!\p{L})(?:(?:är|finns|kommer|räknas|varit|var) med|med på (?:tåget|ett hörn|resan)|med bland|bland kommunerna|ingår|deltar|is included|takes part|among the municipalities)(?!\p{L})/iu;
 
 /** "Projekt med Exempelstads kommun", "i Exempelstads kommun": where they lie, and not whose they are. */
 const LIES_IN = new Set(['i', 'in', 'med', 'with', 'inom', 'within']);

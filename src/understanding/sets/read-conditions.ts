@@ -54,11 +54,16 @@ export function readConditions(draft: Draft): Conditions | Query {
     (mention) => !covered.includes(mention),
   );
   const conditions =
-    times.length + amounts.length + values.length + counts.length + nameWords.length;
+    times.length +
+    amounts.length +
+    values.length +
+    counts.length +
+    nameWords.length +
+    draft.ownerWords.length;
   if (people.length + organisations.length + places.length + conditions === 0) {
     organisations = takePartialEntities(reading, names, 'organisation');
     if (organisations.length === 0) people = takePartialEntities(reading, names, 'person');
-  } else if (organisations.length === 0) {
+  } else if (organisations.length === 0 && draft.ownerWords.length === 0) {
     organisations = takePartialEntities(reading, names, 'organisation').slice(0, 1);
   }
   const free = freeWords(reading);
@@ -74,7 +79,7 @@ export function readConditions(draft: Draft): Conditions | Query {
       amounts,
       entities: [...asOne(people), ...asOne(organisations), ...places],
       nameWords,
-      values,
+      values: [...values, ...draft.ownerWords],
       counts,
     },
   };

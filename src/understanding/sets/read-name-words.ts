@@ -7,6 +7,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<!\p{L})(?:alla|samtliga|all|hur många|antal(?:et)?|vilka)\s+["“”'«»]?(?<word>[\p{L}\p{N}]{2,40}(?: [\p{L}\p{N}]{2,40}){0,3}?)["“”'«»]?-(?:projekt(?:en)?|projects?)(?!\p{L})/iu,
   /(?:med|innehåller|innehållande|containing|contains?|includes?|including|with|has|have|ordet|word)\s+(?:ordet\s+|the word\s+)?["“”'«»](?<word>[^"“”'«»]{2,40})["“”'«»](?=[^?]{0,40}(?:namn|titel|name|title)|\s*\??$)/iu,
   /(?<!(?<!\p{L})(?:i|in the|in their|in) )(?:namn(?:et)?|titel(?:n)?|names?|titles?)\s+(?:som\s+)?(?:innehåller|innehåll|har|med|contains?|includes?|with)\s+(?:ordet\s+|the word\s+)?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]?/iu,
+  /(?:projekt)?namn(?:en|et)? (?:förekommer|finns|står|ingår|nämns)(?: det)? (?:ordet )?["“”'«»]?(?<word>\p{L}{3,40})["“”'«»]?/iu,
+  /(?<word>\p{L}{4,40}?)(?:er|ar|or)?\?? \((?:ordet )?i (?:projekt)?namn(?:et|en)\)/iu,
   /som är (?<word>\p{L}{4,40}?)(?:er|ar|or)? (?:enligt|utifrån|av) namnet(?!\p{L})/iu,
   /(?:heter|kallas|called|named)\s+(?:något|nåt|nått|something)\s+(?:med|with|like|på)\s+["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]?/iu,
   /(?:med|har|with|has|have|innehåller|contain)\s+(?:ordet\s+|the word\s+)?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40}(?: [\p{L}\p{N}-]{2,40}){0,2}?)["“”'«»]?\s+(?:\([^)]{1,60}\)\s+)?(?:någonstans\s+|nånstans\s+|somewhere\s+)?(?:i|in)\s+(?:projekt|sitt\s+|the\s+|their\s+|its\s+)?(?:namnet|namn|titeln|name|names|title|projektnamnet)/iu,
@@ -25,6 +27,8 @@ export function readQuotedNameWords(reading: Reading): readonly string[] {
     const word = match?.groups?.['word'];
     if (!match || !word || OF_OWNER.test(reading.text.slice(0, match.index))) continue;
     const at = positionsIn(reading, match.index, match.index + match[0].length);
+    // "… in the owner's name" was read before.
+    if (at && reading.taken.slice(at[0], at[1] + 1).includes('quoted')) continue;
     const tail =
       /^[^?]{0,30}?(?:i|in)\s+(?:projekt|sitt\s+|the\s+|their\s+|its\s+)?(?:namnet|namn|titeln|name|names|title)/iu.exec(
         reading.text.slice(match.index + match[0].length),

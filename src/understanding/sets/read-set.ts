@@ -115,7 +115,7 @@ function isBound(extreme: string, operations: readonly CueHit[], reading: Readin
 }
 
 const SHARE =
-  /(?<!\p{L})(?:(?:hur )?(?:stor )?(?:andel(?:en)?|del) (?:av )?(?:alla |samtliga |de )?(?:projekten|projekt|stödet|pengarna|bidraget|bidragen)|hur många procent av|procent av (?:alla )?(?:projekten|stödet)|(?:share|percentage|percent|proportion) of (?:all )?(?:the )?(?:projects|funding|money|grants?))(?!\p{L})/iu;
+  /(?<!\p{L}|(?:en|ett) )(?:(?:hur )?(?:stor )?(?:andel(?:en)?|del) (?:av )?(?:alla |samtliga |de )?(?:projekten|projekt|stödet|pengarna|bidraget|bidragen)|hur många procent av|procent av (?:alla )?(?:projekten|stödet)|(?:share|percentage|percent|proportion) of (?:all )?(?:the )?(?:projects|funding|money|grants?))(?!\p{L})/iu;
 
 /** True where a share of the projects or of the money is asked for. */
 export function asksForShareOfAll({ text }: Reading): boolean {

@@ -1,0 +1,88 @@
+// "Ägs av en kommun", «"Science Park" i ägarens namn» → the words that the owners of projects shall have.
+
+import type { Filter } from '../../model/query.js';
+import { positionsIn, take, type Reading } from '../reading.js';
+
+const QUOTED = '["“”\'«»]?(?<word>\\p{L}[\\p{L} ]{2,30}?)["“”\'«»]?';
+const NAMED: readonly RegExp[] = [
+  new RegExp(
+    `(?:där |som |med |vars )*(?:ägar|stödmottagar|projektägar)\\p{L}*(?: namn)? (?:har |med |innehåller |som har )+(?:ordet )?${QUOTED}(?: i (?:sitt |ägar)?namn(?:et)?)`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:\\(|(?<!\\p{L})(?:med|har|innehåller|ordet) )+${QUOTED} i (?:ägar|stödmottagar)\\p{L}* namn\\)?`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:something |someone |those |projects? )*(?:with|having|that has) (?:the word )?${QUOTED} in the (?:owner|beneficiary)(?:['’]s)? name`,
+    'iu',
+  ),
+  new RegExp(
+    `owners? (?:whose name (?:contains?|includes?|has)|with) (?:the word )?${QUOTED}(?: in (?:the|their|its) names?)`,
+    'iu',
+  ),
+];
+
+const KINDS =
+  'kommun(?:er)?|länsstyrelse(?:r)?|region(?:er)?|landsting|universitet|högskol(?:a|or)|stiftelse(?:r)?|förening(?:ar)?|science (?:park|city|parks)|inkubator(?:er)?|bolag|aktiebolag|municipalit(?:y|ies)|universit(?:y|ies)|foundations?';
+const OF_KIND: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:ägs|ägda|ägd|ägt|drivs|drivna|owned|run) (?:av|by) (?:en|ett|någon|nån|något|a|an|any|some|nån slags)? ?(?<kind>${KINDS})(?!\\p{L}| i | [\\p{Lu}])`,
+    'u',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:(?:med|har|where|där|with) )?(?:en|ett|någon|nån|något|a|an) (?<kind>${KINDS}) (?:som|as) (?:an? )?(?:projekt|stöd)?(?:ägare|mottagare|huvudman|sökande|owner|beneficiary)(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?<kind>kommun|länsstyrels|region|universitet|högskol)(?:erna|orna|en) som (?:projekt|stöd)?(?:ägare|mottagare|huvudman|sökande)(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:där |vars )?(?:projekt)?(?:ägaren|stödmottagaren|ägare) är (?:en|ett|någon) (?<kind>${KINDS})(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?<kind>kommun|länsstyrels|region|universitet|högskol)(?:ernas|ornas|ens|orna|erna|en) (?:projekt(?:en)?(?!\\p{L})|(?=äger|driver|har projekt))`,
+    'iu',
+  ),
+];
+
+/** What owners of a kind have in their names. */
+const WORD_OF_KIND: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kommun|municipal)/iu, 'kommun'],
+  [/^länsstyrels/iu, 'länsstyrelsen'],
+  [/^region/iu, 'region'],
+  [/^landsting/iu, 'landsting'],
+  [/^universi/iu, 'universitet'],
+  [/^högskol/iu, 'högskola'],
+  [/^(?:stiftelse|foundation)/iu, 'stiftelse'],
+  [/^förening/iu, 'förening'],
+  [/^science park/iu, 'science park'],
+  [/^science city/iu, 'science city'],
+  [/^inkubator/iu, 'inkubator'],
+  [/bolag/iu, 'ab'],
+];
+
+/** The filters; their words are taken. Empty where nothing is said of what kind of owner is meant. */
+export function readOwnerWords(reading: Reading): readonly Filter[] {
+  for (const pattern of NAMED) {
+    const match = pattern.exec(reading.text);
+    const word = match?.groups?.['word'];
+    if (match && word) return filterOn(reading, match, word.trim());
+  }
+  for (const pattern of OF_KIND) {
+    const match = pattern.exec(reading.text);
+    const kind = match?.groups?.['kind'];
+    const word = WORD_OF_KIND.find(([named]) => named.test(kind ?? ''))?.[1];
+    if (match && word) return filterOn(reading, match, word);
+  }
+  return [];
+}
+
+function filterOn(reading: Reading, match: RegExpExecArray, word: string): readonly Filter[] {
+  const span = positionsIn(reading, match.index, match.index + match[0].length);
+  if (!span || reading.taken.slice(span[0], span[1] + 1).some((taken) => taken !== null)) return [];
+  take(reading, span[0], span[1], 'quoted', 'owner has', word);
+  return [{ kind: 'code', topic: 'owner', code: word, words: match[0].trim() }];
+}
