@@ -79,20 +79,32 @@ export class LightClient extends WebClient {
   }
 }
 
+/**
+ * What Slack begins its reply with when it has posted the message. The message itself comes after
+ * it, as large as it was sent, and nobody here asks for it.
+ */
+const POSTED = /^\{"ok":true,"channel":"(\w+)","ts":"([\d.]+)"[,}]/;
+
 /** @throws what the Web API client throws for a reply that is not `ok`. */
-async function readReply(reply: Awaited<ReturnType<SlackFetch>>): Promise<WebAPICallResult> {
+async function readReply(reply: Awaited<ReturnType<SlackFetch>>): Promise<Result> {
   const { status, statusText, headers } = reply;
   const text = await reply.text();
   const pause = Number(headers.get('retry-after') ?? NaN);
   if (status === 429 && !Number.isNaN(pause)) throw new WebAPIRateLimitedError(pause);
   if (status !== 200)
     throw new WebAPIHTTPError(status, statusText, Object.fromEntries(headers.entries()), text);
+  const head = POSTED.exec(text);
+  if (head !== null) return { ok: true, channel: head[1], ts: head[2] };
   const result = parse(text);
   if (result.ok) return result;
   throw new WebAPIPlatformError({ ...result, error: result.error ?? 'unknown' });
 }
 
-type Result = WebAPICallResult & { readonly error?: string };
+type Result = WebAPICallResult & {
+  readonly error?: string;
+  readonly channel?: string | undefined;
+  readonly ts?: string | undefined;
+};
 
 function parse(text: string): Result {
   try {

@@ -209,13 +209,16 @@ function holderOf(held: readonly Held[]): string {
   return held[0]?.holder ?? '';
 }
 
+/** Nobody waits for a question to be closed; replies that come one by one are written together. */
+const FINISH_PATIENCE_MS = 5;
+
 /** A question that ends each process that takes it up is not taken up for ever. */
 const MOST_TAKEN_UP = 3;
 
 export function createInbox(database: Database, group: WriteGroup, team: TeamId = NO_TEAM): Inbox {
   const db = database.withTables<InboxTables>();
   const take = group.kind(createTakeMany());
-  const finish = group.kind(createFinishMany());
+  const finish = group.kind(createFinishMany(), FINISH_PATIENCE_MS);
   const post = group.kind(createPostMany());
   return {
     take: (keys, question, at) =>

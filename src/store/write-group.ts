@@ -14,8 +14,12 @@ export interface WriteGroup {
    * A way to write one item; it resolves when the transaction that the item went along in is
    * committed. Kinds are written in the order they were made here, the same in every process, and
    * each should sort its rows, so that no two processes wait for each other.
+   * @param patience milliseconds that an item may wait for others to go along with
    */
-  kind<Item, Result>(writeMany: WriteMany<Item, Result>): (item: Item) => Promise<Result>;
+  kind<Item, Result>(
+    writeMany: WriteMany<Item, Result>,
+    patience?: number,
+  ): (item: Item) => Promise<Result>;
 }
 
 /** Items of one kind that are written together. */
@@ -37,26 +41,39 @@ const AT_ONCE = 500;
 export function createWriteGroup(database: Database): WriteGroup {
   const takeAll: (() => Batch | null)[] = [];
   let isWriting = false;
+  let isDue = false;
+  let waking: NodeJS.Timeout | undefined;
   const writeWaiting = async (): Promise<void> => {
     for (;;) {
       // What else this turn brings goes along.
       await nextTurn();
+      if (!isDue) break;
+      isDue = false;
+      clearTimeout(waking);
+      waking = undefined;
       const batches = takeAll.flatMap((take) => take() ?? []);
-      if (batches.length === 0) break;
       await writeTogether(database, batches);
     }
     isWriting = false;
   };
+  const wake = (): void => {
+    isDue = true;
+    if (isWriting) return;
+    isWriting = true;
+    void writeWaiting();
+  };
   return {
-    kind(writeMany) {
+    kind(writeMany, patience = 0) {
       const queue = createQueue(writeMany);
-      takeAll.push(() => queue.take());
+      takeAll.push(() => {
+        const batch = queue.take();
+        isDue ||= queue.isWaiting();
+        return batch;
+      });
       return (item) => {
         const result = queue.add(item);
-        if (!isWriting) {
-          isWriting = true;
-          void writeWaiting();
-        }
+        if (patience === 0) wake();
+        else waking ??= setTimeout(wake, patience);
         return result;
       };
     },
@@ -72,6 +89,7 @@ interface Waiting<Item, Result> {
 function createQueue<Item, Result>(writeMany: WriteMany<Item, Result>) {
   let waiting: Waiting<Item, Result>[] = [];
   return {
+    isWaiting: () => waiting.length > 0,
     add: (item: Item) =>
       new Promise<Result>((resolve, reject) => waiting.push({ item, resolve, reject })),
     take(): Batch | null {

@@ -104,4 +104,11 @@ describe('a message that the light client posts', () => {
       },
     ]);
   });
+
+  it('gives where it was posted, however large the message that the reply repeats', async () => {
+    const posted = { ok: true, channel: 'C1', ts: '12.34' };
+    const body = JSON.stringify({ ...posted, message: { text: 'å "ok"' } });
+    const { light } = await clients({ status: 200, body });
+    expect(await light.chat.postMessage(message)).toEqual(posted);
+  });
 });

@@ -11,7 +11,7 @@ import { countAnswersUnderFaults, type AnswersUnderFaults } from './answers-unde
 const ECHO = '.build/test/stress/echo.js';
 const TOGETHER = 50;
 /** Until code that runs often is compiled as it will be for weeks; the same for both. */
-const WARM_UP_BATCHES = 40;
+const WARM_UP_BATCHES = 200;
 const BATCHES = 40;
 const ROUNDS = 3;
 /** One question in so many comes with a fault, for so many seconds, the same ones for both. */
@@ -26,8 +26,10 @@ interface Figure {
   /** Milliseconds of the processor for each answer, of the app and of the workspace that measures it. */
   readonly appCpu: number;
   readonly workspaceCpu: number;
-  /** Afterwards, of the same process, while the workspace puts faults in its way. */
-  readonly underFaults: AnswersUnderFaults;
+  /** Afterwards, of the same process, while the workspace puts faults in its way; null for an echo of a message of ours. */
+  readonly underFaults: AnswersUnderFaults | null;
+  /** The first message that was posted, as it was sent: JSON. */
+  readonly posted: string;
 }
 
 /** Linux counts in hundredths of a second. @see https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
@@ -44,7 +46,8 @@ function cpuOf(pid: number | undefined): number {
   }
 }
 
-async function measure(script: string, connections: number): Promise<Figure> {
+/** @param message what the echo says; absent for what it is told. */
+async function measure(script: string, connections: number, message?: string): Promise<Figure> {
   const folder = mkdtempSync(path.join(tmpdir(), 'projektlots-throughput-'));
   const clock = createMovableClock({
     now: () => Date.now(),
@@ -66,10 +69,17 @@ async function measure(script: string, connections: number): Promise<Figure> {
       DATA_DIR: folder,
       QUESTIONS_PER_MINUTE: '10000',
       LOG_LEVEL: 'error',
+      ...(message !== undefined && { ECHO_MESSAGE: message }),
     },
   });
+  let questions = 0;
+  // Of two people in turn: one alone would come to the most that anybody may ask in a minute.
   const askOne = () =>
-    workspace.mention('maja', '#projekt', 'hur stor är budgeten för Smart Kompetens?');
+    workspace.mention(
+      (questions += 1) % 2 === 0 ? 'maja' : 'alex',
+      '#projekt',
+      'hur stor är budgeten för Smart Kompetens?',
+    );
   const ask = async (): Promise<number> => {
     const start = performance.now();
     const asked = Array.from({ length: TOGETHER }, askOne);
@@ -79,8 +89,12 @@ async function measure(script: string, connections: number): Promise<Figure> {
     const open = new Set(asked);
     await workspace.waitFor(
       () => {
-        for (const one of open) if (workspace.replies(one).length > 0) open.delete(one);
-        return open.size === 0;
+        // It is looked at after each change: no further than to the first that is still open.
+        for (const one of open) {
+          if (workspace.replies(one).length === 0) return false;
+          open.delete(one);
+        }
+        return true;
       },
       { withinMs: 30_000 },
     );
@@ -101,8 +115,13 @@ async function measure(script: string, connections: number): Promise<Figure> {
     const own = process.cpuUsage(ownBefore);
     const appCpu = (cpuOf(bot.pid) - cpuBefore) / answers;
     const workspaceCpu = (own.user + own.system) / 1000 / answers;
-    const underFaults = await countAnswersUnderFaults(workspace, { ask: askOne, ...FAULTS });
-    return { rate: answers / seconds, slowestAck, appCpu, workspaceCpu, underFaults };
+    const { text, blocks } = workspace.callsOf('chat.postMessage')[0]?.args ?? {};
+    const posted = JSON.stringify({ text, blocks });
+    const underFaults =
+      message === undefined
+        ? await countAnswersUnderFaults(workspace, { ask: askOne, ...FAULTS })
+        : null;
+    return { rate: answers / seconds, slowestAck, appCpu, workspaceCpu, underFaults, posted };
   } finally {
     bot.kill('SIGKILL');
     void workspace.close();
@@ -110,31 +129,47 @@ async function measure(script: string, connections: number): Promise<Figure> {
   }
 }
 
+let posted = '';
 const ratios: number[] = [];
+const sameRatios: number[] = [];
+const sameCpuRatios: number[] = [];
 const cpuRatios: number[] = [];
 const underFaults: { readonly echo: number; readonly ours: number }[] = [];
 for (let round = 1; round <= ROUNDS; round += 1) {
   const echo = await measure(ECHO, 1);
   const ours = await measure('dist/main.js', 2);
+  posted = ours.posted;
+  // What the larger message alone takes of both.
+  const same = await measure(ECHO, 1, posted);
+  sameRatios.push(ours.rate / same.rate);
+  sameCpuRatios.push(same.appCpu / ours.appCpu);
   ratios.push(ours.rate / echo.rate);
   cpuRatios.push(echo.appCpu / ours.appCpu);
-  underFaults.push({ echo: echo.underFaults.rate, ours: ours.underFaults.rate });
+  underFaults.push({ echo: echo.underFaults?.rate ?? NaN, ours: ours.underFaults?.rate ?? NaN });
   console.log(`round ${round}\n  bare echo  ${told(echo)}\n  Projektlots ${told(ours)}`);
+  console.log(`  echo of our card ${told(same)}`);
 }
 console.log(`throughput beside a bare echo, no faults: ${median(ratios)} (median of ${ROUNDS})`);
 console.log(
   `answers a second with one fault in ten: ${median(underFaults.map(({ ours }) => ours))} beside ${median(underFaults.map(({ echo }) => echo))} of a bare echo, which is often stopped by them`,
 );
 console.log(`processor of a bare echo beside ours, no faults: ${median(cpuRatios)}`);
+console.log(
+  `beside an echo that says our message of ${Buffer.byteLength(posted)} bytes, for orientation: ${median(sameRatios)} times as many, processor ${median(sameCpuRatios)}`,
+);
 process.exit();
 
 function told({ rate, slowestAck, appCpu, workspaceCpu, underFaults }: Figure): string {
-  const { asked, answered } = underFaults;
   return [
     `${rate.toFixed(0).padStart(4)} a second, slowest ack of ${TOGETHER} at once ${slowestAck.toFixed(0)} ms`,
     `${appCpu.toFixed(2)} ms of the processor an answer and ${workspaceCpu.toFixed(2)} ms of the workspace's`,
-    `with one fault in ten ${underFaults.rate.toFixed(0)} a second, ${((answered / asked) * 100).toFixed(1)} % of ${asked} answered in time`,
+    ...(underFaults === null ? [] : [toldOfFaults(underFaults)]),
   ].join(', ');
+}
+
+function toldOfFaults({ rate, asked, answered }: AnswersUnderFaults): string {
+  const share = ((answered / asked) * 100).toFixed(1);
+  return `with one fault in ten ${rate.toFixed(0)} a second, ${share} % of ${asked} answered in time`;
 }
 
 function median(values: readonly number[]): string {
