@@ -2,6 +2,7 @@
 
 import { fold } from '../language/fold.js';
 import { boundaryOf, factOf } from '../facts/field-facts.js';
+import { figureOver } from '../facts/figure-over.js';
 import { groupTextsOn } from '../facts/group-texts.js';
 import type { Answer, Entry } from '../model/answer.js';
 import { projectRef } from '../model/answer.js';
@@ -11,7 +12,6 @@ import type { Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { ValueOf } from '../model/value.js';
 import { answered, refused, type AnswerContext } from './answer-context.js';
-import { figureOver } from './figure-over.js';
 import { NAMED } from './measure-selected.js';
 import { selectSheets, type Selected } from './select-sheets.js';
 

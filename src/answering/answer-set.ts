@@ -2,6 +2,7 @@
 
 import { factFor } from '../facts/facts-for.js';
 import { boundaryOf, readingOf } from '../facts/field-facts.js';
+import { AT_HAND, figureOver } from '../facts/figure-over.js';
 import type { Answer, Beyond, Counted, Entry } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Fact } from '../model/fact.js';
@@ -9,7 +10,7 @@ import type { Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { Value } from '../model/value.js';
 import { answered, entry, refused, type AnswerContext } from './answer-context.js';
-import { AT_HAND, figureOver, partsOf } from './figure-over.js';
+import { partsOf } from './figure-parts.js';
 import { outstanding, type Measured } from './measure-sheets.js';
 import { measureSelected } from './measure-selected.js';
 import { selectSheets, type Selected } from './select-sheets.js';

@@ -91,8 +91,18 @@ export function missingRow(entry: MissingEntry, naming: RowNaming, words: CardWo
 
 /** A row of any line; it cites all sources of the facts in it, each once. */
 export function lineRow(label: Label, value: Line, facts: readonly [Fact, ...Fact[]]): CardRow {
-  const sources = facts.flatMap((fact) => [...fact.sources]);
-  return { ...labelled(label), value, formula: null, ...cite([facts[0].sources[0], ...sources]) };
+  const sources = facts.flatMap((fact) => [...sourcesAtHand(fact)]);
+  const cited = cite([sourcesAtHand(facts[0])[0], ...sources]);
+  const shown = { ...labelled(label), value, formula: null, ...cited };
+  if (!facts.some((fact) => fact.origin === 'derived' && fact.many !== undefined)) return shown;
+  const moreProjects = facts.reduce((sum, fact) => sum + projectsOf(fact), 0);
+  return { ...shown, moreCitations: 0, moreProjects: moreProjects - cited.citations.length };
+}
+
+/** Each project of a figure has at least one source. */
+function projectsOf(fact: Fact): number {
+  if (fact.origin !== 'derived') return 1;
+  return fact.many?.projects ?? fact.inputs.length;
 }
 
 function row(label: Label, value: Line, fact: Fact, { language }: CardWords): CardRow {

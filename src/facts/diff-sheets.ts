@@ -4,6 +4,7 @@ import { fold } from '../language/fold.js';
 import type { ProjectRef } from '../model/answer.js';
 import type { FieldChange, SheetsDifference } from '../model/change.js';
 import { extracted, type Fact, type Missing } from '../model/fact.js';
+import { runThrough } from '../model/run-through.js';
 import type { Source } from '../model/source.js';
 import type { SheetState, StatedTopic } from './sheet-state.js';
 import { matchStates } from './match-states.js';
@@ -17,14 +18,27 @@ export function diffSheets(
   before: readonly SheetState[],
   after: readonly SheetState[],
 ): SheetsDifference {
+  return runThrough(diffInSteps(before, after));
+}
+
+/** The same step by step, so that whoever waits meanwhile gets a turn. */
+export function* diffInSteps(
+  before: readonly SheetState[],
+  after: readonly SheetState[],
+): Generator<void, SheetsDifference> {
   const { pairs, added, removed } = matchStates(before, after);
+  const changed: SheetsDifference['changed'][number][] = [];
+  const found: SheetsDifference['newFindings'][number][] = [];
+  for (const pair of pairs) {
+    const [first, ...rest] = diffSheet(pair.before, pair.after);
+    if (first !== undefined)
+      changed.push({ project: refOf(pair.after), changes: [first, ...rest] });
+    found.push(...newFindings(pair.before, pair.after));
+    yield;
+  }
+  for (const state of added) found.push(...newFindings(null, state));
   return {
-    changed: pairs.flatMap((pair) => {
-      const [first, ...rest] = diffSheet(pair.before, pair.after);
-      return first === undefined
-        ? []
-        : [{ project: refOf(pair.after), changes: [first, ...rest] as const }];
-    }),
+    changed,
     added: added.map(refOf),
     removed: removed.map(refOf),
     moved: pairs
@@ -34,10 +48,7 @@ export function diffSheets(
         from: pair.before.document,
         to: pair.after.document,
       })),
-    newFindings: [
-      ...pairs.flatMap((pair) => newFindings(pair.before, pair.after)),
-      ...added.flatMap((state) => newFindings(null, state)),
-    ],
+    newFindings: found,
   };
 }
 

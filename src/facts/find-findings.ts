@@ -3,19 +3,21 @@
 import { ANY_DAY } from './facts-for.js';
 import { fold } from '../language/fold.js';
 import type { Fact } from '../model/fact.js';
+import { KeptSheet } from '../model/kept-sheet.js';
+import { recall } from '../model/recall.js';
 import type { Finding, Sheet } from '../model/sheet.js';
 import { boundaryOf, factOf } from './field-facts.js';
 import { deriveFact } from './derive-facts.js';
 
-/** A sheet never changes, and is asked for its findings with each answer. */
-const known = new WeakMap<Sheet, readonly Finding[]>();
-
 /** All findings, in a fixed order: those of the reader first. */
 export function findFindings(sheet: Sheet): readonly Finding[] {
-  const findings = known.get(sheet) ?? lookFor(sheet);
-  known.set(sheet, findings);
-  return findings;
+  return sheet instanceof KeptSheet ? onPacked(sheet) : onOthers(sheet);
 }
+
+// A sheet never changes, and is asked for its findings with each answer.
+const onOthers = recall(lookFor, Infinity);
+/** What is found on a packed sheet holds on to all that it was unpacked to. */
+const onPacked = recall(lookFor, 1000);
 
 function lookFor(sheet: Sheet): readonly Finding[] {
   return [

@@ -1,12 +1,24 @@
 // Sheets as they were ↔ kept once each by the hash of what they said.
 
 import { createHash } from 'node:crypto';
+import { setImmediate as rest } from 'node:timers/promises';
 import { SNAPSHOT_VERSION, type SheetSnapshot } from '../model/snapshot.js';
 import type { Kysely } from 'kysely';
 import type { Database } from './database.js';
 import { BASELINES } from './sends.js';
 
+/** What a sheet is kept by: the same for the same words. */
+export function hashSnapshot(sheet: SheetSnapshot): string {
+  return hashContent(JSON.stringify(sheet));
+}
+
+function hashContent(content: string): string {
+  return createHash('sha256').update(content).digest('base64url');
+}
+
 export interface Snapshots {
+  /** Those of the hashes that no sheet is kept by. */
+  missing(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   /** Keeps the sheets; gives their hashes in the same order. */
   keep(sheets: readonly SheetSnapshot[]): Promise<readonly string[]>;
   /** The sheets of the hashes; null where one is gone, or was written by a version now unknown. */
@@ -30,14 +42,29 @@ type SnapshotTables = {
 
 /** Databases take some thousand parameters in one statement. */
 const AT_ONCE = 500;
+/** Sheets that are read back between two rests: each is a text of some thousand characters. */
+const READ_AT_ONCE = 100;
 
 export function createSnapshots(database: Database): Snapshots {
   const db = database.withTables<SnapshotTables>();
   return {
+    async missing(hashes) {
+      const missing = new Set(hashes);
+      for (let from = 0; from < hashes.length; from += AT_ONCE) {
+        const rows = await db
+          .selectFrom('sheet_snapshots')
+          .select('hash')
+          .where('hash', 'in', hashes.slice(from, from + AT_ONCE))
+          .execute();
+        for (const { hash } of rows) missing.delete(hash);
+        await rest();
+      }
+      return missing;
+    },
     async keep(sheets) {
       const rows = sheets.map((sheet) => {
         const content = JSON.stringify(sheet);
-        return { hash: createHash('sha256').update(content).digest('base64url'), content };
+        return { hash: hashContent(content), content };
       });
       // In one order everywhere, so that two processes never wait for each other.
       const ordered = [...new Map(rows.map((row) => [row.hash, row])).values()].sort((a, b) =>
@@ -54,14 +81,16 @@ export function createSnapshots(database: Database): Snapshots {
     },
     async load(hashes) {
       const contents = new Map<string, SheetSnapshot>();
-      for (let from = 0; from < hashes.length; from += AT_ONCE) {
+      for (let from = 0; from < hashes.length; from += READ_AT_ONCE) {
         const rows = await db
           .selectFrom('sheet_snapshots')
           .selectAll()
-          .where('hash', 'in', hashes.slice(from, from + AT_ONCE))
+          .where('hash', 'in', hashes.slice(from, from + READ_AT_ONCE))
           .execute();
         for (const { hash, content } of rows)
           contents.set(hash, JSON.parse(content) as SheetSnapshot);
+        // A database in a file answers without giving anybody else a turn.
+        await rest();
       }
       const sheets = hashes.map((hash) => contents.get(hash));
       const known = sheets.filter((sheet) => sheet?.version === SNAPSHOT_VERSION);

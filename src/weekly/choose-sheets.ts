@@ -8,17 +8,36 @@ import type { Selection } from '../model/subscription.js';
 
 const PLACES = ['region', 'counties', 'municipalities'] as const;
 
-/** The chosen sheets, in library order. */
-export function chooseSheets(sheets: readonly Sheet[], selection: Selection): readonly Sheet[] {
+/** Sheets that are looked into between two rests. */
+const SHEETS_A_STEP = 5;
+
+/** The chosen sheets, in library order, found step by step. */
+export function* chooseSheets(
+  sheets: readonly Sheet[],
+  selection: Selection,
+): Generator<void, readonly Sheet[]> {
+  if (selection.kind === 'all') return sheets;
+  const isChosen = choiceOf(selection);
+  const chosen: Sheet[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    if (isChosen(sheet)) chosen.push(sheet);
+    if (index % SHEETS_A_STEP === 0) yield;
+  }
+  return chosen;
+}
+
+function choiceOf(
+  selection: Exclude<Selection, { readonly kind: 'all' }>,
+): (sheet: Sheet) => boolean {
   switch (selection.kind) {
-    case 'all':
-      return sheets;
     case 'region':
-      return sheets.filter((sheet) => includes(placesOf(sheet), selection.region));
+      return (sheet) => includes(placesOf(sheet), selection.region);
     case 'owner':
-      return sheets.filter((sheet) => includes(ownersOf(sheet), selection.owner));
-    case 'projects':
-      return sheets.filter(({ id }) => selection.ids.includes(id));
+      return (sheet) => includes(ownersOf(sheet), selection.owner);
+    case 'projects': {
+      const ids = new Set(selection.ids);
+      return ({ id }) => ids.has(id);
+    }
     default:
       return assertNever(selection);
   }

@@ -11,30 +11,33 @@ import type { IsoDate } from '../model/value.js';
 const AHEAD_DAYS = 28;
 const LAST_DAYS = 7;
 
+/** Sheets that are looked into between two rests. */
+const SHEETS_A_STEP = 5;
+
 /**
- * The boundaries to tell of, soonest first.
+ * The boundaries to tell of, soonest first, gathered step by step.
  * @param since the day of the summary before; null tells everything that lies ahead.
  * @param isFresh true for a project whose dates are not those that it had then.
  */
-export function comingDates(
+export function* comingDates(
   sheets: readonly Sheet[],
   day: IsoDate,
   since: IsoDate | null,
   isFresh: (id: string) => boolean,
-): readonly ComingDate[] {
+): Generator<void, readonly ComingDate[]> {
   const isNews = (id: string, date: IsoDate): boolean => {
     const isTold = since !== null && !isFresh(id) && date <= addDays(since, AHEAD_DAYS);
     const isLast = date <= addDays(day, LAST_DAYS);
     return date >= day && date <= addDays(day, AHEAD_DAYS) && (!isTold || isLast);
   };
-  return sheets
-    .flatMap((sheet) =>
-      (['startDate', 'endDate'] as const).flatMap((topic): readonly ComingDate[] => {
-        const fact = boundaryOf(sheet, topic);
-        return fact?.origin === 'stated' && isNews(sheet.id, fact.value.date)
-          ? [{ project: projectRef(sheet), topic, fact }]
-          : [];
-      }),
-    )
-    .sort((a, b) => (a.fact.value.date < b.fact.value.date ? -1 : 1));
+  const coming: ComingDate[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    for (const topic of ['startDate', 'endDate'] as const) {
+      const fact = boundaryOf(sheet, topic);
+      if (fact?.origin === 'stated' && isNews(sheet.id, fact.value.date))
+        coming.push({ project: projectRef(sheet), topic, fact });
+    }
+    if (index % SHEETS_A_STEP === 0) yield;
+  }
+  return coming.sort((a, b) => (a.fact.value.date < b.fact.value.date ? -1 : 1));
 }

@@ -2,7 +2,7 @@
 
 import { holdsContactDetails } from '../facts/find-contact-details.js';
 import { fold } from '../language/fold.js';
-import { projectRef, type RefusalReason } from '../model/answer.js';
+import { projectRef, type ProjectRef, type RefusalReason } from '../model/answer.js';
 import { groupBy } from '../model/group-by.js';
 import type { Sheet } from '../model/sheet.js';
 import type { AskedAbout, OpenQuestions } from '../model/summary.js';
@@ -44,7 +44,10 @@ export function gatherOpen(
   sheets: readonly Sheet[],
   isWhole: boolean,
 ): readonly OpenQuestions[] {
-  const byId = new Map(sheets.map((sheet) => [sheet.id, projectRef(sheet)]));
+  const byId = refsOf(
+    sheets,
+    questions.map(({ project }) => project),
+  );
   // A question about no project belongs to a channel that follows all of them.
   const ours = questions.filter(
     ({ reason, project }) =>
@@ -74,7 +77,10 @@ export function gatherAsked(
   asked: readonly AskedTopic[],
   sheets: readonly Sheet[],
 ): readonly AskedAbout[] {
-  const byId = new Map(sheets.map((sheet) => [sheet.id, projectRef(sheet)]));
+  const byId = refsOf(
+    sheets,
+    asked.map(({ project }) => project),
+  );
   return [...asked]
     .filter(({ count }) => count > 1)
     .sort((a, b) => b.count - a.count)
@@ -83,6 +89,17 @@ export function gatherAsked(
       return ref === undefined ? [] : [{ project: ref, topic, count }];
     })
     .slice(0, ASKED_SHOWN);
+}
+
+/** The projects that are spoken of, as far as they are among the sheets. */
+function refsOf(
+  sheets: readonly Sheet[],
+  ids: readonly (string | null)[],
+): ReadonlyMap<string, ProjectRef> {
+  const wanted = new Set(ids);
+  return new Map(
+    sheets.filter(({ id }) => wanted.has(id)).map((sheet) => [sheet.id, projectRef(sheet)]),
+  );
 }
 
 /** The folded words, where enough different people asked them and no contact detail is in them. */

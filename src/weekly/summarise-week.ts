@@ -1,10 +1,11 @@
 // The sheets of now and of the last summary, and a week's questions → what a summary holds.
 
-import { diffSheets } from '../facts/diff-sheets.js';
+import { diffInSteps } from '../facts/diff-sheets.js';
 import { stateOf, type SheetState } from '../facts/sheet-state.js';
 import type { SheetsDifference } from '../model/change.js';
 import type { IsoWeek } from '../model/iso-week.js';
 import type { Language } from '../model/language.js';
+import { runThrough } from '../model/run-through.js';
 import type { Sheet } from '../model/sheet.js';
 import type { Selection } from '../model/subscription.js';
 import type { ChangedProject, WeeklySummary } from '../model/summary.js';
@@ -24,6 +25,8 @@ import { keyFigures } from './key-figures.js';
 export interface Baseline {
   readonly day: IsoDate;
   readonly sheets: readonly SheetState[];
+  /** The chosen sheets that may say something else than then; absent where any may. */
+  readonly changed?: readonly Sheet[];
 }
 
 export interface WeekMaterial {
@@ -54,10 +57,21 @@ const NOTHING: SheetsDifference = {
 
 /** The summary. Same material, same order: the same summary. */
 export function summariseWeek(material: WeekMaterial, order: SummaryOrder): WeeklySummary {
+  return runThrough(summariseInSteps(material, order));
+}
+
+/** The same step by step, so that whoever waits meanwhile gets a turn. */
+export function* summariseInSteps(
+  material: WeekMaterial,
+  order: SummaryOrder,
+): Generator<void, WeeklySummary> {
   const { baseline } = material;
-  const sheets = chooseSheets(material.sheets, order.selection);
+  const sheets = yield* chooseSheets(material.sheets, order.selection);
   const since = baseline?.day ?? null;
-  const difference = baseline === null ? NOTHING : diffSheets(baseline.sheets, sheets.map(stateOf));
+  const difference =
+    baseline === null
+      ? NOTHING
+      : yield* diffInSteps(baseline.sheets, yield* statesOf(baseline.changed ?? sheets));
   const fresh = new Set([
     ...difference.added.map(({ id }) => id),
     ...difference.changed.filter(hasNewDates).map(({ project }) => project.id),
@@ -66,7 +80,7 @@ export function summariseWeek(material: WeekMaterial, order: SummaryOrder): Week
     changed: difference.changed.map(toldProject),
     added: difference.added,
     removed: difference.removed,
-    coming: comingDates(sheets, order.day, since, (id) => fresh.has(id)),
+    coming: yield* comingDates(sheets, order.day, since, (id) => fresh.has(id)),
     findings: difference.newFindings.map(withoutContacts),
     open: gatherOpen(material.unanswered, sheets, order.selection.kind === 'all'),
   };
@@ -77,8 +91,17 @@ export function summariseWeek(material: WeekMaterial, order: SummaryOrder): Week
     kind: baseline === null ? 'overview' : isQuiet ? 'quiet' : 'news',
     since,
     asked: gatherAsked(material.asked, sheets),
-    figures: keyFigures(sheets, order.day),
+    figures: yield* keyFigures(sheets, order.day),
   };
+}
+
+function* statesOf(sheets: readonly Sheet[]): Generator<void, readonly SheetState[]> {
+  const states: SheetState[] = [];
+  for (const sheet of sheets) {
+    states.push(stateOf(sheet));
+    yield;
+  }
+  return states;
 }
 
 function hasNewDates({ changes }: SheetsDifference['changed'][number]): boolean {

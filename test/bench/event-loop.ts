@@ -7,13 +7,20 @@ import process from 'node:process';
 import { setImmediate as turn } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { answerToCard } from '../../src/cards/answer-to-card.js';
+import { cardToText } from '../../src/cards/card-to-text.js';
+import { summaryToCards } from '../../src/cards/weekly/summary-to-cards.js';
+import { topicName } from '../../src/catalogue/topics.js';
 import { answerInTurns, answerQuestion } from '../../src/flows/answer-question.js';
 import { keepLibrary } from '../../src/flows/keep-library.js';
 import { wholeLibrary } from '../../src/flows/scope-library.js';
+import { createComposeSummary } from '../../src/flows/weekly/compose-summary.js';
 import { fieldNames } from '../../src/joining/field-names.js';
 import { loadDictionary } from '../../src/language/analyse-word.js';
 import type { Library } from '../../src/model/library.js';
 import { EMPTY_CONTEXT } from '../../src/model/query.js';
+import type { Subscription } from '../../src/model/subscription.js';
+import { renderSummary } from '../../src/slack/weekly/render-summary.js';
+import { openStore } from '../../src/store/open-store.js';
 import { findMaterial } from './find-material.js';
 import { now, percentile, type Clock } from './measure.js';
 
@@ -53,6 +60,11 @@ Total projektbudget:
 
 Projektet handlar om att skriva nya sidor.
 `;
+
+const SUBSCRIPTION: Subscription = {
+  ...{ id: 'S', channel: 'C', owner: '', selection: { kind: 'all' }, weekday: 1, time: '09:00' },
+  ...{ zone: 'Europe/Stockholm', language: 'sv', quiet: 'line', since: 0, paused: null },
+};
 
 /** How long the event loop was held, turn by turn, until the work is done. */
 async function holdsDuring(work: Promise<unknown>): Promise<readonly number[]> {
@@ -158,10 +170,46 @@ try {
   tell('a sheet added and all indexed anew, while asked', holds);
   console.log(`    done after ${((now(clock) - changedFrom) / 1000).toFixed(1)} s`);
   tell('questions meanwhile', meanwhile);
+  await kept.settled();
+  await composeSummaries(kept.current());
   await kept.close();
 } finally {
   rmSync(added, { force: true });
   rmSync(made, { recursive: true, force: true });
+}
+
+/** The summary of a channel that follows all projects: the first, and the next, when one has changed. */
+async function composeSummaries(library: Library): Promise<void> {
+  const whole = await openStore({ dataDir: made, databaseUrl: null });
+  try {
+    const store = whole.ofTeam('T');
+    let last: { readonly day: string; readonly snapshot: readonly string[] } | null = null;
+    const sends = { ...store.sends, baseline: () => Promise.resolve(last) };
+    const seen = { library: wholeLibrary(library), scope: '', shows: () => true };
+    const compose = createComposeSummary(
+      { library: () => seen, store: { ...store, sends } },
+      (summary, { id }, way) =>
+        renderSummary(
+          summaryToCards(summary, { fieldName: topicName }),
+          { key: `${id}:${summary.week}`, way },
+          cardToText,
+        ),
+    );
+    for (const what of [
+      'the first',
+      'the next, with nothing new',
+      'the next, with a project more',
+    ]) {
+      const start = now(clock);
+      const work = compose(SUBSCRIPTION, '2026-W48', TODAY, 'history');
+      tell(`weekly summary: ${what}`, await holdsDuring(work));
+      const { snapshot } = await work;
+      console.log(`    made after ${((now(clock) - start) / 1000).toFixed(1)} s`);
+      last = { day: '2026-11-18', snapshot: snapshot.slice(what.endsWith('new') ? 1 : 0) };
+    }
+  } finally {
+    await whole.close();
+  }
 }
 
 function timeOf(library: Library, question: string): number {

@@ -2,7 +2,7 @@
 
 import type { CardRow, Line, Said } from '../../model/card.js';
 import type { Chart, ChartPoint } from '../../model/chart.js';
-import { derived, type Fact } from '../../model/fact.js';
+import { derived, derivedFromMany, type Fact, type ManyInputs } from '../../model/fact.js';
 import type { FigureGroup, KeyFigures } from '../../model/summary.js';
 import type { Phase } from '../../model/value.js';
 import { COLON, COMMA } from '../../texts/joints.js';
@@ -15,6 +15,8 @@ import { shorten } from '../shorten.js';
 /** Slack's charts hold six points of twenty characters for certain. */
 const POINTS = 6;
 const POINT_LABEL = 20;
+/** As many inputs as a card may cite. */
+const CITED = 10;
 
 /** Number, sums and groups; each row cites what it was computed from. */
 export function figureRows(
@@ -88,11 +90,22 @@ function mergeSmall(groups: readonly FigureGroup[], texts: WeeklyTexts): readonl
   const inputs = [first, ...rest];
   const count = inputs.reduce((sum, one) => sum + one.value.count, 0);
   const formula = inputs.map((one) => one.value.count).join(' + ');
-  const merged = derived({ kind: 'count', count, unit: 'projects' } as const, formula, [
-    first,
-    ...rest,
-  ]);
+  const value = { kind: 'count', count, unit: 'projects' } as const;
+  const many = manyOf(inputs, count);
+  const merged =
+    many === null
+      ? derived(value, formula, [first, ...rest])
+      : derivedFromMany(value, formula, many, () => [first, ...rest]);
   return [...groups.slice(0, POINTS - 1), { name: texts.figures.others, count: merged }];
+}
+
+/** Groups over very many projects have their projects looked into when somebody looks. */
+function manyOf(inputs: FigureGroup['count'][], projects: number): ManyInputs | null {
+  if (inputs.every(({ many }) => many === undefined)) return null;
+  const [first, ...rest] = inputs.flatMap((each) => each.many?.first ?? each.inputs);
+  return first === undefined
+    ? null
+    : { projects, first: [first, ...rest.slice(0, CITED - 1)], topic: null };
 }
 
 function uniqueLabel(name: string, seen: Set<string>): string {

@@ -1,17 +1,22 @@
 // A subscription and a week → its summary, compared with the sheets as they were at the last one.
 
-import { stateOf } from '../../facts/sheet-state.js';
+import { setImmediate as rest } from 'node:timers/promises';
+import { sheetWithId } from '../../facts/sheet-places.js';
+import { stateOf, type SheetState } from '../../facts/sheet-state.js';
 import { readSnapshot, takeSnapshot } from '../../facts/take-snapshot.js';
 import type { IsoWeek } from '../../model/iso-week.js';
 import type { ScopedLibrary } from '../../model/library.js';
 import type { SendWay } from '../../model/send.js';
+import type { Sheet } from '../../model/sheet.js';
 import type { SheetSnapshot } from '../../model/snapshot.js';
 import type { Subscription } from '../../model/subscription.js';
 import type { WeeklySummary } from '../../model/summary.js';
 import type { IsoDate } from '../../model/value.js';
+import { hashSnapshot } from '../../store/snapshots.js';
 import type { TeamStore } from '../../store/store.js';
 import { chooseSheets } from '../../weekly/choose-sheets.js';
-import { summariseWeek, type Baseline } from '../../weekly/summarise-week.js';
+import { summariseInSteps, type Baseline } from '../../weekly/summarise-week.js';
+import { runInSlices } from '../run-in-slices.js';
 import type { ComposeSummary } from './held-send.js';
 
 export interface ChannelLibrary {
@@ -36,7 +41,7 @@ export type SummaryFor = Pick<Subscription, 'channel' | 'selection' | 'language'
 export interface PreparedSummary {
   readonly summary: WeeklySummary;
   /** The sheets that the next one is to be compared with. */
-  readonly sheets: readonly SheetSnapshot[];
+  readonly sheets: readonly Sheet[];
 }
 
 const DAY_MS = 86_400_000;
@@ -52,19 +57,18 @@ export async function prepareSummary(
 ): Promise<PreparedSummary> {
   const seen = await library(channel);
   const { sheets } = seen.library;
-  const baseline = id === null ? null : await baselineOf(id, seen, store);
+  const chosen = await runInSlices(chooseSheets(sheets, selection));
+  const baseline = id === null ? null : await baselineOf(id, chosen, seen, store);
   const until = Date.parse(day) + DAY_MS;
   const from = baseline === null ? until - FIRST_DAYS * DAY_MS : Date.parse(baseline.day);
   const [unanswered, asked] = await Promise.all([
     store.unanswered.between(from, until),
     store.asked.between(dayOf(from), dayOf(until)),
   ]);
+  const material = { sheets, baseline, unanswered: unanswered.filter(isTold(seen)), asked };
   return {
-    summary: summariseWeek(
-      { sheets, baseline, unanswered: unanswered.filter(isTold(seen)), asked },
-      { week, day, language, selection },
-    ),
-    sheets: chooseSheets(sheets, selection).map(takeSnapshot),
+    summary: await runInSlices(summariseInSteps(material, { week, day, language, selection })),
+    sheets: chosen,
   };
 }
 
@@ -78,7 +82,7 @@ export function createComposeSummary(
 ): ComposeSummary {
   return async (subscription, week, day, way) => {
     const { summary, sheets } = await prepareSummary(subscription, week, day, material);
-    const snapshot = await material.store.snapshots.keep(sheets);
+    const snapshot = await keepSheets(sheets, material.store.snapshots);
     const isSilent = summary.kind === 'quiet' && subscription.quiet === 'nothing';
     return { snapshot, parts: isSilent ? [] : render(summary, subscription, way) };
   };
@@ -89,25 +93,93 @@ function isTold(seen: ChannelLibrary): (question: { readonly scope?: string }) =
   return ({ scope = '' }) => scope === '' || scope === seen.scope;
 }
 
-/** The sheets at the last summary; null where there was none, or they cannot be read any more. */
+/** Sheets that are kept between two rests. */
+const KEPT_AT_ONCE = 50;
+
+/** Keeps what is not kept yet of the sheets; gives the hashes of all, in their order. */
+async function keepSheets(
+  sheets: readonly Sheet[],
+  snapshots: SummaryMaterial['store']['snapshots'],
+): Promise<readonly string[]> {
+  const hashes = await runInSlices(hashesOf(sheets));
+  const missing = await snapshots.missing(hashes);
+  const fresh = sheets.filter((_, at) => missing.has(hashes[at] ?? ''));
+  for (let from = 0; from < fresh.length; from += KEPT_AT_ONCE) {
+    await snapshots.keep(await runInSlices(snapshotsOf(fresh.slice(from, from + KEPT_AT_ONCE))));
+    await rest();
+  }
+  return hashes;
+}
+
+function* snapshotsOf(sheets: readonly Sheet[]): Generator<void, readonly SheetSnapshot[]> {
+  const taken: SheetSnapshot[] = [];
+  for (const sheet of sheets) {
+    taken.push(takeSnapshot(sheet));
+    yield;
+  }
+  return taken;
+}
+
+/** A sheet never changes, and many channels may follow it. */
+const hashes = new WeakMap<Sheet, string>();
+
+function* hashesOf(sheets: readonly Sheet[]): Generator<void, readonly string[]> {
+  const all: string[] = [];
+  for (const sheet of sheets) {
+    const known = hashes.get(sheet);
+    const hash = known ?? hashSnapshot(takeSnapshot(sheet));
+    all.push(hash);
+    if (known !== undefined && all.length % KEPT_AT_ONCE > 0) continue;
+    hashes.set(sheet, hash);
+    yield;
+  }
+  return all;
+}
+
+/**
+ * The sheets at the last summary, but for those that still say the same; null where there was none,
+ * or they cannot be read any more.
+ */
 async function baselineOf(
   subscription: string,
+  chosen: readonly Sheet[],
   { library, shows }: ChannelLibrary,
   { sends, snapshots }: SummaryMaterial['store'],
 ): Promise<Baseline | null> {
   const last = await sends.baseline(subscription);
   if (last === null) return null;
-  const sheets = await snapshots.load(last.snapshot);
+  const now = await runInSlices(hashesOf(chosen));
+  const { gone, come } = apartFrom(last.snapshot, now);
+  const sheets = await snapshots.load(gone);
   if (sheets === null) return null;
-  const now = new Map(library.sheets.map((sheet) => [sheet.id, sheet]));
   // What is no more shown there is neither told as gone nor compared with.
-  const states = sheets.flatMap((sheet) => {
+  const states: SheetState[] = [];
+  for (const sheet of sheets) {
     const paths = sheet.documents?.map((document) => document.path) ?? [sheet.document];
-    if (paths.every(shows)) return [readSnapshot(sheet)];
-    const left = now.get(sheet.id);
-    return left === undefined ? [] : [stateOf(left)];
+    if (paths.every(shows)) states.push(readSnapshot(sheet));
+    else {
+      const left = sheetWithId(library.sheets, sheet.id);
+      if (left !== null) states.push(stateOf(left));
+    }
+    if (states.length % KEPT_AT_ONCE === 0) await rest();
+  }
+  return { day: last.day, sheets: states, changed: come.flatMap((at) => chosen[at] ?? []) };
+}
+
+/** The hashes of then that are none of now, and the places of those of now that are none of then. */
+function apartFrom(
+  then: readonly string[],
+  now: readonly string[],
+): { readonly gone: readonly string[]; readonly come: readonly number[] } {
+  const left = new Map<string, number>();
+  for (const hash of then) left.set(hash, (left.get(hash) ?? 0) + 1);
+  const come = [...now.keys()].filter((at) => {
+    const count = left.get(now[at] ?? '') ?? 0;
+    if (count > 0) left.set(now[at] ?? '', count - 1);
+    return count === 0;
   });
-  return { day: last.day, sheets: states };
+  const gone = [...left].flatMap(([hash, count]) => new Array<string>(count).fill(hash));
+  return { gone, come };
 }
 
 function dayOf(instant: number): IsoDate {

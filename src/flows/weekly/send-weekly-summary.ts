@@ -39,7 +39,9 @@ async function composeOnce(held: HeldSend, parts: SendParts): Promise<HeldSend |
   const { send, subscription, week, day, write } = held;
   if (send.content !== null && send.way !== null) return held;
   const way = await parts.poster.wayFor(subscription.channel);
-  const { parts: messages, snapshot } = await parts.compose(subscription, week, day, way);
+  const { parts: messages, snapshot } = await holding(held, parts, () =>
+    parts.compose(subscription, week, day, way),
+  );
   if (messages.length === 0) {
     await write({ state: 'skipped', way, day, snapshot });
     return null;
@@ -47,6 +49,23 @@ async function composeOnce(held: HeldSend, parts: SendParts): Promise<HeldSend |
   const content = JSON.stringify(messages);
   const isOurs = await write({ way, day, snapshot, content });
   return isOurs ? { ...held, send: { ...send, way, day, content } } : null;
+}
+
+/** Keeps the claim while something is made that takes long, as a summary of very many sheets does. */
+async function holding<T>(
+  { write }: HeldSend,
+  { now, settings }: SendParts,
+  make: () => Promise<T>,
+): Promise<T> {
+  const timer = setInterval(() => {
+    // Where the claim is lost, the next write tells.
+    write({ leaseUntil: now() + settings.leaseMs }).catch(() => undefined);
+  }, settings.leaseMs / 3).unref();
+  try {
+    return await make();
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 /** Posts what is not posted yet, one message after another, looking first where one may have been. */

@@ -113,6 +113,9 @@ export function describeWeeklyStore(name: string, create: () => Promise<TestData
       ]);
       expect(kept[1]).toEqual([...kept[0]].reverse());
       expect(await other.snapshots.load(kept[0])).toEqual(sheets);
+      const [first = ''] = kept[0];
+      const asked = [first, 'none of these', ...kept[0]];
+      expect(await other.snapshots.missing(asked)).toEqual(new Set(['none of these']));
     });
 
     it('forget sheets that no next summary is compared with, and none while one is made', async () => {
