@@ -58,15 +58,22 @@ function wholeQuestion(
     QUESTION_WORDS.has(reading.tokens[position]?.folded ?? '') && reading.taken[position] === null;
   const first = reading.tokens.findIndex((_, position) => asks(position));
   const clause = clauses[first] ?? 0;
-  if (first < 0 || clause === 0) return 0;
+  // "Har X en sida, och vad är adressen?": the first clause asks as well.
+  if (first < 0 || clause === 0 || OPENS_QUESTION.has(reading.tokens[0]?.folded ?? '')) return 0;
   const named = hits.some(
     (hit) => !FRAMES.has(hit.cue) && (clauses[hit.positions[0] ?? 0] ?? 0) >= clause,
+  );
+  const ofProjects = reading.tokens.some(
+    ({ folded }, position) =>
+      (clauses[position] ?? 0) >= clause && /^(?:projekt|projekten|projects?)$/.test(folded),
   );
   const before = hits.some(
     (hit) => !FRAMES.has(hit.cue) && (clauses[hit.positions[0] ?? 0] ?? 0) < clause,
   );
-  return named && !before ? clause : 0;
+  return (named || ofProjects) && !before ? clause : 0;
 }
+
+const OPENS_QUESTION = new Set('har finns ar ager ingar does do is are has have can'.split(' '));
 
 /** Cues of what is told rather than asked. */
 const FRAMES = new Set([...VAGUE, 'got', 'runs', 'name', 'overview', 'belongs']);

@@ -86,6 +86,9 @@ nångång någongång nånsin arbete arbetet verksamhet verksamheten termer term
 projektbladen projektarken utdrag utdraget
 pröjsar pröjsade hostar hostade spottar spottade tillsköt
 frågor frågorna funderingar synpunkter utsedd utsedda utsedde registrets skötebarn gubben gumman gubbe gumma kod koden satsningar satsningarna initiativ initiativen fint utmärkt strålande härligt najs kanon grymt förklara beskriv drift skojar skoja projektlista projektlistan praktikanten kalendern avrapporteras avrapportera
+infaller inföll hörn
+ruljangsen ruljansen skutan rodret tyglarna spakarna ratten trådarna showen
+gjorts
 alltihop alltihopa alltsammans pass massa uppställt uppställda sådär
 samlingen samling sådana sådan sådant dylika slikt
 året åren fixa fixar fixat ordna ordnar lunch lunchen fika fikat fikapausen rast rasten
@@ -94,6 +97,7 @@ blankett blanketten formuläret berört vadå försöker försökte siktar strä
 hellre snarare detsamma likaså rollen roll titeln förutom utöver
 `;
 const ENGLISH = `
+theirs i'm im
 descending ascending order ordered sorted awards award
 everything whatever anything involved arithmetic count overall
 project projects the a an of for to in on at by with from about into and or but is are was were be been being am

@@ -29,6 +29,9 @@ const SHORTEST_SHUFFLED = 6;
 /** Words that questions are put in come again and again. */
 const REMEMBERED_WORDS = 500;
 
+/** So near to a name a word is no slip for one that only frames. */
+const FRAME_QUALITY = 0.7;
+
 /** Letters that a slip adds or leaves out. */
 const MOST_LETTERS = 2;
 
@@ -139,7 +142,9 @@ function mend(token: Token, names: Names): string | null {
   if (token.folded.length === SHORTEST && fold(only)[0] !== token.folded[0]) return null;
   const likeness = names.likeness(token.folded, token.lower);
   // A slip for a word that names have too ("kommun") is a slip for that word.
-  return likeness < best.quality || names.likeness(fold(only), only) >= 0.95 ? only : null;
+  // A word that only frames a question is no likelier than a name that is nearly as near.
+  const nearer = cueWords.has(fold(only)) ? best.quality : Math.min(best.quality, FRAME_QUALITY);
+  return likeness < nearer || names.likeness(fold(only), only) >= 0.95 ? only : null;
 }
 
 function isWord(lower: string): boolean {

@@ -66,8 +66,10 @@ function isKindOfOwner({ tokens }: Reading, hit: CueHit, all: readonly CueHit[])
   const [first = 0, last = 0] = [hit.positions[0], hit.positions.at(-1)];
   return (
     hit.cue === 'municipalities' &&
-    tokens[last]?.folded === 'kommun' &&
-    [first, last - 1].some((at) => /^(?:vilken|which)$/.test(tokens[at]?.folded ?? '')) &&
+    (/^kommuner(?:na)?$/.test(tokens[last]?.folded ?? '')
+      ? tokens[last - 2]?.folded === 'vilken' && tokens[last - 1]?.folded === 'av'
+      : tokens[last]?.folded === 'kommun') &&
+    [first, last - 1, last - 2].some((at) => /^(?:vilken|which)$/.test(tokens[at]?.folded ?? '')) &&
     all.some((other) => other.cue === 'owner')
   );
 }

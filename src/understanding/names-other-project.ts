@@ -91,7 +91,8 @@ function leavesNameWords(
     const neighbour = reading.tokens[position < match.first ? match.first : match.last];
     if (!token || !neighbour || reading.taken[position] !== null) return false;
     if (position > match.last && asksYesOrNo(reading) && entityStarts.has(position)) return false;
-    if (isInName(token, match) || saysWhatItIs(reading, match, position)) return false;
+    if (isInName(token, match) || liesThere(token, match) || saysWhatItIs(reading, match, position))
+      return false;
     if (token.number || isFrameWord(token.folded) || isFieldWord(token)) return false;
     // "Ägarskiftescentrumets arbete": after a genitive comes what is the project's.
     if (position > match.last && isGenitive(neighbour, match)) return false;
@@ -119,6 +120,19 @@ function isInName(token: Token, match: NameMatch): boolean {
   if (own.length < SHORTEST_MOVED) return false;
   const words = wordsOfName(match.entity.name);
   return words.some((word) => word.startsWith(own));
+}
+
+// "Exempelutveckling i Exempelby": where the project lies, by its own sheet.
+function liesThere(token: Token, { entity }: NameMatch): boolean {
+  const place = token.folded.replace(/s$/, '');
+  return entity.sheets.some((sheet) =>
+    sheet.fields.some(
+      ({ key, reading }) =>
+        key === 'municipalities' &&
+        reading.origin === 'stated' &&
+        wordsOfName(reading.text).includes(place),
+    ),
+  );
 }
 
 const SHORTEST_MOVED = 5;

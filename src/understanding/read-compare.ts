@@ -71,6 +71,7 @@ function relative(
 // "Har A eller B mer pengar?" compares upwards; "A och B, hur mycket?" asks for both.
 function fallback(reading: Reading, asks: readonly Ask[]): CompareOperation {
   if (/(?<!\p{L})(?:mer|mest|more)(?!\p{L})/iu.test(reading.text)) return 'largest';
+  if (/(?<!\p{L})(?:mindre|minst|less|least)(?!\p{L})/iu.test(reading.text)) return 'smallest';
   const dated = asks.some((ask) => ask.topics[0] === 'startDate' || ask.topics[0] === 'endDate');
   if (dated && /(?<!\p{L})(?:eller|or)(?!\p{L})/iu.test(reading.text)) return 'earliest';
   return 'side-by-side';

@@ -27,6 +27,15 @@ export interface Leftover {
 
 const SETTLING: ReadonlySet<Taken> = new Set(['project', 'number', 'person']);
 
+/** What a question can be about that something led up to. */
+const LED_UP_TO: ReadonlySet<Taken> = new Set([
+  'project',
+  'number',
+  'person',
+  'organisation',
+  'place',
+]);
+
 /** The words that are neither taken, nor cues, nor everyday frame. */
 export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover {
   const cued = new Set(hits.flatMap((hit) => hit.positions));
@@ -41,14 +50,16 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
   // Only where what the question is about is settled: else the name may be what stands beside.
   const settled = reading.taken.some((taken) => taken !== null && SETTLING.has(taken));
   const beside = settled ? standBeside(reading, hits) : [];
-  const leading = settled ? leadUp(reading, hits) : [];
+  const leading = reading.taken.some((taken) => taken !== null && LED_UP_TO.has(taken))
+    ? leadUp(reading, hits)
+    : [];
   const nameWords = [...reading.places.keys()].flatMap((sheet) =>
     tokenise(sheet.name.value.text).map(({ folded }) => folded),
   );
   const fieldNamed = settled && hits.some((hit) => !VAGUE.has(hit.cue));
   reading.tokens.forEach((token, position) => {
-    if (reading.taken[position] !== null) return;
-    if (isOtherFacet(token.folded) && !leading[position] && !tellsWhichProject(reading, position)) {
+    if (reading.taken[position] !== null || leading[position]) return;
+    if (isOtherFacet(token.folded) && !tellsWhichProject(reading, position)) {
       words.push(token.text);
       inOrder.push(token.text);
       positions.push(position);
@@ -285,7 +296,7 @@ function qualifies(reading: Reading, position: number, cued: ReadonlySet<number>
 }
 
 /** What has a number, an address or a code of its own. */
-const OWN_FIELD = /.{3}(?:nummer|numret|nr|adress|adressen|kod|koden|konto|kontot)$/;
+const OWN_FIELD = /.{3}(?:datum|datumet|nummer|numret|nr|adress|adressen|kod|koden|konto|kontot)$/;
 
 function narrows(reading: Reading, position: number, cued: ReadonlySet<number>): boolean {
   const token = reading.tokens[position];
@@ -294,7 +305,9 @@ function narrows(reading: Reading, position: number, cued: ReadonlySet<number>):
   if (
     OWN_FIELD.test(token.folded) &&
     /^(?:for|pa|till|hos|of)$/.test(reading.tokens[position + 1]?.folded ?? '') &&
-    cued.has(position + 2)
+    (cued.has(position + 2) ||
+      // "Födelsedatum på den som leder …"
+      (reading.tokens[position + 3]?.folded === 'som' && cued.has(position + 4)))
   )
     return true;
   if (/s$/.test(token.folded) && cued.has(position + 1)) return true;

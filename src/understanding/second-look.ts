@@ -81,7 +81,9 @@ function nearest(token: Token): string | null {
   const allowed = folded.length >= SHORTEST_TWICE ? 2 : 1;
   let best: { readonly word: string; readonly cost: number } | null = null;
   let tied = false;
-  for (const [own, written] of [...ownWords(), ...SHORT_WORDS]) {
+  // "Law" is no slip for "län": only what has the letter already.
+  const short = /[åä]/.test(token.lower) ? SHORT_WORDS : [];
+  for (const [own, written] of [...ownWords(), ...short]) {
     if (Math.abs(own.length - folded.length) > allowed || own.charAt(0) !== folded.charAt(0))
       continue;
     const edits = distance(folded, own) - (isShuffled(folded, own) ? 1 : 0);

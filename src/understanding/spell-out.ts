@@ -100,6 +100,10 @@ export function spellOut(text: string): string {
   const told = text.includes(' till slut') ? text.replace(AT_LAST, '') : text;
   return SHORTENED.reduce((all, [short, word]) => all.replace(short, word), told)
     .replace(PODIUM, 'topp tre')
+    .replace(
+      /(?<=(?<!\p{L})(?:i|in) (?:vilken|which|what) )(?:stad|city|town)(?!\p{L})/giu,
+      'kommun',
+    )
     .replace(/(?<!\p{L})an? (?=(?:million|billion|thousand)(?!\p{L}))/giu, '1 ')
     .replace(/(?<=mellan )(?:en|ett) och (?=\p{L}+ miljoner)/giu, '1 och ')
     .replace(

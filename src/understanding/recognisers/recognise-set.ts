@@ -1,11 +1,13 @@
 // A question about many projects → the set query: filters, operation and measure.
 
+import { readAmounts } from '../../language/read-amount.js';
 import type { Token } from '../../language/tokenise.js';
 import { mayNameThing } from '../../language/word-class.js';
 import type { Query } from '../../model/query.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import type { Draft } from '../draft.js';
-import { stretchesOfNames } from '../names-project.js';
+import { namesProject, stretchesOfNames } from '../names-project.js';
+import { readTime } from '../read-time.js';
 import { hasWord, nameTokens } from '../reading.js';
 import { asksAboutMany } from '../sets/asks-about-many.js';
 import { addsUpOver, asksOfUnnamed, PROJECT_WORDS } from '../sets/asks-of-unnamed.js';
@@ -21,7 +23,8 @@ export function recogniseSet(draft: Draft): Query | null {
   return draft.nameWords.length + draft.ownerWords.length > 0 ||
     asksAboutMany(draft.reading, inName) ||
     asksOfOwners(draft) ||
-    asksOfThoseIn(draft)
+    asksOfThoseIn(draft) ||
+    asksOfCounty(draft)
     ? readMany(draft)
     : null;
 }
@@ -42,6 +45,32 @@ function asksOfThoseIn({ reading, names }: Draft): boolean {
     const next = tokens[asked + 1];
     return first === 1 && THOSE.has(word(asked)) && next !== undefined && !isNoun(next);
   });
+}
+
+const KIND_OF_PLACE = /^(?:lan|lans|lanet|county|counties|municipality)$/;
+const LISTING =
+  /(?<!\p{L})(?:vilka|which(?: ones)?|lista|list|visa|show|namn|names|vad (?:finns|har|hör|som|vi har)|what (?:is|do we have)|allt|everything|anything|bara|only)(?!\p{L})/iu;
+
+/** "Lista Exempellän", "Exempellän, vad finns?", "Exempellän projekt?" */
+const LISTS =
+  /^\P{L}*(?:lista|visa|list|show)(?!\p{L})|(?<!\p{L})(?:vad finns|vad har vi|what (?:is there|do we have))(?!\p{L})|(?<!\p{L})(?:projekt|projects?)\P{L}*$/iu;
+
+// "Exempelbygds län slut 2018", "Exempelby municipality, below 2 million – which ones?": a county named as
+// such, and a condition or a list.
+function asksOfCounty({ reading, names }: Draft): boolean {
+  const { tokens, text } = reading;
+  const named = names
+    .find(nameTokens(reading), ['place'])
+    .some(
+      ({ exact, contradicted, first, last, coverage }) =>
+        (exact || (coverage >= 0.97 && first === last)) &&
+        !contradicted &&
+        (last > first || KIND_OF_PLACE.test(tokens[last + 1]?.folded ?? '')),
+    );
+  if (!named || asksYesOrNo(reading) || namesProject(reading, names)) return false;
+  const narrowed =
+    readTime(text, reading.today).length > 0 || readAmounts(text).some(({ unit }) => unit);
+  return (narrowed && LISTING.test(text)) || LISTS.test(text);
 }
 
 // "I Exempelbygd, vilka kommuner är med?" asks of something else than projects.

@@ -162,7 +162,7 @@ const THEN_WHICH = /, (?:vilka|which)(?: ones| projekt)? (\p{L}+)/iu;
 
 /** "Lista dem med …", "show those in …" */
 const LISTED =
-  /^\P{L}*(?:lista|räkna upp|rada upp|visa|list|show)(?: mig| me)? (?:dem|de|dom|those|the ones|alla|all) (?:med|som|i|där|från|inom|with|that|in|from|within)(?!\p{L})/iu;
+  /^\P{L}*(?:lista|räkna upp|rada upp|visa|list|show)(?: mig| me)? (?:dem|de|dom|those|the ones|alla|allt|all|everything) (?:med|som|i|där|från|inom|with|that|in|from|within)(?!\p{L})/iu;
 
 /** "Har något projekt slutdatum under 2015?" */
 const ANY =

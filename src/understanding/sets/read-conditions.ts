@@ -69,7 +69,8 @@ export function readConditions(draft: Draft): Conditions | Query {
   const free = freeWords(reading);
   return {
     base:
-      (refersBack(reading) || picksOne(reading)) && context.listed.length > 0
+      (refersBack(reading) || picksOne(reading) || narrowsListed(reading)) &&
+      context.listed.length > 0
         ? context.listed
         : null,
     parts: {
@@ -95,6 +96,15 @@ function picksOne({ text, tokens }: Reading): boolean {
 }
 
 const LONGEST_PICK = 6;
+
+// "Antal som slutade 2019", "bara de med startår 2016" right after a list: of those.
+function narrowsListed({ text }: Reading): boolean {
+  return (
+    /^\P{L}*(?:och |and |men |but )?(?:antal(?:et)?|hur många|how many|bara|endast|only|just) (?:av (?:dem|de) |of (?:them|those) )?(?:de |dem |those |the ones )?(?:som|med|that|with|which)(?!\p{L})/iu.test(
+      text,
+    ) && !/(?<!\p{L})(?:projekt|project)/iu.test(text)
+  );
+}
 
 function tellsOfOwners(reading: Reading): boolean {
   return (

@@ -27,6 +27,10 @@ const KINDS =
   'kommun(?:er)?|länsstyrelse(?:r)?|region(?:er)?|landsting|universitet|högskol(?:a|or)|stiftelse(?:r)?|förening(?:ar)?|science (?:park|city|parks)|inkubator(?:er)?|bolag|aktiebolag|municipalit(?:y|ies)|universit(?:y|ies)|foundations?';
 const OF_KIND: readonly RegExp[] = [
   new RegExp(
+    `(?<!\\p{L})(?:does|do|did|has|have) (?:an?|any) (?<kind>${KINDS}) (?:own|run|lead|have|has|got)(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(
     `(?<!\\p{L})(?:ägs|ägda|ägd|ägt|drivs|drivna|owned|run) (?:av|by) (?:en|ett|någon|nån|något|a|an|any|some|nån slags)? ?(?<kind>${KINDS})(?!\\p{L}| i | [\\p{Lu}])`,
     'u',
   ),

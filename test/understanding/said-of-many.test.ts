@@ -1,0 +1,76 @@
+// Questions about many in the words that people have for it: kinds of owners, what is left out, counties, lists narrowed.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { partScene } from '../../src/understanding/closing-question.js';
+import { FICTIONAL, openLibrary, type OpenedLibrary } from '../support/open-library.js';
+
+let many: OpenedLibrary;
+beforeAll(async () => {
+  many = await openLibrary(FICTIONAL);
+});
+
+const ids = (question: string): readonly string[] =>
+  [...new Set(many.json(question).answers.flatMap(({ project }) => project?.id ?? []))].sort();
+const figure = (question: string): unknown => many.json(question).answers[0]?.value;
+
+describe('owners of a kind', () => {
+  it('are those whose names say so, each cited', () => {
+    const owned = ids('Vilka projekt ägs av en kommun?');
+    expect(owned.length).toBeGreaterThan(1);
+    expect(ids('Lista projekten där ägaren är en kommun')).toEqual(owned);
+    expect(ids('Which projects are owned by a municipality?')).toEqual(owned);
+    expect(ids('visa projekt med "kommun" i ägarens namn')).toEqual(owned);
+    expect(figure('Hur många projekt har en kommun som projektägare?')).toBe(owned.length);
+    for (const { citations } of many.json('Vilka projekt ägs av en kommun?').answers)
+      expect(citations.length).toBeGreaterThan(0);
+  });
+
+  it('are not meant where one of them is named', () => {
+    const [own] = ids('Vilka projekt ägs av Exempelviks kommun?');
+    expect(own).toBeDefined();
+    expect(ids('Vilka projekt har Exempelviks kommun som ägare?')).toEqual(
+      ids('Vilka projekt ägs av Exempelviks kommun?'),
+    );
+  });
+});
+
+describe('a scene before a question about many', () => {
+  it('asks for nothing', () => {
+    const count = figure('Hur många projekt slutar 2027?');
+    expect(count).toBeGreaterThan(1);
+    for (const question of [
+      'Ekonomichefen vill veta hur många projekt som slutar 2027',
+      'Skriver en rapport till nämnden: hur många projekt slutar 2027?',
+      'Ny här. Skulle behöva veta hur många projekt som slutar 2027, det är till en presentation',
+    ])
+      expect([question, figure(question)]).toEqual([question, count]);
+  });
+
+  it('is none where it counts, asks or names a field', () => {
+    expect(partScene('Störst stöd: Fiberslingan eller Mathantverk 2027?')).toEqual([]);
+    expect(partScene('Vem vill veta vad: hur många slutar 2027?')).toEqual([]);
+    expect(partScene('Chefen vill veta vilka som slutar 2027')).toEqual([
+      { told: 'Chefen vill veta ', closing: 'vilka som slutar 2027' },
+    ]);
+  });
+});
+
+describe('conditions', () => {
+  it('hold the other way round where something is left out', () => {
+    const all = ids('Vilka projekt har fått stöd?');
+    const large = ids('Vilka projekt har fått mer än 5 miljoner?');
+    const top = ids(
+      'Om man stryker allt på över 5 miljoner, vilka är då de tre största projekten?',
+    );
+    expect(large.length).toBeGreaterThan(0);
+    expect(all.length).toBeGreaterThan(large.length);
+    expect(top).toHaveLength(3);
+    expect(top.filter((id) => large.includes(id))).toEqual([]);
+  });
+
+  it('may bound an amount in words on both sides', () => {
+    const within = ids('Vilka projekt har fått mellan 1 och 3 miljoner kronor?');
+    expect(within.length).toBeGreaterThan(0);
+    expect(ids('Vilka projekt har fått mellan en och tre miljoner kronor?')).toEqual(within);
+  });
+});
