@@ -15,6 +15,7 @@ import { watchFolder, type FolderChange, type FolderWatch } from '../documents/w
 import { carryTold, fileTold, type ColumnsBefore } from '../facts/file-told.js';
 import { namesApart } from '../facts/known-names.js';
 import { columnsOf } from '../facts/library-columns.js';
+import { proseFactsOf } from '../facts/prose-facts.js';
 import { KeptSheet } from '../model/kept-sheet.js';
 import type { Library } from '../model/library.js';
 import { EMPTY_CONTEXT } from '../model/query.js';
@@ -304,7 +305,11 @@ function columnsBefore(
 async function warmUp(library: Library, today: IsoDate): Promise<void> {
   const asked = { today, language: 'sv', context: EMPTY_CONTEXT } as const;
   const one = wholeLibrary({ ...library, sheets: library.sheets.slice(0, 1) });
-  const name = one.sheets[0]?.name.value.text ?? '';
+  const [sheet] = one.sheets;
+  // What is read of prose takes as long the first time as what a question is read by.
+  if (sheet !== undefined) proseFactsOf(sheet);
+  await rest();
+  const name = sheet?.name.value.text ?? '';
   for (const question of [`Vilka partner har ${name}?`, 'Which projects end in 2020?']) {
     answerQuestion(one, { ...asked, question });
     await rest();

@@ -2,7 +2,7 @@
 
 import { answerToJson } from '../../../src/cards/answer-to-json.js';
 import { answerToCard } from '../../../src/cards/answer-to-card.js';
-import { answerQuestion } from '../../../src/flows/answer-question.js';
+import { answerInTurns } from '../../../src/flows/answer-question.js';
 import { indexLibrary } from '../../../src/flows/index-library.js';
 import { fieldNames } from '../../../src/joining/field-names.js';
 import { loadDictionary } from '../../../src/language/analyse-word.js';
@@ -19,9 +19,9 @@ export const projektlots = contender({
   build: async (sheets) => {
     const library = wholeLibrary(await indexLibrary(sheets, []));
     const names = fieldNames(library, () => TODAY);
-    return (question) => {
+    return async (question) => {
       const asked = { question, today: TODAY, language: 'sv', context: EMPTY_CONTEXT } as const;
-      const { answer } = answerQuestion(library, asked);
+      const { answer } = await answerInTurns(library, asked);
       return { answer, card: answerToCard(answer, names) };
     };
   },
