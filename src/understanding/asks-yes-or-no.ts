@@ -1,9 +1,11 @@
 // A reading → whether it asks yes or no.
 
+import { remember } from '../language/bounded-cache.js';
 import { analyseWord } from '../language/analyse-word.js';
 import { mayNameThing } from '../language/word-class.js';
 import { isFrameWord } from './frame-words.js';
 import { isFieldWord } from './match-cues.js';
+import { QUESTION_WORDS } from './question-words.js';
 import type { Reading } from './reading.js';
 
 const ASKING_VERBS = new Set([
@@ -132,31 +134,10 @@ const ASKING_VERBS = new Set([
   'can',
   'have',
 ]);
+/** Questions whose wording is remembered. */
+const REMEMBERED = 20;
 /** Words that only without their accents are such verbs: "stöd" is not "stod". */
 const FOLDED_ALIKE = new Set(['stöd', 'vår']);
-const QUESTION_WORDS = new Set([
-  'va',
-  'vadda',
-  'hva',
-  'narru',
-  'vad',
-  'vem',
-  'vilka',
-  'vilken',
-  'vilket',
-  'nar',
-  'hur',
-  'varfor',
-  'vems',
-  'what',
-  'who',
-  'which',
-  'when',
-  'how',
-  'where',
-  'whose',
-  'why',
-]);
 
 /** True if the question asks yes or no: its first words hold a verb and no question word. */
 export function asksYesOrNo(reading: Reading): boolean {
@@ -176,15 +157,9 @@ export function asksYesOrNo(reading: Reading): boolean {
   const word = lead.findIndex(
     (token, offset) => reading.taken[from + offset] === null && QUESTION_WORDS.has(token.folded),
   );
-  if (AM_I_RIGHT.test(reading.text) || (word < 0 && SURELY.test(reading.text))) return true;
-  if (
-    word >= 0 ||
-    ASKS_FOR_FAVOUR.test(reading.text) ||
-    ASKS_TO_HAVE.test(reading.text) ||
-    TELLS_NEED.test(reading.text) ||
-    asksWhere(reading) ||
-    closesWithQuestionWord(reading)
-  )
+  const worded = howWorded(reading.text);
+  if (worded === 'to be confirmed' || (word < 0 && worded === 'as a statement')) return true;
+  if (word >= 0 || worded === 'to be told' || asksWhere(reading) || closesWithQuestionWord(reading))
     return false;
   if (verb < 0) return opensWithVerb(reading, from);
   return lead.slice(0, verb).every((_, offset) => mayLead(reading, from + offset));
@@ -197,6 +172,17 @@ const AM_I_RIGHT =
 /** "Exempelvik är väl med i X?": put as a statement that is to be confirmed. */
 const SURELY =
   /(?<!\p{L})(?:är|var|finns|ingår|ligger|hör|deltar|startade|slutade|äger|leder|gäller|omfattas) (?:det )?(?:väl|visst|ju|nog)(?!\p{L}).*\?/iu;
+
+/** What the wording alone says of it; a question is put to this many times while it is read. */
+const howWorded = remember((text: string): Worded => {
+  if (AM_I_RIGHT.test(text)) return 'to be confirmed';
+  if (SURELY.test(text)) return 'as a statement';
+  return ASKS_FOR_FAVOUR.test(text) || ASKS_TO_HAVE.test(text) || TELLS_NEED.test(text)
+    ? 'to be told'
+    : 'otherwise';
+}, REMEMBERED);
+
+type Worded = 'to be confirmed' | 'as a statement' | 'to be told' | 'otherwise';
 
 /** "Har du numret till X": what is asked for is the number. */
 const ASKS_TO_HAVE =

@@ -96,7 +96,7 @@ const POLITE =
 
 /** "…, det är till en presentation": what the answer is wanted for. */
 const WHAT_FOR =
-  /(?<=\p{L}{3}.{12,})[\s,;–-]+(?:det|den|detta|it|this)(?: är|['’]s| is| ska(?: användas)?)? (?:till|för|for|in i) (?:en|ett|vår|vårt|min|mitt|a|an|our|my|the) [^?,.]{3,40}(?=[.?!\s]*$)/iu;
+  /[,;–-]\s*(?:det|den|detta|it|this)(?: är|['’]s| is| ska(?: användas)?)? (?:till|för|for|in i) (?:en|ett|vår|vårt|min|mitt|a|an|our|my|the) [^?,.]{3,40}(?=[.?!\s]*$)/iu;
 
 /** "@projektbot vilket län …": the bot's name, typed by hand. */
 const ADDRESSED = /^\s*@[\p{L}\p{N}._-]+[\s,:]+/u;

@@ -1,14 +1,12 @@
 // A reading and its cues → which words stand beside the question: greetings, reasons, who wants to know.
 
 import type { CueHit } from './find-phrases.js';
+import { QUESTION_WORDS } from './question-words.js';
 import type { Reading } from './reading.js';
 import { VAGUE } from './vague-cues.js';
 
-const QUESTION_WORDS = new Set(
-  'vad va vart vem vems vilka vilken vilket nar hur varfor what who whose which when how where why whether'.split(
-    ' ',
-  ),
-);
+/** "Can you check whether …" opens a clause, too. */
+const OPENING_WORDS: ReadonlySet<string> = new Set([...QUESTION_WORDS, 'whether']);
 /** "på vilket", "till vem": the word before belongs to the question word. */
 const PREPOSITIONS = new Set(
   'pa i till for av fran med hos under mellan vid inom kring efter fore innan per the in on to at of for by with from during between about'.split(
@@ -34,7 +32,7 @@ export function standBeside(reading: Reading, hits: readonly CueHit[]): readonly
   const whole = wholeQuestion(reading, hits, clauses);
   tokens.forEach((token, position) => {
     const clause = clauses[position] ?? 0;
-    if (QUESTION_WORDS.has(token.folded) || (taken[position] !== null && clause >= whole))
+    if (OPENING_WORDS.has(token.folded) || (taken[position] !== null && clause >= whole))
       asking.add(clause);
   });
   return clauses.map((clause) => clause < whole || !asking.has(clause));
@@ -55,7 +53,7 @@ function wholeQuestion(
   clauses: readonly number[],
 ): number {
   const asks = (position: number): boolean =>
-    QUESTION_WORDS.has(reading.tokens[position]?.folded ?? '') && reading.taken[position] === null;
+    OPENING_WORDS.has(reading.tokens[position]?.folded ?? '') && reading.taken[position] === null;
   const first = reading.tokens.findIndex((_, position) => asks(position));
   const clause = clauses[first] ?? 0;
   // "Har X en sida, och vad är adressen?": the first clause asks as well.
@@ -90,7 +88,7 @@ const DOING = new Set(
 );
 
 const REQUESTS = new Set([
-  ...QUESTION_WORDS,
+  ...OPENING_WORDS,
   ...'ge ger gav visa lista skicka ta dra kan kunde har finns sag beratta give show send list tell can could get mena menar mean'.split(
     ' ',
   ),
@@ -139,7 +137,7 @@ export function takeAsker(reading: Reading): void {
     if (!WANTING.has(token.folded) || reading.taken[position] !== null) return;
     const first = clauses.indexOf(clauses[position] ?? 0);
     const asker = reading.tokens.slice(first, position);
-    if (asker.length > LONGEST_ASKER || asker.some((word) => QUESTION_WORDS.has(word.folded)))
+    if (asker.length > LONGEST_ASKER || asker.some((word) => OPENING_WORDS.has(word.folded)))
       return;
     if (reading.taken.slice(first, position).some((taken) => taken !== null)) return;
     for (let at = first; at < position; at++) reading.taken[at] = 'asker';
@@ -167,5 +165,5 @@ function opensClause(reading: Reading, position: number): boolean {
   if (taken[position - 1] !== null && PURPOSES.has(token.folded) && ARTICLES.has(next)) return true;
   // "sitter med en bilaga och saknar …"
   if (JOINTS.has(token.folded) && (WANTING.has(next) || WANTING.has(after))) return true;
-  return QUESTION_WORDS.has(token.folded) && !PREPOSITIONS.has(before.folded);
+  return OPENING_WORDS.has(token.folded) && !PREPOSITIONS.has(before.folded);
 }

@@ -64,8 +64,8 @@ const VA =
   /(?<![\p{L}\p{N}])va(?=\s+(?:är|e|fick|får|kostar|kostade|heter|hette|har|blev|blir|gör|ska|vill|gick|handlar|för|hade|var|säger|går|kallas|sysslar|tjänar|ligger|landade|hamnade)(?!\p{L}))/giu;
 
 /** Money, in the words of the street. */
-const SLANG =
-  /(?<!\p{L})(?:kosing|kulor|klöver|stålar|slantar(?:na)?|flis|cash|moolah|dough|bucks|quid)(?!\p{L})/giu;
+const SLANG = /(?<!\p{L})(?:kosing|kulor|klöver|stålar|slantar(?:na)?|flis)(?!\p{L})/giu;
+const ENGLISH_SLANG = /(?<!\p{L})(?:cash|moolah|dough|bucks|quid)(?!\p{L})/giu;
 
 /** "Pallplatserna i Exempellän", "tre i topp" */
 const PODIUM = /(?<!\p{L})(?:pallplats(?:er|erna)|tre i topp)(?!\p{L})/giu;
@@ -94,33 +94,81 @@ const ORGANISATION_NUMBER =
 const GRANTOR =
   /(?<!\p{L})(?:vilken myndighet|vem|vilka|which authority|who) (?:som |har |det |var )*(?:beviljat|beviljade|beviljar|godkände|godkänt|granted|approved|awarded)(?= ?(?:stödet|bidraget|pengarna|projektet|medlen|ansökan|the grant|the money|the project|it|det)?(?: för| till| i| på| to| for|[?.!]|$))/giu;
 
+/**
+ * A way of writing and what is meant; looked for only where some letters of it stand there, since to look
+ * behind at every place takes long.
+ */
+interface Rewriting {
+  readonly holds: readonly string[];
+  readonly pattern: RegExp;
+  readonly by: string;
+}
+
+const REWRITINGS: readonly Rewriting[] = [
+  { holds: [' till slut'], pattern: AT_LAST, by: '' },
+  ...SHORTENED.map(([pattern, by]) => ({ holds: ['adr', 'add', 'nr', 'num', 'nmr'], pattern, by })),
+  { holds: ['pallpl', 'tre i topp'], pattern: PODIUM, by: 'topp tre' },
+  {
+    holds: ['stad', 'city', 'town'],
+    pattern: /(?<=(?<!\p{L})(?:i|in) (?:vilken|which|what) )(?:stad|city|town)(?!\p{L})/giu,
+    by: 'kommun',
+  },
+  {
+    holds: ['a million', 'a billion', 'a thousand'],
+    pattern: /(?<!\p{L})an? (?=(?:million|billion|thousand)(?!\p{L}))/giu,
+    by: '1 ',
+  },
+  {
+    holds: ['mellan e'],
+    pattern: /(?<=mellan )(?:en|ett) och (?=\p{L}+ miljoner)/giu,
+    by: '1 och ',
+  },
+  {
+    holds: ['i år'],
+    pattern:
+      /(?<=(?:löptid|projekttid|projektlängd|längd)\p{L}* (?:räknad |räknat |uttryckt )?)i år(?!\p{L})/giu,
+    by: 'antal år',
+  },
+  {
+    holds: [' si '],
+    pattern: /(?<=(?<!\p{L})(?:who|what|when|where|how) )si(?= )/giu,
+    by: 'is',
+  },
+  { holds: [' dar'], pattern: /(?<=(?<!\p{L})(?:många|antal|i) )dar(?!\p{L})/giu, by: 'dagar' },
+  {
+    holds: ['kosing', 'kulor', 'klöver', 'stålar', 'slantar', 'flis'],
+    pattern: SLANG,
+    by: 'pengar',
+  },
+  { holds: ['cash', 'moolah', 'dough', 'bucks', 'quid'], pattern: ENGLISH_SLANG, by: 'money' },
+  { holds: ['ärenden'], pattern: CASES, by: 'projekt' },
+  { holds: ['nä ', 'na '], pattern: NA, by: 'när' },
+  {
+    holds: ['bevilj', 'godkän', 'grant', 'approved', 'awarded'],
+    pattern: GRANTOR,
+    by: 'beviljande myndighet',
+  },
+  {
+    holds: ['org', 'company', 'corporate'],
+    pattern: ORGANISATION_NUMBER,
+    by: 'organisationsnummer',
+  },
+  { holds: ['va '], pattern: VA, by: 'vad' },
+  {
+    holds: ['va det'],
+    pattern: /(?<=(?<!\p{L})(?:visst|nog|väl) )va(?= det(?!\p{L}))/giu,
+    by: 'var',
+  },
+  { holds: [' me '], pattern: ME, by: 'med' },
+];
+
 /** The text with such words written out; names and addresses are left as they are. */
 export function spellOut(text: string): string {
-  // Looked for first: to look behind at every place takes long.
-  const told = text.includes(' till slut') ? text.replace(AT_LAST, '') : text;
-  return SHORTENED.reduce((all, [short, word]) => all.replace(short, word), told)
-    .replace(PODIUM, 'topp tre')
-    .replace(
-      /(?<=(?<!\p{L})(?:i|in) (?:vilken|which|what) )(?:stad|city|town)(?!\p{L})/giu,
-      'kommun',
-    )
-    .replace(/(?<!\p{L})an? (?=(?:million|billion|thousand)(?!\p{L}))/giu, '1 ')
-    .replace(/(?<=mellan )(?:en|ett) och (?=\p{L}+ miljoner)/giu, '1 och ')
-    .replace(
-      /(?<=(?:löptid|projekttid|projektlängd|längd)\p{L}* (?:räknad |räknat |uttryckt )?)i år(?!\p{L})/giu,
-      'antal år',
-    )
-    .replace(/(?<=(?<!\p{L})(?:who|what|when|where|how) )si(?= )/giu, 'is')
-    .replace(/(?<=(?<!\p{L})(?:många|antal|i) )dar(?!\p{L})/giu, 'dagar')
-    .replace(SLANG, (word) =>
-      /^(?:cash|moolah|dough|bucks|quid)$/i.test(word) ? 'money' : 'pengar',
-    )
-    .replace(CASES, 'projekt')
-    .replace(NA, 'när')
-    .replace(GRANTOR, 'beviljande myndighet')
-    .replace(ORGANISATION_NUMBER, 'organisationsnummer')
-    .replace(VA, 'vad')
-    .replace(/(?<=(?<!\p{L})(?:visst|nog|väl) )va(?= det(?!\p{L}))/giu, 'var')
-    .replace(ME, 'med')
-    .replace(WORD, (word) => SHORT[word] ?? word);
+  const lower = text.toLowerCase();
+  const told = REWRITINGS.reduce(
+    (all, { holds, pattern, by }) =>
+      holds.some((letters) => lower.includes(letters)) ? all.replace(pattern, by) : all,
+    text,
+  );
+  return told.replace(WORD, (word) => SHORT[word] ?? word);
 }

@@ -36,6 +36,7 @@ const WITHIN = new Set(['i', 'inom', 'fran', 'in', 'within', 'from']);
 // place named whole, with the question word right beside it.
 function asksOfThoseIn({ reading, names }: Draft): boolean {
   const { tokens } = reading;
+  if (!tokens.some(({ folded }) => THOSE.has(folded))) return false;
   const word = (position: number): string => tokens[position]?.folded ?? '';
   return names.find(nameTokens(reading), ['place']).some(({ exact, contradicted, first, last }) => {
     if (!exact || contradicted || !WITHIN.has(word(first - 1))) return false;
@@ -59,6 +60,8 @@ const LISTS =
 // such, and a condition or a list.
 function asksOfCounty({ reading, names }: Draft): boolean {
   const { tokens, text } = reading;
+  const lists = LISTS.test(text);
+  if (!lists && !LISTING.test(text)) return false;
   const named = names
     .find(nameTokens(reading), ['place'])
     .some(
@@ -68,9 +71,9 @@ function asksOfCounty({ reading, names }: Draft): boolean {
         (last > first || KIND_OF_PLACE.test(tokens[last + 1]?.folded ?? '')),
     );
   if (!named || asksYesOrNo(reading) || namesProject(reading, names)) return false;
-  const narrowed =
-    readTime(text, reading.today).length > 0 || readAmounts(text).some(({ unit }) => unit);
-  return (narrowed && LISTING.test(text)) || LISTS.test(text);
+  return (
+    lists || readTime(text, reading.today).length > 0 || readAmounts(text).some(({ unit }) => unit)
+  );
 }
 
 // "I Exempelbygd, vilka kommuner är med?" asks of something else than projects.

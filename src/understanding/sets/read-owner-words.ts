@@ -68,8 +68,13 @@ const WORD_OF_KIND: readonly (readonly [RegExp, string])[] = [
   [/bolag/iu, 'ab'],
 ];
 
+/** Looked for first, in folded text: whose they are, or what names have. */
+const TELLING =
+  /ag(?:s|da|d|t) |driv(?:s|na) |owned|run by|(?:do|does|has|have) an? |agar|mottagar|owner|beneficiary|(?:er|or)nas?\b|ens\b/;
+
 /** The filters; their words are taken. Empty where nothing is said of what kind of owner is meant. */
 export function readOwnerWords(reading: Reading): readonly Filter[] {
+  if (!TELLING.test(reading.folded)) return [];
   for (const pattern of NAMED) {
     const match = pattern.exec(reading.text);
     const word = match?.groups?.['word'];
