@@ -49,14 +49,16 @@ export function createSnapshots(database: Database): Snapshots {
   const db = database.withTables<SnapshotTables>();
   return {
     async missing(hashes) {
-      const missing = new Set(hashes);
+      const missing = new Set<string>();
       for (let from = 0; from < hashes.length; from += AT_ONCE) {
+        const some = hashes.slice(from, from + AT_ONCE);
         const rows = await db
           .selectFrom('sheet_snapshots')
           .select('hash')
-          .where('hash', 'in', hashes.slice(from, from + AT_ONCE))
+          .where('hash', 'in', some)
           .execute();
-        for (const { hash } of rows) missing.delete(hash);
+        const kept = new Set(rows.map(({ hash }) => hash));
+        for (const hash of some) if (!kept.has(hash)) missing.add(hash);
         await rest();
       }
       return missing;

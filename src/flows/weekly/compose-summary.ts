@@ -149,7 +149,7 @@ async function baselineOf(
   const last = await sends.baseline(subscription);
   if (last === null) return null;
   const now = await runInSlices(hashesOf(chosen));
-  const { gone, come } = apartFrom(last.snapshot, now);
+  const { gone, come } = await runInSlices(apartFrom(last.snapshot, now));
   const sheets = await snapshots.load(gone);
   if (sheets === null) return null;
   // What is no more shown there is neither told as gone nor compared with.
@@ -166,19 +166,29 @@ async function baselineOf(
   return { day: last.day, sheets: states, changed: come.flatMap((at) => chosen[at] ?? []) };
 }
 
+/** Hashes that are held against each other between two rests. */
+const HASHES_A_STEP = 1000;
+
 /** The hashes of then that are none of now, and the places of those of now that are none of then. */
-function apartFrom(
+function* apartFrom(
   then: readonly string[],
   now: readonly string[],
-): { readonly gone: readonly string[]; readonly come: readonly number[] } {
+): Generator<void, { readonly gone: readonly string[]; readonly come: readonly number[] }> {
   const left = new Map<string, number>();
-  for (const hash of then) left.set(hash, (left.get(hash) ?? 0) + 1);
-  const come = [...now.keys()].filter((at) => {
-    const count = left.get(now[at] ?? '') ?? 0;
-    if (count > 0) left.set(now[at] ?? '', count - 1);
-    return count === 0;
-  });
-  const gone = [...left].flatMap(([hash, count]) => new Array<string>(count).fill(hash));
+  for (const [at, hash] of then.entries()) {
+    left.set(hash, (left.get(hash) ?? 0) + 1);
+    if (at % HASHES_A_STEP === 0) yield;
+  }
+  const come: number[] = [];
+  for (const [at, hash] of now.entries()) {
+    const count = left.get(hash) ?? 0;
+    if (count === 0) come.push(at);
+    else if (count === 1) left.delete(hash);
+    else left.set(hash, count - 1);
+    if (at % HASHES_A_STEP === 0) yield;
+  }
+  const gone: string[] = [];
+  for (const [hash, count] of left) for (let each = 0; each < count; each++) gone.push(hash);
   return { gone, come };
 }
 
