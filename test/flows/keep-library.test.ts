@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerToJson } from '../../src/cards/answer-to-json.js';
+import { columnsOf } from '../../src/facts/library-columns.js';
 import { answerInConversation } from '../../src/flows/answer-question.js';
 import { wholeLibrary } from '../../src/flows/scope-library.js';
 import { keepLibrary, type KeptLibrary } from '../../src/flows/keep-library.js';
@@ -155,9 +156,14 @@ describe('a start from what was kept', () => {
     expect(from).toBe('none');
     const before = told();
     expect(before).toMatchObject([[{ documents: [{}, {}] }, {}], [], [{}, {}], {}, {}]);
+    await kept.settled();
+    const read = columnsOf(kept.current().sheets);
+    expect(read.partners.names).not.toBeNull();
     await start();
     expect(from).toBe('snapshot');
     expect(told()).toEqual(before);
+    // What was read of all sheets was kept too.
+    expect(columnsOf(kept.current().sheets)).toEqual(read);
     // Changes come on top of what was kept.
     await writeFile(file('ett.txt'), text(1, '1 500 000 kr'));
     await until(() => budget(1) === 1_500_000);
