@@ -118,6 +118,13 @@ const ASKING_VERBS = new Set([
   'gallde',
   'ingick',
   'anknyter',
+  'landar',
+  'landade',
+  'hamnar',
+  'hamnade',
+  'uppgick',
+  'overskrider',
+  'overskred',
   'would',
   'could',
   'should',
@@ -158,6 +165,8 @@ export function asksYesOrNo(reading: Reading): boolean {
     (token, offset) => reading.taken[from + offset] === null && QUESTION_WORDS.has(token.folded),
   );
   const worded = howWorded(reading.text);
+  if (worded === 'put as a claim' && !asksOtherwise(reading)) return true;
+  if (statesValue(reading) && !asksOtherwise(reading)) return true;
   if (worded === 'to be confirmed' || (word < 0 && worded === 'as a statement')) return true;
   if (word >= 0 || worded === 'to be told' || asksWhere(reading) || closesWithQuestionWord(reading))
     return false;
@@ -173,16 +182,49 @@ const AM_I_RIGHT =
 const SURELY =
   /(?<!\p{L})(?:är|var|finns|ingår|ligger|hör|deltar|startade|slutade|äger|leder|gäller|omfattas) (?:det )?(?:väl|visst|ju|nog)(?!\p{L}).*\?/iu;
 
+/** "Bekräfta att …", "…, stämmer det?", "…. True?", "…, didn't it?" */
+const CONFIRM =
+  /(?<!\p{L})(?:(?:kan (?:jag|vi|man) lita på|lita på|bekräfta(?:r)?|verifiera|dubbelkolla|kontrollera|confirm|verify) (?:att|that)|rätt eller fel|right or wrong)(?!\p{L})|(?<!\p{L})(?:stämmer (?:det|detta|den uppgiften)|är det (?:så|sant|korrekt|rätt|riktigt)|is (?:it|that) (?:so|true|correct|right))\W*$|[,.–-]\s*(?:true|correct|right|korrekt|sant|rätt|eller|eller hur|va|inte sant|yes)\?\s*$|(?:did|does|is|was|has|are|were|do|have|had)n['’]t (?:it|they|he|she|we)\?\s*$/iu;
+
+const STATING =
+  /^(?:slutar|slutade|startar|startade|borjar|borjade|fick|far|ager|agde|agdes|ags|leder|ledde|leds|drivs|ligger|omfattar|galler|kostade|kostar|pagick|pagar|avslutas|avslutades|inleddes|landade|hamnade|owns|owned|covers|started|starts|ended|ends|got|received|runs|ran|leads|led|cost|costs|lies|includes)$/;
+const SEVERAL =
+  /(?<!\p{L})(?:projekten|projekt|projects?|lista|visa|alla|list|show|all|antal|summa)(?!\p{L})/iu;
+
+// "X slutar 2018?", "So the municipality owns X?": a value is stated of what is named, with a verb after it.
+function statesValue({ tokens, taken, text }: Reading): boolean {
+  if (!/\?\s*$/.test(text) || SEVERAL.test(text)) return false;
+  const verb = tokens.findIndex(
+    ({ folded }, position) =>
+      position > 0 &&
+      taken[position] === null &&
+      STATING.test(folded) &&
+      !/^(?:som|that|which|who|nar|vem)$/.test(tokens[position - 1]?.folded ?? ''),
+  );
+  if (verb < 0) return false;
+  const dated = /(?<!\d)(?:19|20)\d\d(?!\d)|\d ?(?:mkr|msek|miljon|million|kr(?!\p{L}))/u;
+  const after = text.slice(tokens[verb]?.end);
+  return dated.test(after) || taken.some((each) => each === 'organisation' || each === 'person');
+}
+
+function asksOtherwise({ tokens, taken }: Reading): boolean {
+  return tokens.some(
+    ({ folded }, position) =>
+      taken[position] === null && QUESTION_WORDS.has(folded) && folded !== 'va',
+  );
+}
+
 /** What the wording alone says of it; a question is put to this many times while it is read. */
 const howWorded = remember((text: string): Worded => {
   if (AM_I_RIGHT.test(text)) return 'to be confirmed';
   if (SURELY.test(text)) return 'as a statement';
+  if (CONFIRM.test(text)) return 'put as a claim';
   return ASKS_FOR_FAVOUR.test(text) || ASKS_TO_HAVE.test(text) || TELLS_NEED.test(text)
     ? 'to be told'
     : 'otherwise';
 }, REMEMBERED);
 
-type Worded = 'to be confirmed' | 'as a statement' | 'to be told' | 'otherwise';
+type Worded = 'to be confirmed' | 'as a statement' | 'put as a claim' | 'to be told' | 'otherwise';
 
 /** "Har du numret till X": what is asked for is the number. */
 const ASKS_TO_HAVE =

@@ -68,6 +68,9 @@ const NEED =
 const SCENE = /^[^:?]{3,110}:\s+/u;
 /** Words of a scene. */
 const LONGEST_SCENE = 14;
+/** "Rätt eller fel: …" says what is asked. */
+const CONFIRMING =
+  /(?<!\p{L})(?:rätt|fel|sant|falskt|stämmer|true|false|right|wrong|correct)(?!\p{L})/iu;
 const ABOUT_PROJECTS = /(?<!\p{L})(?:projekt|project)/iu;
 
 /**
@@ -82,7 +85,11 @@ export function partScene(
   );
   return ends.flatMap((end) => {
     const [told, closing] = [text.slice(0, end), text.slice(end)];
-    const scene = !/[\d?]/.test(told) && !ASKING.test(told) && !ABOUT_PROJECTS.test(told);
+    const scene =
+      !/[\d?]/.test(told) &&
+      !ASKING.test(told) &&
+      !ABOUT_PROJECTS.test(told) &&
+      !CONFIRMING.test(told);
     const words = tokenise(told);
     return scene &&
       closing.trim() !== '' &&

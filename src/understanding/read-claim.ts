@@ -6,6 +6,7 @@ import type { EntityMention } from './find-entities.js';
 import type { CueHit } from './match-cues.js';
 import type { Reading } from './reading.js';
 import type { TimeSpan } from './read-time.js';
+import { readItemCounts } from './sets/read-item-counts.js';
 
 const NUMBER_ASKS = new Set([
   'totalBudget',
@@ -33,6 +34,16 @@ export function readClaim(
   },
 ): Claim | null {
   const { asks, hits, operations, times, amounts, entities } = parts;
+  const [items] = readItemCounts(reading);
+  if (items?.kind === 'items')
+    return {
+      kind: 'number',
+      topics: [items.topic],
+      comparison: items.comparison,
+      number: items.number,
+      upper: null,
+      percent: false,
+    };
   const amount = amounts[0];
   if (amount) {
     const comparison = boundBefore(reading, amount) ?? comparisonOf(operations);

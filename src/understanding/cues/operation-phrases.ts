@@ -25,11 +25,11 @@ export const OPERATION_PHRASES: Readonly<Record<string, string>> = {
   compare:
     'jämför | jämförelse | jämföra | jämfört med | ställ mot | compare | comparison | versus | vs | kontra',
   list: 'lista | listan | sammanställning | sammanställa | förteckning | uppställning | översikt över | ge mig | visa | räkna upp | vilka | which | list | show | give me | finns det | hör ihop | hör ihop med | hänger ihop | hänger ihop med',
-  more: 'över | mer än | större än | högre än | minst | överstiger | översteg | fler än | uppåt | above | over | more than | exceed | exceeds | exceeding | greater than | larger than | bigger than | higher than | at least | lägst | mer | upwards of | från och med | längre än',
+  more: 'överskrider | överskred | överskridit | över | mer än | större än | högre än | minst | överstiger | översteg | fler än | uppåt | above | over | more than | exceed | exceeds | exceeding | greater than | larger than | bigger than | higher than | at least | lägst | mer | upwards of | från och med | längre än',
   less: 'under | mindre än | lägre än | högst | max | understiger | färre än | below | less than | under than | fewer than | lower than | smaller than | at most | maximalt | no more than | up to | inte mer än | billigare än | kortare än',
   before: 'före | innan | tidigare än | before | earlier than | prior to | senast den | by',
   after:
-    'efter | senare än | sedan | från och med | after | later than | since | from and including',
+    'past | beyond | bortom | längre än till | efter | senare än | sedan | från och med | after | later than | since | from and including',
   during: 'under | during | in | i',
   inName:
     'i namnet | i titeln | i sitt namn | i projektnamnet | namnet innehåller | vars namn innehåller | namn som innehåller | name contains | names contain | in the name | in its name | in their name | in the title | title contains | whose name contains | någonstans i namnet | name includes | heter något med | heter nåt med',
