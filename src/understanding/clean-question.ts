@@ -69,9 +69,23 @@ function withoutFormatting(text: string): string {
     .trim();
 }
 
+/** Signs that ask as words do. */
+const SIGNS: Readonly<Record<string, string>> = {
+  telephone_receiver: 'telefon',
+  telephone: 'telefon',
+  phone: 'telefon',
+  iphone: 'telefon',
+  email: 'mejl',
+  'e-mail': 'mejl',
+  envelope: 'mejl',
+};
+
 function withoutMarks(text: string): string {
   return text
-    .replace(/(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,40}:(?![\p{L}\p{N}])/gu, ' ')
+    .replace(
+      /(?<![\p{L}\p{N}]):([a-z0-9_+-]{2,40}):(?![\p{L}\p{N}])/gu,
+      (_, sign: string) => ` ${SIGNS[sign] ?? ''} `,
+    )
     .replace(/~[^~\n]{1,80}~/g, ' ')
     .replace(/[`*_]+/g, (marks, at: number, whole: string) =>
       /[\p{L}\p{N}]/u.test(whole[at - 1] ?? '') &&

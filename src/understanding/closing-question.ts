@@ -70,7 +70,7 @@ const SCENE = /^[^:?]{3,110}:\s+/u;
 const LONGEST_SCENE = 14;
 /** "Rätt eller fel: …" says what is asked. */
 const CONFIRMING =
-  /(?<!\p{L})(?:rätt|fel|sant|falskt|stämmer|true|false|right|wrong|correct)(?!\p{L})/iu;
+  /(?<!\p{L})(?:rätt|fel|sant|falskt|stämmer(?! av)|true|false|right|wrong|correct)(?!\p{L})/iu;
 const ABOUT_PROJECTS = /(?<!\p{L})(?:projekt|project)/iu;
 
 /**
@@ -94,7 +94,8 @@ export function partScene(
     return scene &&
       closing.trim() !== '' &&
       words.length <= LONGEST_SCENE &&
-      !words.some((word) => isLoneCueWord(word) && !isFrameWord(word.folded))
+      (SPEAKING.test(told) ||
+        !words.some((word) => isLoneCueWord(word) && !isFrameWord(word.folded)))
       ? [{ told, closing }]
       : [];
   });

@@ -310,6 +310,15 @@ function narrows(reading: Reading, position: number, cued: ReadonlySet<number>):
       (reading.tokens[position + 3]?.folded === 'som' && cued.has(position + 4)))
   )
     return true;
+  // "Lönen till den som leder …": a thing of whoever the field tells.
+  if (
+    (position === 0 || opensSentence(reading, position)) &&
+    /^(?:den|dem)$/.test(reading.tokens[position + 2]?.folded ?? '') &&
+    reading.tokens[position + 3]?.folded === 'som' &&
+    cued.has(position + 4) &&
+    mayNameThing(token.lower)
+  )
+    return true;
   if (/s$/.test(token.folded) && cued.has(position + 1)) return true;
   // "Projektledarens månadslön": a thing of whoever the field tells.
   const before = reading.tokens[position - 1];

@@ -8,7 +8,7 @@ export const OPERATION_PHRASES: Readonly<Record<string, string>> = {
   average:
     'i medel | arithmetic mean | ett medel | fram ett medel | typiskt | typisk | typiska | typical | medel bidrag | medel stöd | snittsumma | snittsumman | medel av | medel på | medel för | snittet av | snittet på | snitt av | snitt på | snitt för | snittet för | genomsnitt | snittstöd | snittbidrag | snittbudget | medelstöd | genomsnittligt | genomsnittliga | genomsnittlig | medel värde | medelvärde | medelvärdet | i snitt | snitt | snittet | snittbelopp | medelbelopp | average | mean | on average | medeltal | i medeltal | medeltalet | genomsnittet',
   largest:
-    'more money | more funding | drar längsta strået | längsta strået | tyngst | tyngsta | mest påkostad | mest påkostade | påkostad | påkostade | mest påkostat | fetast | fetaste | störst | största | mest pengar | mest | högst | högsta | dyrast | dyraste | priciest | costliest | dearest | flest | rikast | biggest | largest | highest | most | most expensive | greatest | maximum | bigger | larger | higher | större | dyrare | more expensive | mer pengar | mest stöd | maximal | vilket är störst | mest kostsam | mest kostsamma | kostsammast | rikaste | mest finansiering',
+    'best funded | best financed | bäst finansierade | more money | more funding | drar längsta strået | längsta strået | tyngst | tyngsta | mest påkostad | mest påkostade | påkostad | påkostade | mest påkostat | fetast | fetaste | störst | största | mest pengar | mest | högst | högsta | dyrast | dyraste | priciest | costliest | dearest | flest | rikast | biggest | largest | highest | most | most expensive | greatest | maximum | bigger | larger | higher | större | dyrare | more expensive | mer pengar | mest stöd | maximal | vilket är störst | mest kostsam | mest kostsamma | kostsammast | rikaste | mest finansiering',
   smallest:
     'less money | less funding | mindre pengar | mindre stöd | minst | minsta | lägst | lägsta | billigast | billigaste | smallest | lowest | least | cheapest | smaller | lower | mindre | billigare | minimum',
   longest:
@@ -16,7 +16,7 @@ export const OPERATION_PHRASES: Readonly<Record<string, string>> = {
   shortest:
     'kortast tid | varar kortast tid | kortast löptid | kortast i tid | varar kortast | varade kortast | kortast | kortaste | kortast projekttid | kortare | shortest | shorter',
   earliest:
-    'tidigast | tidigaste | först | första | äldst | äldsta | börjar först | startade först | tidigare | earliest | first | oldest | earlier | starts first',
+    'sooner | soonest | tidigast | tidigaste | först | första | äldst | äldsta | börjar först | startade först | tidigare | earliest | first | oldest | earlier | starts first',
   latest:
     'senast | senaste | sist | sista | nyast | nyaste | senare | slutar sist | latest | last | newest | later | most recent | längst fram | längst fram i tiden',
   difference:

@@ -1,6 +1,6 @@
 // A question about many projects → the set query: filters, operation and measure.
 
-import { readAmounts } from '../../language/read-amount.js';
+import { readAmounts, readNumberWord } from '../../language/read-amount.js';
 import type { Token } from '../../language/tokenise.js';
 import { mayNameThing } from '../../language/word-class.js';
 import type { Query } from '../../model/query.js';
@@ -30,7 +30,7 @@ export function recogniseSet(draft: Draft): Query | null {
 }
 
 const THOSE = new Set(['vilka', 'manga', 'which', 'many']);
-const WITHIN = new Set(['i', 'inom', 'fran', 'in', 'within', 'from']);
+const WITHIN = new Set(['i', 'inom', 'under', 'fran', 'in', 'within', 'from']);
 
 // "I Västra Exempelbygd, vilka fick …?", "hur många i Exempelbygd var slut 2016?": those that lie in a
 // place named whole, with the question word right beside it.
@@ -41,6 +41,11 @@ function asksOfThoseIn({ reading, names }: Draft): boolean {
   return names.find(nameTokens(reading), ['place']).some(({ exact, contradicted, first, last }) => {
     if (!exact || contradicted || !WITHIN.has(word(first - 1))) return false;
     if (first === 2 && THOSE.has(word(0))) return true;
+    // "Vilka ligger i …", "vilka tre i …"
+    const beside =
+      /^(?:ligger|finns|hor|ar|lie|are)$/.test(word(1)) ||
+      readNumberWord(tokens[1]?.lower ?? '') !== null;
+    if (first === 3 && THOSE.has(word(0)) && beside) return true;
     if (first === 3 && THOSE.has(word(1)) && /^(?:hur|how)$/.test(word(0))) return true;
     const asked = word(last + 1) === 'hur' || word(last + 1) === 'how' ? last + 2 : last + 1;
     const next = tokens[asked + 1];

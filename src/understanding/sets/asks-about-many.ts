@@ -79,7 +79,7 @@ const PLURALS = new Set([
 ]);
 /** Words that pick the first or last of an order. */
 export const EXTREME =
-  /(?<!\p{L})(?:mest|flest|tyngst\p{L}*|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|most|priciest|costliest|dearest|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mest|flest|tyngst\p{L}*|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|most|priciest|costliest|dearest|best|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
 
 /** True if the question picks the largest, first or best few. */
 export function picksExtreme(reading: Reading): boolean {
@@ -162,7 +162,7 @@ const THEN_WHICH = /, (?:vilka|which)(?: ones| projekt)? (\p{L}+)/iu;
 
 /** "Lista dem med …", "show those in …" */
 const LISTED =
-  /^\P{L}*(?:lista|räkna upp|rada upp|visa|list|show)(?: mig| me)? (?:dem|de|dom|those|the ones|alla|allt|all|everything) (?:med|som|i|där|från|inom|with|that|in|from|within)(?!\p{L})/iu;
+  /^\P{L}*(?:lista|räkna upp|rada upp|visa|list|show)(?: mig| me)? (?:dem|det|de|dom|those|the ones|alla|allt|all|everything) (?:med|som|i|där|från|inom|with|that|in|from|within)(?!\p{L})/iu;
 
 /** "Har något projekt slutdatum under 2015?" */
 const ANY =

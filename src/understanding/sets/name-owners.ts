@@ -86,13 +86,18 @@ const LIES_IN = new Set(['i', 'in', 'med', 'with', 'inom', 'within']);
 const AS_OWNER =
   /^ (?:som|as) (?:the )?(?:projekt|stöd)?(?:ägare|mottagare|sökande|huvudman|owner|beneficiary|applicant)(?!\p{L})/iu;
 
+/** "Inför mötet med Exempelstads kommun: vilka projekt äger de?" */
+const OWNS =
+  /(?<!\p{L})(?:äger|ägt|owns?|har) (?:de|dom|man|kommunen|they)(?!\p{L})|(?<!\p{L})do they own(?!\p{L})/iu;
+
 /** "Som berör Exempelstads kommun" is about the place, though the municipality owns projects too: its words are free again. */
 export function giveBackMunicipalities({ reading, entities }: Draft): readonly EntityMention[] {
   const covers = hasWord(reading, ...COVERS) || TAKES_PART.test(reading.text);
   const covered = entities.organisation.filter(
     ({ entity, first, last }) =>
       /kommuns?$/iu.test(entity.name) &&
-      (covers || LIES_IN.has(reading.tokens[first - 1]?.folded ?? '')) &&
+      (covers ||
+        (LIES_IN.has(reading.tokens[first - 1]?.folded ?? '') && !OWNS.test(reading.text))) &&
       !AS_OWNER.test(reading.text.slice(reading.tokens[last]?.end)),
   );
   if (covered.length === 0) return [];

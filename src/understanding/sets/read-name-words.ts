@@ -11,7 +11,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<word>\p{L}{4,40}?)(?:er|ar|or)?\?? \((?:ordet )?i (?:projekt)?namn(?:et|en)\)/iu,
   /som är (?<word>\p{L}{4,40}?)(?:er|ar|or)? (?:enligt|utifrån|av) namnet(?!\p{L})/iu,
   /(?:heter|kallas|called|named)\s+(?:något|nåt|nått|something)\s+(?:med|with|like|på)\s+["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]?/iu,
-  /(?:med|har|with|has|have|innehåller|contain)\s+(?:ordet\s+|the word\s+)?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40}(?: [\p{L}\p{N}-]{2,40}){0,2}?)["“”'«»]?\s+(?:\([^)]{1,60}\)\s+)?(?:någonstans\s+|nånstans\s+|somewhere\s+)?(?:i|in)\s+(?:projekt|sitt\s+|the\s+|their\s+|its\s+)?(?:namnet|namn|titeln|name|names|title|projektnamnet)/iu,
+  /(?:med|har|with|has|have|innehåller|contain)\s+(?:ordet\s+|the word\s+)?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40}(?: [\p{L}\p{N}-]{2,40}){0,2}?)["“”'«»]?\s+(?:\([^)]{1,60}\)\s+)?(?:någonstans\s+|nånstans\s+|somewhere\s+)?(?:i|in)\s+(?:projekt|sitt\s+|the\s+project\s+|the\s+|their\s+|its\s+)?(?:namnet|namn|titeln|name|names|title|projektnamnet)/iu,
 ];
 
 const PART_OF_WORD =
