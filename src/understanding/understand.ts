@@ -87,6 +87,8 @@ function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | 
   if (parted === null) return null;
   const clause = readNamed(parted.closing, options);
   if (clause !== null) return clause;
+  const spoken = readOfSpoken(parted, options);
+  if (spoken !== null) return spoken;
   // "Vi ska tala om X, vilket datum startade det?": the project was named before it is asked of.
   const told = readQuestion(parted.told, options);
   const sheet = 'sheet' in told.query ? told.query.sheet : null;
@@ -100,6 +102,20 @@ function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | 
   if (!COMPLETE.has(read.query.kind)) return null;
   read.reading.trail.unshift(...told.reading.trail);
   return read;
+}
+
+// "Jag ska skriva ett tal, hur många var med?": of the only project there is, or of the one spoken of.
+function readOfSpoken(
+  { told, closing }: { readonly told: string; readonly closing: string },
+  options: UnderstandOptions,
+): ReadQuestion | null {
+  const only = options.sheets.length === 1 ? options.sheets[0] : options.context.sheet;
+  if (!only) return null;
+  const read = readQuestion(closing, options);
+  const asks = read.query.kind === 'fields' || read.query.kind === 'claim';
+  if (!asks || !('sheet' in read.query) || read.query.sheet !== only) return null;
+  const { taken } = readQuestion(told, options).reading;
+  return taken.some((each) => each !== null && NAMED.has(each)) ? null : read;
 }
 
 // What follows the scene is whole by itself, and the scene names nothing that it could be about.

@@ -244,3 +244,11 @@ describe('of the only project there is', () => {
     expect([...new Set(fields)]).toEqual(expected);
   });
 });
+
+describe('where there is one project, what leads up to a question names no other', () => {
+  it('jag ska skriva ett tal, hur många var med?', async () => {
+    const seeds = await openLibrary(SEEDS);
+    const [answer] = seeds.json('jag ska skriva ett tal, hur många var med?').answers;
+    expect(answer?.field).toBe('plannedParticipants');
+  });
+});
