@@ -41,7 +41,7 @@ export function readAboutOne(
   const day = dayOf(reading, parts);
   const computed = parts.asks.some((ask) => COUNTED_DAYS.has(ask.topics[0] ?? ''));
   if (asksYesOrNo(reading) && !computed) {
-    // "Fick JSP mer än en miljon till X?": an amount is claimed, whoever is said to have got it.
+    // "Fick Exempelbolaget mer än en miljon till X?": an amount is claimed, whoever is said to have got it.
     const claim =
       leftover.names.length > 0 && parts.amounts.length === 0
         ? readNamedClaim(reading, parts, leftover)
