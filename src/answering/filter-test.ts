@@ -32,6 +32,7 @@ export function filterTest(
     case 'time':
       return timeTest(filter, columns, sheetAt);
     case 'code':
+      if (filter.topic === 'owner') return ownerTest(filter.code, columns);
       return codeTest(filter, columns.coded.get(filter.topic) ?? null, sheetAt);
     case 'lacking':
       return lackingTest(filter, columns, sheetAt);
@@ -107,16 +108,22 @@ function meetsDays<Day extends string | number>(
   return meetsTime(day, filter.relation, filter.start, filter.end);
 }
 
+// "Kommun" is met by "Exempelby kommun", and not by a "kommunalförbund".
+function ownerTest(words: string, { owners }: LibraryColumns): PlaceTest {
+  const { texts, starts, ids } = owners;
+  const met = texts.map((text) => ` ${fold(text)} `.includes(` ${fold(words)} `));
+  return (place) => {
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++)
+      if (met[ids[at] ?? 0] === true) return true;
+    return false;
+  };
+}
+
 function codeTest(
   { topic, code }: FilterOf<'code'>,
   column: TextColumn | null,
   sheetAt: (place: number) => Sheet,
 ): PlaceTest {
-  if (topic === 'owner')
-    return (place) => {
-      const reading = readingOf(sheetAt(place), topic);
-      return reading?.origin === 'stated' && namesOwner(reading.text, code);
-    };
   if (column === null)
     return (place) => {
       const reading = readingOf(sheetAt(place), topic);
@@ -125,11 +132,6 @@ function codeTest(
   // A register has few such values.
   const met = [false, ...column.texts.map((text) => holdsValue(text, code))];
   return (place) => met[column.ids[place] ?? 0] === true;
-}
-
-// "Kommun" is a word of the owner's name, and "länsstyrelsen" one that it begins; a "kommunalförbund" is neither.
-function namesOwner(text: string, wanted: string): boolean {
-  return ` ${fold(text)} `.includes(` ${fold(wanted)} `);
 }
 
 // A code is met by itself alone, a text also by several of its words in a row.

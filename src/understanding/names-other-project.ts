@@ -9,6 +9,7 @@ import { isFrameWord } from './frame-words.js';
 import { isFieldWord, isNearCueWord } from './match-cues.js';
 import { isShouting } from './read-leftover.js';
 import type { Reading } from './reading.js';
+import { statesWord } from './states-word.js';
 import { wordsOfName } from './words-of-name.js';
 
 /** How a stretch goes on where it names another project: with a number, another word or another place. */
@@ -124,16 +125,10 @@ function isInName(token: Token, match: NameMatch): boolean {
 
 // "Exempelutveckling i Exempelby": where the project lies, by its own sheet.
 function liesThere(token: Token, { entity }: NameMatch): boolean {
-  const place = token.folded.replace(/s$/, '');
-  return entity.sheets.some((sheet) =>
-    sheet.fields.some(
-      ({ key, reading }) =>
-        key === 'municipalities' &&
-        reading.origin === 'stated' &&
-        wordsOfName(reading.text).includes(place),
-    ),
-  );
+  return entity.sheets.some((sheet) => statesWord(sheet, LIES, token.folded));
 }
+
+const LIES: ReadonlySet<string> = new Set(['municipalities']);
 
 const SHORTEST_MOVED = 5;
 

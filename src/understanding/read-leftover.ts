@@ -8,8 +8,8 @@ import { asksYesOrNo } from './asks-yes-or-no.js';
 import { leadUp, standBeside } from './find-clauses.js';
 import { isOtherFacet } from './frame-words.js';
 import { belongsToCues, type CueHit } from './match-cues.js';
+import { statesWord } from './states-word.js';
 import { VAGUE } from './vague-cues.js';
-import { wordsOfName } from './words-of-name.js';
 import type { Reading, Taken } from './reading.js';
 
 export interface Leftover {
@@ -221,15 +221,7 @@ function standsOnSheet(reading: Reading, position: number): boolean {
   const token = reading.tokens[position];
   if (!token || !/^\p{Lu}/u.test(token.text) || position === 0 || asksYesOrNo(reading))
     return false;
-  const own = [token.folded, token.folded.replace(/s$/, '')];
-  return [...reading.places.keys()].some((sheet) =>
-    sheet.fields.some(
-      ({ key, reading: read }) =>
-        ADDED.has(key) &&
-        read.origin === 'stated' &&
-        wordsOfName(read.text).some((word) => own.includes(word)),
-    ),
-  );
+  return [...reading.places.keys()].some((sheet) => statesWord(sheet, ADDED, token.folded));
 }
 
 const ASKERS = new Set(['jag', 'vi', 'we']);
