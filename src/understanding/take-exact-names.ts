@@ -19,7 +19,12 @@ export function takeExactNames(reading: Reading, names: Names): readonly Project
     const all = names.find(nameTokens(reading), ['project']);
     const exact = all
       .map((match) => exactWithin(match, reading))
-      .filter((match) => match.exact && standsForItself(match, reading, all));
+      .filter(
+        (match) =>
+          match.exact &&
+          standsForItself(match, reading, all) &&
+          !isWithinEntity(match, reading, names),
+      );
     const best = exact.sort(
       (a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight,
     )[0];
@@ -40,6 +45,25 @@ export function takeExactNames(reading: Reading, names: Names): readonly Project
         : asMention(entities, true, best.first),
     );
   }
+}
+
+// "Leds det av Per Exempel?", where a project is called Exempel: a word of somebody's whole name is theirs.
+function isWithinEntity(match: NameMatch, reading: Reading, names: Names): boolean {
+  if (match.last > match.first || !standsBesideName(match.first, reading)) return false;
+  return names
+    .find(nameTokens(reading), ['person', 'organisation'])
+    .some(
+      ({ exact, contradicted, first, last }) =>
+        exact && !contradicted && first <= match.first && match.last <= last && first < last,
+    );
+}
+
+function standsBesideName(at: number, { tokens, common }: Reading): boolean {
+  return [at - 1, at + 1].some((beside) => {
+    const token = tokens[beside];
+    // "Per" is an everyday word too.
+    return token !== undefined && (!common[beside] || (beside > 0 && /^\p{Lu}/u.test(token.text)));
+  });
 }
 
 // "Tillägsansökan Växtzon 1": a slip for the word by which a longer name goes on before this one.

@@ -1,5 +1,6 @@
 // Words that are no name by themselves, where nothing else is named → the projects whose names open with or share them.
 
+import { fold } from '../language/fold.js';
 import type { Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { findEverydayName } from './find-everyday-names.js';
@@ -19,6 +20,61 @@ export function takeEverydayName(reading: Reading, names: Names): ProjectMention
   return only && more.length === 0
     ? { kind: 'one', sheet: only, exact: false, at: first }
     : { kind: 'several', sheets };
+}
+
+/**
+ * "Vem äger Huset?": everyday words that are a whole name each, written as a name where the sentence
+ * goes on, or hung on its project ("Huset-projektet").
+ */
+export function takeEverydayWholes(reading: Reading, names: Names): readonly ProjectMention[] {
+  return reading.tokens.flatMap((_, at) =>
+    reading.common[at] && reading.taken[at] === null && isWrittenAsName(reading, at)
+      ? takeWholeAt(reading, names, at)
+      : [],
+  );
+}
+
+/** "huset, beviljat belopp", "Husets ägare": the same where nothing else is named. */
+export function takeLoneWhole(reading: Reading, names: Names): ProjectMention | null {
+  for (const [at, token] of reading.tokens.entries()) {
+    if (reading.taken[at] !== null || !reading.common[at]) continue;
+    const owns = token.folded.endsWith('s') && /^\p{Lu}/u.test(token.text);
+    const [mention] = !reading.idle[at] || owns ? takeWholeAt(reading, names, at) : [];
+    if (mention) return mention;
+  }
+  return null;
+}
+
+const SHORTEST_WHOLE = 4;
+
+function takeWholeAt(reading: Reading, names: Names, at: number): readonly ProjectMention[] {
+  const word = reading.tokens[at]?.folded ?? '';
+  if (word.length < SHORTEST_WHOLE) return [];
+  const own = [word, word.replace(/s$/, '')];
+  const [sheet, ...more] = [...new Set(own.flatMap((each) => names.findByWords([each])))].filter(
+    (each) => own.includes(fold(nameOf(each).trim())),
+  );
+  if (!sheet || more.length > 0) return [];
+  take(reading, at, at, 'project', 'name (everyday word)', nameOf(sheet));
+  reading.places.set(sheet, at);
+  return [{ kind: 'one', sheet, exact: true, at }];
+}
+
+/** What a name is hung on. */
+const PROJECT = /^-(?:projekt|satsning|insats)/iu;
+
+function isWrittenAsName(reading: Reading, at: number): boolean {
+  const { text, tokens } = reading;
+  const token = tokens[at];
+  if (!token) return false;
+  if (PROJECT.test(text.slice(token.end))) return true;
+  const before = tokens[at - 1];
+  if (!before || /[.!?:"“”(]\s*$/u.test(text.slice(before.end, token.start))) return false;
+  if (/^\p{Lu}{2,}$/u.test(token.text)) return /\p{Ll}/u.test(text);
+  const besides = [before, tokens[at + 1]].some(
+    (each) => each && /^\p{Lu}/u.test(each.text) && each !== tokens[0],
+  );
+  return /^\p{Lu}\p{Ll}/u.test(token.text) && !besides;
 }
 
 /** Shorter words are too common to be a name on their own. */

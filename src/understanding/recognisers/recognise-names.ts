@@ -4,6 +4,7 @@ import { asksYesOrNo } from '../asks-yes-or-no.js';
 import type { Draft } from '../draft.js';
 import { takeWholeEntities } from '../find-entities.js';
 import { takeExactNames } from '../take-exact-names.js';
+import { takeEverydayWholes } from '../take-shared-names.js';
 import { nameTokens } from '../reading.js';
 import { readOwnerWords } from '../sets/read-owner-words.js';
 import { readQuotedNameWords } from '../sets/read-name-words.js';
@@ -18,7 +19,7 @@ export function recogniseNameWords({ reading, nameWords, ownerWords }: Draft): n
 
 /** A project's whole name is that project, even if longer names contain it. */
 export function recogniseWholeNames({ reading, names, mentions, entities }: Draft): null {
-  mentions.push(...takeExactNames(reading, names));
+  mentions.push(...takeExactNames(reading, names), ...takeEverydayWholes(reading, names));
   entities.person.push(...takeWholeEntities(reading, names, 'person'));
   entities.organisation.push(...takeWholeEntities(reading, names, 'organisation'));
   return null;

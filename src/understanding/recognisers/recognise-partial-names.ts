@@ -7,7 +7,7 @@ import { findBareNumber } from '../take-numbers.js';
 import { findSlippedName, takeSlippedName, type SlippedName } from '../take-slipped-name.js';
 import type { ProjectMention } from '../project-mention.js';
 import { takePartialName } from '../take-partial-name.js';
-import { takeEverydayName, takeSharedWord } from '../take-shared-names.js';
+import { takeEverydayName, takeLoneWhole, takeSharedWord } from '../take-shared-names.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { nameTokens, type Reading } from '../reading.js';
 import { refersBack } from '../refers-back.js';
@@ -19,7 +19,8 @@ export function recognisePartialName(draft: Draft): null {
   const partial =
     takePartialName(reading, names) ??
     takeEverydayName(reading, names) ??
-    takeSharedWord(reading, names);
+    takeSharedWord(reading, names) ??
+    takeLoneWhole(reading, names);
   const slipped = partial?.kind === 'one' ? null : findSlippedName(reading, names);
   const mention =
     slipped && isBetter(slipped, partial) ? takeSlippedName(reading, slipped) : partial;
@@ -141,7 +142,7 @@ function isJoined(
     ['project', 'number'].includes(reading.taken[position] ?? '');
   if (isListedBeside(reading, match)) return true;
   for (const step of [1, 2, 3, 4, 5]) {
-    if (free(match.first - step) && [1, 2, 3, 4].some((more) => named(match.first - step - more)))
+    if (free(match.first - step) && [1, 2, 3, 4, 5, 6].some((more) => named(match.first - step - more)))
       return true;
     if (free(match.last + step) && [1, 2, 3].some((more) => named(match.last + step + more)))
       return true;
