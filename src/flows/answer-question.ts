@@ -76,7 +76,12 @@ function remember(
   answer: Answer,
   library: ScopedLibrary,
 ): ConversationContext {
-  const kept: ConversationContext = { ...before, language: answer.language, choice: null };
+  const kept: ConversationContext = {
+    ...before,
+    language: answer.language,
+    choice: null,
+    lastSet: null,
+  };
   const listed = (): readonly Sheet[] => {
     if (answer.status !== 'answered') return [];
     if (answer.beyond !== undefined) return answer.beyond.sheets();
@@ -102,6 +107,7 @@ function remember(
         ...kept,
         listed: sheets.length > 0 ? sheets : before.listed,
         listedBy: sheets.length > 0 ? fieldsOf(query) : before.listedBy,
+        lastSet: query.kind === 'set' && answer.status === 'answered' ? query : null,
         sheet: sheets.length === 1 ? (sheets[0] ?? null) : null,
         claim: null,
       };
@@ -118,7 +124,7 @@ function remember(
     case 'choose-person':
       return { ...kept, choice: { sheets: [], entities: query.entities, asks: query.asks } };
     case 'refuse':
-      return query.sheet ? { ...kept, sheet: query.sheet } : kept;
+      return query.sheet ? { ...kept, sheet: query.sheet } : { ...kept, lastSet: before.lastSet };
   }
 }
 

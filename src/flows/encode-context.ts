@@ -5,7 +5,14 @@ import { z } from 'zod';
 import { placesOf, sheetWithId } from '../facts/sheet-places.js';
 import type { Library } from '../model/library.js';
 import type { NamedEntity } from '../model/names.js';
-import { EMPTY_CONTEXT, type Ask, type Claim, type ConversationContext } from '../model/query.js';
+import {
+  EMPTY_CONTEXT,
+  type Ask,
+  type Claim,
+  type ConversationContext,
+  type Filter,
+  type SetQuery,
+} from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 
 const sheetKeys = z.union([
@@ -30,13 +37,22 @@ const shape = z.object({
   choice: z
     .object({ sheets: sheetKeys, entities: z.array(entityShape), asks: z.array(askShape) })
     .nullable(),
+  lastSet: z
+    .object({
+      set: z.custom<SetQuery>((value) => typeof value === 'object' && value !== null),
+      base: sheetKeys.nullable(),
+      /** Of the entities in its filters, in their order; there they have none. */
+      named: z.array(sheetKeys),
+    })
+    .nullable()
+    .default(null),
   claim: z.custom<Claim>((value) => typeof value === 'object').nullable(),
 });
 
 /** The context as text: no question and no value, only what it refers to in the library. */
 export function encodeContext(context: ConversationContext, { sheets: all }: Library): string {
   const keysOf = (sheets: readonly Sheet[]): SheetKeys => encodeSheets(sheets, all);
-  const { language, sheet, asks, listed, listedBy, choice, claim } = context;
+  const { language, sheet, asks, listed, listedBy, choice, lastSet, claim } = context;
   const encoded: z.input<typeof shape> = {
     language,
     sheet: sheet && keyOf(sheet),
@@ -52,6 +68,7 @@ export function encodeContext(context: ConversationContext, { sheets: all }: Lib
       })),
       asks: choice.asks.map(copyAsk),
     },
+    lastSet: lastSet && encodeSet(lastSet, keysOf),
     claim,
   };
   return JSON.stringify(encoded);
@@ -66,7 +83,7 @@ export function decodeContext(text: string | null, library: Library): Conversati
   const parsed = text === null ? null : shape.safeParse(parse(text));
   if (!parsed?.success) return EMPTY_CONTEXT;
   const find = (keys: SheetKeys): readonly Sheet[] => decodeSheets(keys, library.sheets);
-  const { language, sheet, asks, listed, listedBy, choice, claim } = parsed.data;
+  const { language, sheet, asks, listed, listedBy, choice, lastSet, claim } = parsed.data;
   const entities = (choice?.entities ?? []).map((entity): NamedEntity => ({
     ...entity,
     sheets: find(entity.sheets),
@@ -82,8 +99,53 @@ export function decodeContext(text: string | null, library: Library): Conversati
       entities: entities.filter((entity) => entity.sheets.length > 0),
       asks: choice.asks,
     },
+    lastSet: lastSet && decodeSet(lastSet, find),
     claim,
   };
+}
+
+function encodeSet(
+  set: SetQuery,
+  keysOf: (sheets: readonly Sheet[]) => SheetKeys,
+): NonNullable<z.input<typeof shape>['lastSet']> {
+  const named: SheetKeys[] = [];
+  const filters = set.filters.map((filter) =>
+    withSheets(filter, (sheets) => {
+      named.push(keysOf(sheets));
+      return [];
+    }),
+  );
+  return { set: { ...set, base: null, filters }, base: set.base && keysOf(set.base), named };
+}
+
+// Null where nothing is left of what it names.
+function decodeSet(
+  { set, base, named }: NonNullable<z.infer<typeof shape>['lastSet']>,
+  find: (keys: SheetKeys) => readonly Sheet[],
+): SetQuery | null {
+  const found = named.map(find);
+  let at = 0;
+  const filters = set.filters.map((filter) => withSheets(filter, () => found[at++] ?? []));
+  const left = base && find(base);
+  const gone = left?.length === 0 || found.some((sheets) => sheets.length === 0);
+  return gone ? null : { ...set, filters, base: left };
+}
+
+/** The filter with other sheets for each entity in it, in their order. */
+function withSheets(
+  filter: Filter,
+  change: (sheets: readonly Sheet[]) => readonly Sheet[],
+): Filter {
+  switch (filter.kind) {
+    case 'entity':
+      return { ...filter, entity: { ...filter.entity, sheets: change(filter.entity.sheets) } };
+    case 'not':
+      return { ...filter, filter: withSheets(filter.filter, change) };
+    case 'any':
+      return { ...filter, filters: filter.filters.map((each) => withSheets(each, change)) };
+    default:
+      return filter;
+  }
 }
 
 /** Longer lists are not written key by key. */

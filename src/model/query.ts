@@ -213,6 +213,9 @@ export type Query =
       readonly nearest: readonly Sheet[];
     };
 
+/** A question about many projects. */
+export type SetQuery = Extract<Query, { kind: 'set' }>;
+
 export type CompareOperation =
   | 'average'
   | 'largest'
@@ -248,6 +251,8 @@ export interface ConversationContext {
     readonly entities: readonly NamedEntity[];
     readonly asks: readonly Ask[];
   } | null;
+  /** The question about many that was answered last, where nothing else was answered since. */
+  readonly lastSet: SetQuery | null;
   /** The claim or comparison a switched project takes over. */
   readonly claim: Claim | null;
 }
@@ -259,5 +264,6 @@ export const EMPTY_CONTEXT: ConversationContext = {
   listed: [],
   listedBy: [],
   choice: null,
+  lastSet: null,
   claim: null,
 };

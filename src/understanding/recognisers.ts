@@ -38,6 +38,7 @@ import {
   recogniseSeveral,
 } from './recognisers/recognise-projects.js';
 import { recogniseSet, recogniseTotal } from './recognisers/recognise-set.js';
+import { recogniseSetAgain } from './recognisers/recognise-set-again.js';
 import { recogniseUnknownSecond } from './recognisers/recognise-unknown-second.js';
 import { refuseRest } from './recognisers/refuse-rest.js';
 
@@ -77,6 +78,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     name: 'whole names',
     why: 'What is given whole is meant; parts of names come after.',
     recognise: recogniseWholeNames,
+  },
+  {
+    name: 'set again',
+    why: '"Och i Exempellän?" right after a figure over many asks for the same figure, and names no project.',
+    recognise: recogniseSetAgain,
   },
   {
     name: 'groups',

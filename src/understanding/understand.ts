@@ -96,7 +96,15 @@ function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | 
   const apart = /[.!]\s*$/u.test(parted.told);
   if (sheet === null || (told.query.kind === 'fields' && !apart)) return null;
   if (!told.reading.taken.includes('project')) return null;
-  const context = { ...options.context, sheet, listed: [], listedBy: [], asks: [], choice: null };
+  const context: ConversationContext = {
+    ...options.context,
+    sheet,
+    listed: [],
+    listedBy: [],
+    asks: [],
+    choice: null,
+    lastSet: null,
+  };
   const read = readQuestion(parted.closing, { ...options, context });
   if (!('sheet' in read.query) || read.query.sheet !== sheet) return null;
   if (!COMPLETE.has(read.query.kind)) return null;

@@ -1,0 +1,54 @@
+// "Och i Exempellän?", "vilka är de?", "och genomsnittet?" → the question about many before it, changed or narrowed.
+
+import type { Query } from '../../model/query.js';
+import { asksYesOrNo } from '../asks-yes-or-no.js';
+import type { Draft } from '../draft.js';
+import { leftoverOf } from '../read-leftover.js';
+import type { Reading } from '../reading.js';
+import { continueSet, leansOnSet } from '../sets/continue-set.js';
+import { readConditions } from '../sets/read-conditions.js';
+import { readSet } from '../sets/read-set.js';
+
+/** What a question about many can ask for beside its conditions; any other field is one project's. */
+const OF_MANY: ReadonlySet<string> = new Set([
+  ...['grant', 'budget', 'amount', 'namedAmount', 'got', 'millions'],
+  ...['start', 'end', 'period', 'when', 'status', 'duration', 'runs'],
+  ...['name', 'owner', 'counties', 'municipalities', 'region', 'where', 'belongs', 'overview'],
+]);
+
+export function recogniseSetAgain(draft: Draft): Query | null {
+  const { reading, context, mentions } = draft;
+  const last = context.lastSet;
+  if (last === null || mentions.length > 0 || context.choice !== null) return null;
+  const leaning = leansOnSet(reading);
+  if (leaning === null || asksYesOrNo(reading)) return null;
+  // Those that were listed are known one by one.
+  if (leaning === 'narrows' && context.listed.length > 1 && LISTING.has(last.operation))
+    return null;
+  const trial = { ...draft, reading: copyOf(reading), entities: copied(draft) };
+  const conditions = readConditions(trial);
+  if ('kind' in conditions) return null;
+  const { parts } = conditions;
+  if (parts.hits.some(({ cue }) => !OF_MANY.has(cue))) return null;
+  const said = readSet(trial.reading, { ...parts, base: null });
+  const left = leftoverOf(trial.reading, [...parts.hits, ...parts.operations]);
+  if (left.words.length + left.names.length > 0) return null;
+  const query = continueSet(reading, last, said, parts, leaning);
+  if (query === null) return null;
+  reading.taken.splice(0, reading.taken.length, ...trial.reading.taken);
+  reading.trail.splice(0, reading.trail.length, ...trial.reading.trail);
+  return query;
+}
+
+const LISTING: ReadonlySet<string> = new Set([
+  ...['list', 'largest', 'smallest', 'longest', 'shortest', 'earliest', 'latest'],
+]);
+
+function copyOf(reading: Reading): Reading {
+  return { ...reading, taken: [...reading.taken], trail: [...reading.trail] };
+}
+
+function copied({ entities }: Draft): Draft['entities'] {
+  const { person, organisation, place } = entities;
+  return { person: [...person], organisation: [...organisation], place: [...place] };
+}
