@@ -32,7 +32,7 @@ export function filterTest(
     case 'time':
       return timeTest(filter, columns, sheetAt);
     case 'code':
-      if (filter.topic === 'owner') return ownerTest(filter.code, columns);
+      if (filter.topic === 'owner') return ownerTest(filter, columns);
       return codeTest(filter, columns.coded.get(filter.topic) ?? null, sheetAt);
     case 'lacking':
       return lackingTest(filter, columns, sheetAt);
@@ -109,9 +109,11 @@ function meetsDays<Day extends string | number>(
 }
 
 // "Kommun" is met by "Exempelby kommun", and not by a "kommunalförbund".
-function ownerTest(words: string, { owners }: LibraryColumns): PlaceTest {
+function ownerTest({ code, within }: FilterOf<'code'>, { owners }: LibraryColumns): PlaceTest {
   const { texts, starts, ids } = owners;
-  const met = texts.map((text) => ` ${fold(text)} `.includes(` ${fold(words)} `));
+  const met = texts.map((text) =>
+    within === true ? holdsWords(text, code) : ` ${fold(text)} `.includes(` ${fold(code)} `),
+  );
   return (place) => {
     for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++)
       if (met[ids[at] ?? 0] === true) return true;
@@ -120,17 +122,18 @@ function ownerTest(words: string, { owners }: LibraryColumns): PlaceTest {
 }
 
 function codeTest(
-  { topic, code }: FilterOf<'code'>,
+  { topic, code, within }: FilterOf<'code'>,
   column: TextColumn | null,
   sheetAt: (place: number) => Sheet,
 ): PlaceTest {
+  const holds = within === true ? holdsWords : holdsValue;
   if (column === null)
     return (place) => {
       const reading = readingOf(sheetAt(place), topic);
-      return reading?.origin === 'stated' && holdsValue(reading.text, code);
+      return reading?.origin === 'stated' && holds(reading.text, code);
     };
   // A register has few such values.
-  const met = [false, ...column.texts.map((text) => holdsValue(text, code))];
+  const met = [false, ...column.texts.map((text) => holds(text, code))];
   return (place) => met[column.ids[place] ?? 0] === true;
 }
 
@@ -139,6 +142,17 @@ function holdsValue(text: string, value: string): boolean {
   const [own, wanted] = [fold(text), fold(value)];
   return own === wanted || (/\p{L}+\s+\p{L}/u.test(wanted) && ` ${own} `.includes(` ${wanted} `));
 }
+
+// "Högskola" stands in "Exempelhögskolan" too; short words only where a word begins.
+function holdsWords(text: string, value: string): boolean {
+  const [own, wanted] = [fold(text), fold(value)];
+  if (wanted.length >= SHORTEST_WITHIN) return own.includes(wanted);
+  return own
+    .split(/[^a-z0-9]+/)
+    .some((_, at, words) => words.slice(at).join(' ').startsWith(wanted));
+}
+
+const SHORTEST_WITHIN = 5;
 
 function itemsTest(
   { topic, comparison, number }: FilterOf<'items'>,

@@ -55,7 +55,14 @@ export type Filter =
       readonly amount: number;
       readonly words: string;
     }
-  | { readonly kind: 'code'; readonly topic: string; readonly code: string; readonly words: string }
+  | {
+      readonly kind: 'code';
+      readonly topic: string;
+      readonly code: string;
+      /** True where the field may say more: the words stand somewhere in it. */
+      readonly within?: boolean;
+      readonly words: string;
+    }
   | { readonly kind: 'name-word'; readonly words: string }
   | { readonly kind: 'prose'; readonly words: string }
   /** None of the topics has a value on that day. */

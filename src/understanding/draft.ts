@@ -19,8 +19,8 @@ export interface Draft {
   readonly entities: Readonly<Record<Exclude<NameKind, 'project'>, EntityMention[]>>;
   /** Words that the names of projects are asked to contain. */
   readonly nameWords: string[];
-  /** What the names of owners are asked to have. */
-  readonly ownerWords: Filter[];
+  /** Words that a field of the projects is asked to hold. */
+  readonly fieldWords: Filter[];
   /** Times, amounts and cues; read once all names are settled. */
   parts: Parts | null;
 }
@@ -46,7 +46,7 @@ export function startDraft(
     mentions: [],
     entities: { person: [], organisation: [], place: [] },
     nameWords: [],
-    ownerWords: [],
+    fieldWords: [],
     parts: null,
   };
 }

@@ -7,12 +7,14 @@ import { takeExactNames } from '../take-exact-names.js';
 import { takeEverydayWholes } from '../take-shared-names.js';
 import { nameTokens } from '../reading.js';
 import { readOwnerWords } from '../sets/read-owner-words.js';
+import { readWordsInField } from '../sets/read-words-in-field.js';
 import { readQuotedNameWords } from '../sets/read-name-words.js';
 
 /** «projekt med "biogas" i namnet»: a condition on names, and no name. */
-export function recogniseNameWords({ reading, nameWords, ownerWords }: Draft): null {
+export function recogniseNameWords({ reading, nameWords, fieldWords, sheets }: Draft): null {
   // A yes/no question of one project claims it: "Ägs Exempelbyn av en kommun?"
-  if (!asksYesOrNo(reading)) ownerWords.push(...readOwnerWords(reading));
+  if (!asksYesOrNo(reading) && sheets.length > 1)
+    fieldWords.push(...readWordsInField(reading, sheets), ...readOwnerWords(reading));
   nameWords.push(...readQuotedNameWords(reading));
   return null;
 }

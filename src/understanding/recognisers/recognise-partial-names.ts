@@ -142,7 +142,10 @@ function isJoined(
     ['project', 'number'].includes(reading.taken[position] ?? '');
   if (isListedBeside(reading, match)) return true;
   for (const step of [1, 2, 3, 4, 5]) {
-    if (free(match.first - step) && [1, 2, 3, 4, 5, 6].some((more) => named(match.first - step - more)))
+    if (
+      free(match.first - step) &&
+      [1, 2, 3, 4, 5, 6].some((more) => named(match.first - step - more))
+    )
       return true;
     if (free(match.last + step) && [1, 2, 3].some((more) => named(match.last + step + more)))
       return true;

@@ -20,7 +20,7 @@ export function recogniseSet(draft: Draft): Query | null {
   const inName = (position: number): boolean =>
     isNamedProject(draft, position) ||
     named.some(([first, last]) => first <= position && position <= last);
-  return draft.nameWords.length + draft.ownerWords.length > 0 ||
+  return draft.nameWords.length + draft.fieldWords.length > 0 ||
     asksAboutMany(draft.reading, inName) ||
     asksOfOwners(draft) ||
     asksOfThoseIn(draft) ||

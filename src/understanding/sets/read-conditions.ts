@@ -59,11 +59,11 @@ export function readConditions(draft: Draft): Conditions | Query {
     values.length +
     counts.length +
     nameWords.length +
-    draft.ownerWords.length;
+    draft.fieldWords.length;
   if (people.length + organisations.length + places.length + conditions === 0) {
     organisations = takePartialEntities(reading, names, 'organisation');
     if (organisations.length === 0) people = takePartialEntities(reading, names, 'person');
-  } else if (organisations.length === 0 && draft.ownerWords.length === 0) {
+  } else if (organisations.length === 0 && draft.fieldWords.length === 0) {
     organisations = takePartialEntities(reading, names, 'organisation').slice(0, 1);
   }
   const free = freeWords(reading);
@@ -80,7 +80,7 @@ export function readConditions(draft: Draft): Conditions | Query {
       amounts,
       entities: [...asOne(people), ...asOne(organisations), ...places],
       nameWords,
-      values: [...values, ...draft.ownerWords],
+      values: [...values, ...draft.fieldWords],
       counts,
     },
   };

@@ -33,7 +33,7 @@ export function readFieldValues(
   return hits.flatMap((hit): readonly Filter[] => {
     const topic = VALUED[hit.cue];
     if (!topic) return [];
-    const span = findValue(reading, hit, valuesOf(sheets, topic));
+    const span = findValue(reading, hit, textsStated(sheets, topic));
     if (!span) return [];
     const [first, last] = span;
     const words = wordsBetween(reading, first, last);
@@ -108,8 +108,11 @@ export function knowFieldValues(
   known.set(sheets, topics.set(topic, foldedOnce(texts)));
 }
 
-// A register has few such values; they are gathered once for each library.
-function valuesOf(sheets: readonly Sheet[], topic: string): readonly string[] {
+/**
+ * What the sheets state in a field, folded, each between blanks. A register has few such values; they
+ * are gathered once for each library.
+ */
+export function textsStated(sheets: readonly Sheet[], topic: string): readonly string[] {
   const topics = known.get(sheets) ?? new Map<string, readonly string[]>();
   known.set(sheets, topics);
   const values = topics.get(topic) ?? foldedOnce(textsOf(sheets, topic));

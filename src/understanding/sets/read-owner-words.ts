@@ -18,6 +18,15 @@ const NAMED: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
+    `(?:ägare|mottagare|ägaren|mottagaren|ägarna)(?:,| är)? (?:vars namn|med ett namn som|whose name) (?:innehåller |har |rymmer |med )+(?:ordet )?${QUOTED}(?![\\p{L}\\p{N}])`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:where |whose |with )?(?:the |an )?(?:owner|beneficiary) (?:has|having|with) (?:the word )?${QUOTED} in (?:its|their|the|his|her) name`,
+    'iu',
+  ),
+  /(?<!\p{L})(?<word>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)-(?:ägar(?:e|na|nas)|ägda)(?!\p{L})/u,
+  new RegExp(
     `owners? (?:whose name (?:contains?|includes?|has)|with) (?:the word )?${QUOTED}(?: in (?:the|their|its) names?)`,
     'iu',
   ),
@@ -42,6 +51,7 @@ const OF_KIND: readonly RegExp[] = [
     `(?<!\\p{L})(?<kind>kommun|länsstyrels|region|universitet|högskol)(?:erna|orna|en) som (?:projekt|stöd)?(?:ägare|mottagare|huvudman|sökande)(?!\\p{L})`,
     'iu',
   ),
+  /(?<!\p{L})(?<kind>kommun|universitet|region|landsting|högskol|länsstyrels|stiftelse|förening)[seo]{0,2}-?äg(?:da|d|t)(?!\p{L})/iu,
   new RegExp(
     `(?:där |vars )?(?:projekt)?(?:ägaren|stödmottagaren|ägare) är (?:en|ett|någon) (?<kind>${KINDS})(?!\\p{L})`,
     'iu',
@@ -78,20 +88,25 @@ export function readOwnerWords(reading: Reading): readonly Filter[] {
   for (const pattern of NAMED) {
     const match = pattern.exec(reading.text);
     const word = match?.groups?.['word'];
-    if (match && word) return filterOn(reading, match, word.trim());
+    if (match && word) return filterOn(reading, match, word.trim(), true);
   }
   for (const pattern of OF_KIND) {
     const match = pattern.exec(reading.text);
     const kind = match?.groups?.['kind'];
     const word = WORD_OF_KIND.find(([named]) => named.test(kind ?? ''))?.[1];
-    if (match && word) return filterOn(reading, match, word);
+    if (match && word) return filterOn(reading, match, word, false);
   }
   return [];
 }
 
-function filterOn(reading: Reading, match: RegExpExecArray, word: string): readonly Filter[] {
+function filterOn(
+  reading: Reading,
+  match: RegExpExecArray,
+  word: string,
+  within: boolean,
+): readonly Filter[] {
   const span = positionsIn(reading, match.index, match.index + match[0].length);
   if (!span || reading.taken.slice(span[0], span[1] + 1).some((taken) => taken !== null)) return [];
   take(reading, span[0], span[1], 'quoted', 'owner has', word);
-  return [{ kind: 'code', topic: 'owner', code: word, words: match[0].trim() }];
+  return [{ kind: 'code', topic: 'owner', code: word, within, words: match[0].trim() }];
 }
