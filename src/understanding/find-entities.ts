@@ -89,7 +89,8 @@ export function takePartialEntities(
     .filter(
       (match) =>
         !match.contradicted && (kind === 'person' ? fitsPerson(match) : fitsPart(match, reading)),
-    );
+    )
+    .filter((match) => kind !== 'organisation' || !isPlace(match, reading, names));
   const best = fitting[0];
   if (!best) return [];
   const rivals = fitting.filter(
@@ -110,6 +111,17 @@ export function takePartialEntities(
     last: match.last,
     whole: false,
   }));
+}
+
+// "Störst i Exempelby": the whole name of a place is no part of the name of who sits there, unless
+// they are spoken of.
+function isPlace({ first, last }: NameMatch, reading: Reading, names: Names): boolean {
+  if (/^(?:hos|av|by)$/.test(reading.tokens[first - 1]?.folded ?? '')) return false;
+  return names
+    .find(nameTokens(reading), ['place'])
+    .some(
+      (place) => place.exact && !place.contradicted && place.first <= first && last <= place.last,
+    );
 }
 
 // Half a person's name is enough if it is spelt right; a mended one must hold the whole name.

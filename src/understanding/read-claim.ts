@@ -165,7 +165,7 @@ export function aspectAndRelation(
 ): { readonly aspect: TimeAspect; readonly relation: TimeRelation } {
   // "Var X igång den 15 januari?" is asked of the time it ran, "gick X igång?" of its start.
   const running =
-    /(?<!\p{L})(?:är|var|is|was|håller|höll)(?!\p{L}).*(?<!\p{L})(?:igång|i gång|i drift|på|under way|active|aktivt?)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:är|var|is|was|håller|höll)(?!\p{L}).*(?<!\p{L})(?<!(?:drog|drar|dra|gick|går|kom|kommer|kommit|satte|sätter|sattes|körde|kör|kickade|rullade|sparkades) )(?:igång|i gång|i drift|på|under way|active|aktivt?)(?!\p{L})/iu.test(
       reading.text,
     );
   // "Projekt från 2016" began then.

@@ -105,7 +105,7 @@ const SWALLOWS: readonly (readonly [string, readonly string[]])[] = [
   ['daysSince', ['end', 'start', 'duration', 'period', 'when', 'amount', 'runs', 'durationDays']],
   [
     'daysUntilStart',
-    ['end', 'start', 'duration', 'period', 'when', 'amount', 'runs', 'durationDays'],
+    ['daysLeft', 'end', 'start', 'duration', 'period', 'when', 'amount', 'runs', 'durationDays'],
   ],
   [
     'daysIn',

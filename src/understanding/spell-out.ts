@@ -7,6 +7,10 @@ const SHORT: Readonly<Record<string, string>> = {
   fr: 'från',
   ä: 'är',
   mkt: 'mycket',
+  mga: 'många',
+  mng: 'många',
+  dgr: 'dagar',
+  peng: 'pengar',
   mket: 'mycket',
   ngn: 'någon',
   ngt: 'något',
@@ -72,7 +76,8 @@ const SLANG = /(?<!\p{L})(?:kosing|kulor|klöver|stålar|slantar(?:na)?|flis)(?!
 const ENGLISH_SLANG = /(?<!\p{L})(?:cash|moolah|dough|bucks|quid)(?!\p{L})/giu;
 
 /** "Pallplatserna i Exempellän", "tre i topp" */
-const PODIUM = /(?<!\p{L})(?:pallplats(?:er|erna)|tre i topp)(?!\p{L})/giu;
+const PODIUM =
+  /(?<!\p{L})(?:pallplats(?:er|erna)|tre i topp)(?:,? (?:1|ett)[–-](?:3|tre))?(?!\p{L})/giu;
 
 /** "Vilka ärenden har X?": the projects, as a register calls them. */
 const CASES =
@@ -110,6 +115,29 @@ interface Rewriting {
 
 const REWRITINGS: readonly Rewriting[] = [
   { holds: [' till slut'], pattern: AT_LAST, by: '' },
+  {
+    holds: ['mille', 'milj', 'mjl', 'miljonerna'],
+    pattern: /(?<=\d )(?:mille|miljer|mjl|miljonerna)(?!\p{L})/giu,
+    by: 'miljoner',
+  },
+  {
+    holds: [' till under ', ' till max ', ' upp till '],
+    pattern:
+      /(?<!\p{L})(?:från |from )?(\d[\d,.]*) (?:till|upp till) (?:under|max|högst) (\d[\d,.]*) (miljoner|mkr|milj|mn)(?!\p{L})/giu,
+    by: 'minst $1 $3 och under $2 $3',
+  },
+  {
+    holds: ['och uppåt', 'och mer', 'and up'],
+    pattern:
+      /(?<!\p{L})(?:från |from )(?=\d[\d,. ]* ?\p{L}+ (?:kronor |kr )?(?:och uppåt|och mer|and up))/giu,
+    by: 'minst ',
+  },
+  {
+    holds: ['näst', 'second'],
+    pattern:
+      /(?<!\p{L})(störst\p{L}*|minst\p{L}*|dyrast\p{L}*|längst\p{L}*|largest|biggest|smallest),? (?:näst|second) \1 (?:och|and|samt) (?:tredje|third) \1/giu,
+    by: 'tre $1',
+  },
   ...SHORTENED.map(([pattern, by]) => ({ holds: ['adr', 'add', 'nr', 'num', 'nmr'], pattern, by })),
   { holds: ['pallpl', 'tre i topp'], pattern: PODIUM, by: 'topp tre' },
   {

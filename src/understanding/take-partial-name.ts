@@ -7,12 +7,16 @@ import { continueName } from './continue-name.js';
 import { isEnough } from './enough-of-name.js';
 import { namesOtherProject } from './names-other-project.js';
 import { asMention, MOST_CHOICES, takeMatch, type ProjectMention } from './project-mention.js';
-import { nameTokens, type Reading } from './reading.js';
+import { VAGUE } from './vague-cues.js';
+import { matchFieldCues, matchOperationCues } from './match-cues.js';
+import { freeWords, hasWord, nameTokens, type Reading } from './reading.js';
 import { wordsOfName } from './words-of-name.js';
 
 /** Two names whose weights differ less than this share are equally near. */
 const MARGIN = 0.06;
 const HALF = 0.5;
+/** A name that is a place but for so little may be meant where the place is named. */
+const PLACE_AND_MORE = 0.6;
 /** A contradicted name that weighs so much more than the best that fits is what was meant. */
 const OUTWEIGHED = 2;
 /** … than a single word that fits. */
@@ -86,20 +90,67 @@ export function takePartialName(
   );
 }
 
-// "Tillhör CO2Off programområdet Östra Mellansverige?": what is all a place gives way to what is none.
+// "Tillhör CO2Off programområdet Östra Mellansverige?": what is all a place gives way to what is none;
+// a place named whole is no small part of a project's name.
 function notOnlyPlaces(
   matches: readonly NameMatch[],
   reading: Reading,
   names: Names,
 ): readonly NameMatch[] {
-  if (!asksYesOrNo(reading)) return matches;
+  if (matches.length === 0) return matches;
   const places = names
     .find(nameTokens(reading), ['place'])
     .filter((place) => place.exact && !place.contradicted);
-  const others = matches.filter(
-    (match) => !places.some(({ first, last }) => first <= match.first && match.last <= last),
-  );
+  const within = (match: NameMatch): boolean =>
+    places.some(({ first, last }) => first <= match.first && match.last <= last);
+  if (!asksYesOrNo(reading)) {
+    const many = asksOfMany(reading);
+    return matches.filter(
+      (match) =>
+        match.coverage >= PLACE_AND_MORE ||
+        !places.some(
+          ({ first, last }) =>
+            first <= match.first &&
+            match.last <= last &&
+            (many || isSaidAsPlace(reading, first, last)),
+        ),
+    );
+  }
+  const others = matches.filter((match) => !within(match));
   return others.length > 0 ? others : matches;
+}
+
+const FIGURES: ReadonlySet<string> = new Set([
+  ...[
+    'sum',
+    'average',
+    'count',
+    'largest',
+    'smallest',
+    'longest',
+    'shortest',
+    'earliest',
+    'latest',
+  ],
+]);
+
+function asksOfMany(reading: Reading): boolean {
+  return (
+    hasWord(reading, 'projekten', 'projects') ||
+    matchOperationCues(reading.tokens, freeWords(reading)).some(({ cue }) => FIGURES.has(cue))
+  );
+}
+
+/** "I Exempellän", "Exempelbygds län": a place, and no name that happens to have it. */
+export function isSaidAsPlace(reading: Reading, first: number, last: number): boolean {
+  const { tokens } = reading;
+  // "När startade det i Exempellän?" asks of a project that the place tells.
+  if (matchFieldCues(reading.tokens, freeWords(reading)).some(({ cue }) => !VAGUE.has(cue)))
+    return false;
+  return (
+    /^(?:i|inom|in|within|bland|among)$/.test(tokens[first - 1]?.folded ?? '') ||
+    /^(?:lan|lans|lanet|county|kommun|kommuns)$/.test(tokens[last + 1]?.folded ?? '')
+  );
 }
 
 // "Hydraulik-projektet": one word that is less than half of a name, and that other names have too.

@@ -5,6 +5,7 @@ import type { Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { findEverydayName } from './find-everyday-names.js';
 import { MOST_CHOICES, type ProjectMention } from './project-mention.js';
+import { isSaidAsPlace } from './take-partial-name.js';
 import { nameTokens, take, type Reading } from './reading.js';
 
 const nameOf = (sheet: Sheet): string => sheet.name.value.text;
@@ -86,6 +87,15 @@ export function takeSharedWord(reading: Reading, names: Names): ProjectMention |
     const named = position > 0 && /^\p{Lu}\p{Ll}/u.test(token.text);
     if (!named || token.text.length < SHORTEST_SHARED || reading.taken[position] !== null) continue;
     if (reading.common[position] === true || goesOn(reading, position)) continue;
+    if (
+      names
+        .find(nameTokens(reading), ['place'])
+        .some(
+          ({ exact, first, last }) =>
+            exact && first <= position && position <= last && isSaidAsPlace(reading, first, last),
+        )
+    )
+      continue;
     // "Invest in Dalarna 2018-2020": a name that the question contradicts is not shared.
     if (
       names

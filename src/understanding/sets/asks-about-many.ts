@@ -79,7 +79,7 @@ const PLURALS = new Set([
 ]);
 /** Words that pick the first or last of an order. */
 export const EXTREME =
-  /(?<!\p{L})(?:mest|flest|tyngst\p{L}*|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|most|priciest|costliest|dearest|best|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mest|flest|tyngst\p{L}*|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|botten|bottom|ynkligast\p{L}*|most|priciest|costliest|dearest|best|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
 
 /** True if the question picks the largest, first or best few. */
 export function picksExtreme(reading: Reading): boolean {
@@ -125,6 +125,10 @@ export function asksAboutMany(
     if (token.folded === 'project') return (owned && extreme) || EXTREME.test(before ?? '');
     if (owned) return true;
     if (before !== undefined && MANY.has(before)) return true;
+    // "Hur många av hennes projekt"
+    const of = reading.tokens[position - 2]?.folded ?? '';
+    if (/^(?:hennes|hans|her|his)$/.test(before ?? '') && /^(?:av|of|alla|all)$/.test(of))
+      return true;
     if (before !== undefined && (readNumberWord(before) ?? 0) > 1) return true;
     if (before !== undefined && /^(?:topp?|\d{1,2})$/.test(before)) return true;
     // "Finns det projekt som …"
@@ -173,7 +177,8 @@ const THAT_ENDS =
   /(?<!\p{L})(?:för|av|på|till|bland|över|om|for|of) (?:det|de|dem|allt|alla|all|those|everything) (?:som|that) (?:slut|start|börj|avslut|påbörj|inled|tar slut|tog slut|end|begin|began)/iu;
 
 /** "Exempellän och start 2015, vilka är det?" */
-const CLOSED = /, (?:vilka|which ones)(?: projekt)? (?:är|blir|var) det\W*$/iu;
+const CLOSED =
+  /(?:, (?:vilka|which ones)(?: projekt)? (?:är|blir|var) det|[,.–-] (?:vilka|which ones|lista|list them|please list))\W*$/iu;
 
 // "Vilka fyra i Exempellän drar mest?", "which three got most?"
 function picksSeveral({ tokens }: Reading): boolean {

@@ -79,7 +79,7 @@ export function asksOfUnnamed(draft: Draft): boolean {
 
 /** "Vad startade 2015 i …", "allt under en miljon": what is asked for is left unsaid. */
 const OPEN =
-  /(?<!\p{L})(?:(?:vad|what)\s+(?:startade|startar|började|börjar|slutade|slutar|avslutades|avslutas|pågick|pågår|started|starts|ended|ends|began|finished|ran)|(?:det|de) som (?:berör|rör|finns i|ligger i|täcker|omfattar)|(?:allt|allting|everything|samtliga|alla)\s+(?:över|under|mellan|som|från|i|inom|med|above|below|over|between|that|from|in))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:what covers|vad täcker|vad som täcker)|(?:vad|what)\s+(?:startade|startar|började|börjar|slutade|slutar|avslutades|avslutas|pågick|pågår|started|starts|ended|ends|began|finished|ran)|(?:det|de) som (?:berör|rör|finns i|ligger i|täcker|omfattar)|(?:allt|allting|everything|samtliga|alla)\s+(?:över|under|mellan|som|från|i|inom|med|above|below|over|between|that|from|in))(?!\p{L})/iu;
 
 /** "The two biggest in …", "tre största som …": how many are wanted stands right before the order. */
 function picksSeveral(reading: Reading): boolean {

@@ -11,7 +11,7 @@ export interface PlacedFilter {
 }
 
 const DENYING = new Set(
-  "stryker stryk stryka stryks leaving inte ej icke bortser bortsett bort undantar undantaget ignoring disregarding not utom utanfor forutom undantaget exklusive except excluding outside isn't aren't don't doesn't didn't wasn't weren't isnt arent dont doesnt didnt"
+  "hoppar skippar skippa skip skipping utelamnar utelamna slopar stryker stryk stryka stryks leaving inte ej icke bortser bortsett bort undantar undantaget ignoring disregarding not utom utanfor forutom undantaget exklusive except excluding outside isn't aren't don't doesn't didn't wasn't weren't isnt arent dont doesnt didnt"
     .split(' ')
     .map((word) => word.replace("'", '’')),
 );

@@ -1,11 +1,12 @@
 // A question that picks from an order → how many it wants, and from which place on.
 
 import { readNumberWord } from '../../language/read-amount.js';
+import type { Token } from '../../language/tokenise.js';
 import { take, type Reading } from '../reading.js';
 import { EXTREME } from './asks-about-many.js';
 
 /** "Vilka tre av Exempelstads projekt", "which three Exempelstad projects". */
-const OPENS_LIMIT = new Set(['vilka', 'which', 'de', 'the', 'what']);
+const OPENS_LIMIT = new Set(['vilka', 'which', 'de', 'the', 'what', 'botten', 'bottom']);
 
 /** "Tre dyraste projekten", "top 3": how many are wanted; null where it is not said. The word is taken. */
 export function readLimit(reading: Reading): number | null {
@@ -24,7 +25,7 @@ export function findLimit(
   for (const [position, token] of reading.tokens.entries()) {
     const taken = reading.taken[position];
     if (taken !== null && taken !== 'amount') continue;
-    const number = /^\d{1,2}$/.test(token.text) ? Number(token.text) : readNumberWord(token.lower);
+    const number = numberOf(token);
     if (
       number === null ||
       number < 1 ||
@@ -44,6 +45,12 @@ export function findLimit(
     return { position, number };
   }
   return null;
+}
+
+// "Vilka båda projekt har lägst stöd?"
+function numberOf({ text, lower, folded }: Token): number | null {
+  if (/^(?:bada|both)$/.test(folded)) return 2;
+  return /^\d{1,2}$/.test(text) ? Number(text) : readNumberWord(lower);
 }
 
 const PLACES: Readonly<Record<string, number>> = {

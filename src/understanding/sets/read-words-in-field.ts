@@ -11,6 +11,8 @@ interface NamedField {
   readonly topic: string;
   readonly pattern: RegExp;
   readonly known: boolean;
+  /** True where the words stand right after it: two of them at least. */
+  readonly direct?: boolean;
 }
 
 const OWNS = '(?:(?:sitt|sina|det|de|den|the|their|its|his|varje) )*';
@@ -37,9 +39,16 @@ const FIELDS: readonly NamedField[] = [
       'giu',
     ),
   },
+  {
+    topic: 'thematicObjective',
+    known: true,
+    direct: true,
+    pattern: /(?<=(?<!\p{L})(?:med|har|with) )(?:det )?målet(?!\p{L})/giu,
+  },
 ];
 /** Looked for first, in folded text. */
-const MAY_BE_NAMED = /namn|name|insatsomrade|priority|tematisk|thematic/;
+const MAY_BE_NAMED =
+  /namn|name|insatsomrade|priority|tematisk|thematic|(?:med|har|with) (?:det )?malet/;
 
 /** Between the words and the field: "finns någonstans i". */
 const BEFORE = new Set(
@@ -60,12 +69,13 @@ const LONGEST = 6;
 /** The filters; their words are taken. Empty where no such condition is set. */
 export function readWordsInField(reading: Reading, sheets: readonly Sheet[]): readonly Filter[] {
   if (!MAY_BE_NAMED.test(reading.folded)) return [];
-  return FIELDS.flatMap(({ topic, pattern, known }) => {
+  return FIELDS.flatMap(({ topic, pattern, known, direct = false }) => {
     const values = known ? textsStated(sheets, topic) : null;
     return [...reading.text.matchAll(pattern)].flatMap((match) => {
       const field = positionsIn(reading, match.index, match.index + match[0].length);
       const span =
-        field && (wordsBefore(reading, field[0], values) ?? wordsAfter(reading, field, values));
+        field &&
+        (wordsBefore(reading, field[0], values) ?? wordsAfter(reading, field, values, direct));
       if (!field || !span) return [];
       const [first, last] = [Math.min(span[0], field[0]), Math.max(span[1], field[1])];
       if (reading.taken.slice(first, last + 1).some((taken) => taken !== null)) return [];
@@ -114,15 +124,21 @@ function wordsBefore(
   return longest(reading, values, (length) => [last - length + 1, last]);
 }
 
-function wordsAfter(reading: Reading, field: Span, values: readonly string[] | null): Span | null {
+function wordsAfter(
+  reading: Reading,
+  field: Span,
+  values: readonly string[] | null,
+  direct: boolean,
+): Span | null {
   const word = (at: number): string => reading.tokens[at]?.folded ?? '';
   // "Exempelprojektets tematiska mål om …" is one project's.
   if (/^\p{Lu}.*s$/u.test(reading.tokens[field[0] - 1]?.text ?? '')) return null;
   let first = field[1] + 1;
   while (first - field[1] <= MOST_BETWEEN && AFTER.has(word(first))) first++;
   // "Insatsområdet som Exempelprojektet hör till": "som" alone opens a sentence of its own.
-  if (first === field[1] + 1 || word(first - 1) === 'som') return null;
-  return longest(reading, values, (length) => [first, first + length - 1]);
+  if ((first === field[1] + 1 && !direct) || word(first - 1) === 'som') return null;
+  const span = longest(reading, values, (length) => [first, first + length - 1]);
+  return span && direct && span[0] === span[1] ? null : span;
 }
 
 // Where the values are known, the longest run that one of them holds; else a word, or a name of two.
