@@ -184,7 +184,7 @@ const SURELY =
 
 /** "Bekräfta att …", "…, stämmer det?", "…. True?", "…, didn't it?" */
 const CONFIRM =
-  /(?<!\p{L})(?:(?:kan (?:jag|vi|man) lita på|lita på|bekräfta(?:r)?|verifiera|dubbelkolla|kontrollera|confirm|verify) (?:gärna |snälla |please |bara )?(?:att|that)|rätt eller fel|right or wrong)(?!\p{L})|(?<!\p{L})(?:stämmer (?:det|detta|den uppgiften)|är det (?:så|sant|korrekt|rätt|riktigt)|is (?:it|that) (?:so|true|correct|right))\W*$|[,.–-]\s*(?:true|correct|right|korrekt|sant|rätt|eller|eller hur|va|inte sant|yes)\?\s*$|(?:did|does|is|was|has|are|were|do|have|had)n['’]t (?:it|they|he|she|we)\?\s*$/iu;
+  /(?<!\p{L})(?:(?:kan (?:jag|vi|man) (?:lita på|säga)|can (?:I|we|one) say|lita på|bekräfta(?:r)?|verifiera|dubbelkolla|kontrollera|confirm|verify) (?:gärna |snälla |please |bara )?(?:att|that)|rätt eller fel|right or wrong)(?!\p{L})|(?<!\p{L})(?:stämmer (?:det|detta|den uppgiften)|är det (?:så|sant|korrekt|rätt|riktigt)|is (?:it|that) (?:so|true|correct|right))\W*$|[,.–-]\s*(?:true|correct|right|korrekt|sant|rätt|eller|eller hur|va|inte sant|yes)\?\s*$|(?:did|does|is|was|has|are|were|do|have|had)n['’]t (?:it|they|he|she|we)\?\s*$/iu;
 
 const STATING =
   /^(?:slutar|slutade|startar|startade|borjar|borjade|fick|far|ager|agde|agdes|ags|leder|ledde|leds|drivs|ligger|omfattar|galler|kostade|kostar|pagick|pagar|avslutas|avslutades|inleddes|landade|hamnade|owns|owned|covers|started|starts|ended|ends|got|received|runs|ran|leads|led|cost|costs|lies|includes)$/;

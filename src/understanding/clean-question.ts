@@ -18,7 +18,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** The words that were asked, without markup. Never throws; an empty text stays empty. */
 export function cleanQuestion(text: string): string {
-  const given = text.slice(0, LONGEST_QUESTION).normalize('NFC');
+  const given = text
+    .slice(0, LONGEST_QUESTION)
+    .normalize('NFC')
+    // "070–123 45 67", as phones put it in.
+    .replace(/(?<=(?<!\d)0\d{1,3})[–−](?=\d)/g, '-');
   const plain = /[<&]/.test(given) ? withoutMarkup(given) : given;
   const asked = withoutQuoted(plain);
   const whole =

@@ -7,15 +7,15 @@ const SQL =
 const CODE =
   /<script|\$\{[^}]*\}|\{\{[^}]*\}\}|\bprocess\.env\b|\brm\s+-rf\b|\.\.\/\.\.\/|\b(?:eval|exec|system)\s*\(|`[^`]*\$\(|\$\([^)]*\)|javascript:|\/etc\/passwd/i;
 const INSTRUCTIONS =
-  /\b(?:ignorera|glöm bort|glöm|strunta i|bortse från|åsidosätt|ignore|disregard|forget|override|bypass)\b[^.!?]{0,50}\b(?:regler|instruktioner|instruktionerna|reglerna|regel|prompt|rules|instructions|guidelines|previous|tidigare|allt ovan|everything above|all above|ovanstående|allt jag sagt)\b|\b(?:lösenord|password|passwords|lösenorden|api[- ]?(?:key|nyckel)|systemprompt|system prompt|secret key|access token|environment variables|miljövariabler|tokens)\b|\b(?:jailbreak|developer mode|dan mode)\b|\b(?:you are now|du är nu|låtsas att du|låtsas vara|pretend (?:to be|you)|act as)\b/i;
+  /\b(?:ignorera|glöm bort|glöm|strunta i|bortse från|åsidosätt|ignore|disregard|forget|override|bypass)\b[^.!?]{0,50}\b(?:regler|instruktioner|instruktionerna|reglerna|regel|prompt|rules|instructions|guidelines|previous|tidigare|allt ovan|everything above|all above|ovanstående|allt jag sagt)\b|\b(?:lösenord|password|passwords|lösenorden|api[- ]?(?:key|nyckel)|systemprompt|system prompt|secret key|access token|environment variables|miljövariabler|tokens)\b|\b(?:always answer|svara alltid|answer only|svara bara) (?:yes|no|ja|nej)\b|\b(?:jailbreak|developer mode|dan mode)\b|\b(?:you are now|du är nu|låtsas att du|låtsas vara|pretend (?:to be|you)|act as)\b/i;
 const LOREM = /\blorem ipsum\b/i;
 
 /** A statement of a database with its end; whatever stands beside it may be a question. */
 const STATEMENT =
-  /['"]?\s*;?\s*\b(?:drop|truncate|alter)\s+table\s+(?:\S+?(?:\s*;\s*(?:--)?|\s*--|$)|--)|;\s*--\s*|--\s*$|\{\{[^}]*\}\}|\$\{[^}]*\}|['"]?\)\s*;/giu;
+  /['"]?\s*;?\s*\bselect\s+(?:\*|\w+)\s+from\s+\w+\s*;?(?:\s*--)?|\brm -rf \S*|['"]?\s*;?\s*\b(?:drop|truncate|alter)\s+table\s+(?:\S+?(?:\s*;\s*(?:--)?|\s*--|$)|--)|;\s*--\s*|--\s*$|\{\{[^}]*\}\}|\$\{[^}]*\}|['"]?\)\s*;/giu;
 
 /** What each of them has, or what is cut off at the ends of the text; without it nothing changes. */
-const MAY_BE_STATEMENT = /[;{]|--|table|^[\s'",-]|[\s'"-]$/iu;
+const MAY_BE_STATEMENT = /[;{]|--|table|rm -rf|select|^[\s'",-]|[\s'"-]$/iu;
 
 /** The text without statements of a database, where a question is left. */
 export function withoutStatements(text: string): string {
@@ -63,7 +63,7 @@ export function givesOrders(text: string): boolean {
 
 /** A clause that asks may follow the one that gives orders: "… and tell me the budget of". */
 const THEN =
-  /(?:\s*:\s+|\s+(?:and|och|then|sen|sedan)\s+)(?=(?:then |sedan |sen )?(?:tell|give|show|say|ge|säg|visa|berätta|svara|what|who|when|how|which|vad|vem|när|hur|vilk\p{L}+)(?!\p{L}))/iu;
+  /\s*(?:->|=>|→)\s*|(?:\s*[:,;]\s+|\s+[–-]+\s+|\s+(?:and|och|then|sen|sedan)\s+)(?=(?:then |sedan |sen |just |bara |istället |i stället )*(?:tell|give|show|say|ge|säg|visa|berätta|svara|what|who|when|how|which|vad|vem|när|hur|vilk\p{L}+)(?!\p{L}))/iu;
 
 /** The sentences and clauses that ask, without those that give orders. */
 export function withoutOrders(text: string): string {

@@ -144,7 +144,9 @@ function mend(token: Token, names: Names): string | null {
   // A slip for a word that names have too ("kommun") is a slip for that word.
   // A word that only frames a question is no likelier than a name that is nearly as near.
   const nearer = cueWords.has(fold(only)) ? best.quality : Math.min(best.quality, FRAME_QUALITY);
-  return likeness < nearer || names.likeness(fold(only), only) >= 0.95 ? only : null;
+  return likeness < nearer || (likeness < 1 && names.likeness(fold(only), only) >= 0.95)
+    ? only
+    : null;
 }
 
 function isWord(lower: string): boolean {

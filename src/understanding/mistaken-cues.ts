@@ -3,12 +3,16 @@
 import { mayNameThing } from '../language/word-class.js';
 import type { CueHit } from './match-cues.js';
 import type { Reading } from './reading.js';
+import { GENERIC } from './vague-cues.js';
 import { wordsOfName } from './words-of-name.js';
 
 /** True where the words around it say that it is no field: a verb, what is excepted, a word of the name. */
 export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
   return (
     isCopula(reading, hit) ||
+    isLoan(reading, hit) ||
+    isOtherRate(reading, hit, all) ||
+    isTold(reading, hit, all) ||
     isAnyIdea(reading, hit) ||
     isSlipBeside(reading, hit, all) ||
     isOrigin(reading, hit) ||
@@ -30,9 +34,50 @@ function isCopula(reading: Reading, hit: CueHit): boolean {
   const [position] = hit.positions;
   if (hit.cue !== 'where' || hit.positions.length > 1 || position === undefined) return false;
   if (reading.tokens[position]?.folded !== 'var') return false;
+  // "Fel projekt, X var det."
+  if (/^(?:det|den)$/.test(reading.tokens[position + 1]?.folded ?? '') && position > 0) return true;
   return reading.tokens
     .slice(0, position)
     .some(({ folded }) => /^(?:vilke[nt]|vilka|vad|hur|nar|vem)$/.test(folded));
+}
+
+// "Hur många lån": written with its own letter it is no "län".
+function isLoan(reading: Reading, { cue, positions }: CueHit): boolean {
+  return (
+    cue === 'counties' && positions.some((at) => /^lån/u.test(reading.tokens[at]?.lower ?? ''))
+  );
+}
+
+const MONEY = new Set([
+  'grant',
+  'budget',
+  'amount',
+  'namedAmount',
+  'got',
+  'millions',
+  'ownFunding',
+]);
+
+// "Antalet containrar om året", "… ton per år": so much of something else, which prose tells.
+function isOtherRate(reading: Reading, { cue }: CueHit, all: readonly CueHit[]): boolean {
+  if (!/^per(?:Year|Month)$/.test(cue) || all.some((other) => MONEY.has(other.cue))) return false;
+  return /(?<!\p{L})(?:antal(?:et)?|hur många|how many|number of|ton(?:s|nes)?|procent|percent)(?!\p{L})/iu.test(
+    reading.text,
+  );
+}
+
+/** What somebody did or felt the size of, where something else is asked for by its name. */
+const TOLD: Readonly<Record<string, RegExp>> = {
+  phone: /^(?:ringde|rang|called|phoned)$/,
+  budget: /^volymen$/,
+};
+
+// "Arkivet ringde och ville ha diarienumret": nobody asks for a phone.
+function isTold(reading: Reading, { cue, positions }: CueHit, all: readonly CueHit[]): boolean {
+  const told = TOLD[cue];
+  if (told === undefined || !positions.every((at) => told.test(reading.tokens[at]?.folded ?? '')))
+    return false;
+  return all.some((other) => other.cue !== cue && !GENERIC.has(other.cue));
 }
 
 // "Ung Idé då, Ung Idé - Värmland, …": a word of the name with its capital is the name once more.

@@ -21,7 +21,7 @@ export function namesOtherProject(
   match: NameMatch,
   entityStarts: ReadonlySet<number>,
 ): OtherBy | null {
-  if (isNumbered(reading, match)) return 'number';
+  if (isNumbered(reading, match) || isOtherNumber(reading, match)) return 'number';
   if (leavesNameWords(reading, match, entityStarts)) return 'word';
   return isPlacedElsewhere(reading, match) ? 'place' : null;
 }
@@ -41,6 +41,17 @@ function isOtherYear(text: string, match: NameMatch): boolean {
     if (years.length === 0) return false;
     return Number(text) < Math.min(...years) - 3 || Number(text) > Math.max(...years) + 5;
   });
+}
+
+// "7 Steg till Provlandet" where the name begins "5 Steg".
+function isOtherNumber({ tokens, taken }: Reading, match: NameMatch): boolean {
+  const before = tokens[match.first - 1];
+  if (!before?.number || taken[match.first - 1] !== null || !/^\d{1,3}$/.test(before.text))
+    return false;
+  const own = tokenise(match.entity.name);
+  const at = own.findIndex(({ folded }) => folded === tokens[match.first]?.folded);
+  const number = own[at - 1];
+  return number?.number === true && number.text !== before.text;
 }
 
 /**

@@ -91,7 +91,7 @@ function claimedOwner(
   if (entity.kind !== 'place' || !asks.some((ask) => ask.topics[0] === 'owner')) return null;
   const [before, after] = [reading.tokens[first - 1], reading.tokens[last + 1]];
   const from = before?.text === 'Region' ? before : reading.tokens[first];
-  const to = /^(?:kommun|landsting|universitet)$/.test(after?.folded ?? '')
+  const to = /^(?:kommun|stad|landsting|universitet|hogskola)$/.test(after?.folded ?? '')
     ? after
     : reading.tokens[last];
   return from !== reading.tokens[first] || to !== reading.tokens[last]

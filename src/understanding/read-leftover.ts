@@ -156,9 +156,11 @@ function pointsAtProject(reading: Reading, position: number): boolean {
   const before = reading.tokens[position - 1]?.folded ?? '';
   return (
     token !== undefined &&
-    /^(?:den|det|denna|detta|that|this)$/.test(before) &&
-    /^\p{Ll}+(?:en|et|n|t)$/u.test(token.text) &&
-    (position === reading.tokens.length - 1 || reading.taken.indexOf('project') < position)
+    // "… och tvåan, Exempelspåret Två"
+    (/^(?:ettan|tvaan|trean)$/.test(token.folded) ||
+      (/^(?:den|det|denna|detta|that|this)$/.test(before) &&
+        /^\p{Ll}+(?:en|et|n|t)$/u.test(token.text) &&
+        (position === reading.tokens.length - 1 || reading.taken.indexOf('project') < position)))
   );
 }
 

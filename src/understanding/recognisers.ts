@@ -37,6 +37,7 @@ import {
   recogniseParts,
   recogniseSeveral,
 } from './recognisers/recognise-projects.js';
+import { recognisePronoun } from './recognisers/recognise-pronoun.js';
 import { recogniseSet, recogniseTotal } from './recognisers/recognise-set.js';
 import { recogniseSetAgain } from './recognisers/recognise-set-again.js';
 import { recogniseUnknownSecond } from './recognisers/recognise-unknown-second.js';
@@ -78,6 +79,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     name: 'whole names',
     why: 'What is given whole is meant; parts of names come after.',
     recognise: recogniseWholeNames,
+  },
+  {
+    name: 'pronoun',
+    why: '"Hennes projekt" is a condition of a set, once it is known who she is.',
+    recognise: recognisePronoun,
   },
   {
     name: 'set again',

@@ -103,6 +103,10 @@ const ORGANISATION_NUMBER =
 const GRANTOR =
   /(?<!\p{L})(?:vilken myndighet|vem|vilka|which authority|who) (?:som |har |det |var )*(?:beviljat|beviljade|beviljar|godkände|godkänt|granted|approved|awarded)(?= ?(?:stödet|bidraget|pengarna|projektet|medlen|ansökan|the grant|the money|the project|it|det)?(?: för| till| i| på| to| for|[?.!]|$))/giu;
 
+/** "Passerar stödet tiomiljonersgränsen?" */
+const MILLION_MARK =
+  /(?<!\p{L})(?:över |passer\p{L}+ |når |nådde |spräng\p{L}+ )?(en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|\d+)-?miljon(?:er)?s?-?(?:gräns(?:en)?|streck(?:et)?|vall(?:en)?|nivå(?:n)?)(?!\p{L})/giu;
+
 /**
  * A way of writing and what is meant; looked for only where some letters of it stand there, since to look
  * behind at every place takes long.
@@ -125,6 +129,47 @@ const REWRITINGS: readonly Rewriting[] = [
     pattern:
       /(?<!\p{L})(?:från |from )?(\d[\d,.]*) (?:till|upp till) (?:under|max|högst) (\d[\d,.]*) (miljoner|mkr|milj|mn)(?!\p{L})/giu,
     by: 'minst $1 $3 och under $2 $3',
+  },
+  {
+    holds: [
+      'miljonersgräns',
+      'miljongräns',
+      'miljonersstreck',
+      'miljonstreck',
+      'miljonersvall',
+      'miljonvall',
+      'miljonersnivå',
+    ],
+    pattern: MILLION_MARK,
+    by: 'över $1 miljoner',
+  },
+  {
+    holds: ['miljonen'],
+    pattern:
+      /(?<=(?<!\p{L})(?:under|över|passera\p{L}*|når|nådde|upp i|spräng\p{L}*) )(?:den )?miljonen(?!\p{L})/giu,
+    by: '1 miljon',
+  },
+  {
+    holds: ['upp i '],
+    pattern: /(?<!\p{L})upp (?:i|till) (?=(?:\d|en |ett |två |tre |fyra |fem |tio ))/giu,
+    by: 'minst ',
+  },
+  {
+    holds: ['började', 'startade', 'inleddes', 'inföll'],
+    pattern:
+      /(?<=(?<!\p{L})(?:innan|före) )(?:år )?((?:19|20)\d\d) (?:började|startade|inleddes|inföll)(?!\p{L})/giu,
+    by: '$1',
+  },
+  {
+    holds: ['fik'],
+    pattern: /(?<=(?<!\p{L})(?:vad|hur mycket) )fik(?= )/giu,
+    by: 'fick',
+  },
+  {
+    holds: ['inte ', 'not '],
+    pattern:
+      /^\P{L}*(?:inte|ej|not) (?!bara|enbart|endast|only|just)[^,.?!:]{2,60}? (?:utan|but) (?:tvåan, |trean, |ettan, )?(?=["“]?[\p{Lu}\p{N}])/giu,
+    by: '',
   },
   {
     holds: ['och uppåt', 'och mer', 'and up'],

@@ -24,7 +24,7 @@ export const OPERATION_PHRASES: Readonly<Record<string, string>> = {
   same: 'delar … ägare | delar … projektägare | delar … projektledare | delar … ledare | share … owner | share … leader | lika mycket | lika stort | lika stor | lika länge | lika lång | as much as | equally | equal | samma | densamma | densamme | desamma | detsamma | gemensam | gemensamt | likadan | same | identical | both have the same',
   compare:
     'jämför | jämförelse | jämföra | jämfört med | ställ mot | compare | comparison | versus | vs | kontra',
-  list: 'rabbla | rabbla upp | namnge | rada upp | lista | listan | sammanställning | sammanställa | förteckning | uppställning | översikt över | ge mig | visa | räkna upp | vilka | which | list | show | give me | finns det | hör ihop | hör ihop med | hänger ihop | hänger ihop med',
+  list: 'rabbla | rabbla upp | rada upp | lista | listan | sammanställning | sammanställa | förteckning | uppställning | översikt över | ge mig | visa | räkna upp | vilka | which | list | show | give me | finns det | hör ihop | hör ihop med | hänger ihop | hänger ihop med',
   more: 'överskrider | överskred | överskridit | över | mer än | större än | högre än | minst | överstiger | översteg | fler än | uppåt | above | over | more than | exceed | exceeds | exceeding | greater than | larger than | bigger than | higher than | at least | lägst | mer | upwards of | från och med | längre än',
   less: 'under | mindre än | lägre än | högst | max | understiger | färre än | below | less than | under than | fewer than | lower than | smaller than | at most | maximalt | no more than | up to | inte mer än | billigare än | kortare än',
   before: 'före | innan | tidigare än | before | earlier than | prior to | senast den | by',

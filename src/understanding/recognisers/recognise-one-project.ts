@@ -167,7 +167,11 @@ function asksForName(reading: Reading, parts: Parts): boolean {
       ))
   )
     return true;
-  if (/(?<!\p{L})vad (?:är|var) (?:.{1,30} )?för (?:sorts )?projekt(?!\p{L})/iu.test(reading.text))
+  if (
+    /(?<!\p{L})vad (?:är|var|döljer sig|gömmer sig|finns|ligger) (?:.{1,60} )?för (?:sorts )?projekt(?!\p{L})/iu.test(
+      reading.text,
+    )
+  )
     return true;
   const identity = parts.hits.every((hit) => IDENTITY.has(hit.cue));
   return (
