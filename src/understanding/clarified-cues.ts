@@ -41,6 +41,14 @@ export function asClarified(reading: Reading, hits: readonly CueHit[]): readonly
   return before.length > 0 ? withWays(hits, before) : hits;
 }
 
+/** "…, projektledaren menar jag", "…, alltså ägaren": true where the question says outright what it asks for. */
+export function saysPlainly({ text, tokens }: Reading, hits: readonly CueHit[]): boolean {
+  const at = tokens.findLastIndex(({ folded }) => CLARIFYING.has(folded));
+  if (at < 1 || hits.length === 0) return false;
+  const closing = hits.every(({ positions: [first = 0] }) => first >= at - 2);
+  return closing && /[,–(-]\s*\p{L}+(?: \p{L}+){0,3}\P{L}*$/u.test(text);
+}
+
 /** What may be told before the question without being what it is about. */
 const ASIDE: ReadonlySet<Taken> = new Set(['asker', 'amount', 'time']);
 

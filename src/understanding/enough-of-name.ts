@@ -16,6 +16,10 @@ const RARE_OPENING = 0.45;
 
 export function isEnough(match: NameMatch, reading: Reading): boolean {
   if (goesOnWithCapital(match, reading) || describesName(match, reading)) return false;
+  // "När är nästa möte?": whichever comes, and no name that has the word.
+  const word = reading.tokens[match.first];
+  if (match.first === match.last && /^(?:nästa|next|förra|last)$/.test(word?.text ?? ''))
+    return false;
   // Numbers alone date or count; they name no project.
   const words = reading.tokens.slice(match.first, match.last + 1);
   if (words.every((token) => token.number)) return false;

@@ -129,7 +129,13 @@ function fitsPerson(match: NameMatch): boolean {
   return match.mended ? match.coverage >= 0.9 : true;
 }
 
+/** What many organisations are, and none is called. */
+const KIND_ALONE =
+  /^(?:lan|lanet|lans|kommun|kommunen|region|regionen|landsting|landstinget|staden|bolaget)$/;
+
 function fitsPart(match: NameMatch, reading: Reading): boolean {
+  if (match.first === match.last && KIND_ALONE.test(reading.tokens[match.first]?.folded ?? ''))
+    return false;
   if (match.first === match.last && reading.common[match.first]) return false;
   // "I Exempelbygds län": a county, and not the region that is called by it.
   const next = reading.tokens[match.last + 1]?.folded ?? '';

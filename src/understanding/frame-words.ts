@@ -46,7 +46,7 @@ exakta exakte rätta rätt rätte aktuell aktuella aktuellt nuvarande egna egen 
 dra draga drar fram upp ner ned ut in plocka plockar hämta hämtar maila mejla slänga släng kasta posta lämna lämnar dela delar
 anteckna notera noterar skriv fylla fyller kompletterar komplettera dubbelkolla dubbelkollar verifiera stämma stämmer säkerställ
 räknas räknat inräknad inräknat medräknat inkluderar inkluderas inkluderat
-dyl dylikt dessutom gist funkar funka fungerar lydelse lydelsen ordalydelse formulering formuleringen döljer dold file dossier akten namnge enl ang avs betr resp tex osv etc bl mm bla m fl ev evt iom pga iaf btw fyi imo ty thx tia tnx cheers lol haha hihi
+dyl dylikt dessutom gist funkar funka fungerar lydelse lydelsen ordalydelse formulering formuleringen döljer dold file dossier akten namnge hemma uppsatta klartext länsfältet kommunfältet fältet enl ang avs betr resp tex osv etc bl mm bla m fl ev evt iom pga iaf btw fyi imo ty thx tia tnx cheers lol haha hihi
 jättemycket jättetack jättebra jättegärna supersnabbt snabbfråga snabbisen kvickt kvick fort fortast fortare omedelbart
 längre mera vidare övrigt övriga tillika ihop sammanlagt slutligen slut egentlige totalen
 dags dagar dagen datum sek kr kronor land landet storlek storleken storlekar nivå nivån rad raden länge långt

@@ -60,7 +60,11 @@ const MONEY = new Set([
 
 // "Antalet containrar om året", "… ton per år": so much of something else, which prose tells.
 function isOtherRate(reading: Reading, { cue }: CueHit, all: readonly CueHit[]): boolean {
-  if (!/^per(?:Year|Month)$/.test(cue) || all.some((other) => MONEY.has(other.cue))) return false;
+  if (
+    !/^per(?:Year|Month)$/.test(cue) ||
+    all.some((other) => MONEY.has(other.cue) || other.cue === 'participants')
+  )
+    return false;
   return /(?<!\p{L})(?:antal(?:et)?|hur många|how many|number of|ton(?:s|nes)?|procent|percent)(?!\p{L})/iu.test(
     reading.text,
   );

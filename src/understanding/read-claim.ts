@@ -75,7 +75,7 @@ export function readClaim(
     );
     return {
       kind: 'name',
-      topics: covers(reading, entity) ? COVERED : topicsForEntity(entity, asks),
+      topics: covers(reading, entity) ? COVERED : topicsForEntity(entity, asks, reading),
       name: entity.whole ? entity.entity.name : name,
     };
   }
@@ -112,7 +112,11 @@ function covers({ text }: Reading, { entity }: EntityMention): boolean {
   );
 }
 
-function topicsForEntity(mention: EntityMention, asks: readonly Ask[]): readonly string[] {
+function topicsForEntity(
+  mention: EntityMention,
+  asks: readonly Ask[],
+  { tokens }: Reading,
+): readonly string[] {
   switch (mention.entity.kind) {
     case 'person':
       return ['contactPerson', 'projectLeader'];
@@ -121,6 +125,8 @@ function topicsForEntity(mention: EntityMention, asks: readonly Ask[]): readonly
         ? ['partners']
         : ['owner', 'partners'];
     case 'place':
+      // "I Skåne län" is no claim of a programme area that has the word.
+      if (/^(?:lan|county)$/.test(tokens[mention.last + 1]?.folded ?? '')) return ['counties'];
       return ['counties', 'municipalities', 'region', 'programmeArea'];
     case 'project':
       return ['name'];

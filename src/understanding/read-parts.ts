@@ -54,10 +54,20 @@ export function readParts(reading: Reading): Parts {
 const WHO =
   /^\P{L}*(?:(?:hej|hi|hello)\P{L}+)?(?:och |and )?(?:vem|who|vilke[nt] (?:gäng|organisation|aktör|företag|bolag|kommun|myndighet|instans|firma|part)|which (?:outfit|organi[sz]ation|company|body|entity|authority|agency|institution|party))\s+(?!\p{L}*\s*(?:projekt|projects))/iu;
 
+/** "Vilken kommun står bakom X?": one that owns it. */
+const BEHIND = /(?<!\p{L})(?:st[åa]r bakom|ligger bakom|is behind)(?!\p{L})/iu;
+/** "Vilka kommuner är inblandade?": where it lies. */
+const INVOLVED =
+  /(?<!\p{L})(?:vilka kommuner|which municipalities)(?!\p{L}).*(?<!\p{L})(?:inblandade|berörda|involverade|involved)(?!\p{L})/iu;
+
 // "Vem fick stödet?" asks for whoever it was granted to.
 function whoseGrant({ text }: Reading, asks: readonly Ask[]): readonly Ask[] {
   const [only, second] = asks;
   const who = WHO.test(text);
+  if (second === undefined && only?.cue === 'municipalities' && who && BEHIND.test(text))
+    return [{ cue: 'owner', topics: ['owner'] }];
+  if (second === undefined && only?.cue === 'partners' && INVOLVED.test(text))
+    return [{ cue: 'municipalities', topics: ['municipalities'] }];
   return who && only?.cue === 'grant' && !second ? [{ cue: 'owner', topics: ['owner'] }] : asks;
 }
 

@@ -36,7 +36,11 @@ export function lookAgain(
   let mended = '';
   let from = 0;
   for (const token of tokens) {
-    const word = isOpaque(token, names, settled) ? (split(token, names) ?? nearest(token)) : null;
+    const word = isOpaque(token, names, settled)
+      ? (split(token, names) ?? nearest(token))
+      : settled
+        ? withoutDoubling(token)
+        : null;
     if (word === null) continue;
     mended += text.slice(from, token.start) + word;
     from = token.end;
@@ -57,6 +61,25 @@ function isOpaque(token: Token, names: Names, settled: boolean): boolean {
     names.likeness(folded, lower) < (settled ? 1 : NAME_LIKE)
   );
 }
+
+const undoubled = (folded: string): string => folded.replace(/(.)\1/g, '$1');
+let byLetters: ReadonlyMap<string, string> | null = null;
+
+// "När sluttar X?", "vem ledder X?": a letter too many or too few makes another word, which cannot be meant.
+function withoutDoubling(token: Token): string | null {
+  const { folded, text } = token;
+  if (folded.length < SHORTEST_DOUBLED || !/^\p{Ll}+$/u.test(text)) return null;
+  if (isFrameWord(folded) || isCueWord(token) || isOwnWord(folded)) return null;
+  // "Vika län": the question word that opens it.
+  if (token.start === 0 && /^vilk?a$|^viika$/.test(folded)) return 'vilka';
+  byLetters ??= new Map(
+    [...ownWords()].map(([own, written]) => [undoubled(own), written] as const),
+  );
+  const own = byLetters.get(undoubled(folded));
+  return own !== undefined && own !== text ? own : null;
+}
+
+const SHORTEST_DOUBLED = 4;
 
 // "Fakturareferensnummer" is a field that the sheets lack, and no two words run together.
 function endsInField({ folded }: Token): boolean {

@@ -166,6 +166,11 @@ const REWRITINGS: readonly Rewriting[] = [
     by: 'fick',
   },
   {
+    holds: ['fel projekt', 'wrong project'],
+    pattern: /^\P{L}*(?:nej,? |nä,? |no,? )?(?:fel projekt|wrong project)\P{L}+(?=\p{L})/giu,
+    by: '',
+  },
+  {
     holds: ['inte ', 'not '],
     pattern:
       /^\P{L}*(?:inte|ej|not) (?!bara|enbart|endast|only|just)[^,.?!:]{2,60}? (?:utan|but) (?:tvåan, |trean, |ettan, )?(?=["“]?[\p{Lu}\p{N}])/giu,

@@ -3,6 +3,7 @@
 import type { NameMatch, Names } from '../model/names.js';
 import { fold } from '../language/fold.js';
 import { tokenise } from '../language/tokenise.js';
+import type { Sheet } from '../model/sheet.js';
 import { standsForRest } from './continue-name.js';
 import { goesOnWithCapital } from './enough-of-name.js';
 import { isNumbered } from './names-other-project.js';
@@ -29,6 +30,14 @@ export function takeExactNames(reading: Reading, names: Names): readonly Project
       (a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight,
     )[0];
     if (!best) return mentions;
+    const study = studyOf(best, reading, names);
+    if (study !== null) {
+      takeMatch(reading, best, 'name');
+      for (const sheet of best.entity.sheets) reading.places.delete(sheet);
+      reading.places.set(study, best.first);
+      mentions.push({ kind: 'one', sheet: study, exact: true, at: best.first });
+      continue;
+    }
     const longer = all.find((match) => goesOnBefore(match, best, reading));
     if (longer) {
       takeMatch(reading, { ...best, first: best.first - 1 }, 'name (mended)');
@@ -45,6 +54,16 @@ export function takeExactNames(reading: Reading, names: Names): readonly Project
         : asMention(entities, true, best.first),
     );
   }
+}
+
+// "Förstudien till Exempelkök" where there are "Exempelkök" and "Exempelkök - förstudie".
+function studyOf({ first, entity }: NameMatch, { tokens }: Reading, names: Names): Sheet | null {
+  const linked = /^(?:till|om|av|for|kring|pa|to|of|for)$/.test(tokens[first - 1]?.folded ?? '');
+  const before = tokens[first - (linked ? 2 : 1)]?.folded ?? '';
+  if (!/^forstudien?s?$/.test(before) || /f[öo]rstudi/iu.test(entity.name)) return null;
+  const words = tokenise(entity.name).map(({ folded }) => folded);
+  const [study, ...more] = names.findByWords([...words, 'forstudie']);
+  return study && more.length === 0 && !entity.sheets.includes(study) ? study : null;
 }
 
 // "Leds det av Per Exempel?", where a project is called Exempel: a word of somebody's whole name is theirs.

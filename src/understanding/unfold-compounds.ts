@@ -71,6 +71,10 @@ const PLACE_COMPOUND = new RegExp(
   'giu',
 );
 
+/** "Stockholmsområdet": what lies around it. */
+const AROUND =
+  /(?<!\p{L})(Stockholm|Göteborg|Malmö|Uppsala|Örebro|Kalmar|Jönköping|Gotland)s(?:området|områdets|trakten|traktens|regionen|regionens)(?!\p{L})/gu;
+
 /** "Hur många biogasprojekt", "bredbandsprojekten": projects of a kind, which their names and texts tell. */
 const OF_KIND = new RegExp(
   `(?<before>(?<!\\p{L})(?:alla|samtliga|hur många|antal(?:et)?|vilka|lista|visa|våra|summera|summa)\\s+(?:av\\s+|de\\s+|alla\\s+)*)?(?<![\\p{L}-])(?<kind>\\p{L}{3,}?)(?<joint>s?)(?<what>projekt(?:en|ens)?)(?!\\p{L})`,
@@ -119,6 +123,12 @@ export function unfoldCompounds(text: string): string {
   return text
     .replace(AVERAGE, (whole: string, measure: string) =>
       NO_AVERAGE.test(whole) ? whole : `genomsnittligt ${measure}`,
+    )
+    .replace(
+      AROUND,
+      (whole: string, place: string) =>
+        // A programme area is called so.
+        `${place === 'Stockholm' ? 'programområdet ' : ''}${place}${place !== 'Stockholm' && whole.endsWith('s') ? 's' : ''}`,
     )
     .replace(SMALL_PROJECT, 'projekt$1')
     .replace(HOW_OFTEN, 'hur många projekt')

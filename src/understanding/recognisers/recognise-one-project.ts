@@ -7,6 +7,7 @@ import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { refuse, settledSheets, type Draft } from '../draft.js';
 import type { EntityMention } from '../find-entities.js';
 import { isFrameWord } from '../frame-words.js';
+import { saysPlainly } from '../clarified-cues.js';
 import { countedInProse } from '../counted-in-prose.js';
 import { contentOf, onlyGeneric, passageOrRefuse, PERSONAL_WORDS } from '../passage-or-refuse.js';
 import { readClaim } from '../read-claim.js';
@@ -96,6 +97,8 @@ export function readAboutOne(
       ? passageOrRefuse(reading, sheet, leftover, parts)
       : { kind: 'overview', sheet, day };
   }
+  // What was said before it in other words is the same.
+  if (saysPlainly(reading, parts.hits)) return { kind: 'fields', sheet, asks, day };
   if (leftover.blocks || (onlyGeneric(reading, parts.hits) && unexplained))
     return passageOrRefuse(reading, sheet, leftover, parts);
   return { kind: 'fields', sheet, asks, day };

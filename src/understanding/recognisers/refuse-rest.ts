@@ -5,7 +5,11 @@ import { refuse, type Draft } from '../draft.js';
 import { nearestProjects } from '../names-project.js';
 import { onlyGeneric, passageOrRefuse } from '../passage-or-refuse.js';
 import { leftoverOf } from '../read-leftover.js';
-import { readParts } from '../read-parts.js';
+import { MOST_CHOICES } from '../project-mention.js';
+import { readParts, type Parts } from '../read-parts.js';
+import { analyseWord } from '../../language/analyse-word.js';
+import { fold } from '../../language/fold.js';
+import type { Sheet } from '../../model/sheet.js';
 import { GENERIC } from '../vague-cues.js';
 import type { CueHit } from '../match-cues.js';
 import { hasWord, type Reading } from '../reading.js';
@@ -58,7 +62,29 @@ export function refuseRest(draft: Draft): Query {
     if (leftover.names.length === 0 || parts.asks.length === 0)
       return refuse('out-of-scope', null, looked, nearestProjects(reading, names));
   }
+  const sharing = sharingWord(draft, words, parts);
+  if (sharing.length > 0) return { kind: 'choose-project', sheets: sharing, asks: parts.asks };
   return refuse('no-such-project', null, looked, nearestProjects(reading, names));
+}
+
+// "När slutar förstudien?", "Klimat-projektets e-post?": any of those whose names have the word.
+function sharingWord(
+  { names, context, reading }: Draft,
+  words: readonly string[],
+  parts: Parts,
+): readonly Sheet[] {
+  const [only, ...more] = words;
+  // "Växtzon 3" is another than those that are numbered otherwise.
+  if (/\d/.test(reading.text)) return [];
+  if (only === undefined || more.length > 0 || parts.asks.length === 0 || context.sheet) return [];
+  const { lemma } = analyseWord(only.toLowerCase());
+  // Other words are what is asked for, and no name.
+  if (!/^\p{Lu}/u.test(only) && lemma !== 'förstudie') return [];
+  for (const word of [fold(only), fold(only).replace(/s$/, ''), fold(lemma)]) {
+    const sheets = names.findByWords([word]);
+    if (sheets.length > 1 && sheets.length <= MOST_CHOICES) return sheets;
+  }
+  return [];
 }
 
 function tellsOfProject(reading: Reading, hits: readonly CueHit[]): boolean {
