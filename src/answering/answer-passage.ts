@@ -66,7 +66,7 @@ export function answerPassage(
   const sentence = best?.sheet.passages[best.passage]?.sentences[best.sentence];
   const number = inPercent || NUMBER.test(context.question);
   if (sheet && sentence && entries.length > 0 && number) {
-    const told = numberTold(sentence, words, inPercent);
+    const told = numberTold(sentence, query.about ?? words, inPercent);
     if (told) return answered(context, 'fields', [entry(sheet, 'quantity', told)], { sheet });
   }
   if (query.otherwise)

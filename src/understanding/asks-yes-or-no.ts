@@ -144,7 +144,7 @@ const ASKING_VERBS = new Set([
 /** Questions whose wording is remembered. */
 const REMEMBERED = 20;
 /** Words that only without their accents are such verbs: "stöd" is not "stod". */
-const FOLDED_ALIKE = new Set(['stöd', 'vår']);
+const FOLDED_ALIKE = new Set(['stöd', 'vår', 'startår', 'slutår']);
 
 /** True if the question asks yes or no: its first words hold a verb and no question word. */
 export function asksYesOrNo(reading: Reading): boolean {
@@ -195,10 +195,11 @@ const SEVERAL =
 function statesValue({ tokens, taken, text }: Reading): boolean {
   if (!/\?\s*$/.test(text) || SEVERAL.test(text)) return false;
   const verb = tokens.findIndex(
-    ({ folded }, position) =>
+    ({ folded, lower }, position) =>
       position > 0 &&
       taken[position] === null &&
       STATING.test(folded) &&
+      !FOLDED_ALIKE.has(lower) &&
       !/^(?:som|that|which|who|nar|vem)$/.test(tokens[position - 1]?.folded ?? ''),
   );
   if (verb < 0) return false;

@@ -51,7 +51,10 @@ export function countedInProse(
     if (!small) counted.push(at);
   }
   if (counted.length === 0) return null;
-  if (counted.some((at) => UNITS.test(tokens[at]?.folded ?? ''))) return null;
+  // "Lån" are no "län".
+  const unit = (at: number): boolean =>
+    UNITS.test(tokens[at]?.folded ?? '') && !/^lån/u.test(tokens[at]?.lower ?? '');
+  if (counted.some(unit)) return null;
   // "Regional companies": what they are like, and no region.
   const cues = hits.filter(({ positions }) =>
     positions.some((at) => counted.includes(at) && !/^regional/.test(tokens[at]?.folded ?? '')),

@@ -128,7 +128,7 @@ const REWRITINGS: readonly Rewriting[] = [
     holds: [' till under ', ' till max ', ' upp till '],
     pattern:
       /(?<!\p{L})(?:från |from )?(\d[\d,.]*) (?:till|upp till) (?:under|max|högst) (\d[\d,.]*) (miljoner|mkr|milj|mn)(?!\p{L})/giu,
-    by: 'minst $1 $3 och under $2 $3',
+    by: 'åtminstone $1 $3 och under $2 $3',
   },
   {
     holds: [
@@ -152,7 +152,7 @@ const REWRITINGS: readonly Rewriting[] = [
   {
     holds: ['upp i '],
     pattern: /(?<!\p{L})upp (?:i|till) (?=(?:\d|en |ett |två |tre |fyra |fem |tio ))/giu,
-    by: 'minst ',
+    by: 'åtminstone ',
   },
   {
     holds: ['började', 'startade', 'inleddes', 'inföll'],
@@ -180,7 +180,7 @@ const REWRITINGS: readonly Rewriting[] = [
     holds: ['och uppåt', 'och mer', 'and up'],
     pattern:
       /(?<!\p{L})(?:från |from )(?=\d[\d,. ]* ?\p{L}+ (?:kronor |kr )?(?:och uppåt|och mer|and up))/giu,
-    by: 'minst ',
+    by: 'åtminstone ',
   },
   {
     holds: ['näst', 'second'],

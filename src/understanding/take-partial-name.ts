@@ -103,8 +103,8 @@ function notOnlyPlaces(
     .filter((place) => place.exact && !place.contradicted);
   const within = (match: NameMatch): boolean =>
     places.some(({ first, last }) => first <= match.first && match.last <= last);
-  if (!asksYesOrNo(reading)) {
-    const many = asksOfMany(reading);
+  const many = places.length > 0 && asksOfMany(reading);
+  if (many || !asksYesOrNo(reading)) {
     return matches.filter(
       (match) =>
         match.coverage >= PLACE_AND_MORE ||
@@ -158,7 +158,8 @@ function sharingWord(reading: Reading, match: NameMatch, names: Names): readonly
   const token = reading.tokens[match.first];
   if (!token || match.first < match.last || match.mended || match.coverage >= HALF) return [];
   if (/^\p{Lu}{2}/u.test(token.text)) return [];
-  const sheets = names.findByWords([token.folded]);
+  const own = token.folded.replace(/-?projekt(?:et|ets|s)?$/, '');
+  const sheets = names.findByWords([own]);
   return sheets.length <= MOST_CHOICES ? sheets : [];
 }
 

@@ -3,7 +3,9 @@
 import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
 import { matchFieldCues } from '../match-cues.js';
-import { freeWords, hasWord, positionsIn, take } from '../reading.js';
+import type { Names } from '../../model/names.js';
+import type { Sheet } from '../../model/sheet.js';
+import { freeWords, hasWord, nameTokens, positionsIn, take, type Reading } from '../reading.js';
 
 const EMAIL = /[^\s@<>,;:()"']+@[^\s@<>,;:()"']+\.[\p{L}]{2,}/u;
 
@@ -12,6 +14,31 @@ const PHONE = /(?<![\d/-])(?:\+\d{2}|0)(?:[\d ()-]{6,16})\d(?![\d/])/u;
 /** "Ägaren till numret": whoever has it, and no owner of a project. */
 const OWNER_OF_NUMBER =
   /(?<!\p{L})(?:ägare\p{L}*|äger|owner|owns|innehavare\p{L}*)\s+(?:till|av|of|the|det här|detta|this)?\s*(?:the\s+)?(?:tele\p{L}*|mobil\p{L}*|mejl\p{L}*|mail\p{L}*|num(?:mer|ret)\p{L}*|number|phone|e-?mail|adress\p{L}*)/iu;
+
+const MOST_OF_NAME = 0.6;
+
+/** "Funkar … som mejl", "går det att nå … på": the way to reach somebody is claimed. */
+const WORKS =
+  /^\P{L}*(?:funkar|fungerar|går det|gäller|stämmer|är|har|når|kan|can|does|is|will)(?!\p{L})/iu;
+
+// "Går det att nå Exempelprojektet på …?": of a project that is named it is claimed, and nobody is looked for.
+function claimsOfProject(reading: Reading, names: Names): Sheet | null {
+  if (
+    !WORKS.test(reading.text) ||
+    hasWord(reading, 'vem', 'who', 'vems', 'whose', 'vilket', 'which')
+  )
+    return null;
+  const [only, ...more] = names
+    .find(nameTokens(reading), ['project'])
+    .filter(({ coverage, contradicted }) => coverage >= MOST_OF_NAME && !contradicted);
+  return only && more.every(({ weight }) => weight < only.weight)
+    ? (only.entity.sheets[0] ?? null)
+    : null;
+}
+
+/** "…, alltså vilken projektägare?" */
+const OWNER_ASKED =
+  /(?<!\p{L})(?:vilken|vem är|which|what|who is the|who's the) (?:projektägare(?:n)?|stödmottagare(?:n)?|project owner|beneficiary)(?!\p{L})/iu;
 
 /** A number that no sheet has is refused only where the words say that it is a phone's. */
 export function recogniseContact({ reading, names }: Draft): Query | null {
@@ -40,6 +67,12 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
       ? refuse('no-such-person', null, match[0])
       : null;
   if (at) take(reading, at[0], at[1], 'contact', email ? 'e-mail' : 'phone', match[0]);
+  const claimed = claimsOfProject(reading, names);
+  if (claimed !== null) {
+    const told = match[0].replace(/[.?!]+$/, '');
+    const claim = { kind: 'name', topics: [email ? 'email' : 'phone'], name: told } as const;
+    return { kind: 'claim', sheet: claimed, claim, negated: false, day: reading.today };
+  }
   // "Vem äger projektet med numret …?" asks for the owner, "vem har numret?" for the person.
   const owns =
     /(?<!\p{L})(?:äger|ägde|owns|ägs|ägare till|owner of)\s+(?:\p{L}+\s+)?(?:projekt|project)/iu.test(
@@ -47,6 +80,7 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
     );
   const owner =
     owns ||
+    OWNER_ASKED.test(reading.text) ||
     (!hasWord(reading, 'vem', 'who', 'manniska', 'person', 'personen', 'sokte') &&
       !OWNER_OF_NUMBER.test(reading.text) &&
       matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner'));

@@ -1,5 +1,6 @@
 // A question about one project → its fields, a claim about it, its overview or a passage.
 
+import { mayNameThing } from '../../language/word-class.js';
 import type { Ask, Query } from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
 import type { IsoDate } from '../../model/value.js';
@@ -51,6 +52,12 @@ export function readAboutOne(
             asks: parts.asks.length > 0 ? parts.asks : context.asks,
             entities: claimants,
           });
+    // "Går tåget till Exempelby i tid idag?": something else is claimed to be so that day.
+    const other =
+      parts.asks.length === 0 &&
+      leftover.positions.some((at) => at > 0 && mayNameThing(reading.tokens[at]?.lower ?? ''));
+    if (claim?.kind === 'time' && other)
+      return refuse('no-such-field', sheet, leftover.words.join(' '));
     if (claim) return { kind: 'claim', sheet, claim, negated: NEGATED.test(reading.text), day };
   }
   // "Vad är 25 procent av budgeten?": a part that nobody has stated.

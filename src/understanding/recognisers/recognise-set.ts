@@ -91,6 +91,8 @@ export function recogniseTotal(draft: Draft): Query | null {
   if (draft.mentions.length > 0) return null;
   if (draft.entities.person.length > 0) return addsUpOver(draft) ? readMany(draft) : null;
   if (asksYesOrNo(draft.reading) && !hasWord(draft.reading, ...PROJECT_WORDS)) return null;
+  // "Summan för Exempelöprojektet": one, whichever it is.
+  if (draft.reading.tokens.some(({ folded }) => /.{4}projektet$/.test(folded))) return null;
   return addsUpOver(draft) || asksOfUnnamed(draft) ? readMany(draft) : null;
 }
 

@@ -17,6 +17,8 @@ export function readLimit(reading: Reading): number | null {
   return number;
 }
 
+const UNIT = /^(?:miljon|milj|miljard|mkr|msek|tkr|kr|sek|kronor|tusen|million|thousand)/;
+
 /** Where the question says how many it wants of an order, and how many. */
 export function findLimit(
   reading: Reading,
@@ -25,6 +27,8 @@ export function findLimit(
   for (const [position, token] of reading.tokens.entries()) {
     const taken = reading.taken[position];
     if (taken !== null && taken !== 'amount') continue;
+    // "Minst 1 miljon" bounds an amount.
+    if (taken === 'amount' && UNIT.test(reading.tokens[position + 1]?.folded ?? '')) continue;
     const number = numberOf(token);
     if (
       number === null ||

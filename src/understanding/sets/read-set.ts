@@ -71,6 +71,11 @@ function operationOf(
   if (asksForShare(reading)) return 'share';
   const plural = hasWord(reading, 'projekten', 'projects', 'vilka');
   const listing = plural && hasWord(reading, 'vilka', 'lista', 'which', 'list') && !limited;
+  // "De tre senast påbörjade, nyast först": what comes first says which, the other in which order.
+  const [ordering] = operations
+    .filter(({ cue }) => cue === 'earliest' || cue === 'latest')
+    .sort((a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0));
+  if (limited && ordering?.cue === 'latest') return 'latest';
   for (const extreme of [
     'largest',
     'smallest',
