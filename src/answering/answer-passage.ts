@@ -11,7 +11,7 @@ import { keyOfLabel } from '../catalogue/fields.js';
 import { numberTold, quantitiesAbout } from '../facts/extract-quantities.js';
 import { readingOf } from '../facts/field-facts.js';
 import { proseFactsOf } from '../facts/prose-facts.js';
-import type { Sheet } from '../model/sheet.js';
+import type { Sentence, Sheet } from '../model/sheet.js';
 import { answered, entry, refused, type AnswerContext } from './answer-context.js';
 import { answerFields } from './answer-fields.js';
 import { sentenceTelling } from './tell-by-sentence.js';
@@ -39,6 +39,12 @@ export function answerPassage(
     const reading = own ? readingOf(sheet, own.key) : null;
     if (own && reading?.origin === 'stated')
       return answered(context, 'fields', [entry(sheet, keyOfLabel(own.label), reading)], { sheet });
+  }
+  const spelt = sheet && MEANING.test(context.question) ? sentenceSpelling(sheet) : null;
+  if (sheet && spelt) {
+    const { text, source } = spelt;
+    const quoted = extracted({ kind: 'text', text }, text, null, [source]);
+    return answered(context, 'passage', [entry(sheet, 'description', quoted)], { sheet });
   }
   if (sheet && query.counting) {
     const [first, ...rest] = quantitiesAbout(proseFactsOf(sheet).quantities, words)
@@ -81,6 +87,22 @@ export function answerPassage(
   return refused(context, sheet ? 'no-such-field' : 'out-of-scope', { sheet, lookedFor: words });
 }
 
+/** "Vad står förkortningen EXEMPEL för?" */
+const MEANING =
+  /(?<!\p{L})(?:förkortning\p{L}*|akronym\p{L}*|bokstäverna|står|betyder|acronym|abbreviation|stands? for|means?)(?!\p{L})/iu;
+const SPELLING =
+  /(?<!\p{L})(?:står för|betyder|utläses|är en (?:förkortning|akronym)|är förkortning|stands for|is short for|is an (?:acronym|abbreviation))(?!\p{L})/iu;
+
+// The sentence that spells the project's name out.
+function sentenceSpelling(sheet: Sheet): Sentence | null {
+  const [name = ''] = sheet.name.value.text.split(/\s/u);
+  return (
+    sheet.passages
+      .flatMap(({ sentences }) => sentences)
+      .find(({ text }) => SPELLING.test(text) && fold(text).includes(fold(name))) ?? null
+  );
+}
+
 // No sentence has all the words as they were put: the one that tells of most of them.
 function tellOtherwise(
   context: AnswerContext,
@@ -95,7 +117,7 @@ function tellOtherwise(
     (each) => !number || numberTold(each, about, inPercent) !== null,
   );
   if (!sentence) {
-    const counted = number ? onlyNumberOf(sheet, words, inPercent) : null;
+    const counted = number ? onlyNumberOf(sheet, about, inPercent) : null;
     return counted && answered(context, 'fields', [entry(sheet, 'quantity', counted)], { sheet });
   }
   const told = number ? numberTold(sentence, about, inPercent) : null;

@@ -134,7 +134,7 @@ export function numberTold(
     .filter(({ unit }) => PERCENT.test(unit) === inPercent && !LENGTH_OF_TIME.test(unit))
     .map((found) => ({
       found,
-      named: lemmasOf(`${found.what} ${found.unit}`).filter((word) => wanted.has(word)).length,
+      named: nearness(lemmasOf(`${found.what} ${found.unit}`), wanted),
     }))
     .sort((a, b) => b.named - a.named);
   const [best, rival] = told;
@@ -142,6 +142,12 @@ export function numberTold(
   const { number, max, unit, what, start, wholeEnd } = best.found;
   const text = sentence.text.slice(start, wholeEnd).trim();
   return withItself(quantityFact({ number, max, unit, what, text, sentence, cue: null }));
+}
+
+// "400 anställda vid 20 arbetsplatser": what stands right after a number is what it counts.
+function nearness(thing: readonly string[], wanted: ReadonlySet<string>): number {
+  const [head = ''] = thing;
+  return thing.filter((word) => wanted.has(word)).length + (wanted.has(head) ? 2 : 0);
 }
 
 const LENGTH_OF_TIME = /^(?:år|månader|veckor|dagar|timmar|years|months)$/iu;

@@ -70,7 +70,9 @@ function isWrittenAsName(reading: Reading, at: number): boolean {
   if (!token) return false;
   if (PROJECT.test(text.slice(token.end))) return true;
   const before = tokens[at - 1];
-  if (!before || /[.!?:"“”(]\s*$/u.test(text.slice(before.end, token.start))) return false;
+  // "SÅGA, vad står förkortningen för?"
+  if (!before) return /^\p{Lu}{3,}$/u.test(token.text) && /\p{Ll}/u.test(text);
+  if (/[.!?:"“”(]\s*$/u.test(text.slice(before.end, token.start))) return false;
   if (/^\p{Lu}{2,}$/u.test(token.text)) return /\p{Ll}/u.test(text);
   const besides = [before, tokens[at + 1]].some(
     (each) => each && /^\p{Lu}/u.test(each.text) && each !== tokens[0],

@@ -12,6 +12,8 @@ const sheets = [
   ['Huset', 'Per Storm'],
   ['STORM', 'Eva Provberg'],
   ['Rapporten och stödet', 'Eva Provberg'],
+  ['Hållbar provning i norr', 'Eva Provberg'],
+  ['Provning till sjöss', 'Eva Provberg'],
 ].map(([name = '', leader = ''], at): Sheet => {
   const text = `Projektnamn:\n${name}\nDiarienummer:\n2035000${String(at)}\nProjektledare:\n${leader}\nBeviljat belopp:\n1 000 kr\n`;
   const read = readDocumentBytes(`${String(at)}.txt`, Buffer.from(text), null);
@@ -61,3 +63,12 @@ it('a word of somebody’s whole name is theirs, though a project is called so',
   });
   expect(named('Vem leder STORM?')).toBe('STORM');
 });
+
+it.each(['När slutar provningsprojektet?', 'Provning-projektets stöd?'])(
+  'a project told by a word that several names have is asked for: %s',
+  (question) => {
+    const query = queryOf(question);
+    expect(query.kind).toBe('choose-project');
+    expect('sheets' in query ? query.sheets : []).toHaveLength(2);
+  },
+);

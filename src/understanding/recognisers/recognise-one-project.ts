@@ -8,6 +8,7 @@ import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { refuse, settledSheets, type Draft } from '../draft.js';
 import type { EntityMention } from '../find-entities.js';
 import { isFrameWord } from '../frame-words.js';
+import { GENERIC } from '../vague-cues.js';
 import { saysPlainly } from '../clarified-cues.js';
 import { countedInProse } from '../counted-in-prose.js';
 import { contentOf, onlyGeneric, passageOrRefuse, PERSONAL_WORDS } from '../passage-or-refuse.js';
@@ -74,7 +75,9 @@ export function readAboutOne(
     return { kind: 'passage', sheet, words: counted, counting: true };
   const unexplained = leftover.words.length + leftover.names.length > 0;
   const told = countedInProse(reading, parts);
-  if (told && (unexplained || (told.unknown && asks.length === 0))) {
+  // "Hur många lån ska de bevilja?": the verb asks for nothing beside what is counted.
+  const verbs = parts.hits.every((hit) => GENERIC.has(hit.cue) && hit.positions.length === 1);
+  if (told && (unexplained || (told.unknown && (asks.length === 0 || verbs)))) {
     const otherwise = { kind: 'fields', sheet, asks, day } as const;
     return {
       kind: 'passage',

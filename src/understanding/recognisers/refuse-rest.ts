@@ -79,8 +79,11 @@ function sharingWord(
   if (only === undefined || more.length > 0 || parts.asks.length === 0 || context.sheet) return [];
   const { lemma } = analyseWord(only.toLowerCase());
   // Other words are what is asked for, and no name.
-  if (!/^\p{Lu}/u.test(only) && lemma !== 'förstudie') return [];
-  for (const word of [fold(only), fold(only).replace(/s$/, ''), fold(lemma)]) {
+  const kind = /^(.{4,}?)s?-?projekt(?:et|ets)$/.exec(fold(only))?.[1];
+  if (!/^\p{Lu}/u.test(only) && lemma !== 'förstudie' && kind === undefined) return [];
+  const forms =
+    kind === undefined ? [fold(only), fold(only).replace(/s$/, ''), fold(lemma)] : [kind];
+  for (const word of forms) {
     const sheets = names.findByWords([word]);
     if (sheets.length > 1 && sheets.length <= MOST_CHOICES) return sheets;
   }
