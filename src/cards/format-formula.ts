@@ -16,6 +16,8 @@ const AVERAGE = /^Σ \/ (\d+)$/;
 const COUNT = /^n(?:\((.*)\))? = (\d+)$/;
 const NOT = /^¬ \((.*)\)$/;
 const OVERLAP = /^(.*) ∩ (.*)$/;
+/** A day set against a stretch of days: against its last day where it lies later, or its first. */
+const BESIDE = /([<>≤≥]) (\d{4}-\d\d-\d\d) – (\d{4}-\d\d-\d\d)$/;
 const NAMED = /^(.*) ([∈∉])$/;
 
 /** What a claim says that does not hold → what holds instead. */
@@ -49,6 +51,9 @@ export function formatFormula(formula: string, language: Language, holds = true)
   const [, name, sign] = NAMED.exec(formula) ?? [];
   if (name !== undefined) return sign === '∈' ? texts.named(name) : texts.notNamed(name);
   return formula
+    .replace(BESIDE, (_, sign: string, first: string, last: string) =>
+      sign === '>' || sign === '≤' ? `${sign} ${last}` : `${sign} ${first}`,
+    )
     .replaceAll(' ∈ ', ` ${texts.within} `)
     .replaceAll(' ∉ ', ` ${texts.notWithin} `)
     .replace(GROUPED, (figure) => figure.replace(/\s/g, ''))
