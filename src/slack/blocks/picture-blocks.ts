@@ -109,6 +109,7 @@ function textCell(text: string): { readonly type: 'raw_text'; readonly text: str
 /** Citations by document, in few words: `smart-kompetens.txt · rad 10, rad 18`. */
 export function compactSources(citations: readonly Citation[], language: Language): string {
   const { place } = textsIn(language).card;
+  const inOrder = new Intl.Collator(language, { numeric: true });
   const byDocument = new Map<string, Set<string>>();
   for (const { source } of citations) {
     const places = byDocument.get(source.document) ?? new Set();
@@ -117,7 +118,9 @@ export function compactSources(citations: readonly Citation[], language: Languag
   }
   const told = [...byDocument]
     .slice(0, DOCUMENTS_NAMED)
-    .map(([document, places]) => toLiteral(`${document} · ${[...places].join(', ')}`))
+    .map(([document, places]) =>
+      toLiteral(`${document} · ${[...places].sort(inOrder.compare).join(', ')}`),
+    )
     .join('; ');
   const left = byDocument.size - DOCUMENTS_NAMED;
   return left > 0 ? `${told}; ${textsIn(language).card.moreSources(left)}` : told;
