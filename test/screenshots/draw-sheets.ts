@@ -15,8 +15,9 @@ export interface Sheets {
   readonly name: string;
   readonly folder: string;
   readonly theme: 'light' | 'dark';
-  /** Whose page it is. */
+  /** Whose page it is, and how their browser is set. */
   readonly person: string;
+  readonly locale: string;
 }
 
 const COLUMNS = 4;
@@ -51,7 +52,7 @@ export async function drawSheets(
   sheets: Sheets,
 ): Promise<number> {
   const page = await browser.newPage({
-    locale: 'sv-SE',
+    locale: sheets.locale,
     colorScheme: sheets.theme,
     viewport: { width: COLUMNS * (COLUMN + GAP), height: HEIGHT },
   });

@@ -43,6 +43,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = { seed: 'seeds' };
 const QUESTIONS: Readonly<Record<string, string>> = {
   more: 'test/screenshots/more-questions.jsonl',
 };
+const LOCALES = { sv: 'sv-SE', en: 'en-GB' } as const;
 const manifest: unknown = JSON.parse(readFileSync('manifest.json', 'utf8'));
 const before = values.since === '' ? '' : readFileSync(values.since, 'utf8');
 const drawn = new Set(before.split('\n').filter(Boolean).map(shownIn));
@@ -87,7 +88,7 @@ async function shoot(file: string, language: Language): Promise<void> {
     const shots = alike.filter(([shown]) => !drawn.has(shown)).flatMap(([, each]) => shotOf(each));
     for (const [shown] of alike) drawn.add(shown);
     const dark = shots.filter((_, at) => at % Number(values.dark) === 0);
-    const sheets = { folder: out, person: PEOPLE[language] };
+    const sheets = { folder: out, person: PEOPLE[language], locale: LOCALES[language] };
     const name = `${file}-${language}`;
     const told = `${name}: ${answered.length} answers, ${alike.length} different`;
     if (values.undrawn) {
