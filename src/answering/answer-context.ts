@@ -51,6 +51,7 @@ export function answered(
       | 'ranked'
       | 'person'
       | 'groupedBy'
+      | 'day'
     >
   > & {
     readonly sheet?: Sheet | null;
@@ -82,6 +83,7 @@ export function answered(
     ...(more.beyond && { beyond: more.beyond }),
     ...(more.parts && { parts: more.parts }),
     ...(more.groupedBy && { groupedBy: more.groupedBy }),
+    ...(more.day && { day: more.day }),
     ...(more.person && { person: more.person }),
     ...(more.ranked && { ranked: more.ranked }),
     ...(more.overlapping && { overlapping: true }),

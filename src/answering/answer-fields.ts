@@ -59,7 +59,8 @@ export function answerFields(
   const [first, ...rest] = entries;
   if (first) {
     const kind = asks.every((ask) => CONTACT_CUES.has(ask.cue)) ? 'contact' : 'fields';
-    return answered(context, kind, [first, ...rest], { sheet, missing, absent });
+    const named = day === context.today ? {} : { day };
+    return answered(context, kind, [first, ...rest], { sheet, missing, absent, ...named });
   }
   const [empty] = missing;
   if (empty) return refused(context, 'missing-value', { sheet, missing: empty, lookedFor: null });

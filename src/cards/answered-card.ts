@@ -6,7 +6,7 @@ import type { Card, CardRow, Line } from '../model/card.js';
 import { askButtons } from './card-buttons.js';
 import type { CardWords } from './card-words.js';
 import { factRow, missingRow, quotedRow, wayRow, type RowNaming } from './fact-row.js';
-import { fillTemplate, saidSpan } from './fill-template.js';
+import { echoSpan, fillTemplate, saidSpan } from './fill-template.js';
 import { findingLine } from './finding-line.js';
 import { aggregateHeadline } from './headlines/aggregate-headline.js';
 import { comparisonHeadline } from './headlines/comparison-headline.js';
@@ -50,7 +50,7 @@ function answeredHeadline(answer: Answered, words: CardWords): Line {
   switch (kind) {
     case 'fields':
     case 'passage':
-      return fieldsHeadline(entries, words);
+      return [...dayLine(answer, words), ...fieldsHeadline(entries, words)];
     case 'contact':
       return contactHeadline(entries, words);
     case 'overview':
@@ -70,6 +70,20 @@ function answeredHeadline(answer: Answered, words: CardWords): Line {
     default:
       return assertNever(kind);
   }
+}
+
+/** What changes from day to day; of the day that was asked for, if that is another than today. */
+const OF_A_DAY: ReadonlySet<string> = new Set([
+  'status',
+  'daysLeft',
+  'daysSince',
+  'daysSinceStart',
+  'daysUntilStart',
+]);
+
+function dayLine({ day, entries: [{ topic }] }: Answered, { texts }: CardWords): Line {
+  if (day === undefined || !OF_A_DAY.has(topic)) return [];
+  return fillTemplate(texts.headlines.onDay, { day: [echoSpan(day)] });
 }
 
 function answeredRows(answer: Answered, words: CardWords): Pick<Card, 'rows' | 'moreRows'> {

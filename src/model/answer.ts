@@ -4,7 +4,7 @@ import type { Fact, Missing, StatedFact } from './fact.js';
 import type { Language } from './language.js';
 import type { GroupTopic } from './groups.js';
 import type { FieldKey, Finding, Sheet } from './sheet.js';
-import type { ValueOf } from './value.js';
+import type { IsoDate, ValueOf } from './value.js';
 
 /** A project as an answer names it; the name is itself a cited fact. */
 export interface ProjectRef {
@@ -143,6 +143,8 @@ export interface Answered extends AnswerBase {
   readonly groupedBy?: GroupTopic;
   /** What the entries are in the order of: the first is the largest, say; `equal` where two lead. */
   readonly ranked?: Ranking;
+  /** The day that the question names, where what is computed is of another day than today. */
+  readonly day?: IsoDate;
   /** Where a project may be counted in several of the groups. */
   readonly overlapping?: true;
 }

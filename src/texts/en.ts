@@ -52,6 +52,7 @@ export const en: Texts = {
   headlines: {
     fields: fieldSentencesEn,
     anyField: wording`${label} for ${project}: ${value}`,
+    onDay: wording`As of ${hole('day')}: `,
     labelled: wording`${label}: ${value}`,
     projectShare: wording`That is ${value} of the projects.`,
     moneyShare: wording`That is ${value} of the money.`,

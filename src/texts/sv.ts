@@ -52,6 +52,7 @@ export const sv: Texts = {
   headlines: {
     fields: fieldSentencesSv,
     anyField: wording`${label} för ${project}: ${value}`,
+    onDay: wording`Per ${hole('day')}: `,
     labelled: wording`${label}: ${value}`,
     projectShare: wording`Det är ${value} av projekten.`,
     moneyShare: wording`Det är ${value} av pengarna.`,

@@ -27,6 +27,8 @@ export interface HeadlineTexts {
   readonly fields: FieldSentences;
   /** A field that has no sentence of its own. */
   readonly anyField: Template<'label' | 'project' | 'value'>;
+  /** Before a sentence about what was, or will be, on a day that is not today. */
+  readonly onDay: Template<'day'>;
   readonly labelled: Template<'label' | 'value'>;
   readonly projectShare: Template<'value'>;
   readonly moneyShare: Template<'value'>;

@@ -19,6 +19,19 @@ const grantsTogether = derived(
 );
 
 describe('an answer with values', () => {
+  it('names the day that was asked about before what is so on that day alone', () => {
+    const onDay = derived({ kind: 'phase', phase: 'ongoing' }, '2018-09-01 ≤ 2019-03-01', [
+      seed.totalBudget,
+    ]);
+    const headline = (language: 'sv' | 'en', topic = 'status'): string | undefined =>
+      readCard(answered('fields', [entry(topic, onDay)], { day: '2019-03-01' }), language).split(
+        '\n',
+      )[0];
+    expect(headline('sv')).toBe('Per 2019-03-01: Smart Kompetens för Industrin är pågående.');
+    expect(headline('en')).toBe('As of 2019-03-01: Smart Kompetens för Industrin is under way.');
+    expect(headline('sv', 'totalBudget')).not.toContain('Per 2019');
+  });
+
   it('tells the budget, where it stands, and what is worth knowing about it', () => {
     const answer = answered('fields', [entry('totalBudget', seed.totalBudget)], {
       findings: [
