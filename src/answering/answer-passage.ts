@@ -117,7 +117,7 @@ function tellOtherwise(
     (each) => !number || numberTold(each, about, inPercent) !== null,
   );
   if (!sentence) {
-    const counted = number ? onlyNumberOf(sheet, about, inPercent) : null;
+    const counted = number ? onlyNumberOf(sheet, inPercent ? words : about, inPercent) : null;
     return counted && answered(context, 'fields', [entry(sheet, 'quantity', counted)], { sheet });
   }
   const told = number ? numberTold(sentence, about, inPercent) : null;
