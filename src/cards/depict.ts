@@ -121,21 +121,19 @@ function projectTile({ project, entries }: Group, words: CardWords): CardTile {
 }
 
 function depictPeople(answer: Answered, words: CardWords): Pictures {
-  const tiles: CardTile[] = [];
-  let ways: Entry[] = [];
-  let current: Entry | null = null;
-  const flush = (): void => {
-    if (current?.project) tiles.push(personTile(current, current.project, ways, words));
-    ways = [];
-  };
+  const people: { readonly person: Entry; readonly ways: Entry[] }[] = [];
   for (const entry of answer.entries) {
-    if (entry.fact.value.kind === 'person') {
-      flush();
-      current = entry;
-    } else if (entry.fact.value.kind === 'email' || entry.fact.value.kind === 'phone')
-      ways.push(entry);
+    const { kind } = entry.fact.value;
+    if (kind === 'person') people.push({ person: entry, ways: [] });
+    else if (kind === 'email' || kind === 'phone') {
+      // Several people may come before all ways to reach them.
+      const own = people.findLast(({ person }) => person.project?.id === entry.project?.id);
+      (own ?? people.at(-1))?.ways.push(entry);
+    }
   }
-  flush();
+  const tiles = people.flatMap(({ person, ways }) =>
+    person.project ? [personTile(person, person.project, ways, words)] : [],
+  );
   return tiles.length === 0 || tiles.length > TILES ? {} : { tiles };
 }
 

@@ -1,6 +1,7 @@
 // Answers with values, made by hand → whole cards as a person reads them.
 
 import { describe, expect, it } from 'vitest';
+import { answerToCard } from '../../src/cards/answer-to-card.js';
 import { derived } from '../../src/model/fact.js';
 import { readCard } from './support/read-card.js';
 import * as seed from './support/seed-answers.js';
@@ -288,5 +289,20 @@ Summa: 70 kr
     expect(readCard(answer, 'en').split('\n')[0]).toBe(
       '2 people: Lars-Inge Jonsson (Smart Kompetens för Industrin) and Valborg Exempelsson (Exempelprojektet Havsbris).',
     );
+  });
+
+  it('puts the ways to reach a person on the tile of the project that they stand with', () => {
+    const { tiles } = answerToCard(
+      answered('person', [
+        entry('contactPerson', seed.contactPerson),
+        entry('contactPerson', seed.contactPerson, hav.ref),
+        entry('email', seed.email),
+        entry('email', seed.email, hav.ref),
+      ]),
+      seed.names,
+    );
+    expect(tiles?.map(({ body }) => body.filter(({ kind }) => kind === 'fact').length)).toEqual([
+      1, 1,
+    ]);
   });
 });
