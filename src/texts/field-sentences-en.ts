@@ -14,7 +14,7 @@ const tell = (whole: Template<'project' | 'value'>, short: Template<'value'>): F
 // Addresses and numbers stand last without a full stop, so that they can be copied as they are.
 export const fieldSentencesEn: FieldSentences = {
   name: tell(wording`The project is called ${value}.`, wording`It is called ${value}.`),
-  owner: tell(wording`${project} is owned by ${value}.`, wording`It is owned by ${value}.`),
+  owner: tell(wording`${project} is owned by ${value}.`, wording`The project owner is ${value}.`),
   totalBudget: tell(
     wording`${project} has a total budget of ${value}.`,
     wording`The total budget is ${value}.`,
@@ -50,7 +50,10 @@ export const fieldSentencesEn: FieldSentences = {
   ),
   email: tell(wording`E-mail for ${project}: ${value}`, wording`E-mail: ${value}`),
   phone: tell(wording`Phone for ${project}: ${value}`, wording`Phone: ${value}`),
-  region: tell(wording`${project} takes place in ${value}.`, wording`It takes place in ${value}.`),
+  region: tell(
+    wording`${project} takes place in ${value}.`,
+    wording`The project takes place in ${value}.`,
+  ),
   counties: tell(
     wording`${project} covers these counties: ${value}.`,
     wording`Counties: ${value}.`,

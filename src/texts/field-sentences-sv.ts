@@ -53,7 +53,7 @@ export const fieldSentencesSv: FieldSentences = {
   ),
   email: tell(wording`E-post till ${project}: ${value}`, wording`E-post: ${value}`),
   phone: tell(wording`Telefon till ${project}: ${value}`, wording`Telefon: ${value}`),
-  region: tell(wording`${project} bedrivs i ${value}.`, wording`Det bedrivs i ${value}.`),
+  region: tell(wording`${project} bedrivs i ${value}.`, wording`Projektet bedrivs i ${value}.`),
   counties: tell(wording`${project} omfattar följande län: ${value}.`, wording`Län: ${value}.`),
   municipalities: tell(
     wording`${project} omfattar följande kommuner: ${value}.`,

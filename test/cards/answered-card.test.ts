@@ -305,4 +305,12 @@ Summa: 70 kr
       1, 1,
     ]);
   });
+
+  it('says whose the owner is, whatever the sentence before was about', () => {
+    const both = answered('fields', [
+      entry('contactPerson', seed.contactPerson),
+      entry('owner', seed.owner),
+    ]);
+    expect(readCard(both, 'en').split('\n')[0]).toMatch(/The project owner is [^.]+\.$/);
+  });
 });
