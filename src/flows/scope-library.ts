@@ -1,7 +1,9 @@
 // The library and a viewer → the library of what they may see, as if there were nothing else.
 
 import { joinSheets } from '../documents/join-sheets.js';
+import { fileTold } from '../facts/file-told.js';
 import { withKnownNames } from '../facts/known-names.js';
+import { columnsOf } from '../facts/library-columns.js';
 import type { Access, AccessRule } from '../model/access.js';
 import type { Library, ScopedLibrary } from '../model/library.js';
 import type { Sheet, UnreadDocument } from '../model/sheet.js';
@@ -66,7 +68,9 @@ export function createViews(): Views {
     if (kept === undefined || !isSame(kept.seen.sheets, seen.sheets)) {
       const view = indexLibrary(seen.sheets, seen.unread);
       kept = { seen, view };
-      view.catch(() => made.delete(scope.name));
+      view
+        .then((library) => readAhead(library, () => made.get(scope.name)?.view === view))
+        .catch(() => made.delete(scope.name));
     }
     made.delete(scope.name);
     made.set(scope.name, kept);
@@ -93,6 +97,14 @@ export function createViews(): Views {
       return view;
     },
   };
+}
+
+/**
+ * Reads the sheets of a view for what is asked of all of them, in the background, into its own columns:
+ * by the names that its own sheets know, and no others.
+ */
+async function readAhead({ sheets }: Library, isWanted: () => boolean): Promise<void> {
+  await runInSlices(fileTold(sheets, columnsOf(sheets)), isWanted);
 }
 
 /** The whole library, for whoever has its documents at hand anyway. */

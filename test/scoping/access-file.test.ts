@@ -4,6 +4,12 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { keepLibrary } from '../../src/flows/keep-library.js';
 import { createViews, findScope, idleRules } from '../../src/flows/scope-library.js';
+import { readDocumentBytes } from '../../src/documents/read-folder.js';
+import { fileTold } from '../../src/facts/file-told.js';
+import { columnsOf } from '../../src/facts/library-columns.js';
+import { createLibrary } from '../../src/flows/refresh-library.js';
+import { runThrough } from '../../src/model/run-through.js';
+import type { Sheet } from '../../src/model/sheet.js';
 import type { Library } from '../../src/model/library.js';
 import { admitViewer } from '../../src/scoping/admit-viewer.js';
 import { createGlob } from '../../src/scoping/match-glob.js';
@@ -49,6 +55,32 @@ describe('behorighet.json', () => {
     await settle([one, two]);
     await rm(path.join(folder, 'behorighet.json'));
     await settle([one, two]);
+  });
+
+  it('has what is asked of all in columns of a view, read of its own sheets alone', async () => {
+    const sheet = (number: number, owner: string, prose: string): Sheet => {
+      const text = `Exempelprojektet ${number}\n\nDiarienummer:\n2041/0000${number}\nProjektägare:\n${owner}\n\n${prose}\n`;
+      const read = readDocumentBytes(`${number}.txt`, new TextEncoder().encode(text), null);
+      if (!('passages' in read)) throw new Error('not read');
+      return read;
+    };
+    const shown = sheet(1, 'Fyrtorns kommun', 'Projektet genomförs i samverkan med Snöstorm.');
+    const hidden = sheet(2, 'Snöstorm', 'Projektet bygger fyrar.');
+    const rule = { documents: ['2.txt'], workspaces: [], channels: [], groups: [], people: ['U9'] };
+    const access = { rules: [rule], workspaces: {}, isClosed: false };
+    const library = { ...createLibrary([shown, hidden], []), access };
+    const partnersOf = (sheets: readonly Sheet[]) => {
+      runThrough(fileTold(sheets, columnsOf(sheets)));
+      return columnsOf(sheets).partners.names?.texts;
+    };
+    expect(partnersOf(library.sheets)).toContain('Snöstorm');
+    const view = await createViews().of(library, await findScope(library, ROOM, PARTS));
+    await expect.poll(() => columnsOf(view.sheets).partners.names).not.toBeNull();
+    const alone = createLibrary([shown], []);
+    expect(partnersOf(alone.sheets)).toEqual(['Snöstorm']);
+    expect(columnsOf(library.sheets).owners.texts).toContain('Snöstorm');
+    expect(columnsOf(view.sheets).owners.texts).not.toContain('Snöstorm');
+    expect(columnsOf(view.sheets)).toEqual(columnsOf(alone.sheets));
   });
 
   it.each([
