@@ -44,7 +44,7 @@ const groupsSv: { readonly [T in GroupTopic]: string } = {
 };
 const groupsEn: { readonly [T in GroupTopic]: string } = {
   owner: 'project owner',
-  projectLeader: 'project leader',
+  projectLeader: 'project manager',
   counties: 'county',
   municipalities: 'municipality',
   programmeArea: 'programme area',
@@ -68,7 +68,7 @@ const severalSv: { readonly [T in GroupTopic]: string } = {
 };
 const severalEn: { readonly [T in GroupTopic]: string } = {
   owner: 'project owners',
-  projectLeader: 'project leaders',
+  projectLeader: 'project managers',
   counties: 'counties',
   municipalities: 'municipalities',
   programmeArea: 'programme areas',

@@ -3,6 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/model/language.js';
 import type { Place } from '../../src/model/place.js';
+import { inSentence } from '../../src/texts/in-sentence.js';
+import { said } from '../../src/texts/said.js';
 import { hole, wording } from '../../src/texts/template.js';
 import { textsIn } from '../../src/texts/texts-in.js';
 
@@ -79,5 +81,11 @@ describe('a wording', () => {
     const name = hole('name');
     const day = hole('day');
     expect(wording`${name} slutar ${day}.`).toEqual([name, ' slutar ', day, '.']);
+  });
+
+  it('writes a label small within a sentence, save for the name of the Union', () => {
+    expect(inSentence(said('E-post'))).toBe('e-post');
+    expect(inSentence(said('Unionens medfinansieringsgrad'))).toBe('unionens medfinansieringsgrad');
+    expect(inSentence(said('Union co-financing rate'))).toBe('Union co-financing rate');
   });
 });
