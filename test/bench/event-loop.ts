@@ -21,6 +21,7 @@ import { EMPTY_CONTEXT } from '../../src/model/query.js';
 import type { Subscription } from '../../src/model/subscription.js';
 import { renderSummary } from '../../src/slack/weekly/render-summary.js';
 import { openStore } from '../../src/store/open-store.js';
+import { watchCollections, type Stretch } from './collections.js';
 import { findMaterial } from './find-material.js';
 import { now, percentile, type Clock } from './measure.js';
 
@@ -66,17 +67,31 @@ const SUBSCRIPTION: Subscription = {
   ...{ zone: 'Europe/Stockholm', language: 'sv', quiet: 'line', since: 0, paused: null },
 };
 
+const collections = watchCollections();
+
+/** Something that held the event loop: how long by the clock, when, and the processor time of it. */
+interface Hold extends Stretch {
+  readonly ms: number;
+  readonly cpu: number;
+}
+
+function startHold(): () => Hold {
+  const [start, from, cpu] = [now(clock), performance.now(), now('cpu')];
+  return () => ({
+    ...{ ms: now(clock) - start, from },
+    ...{ to: performance.now(), cpu: now('cpu') - cpu },
+  });
+}
+
 /** How long the event loop was held, turn by turn, until the work is done. */
-async function holdsDuring(work: Promise<unknown>): Promise<readonly number[]> {
+async function holdsDuring(work: Promise<unknown>): Promise<readonly Hold[]> {
   const state = { done: false };
   const ended = work.finally(() => (state.done = true));
-  const holds: number[] = [];
-  let last = now(clock);
+  const holds: Hold[] = [];
   while (!state.done) {
+    const end = startHold();
     await turn();
-    const at = now(clock);
-    holds.push(at - last);
-    last = at;
+    holds.push(end());
   }
   await ended;
   return holds;
@@ -96,29 +111,53 @@ async function askDuring(
   library: () => Library,
   questions: readonly string[],
   isOver: () => boolean,
-): Promise<readonly number[]> {
-  const times: number[] = [];
+): Promise<readonly Hold[]> {
+  const times: Hold[] = [];
   for (let index = 0; !isOver(); index++) {
-    const start = now(clock);
-    ask(library(), questions[index % questions.length] ?? '');
-    times.push(now(clock) - start);
+    times.push(timeOf(library(), questions[index % questions.length] ?? ''));
     for (let rest = 0; rest < 20; rest++) await turn();
   }
   return times;
 }
 
-function tell(what: string, times: readonly number[]): void {
-  const longest = [...times].sort((a, b) => b - a);
-  const over = times.filter((each) => each > MOST).length;
+async function tell(what: string, holds: readonly Hold[]): Promise<void> {
+  const times = holds.map(({ ms }) => ms);
+  const over = holds.filter(({ ms }) => ms > MOST).sort((one, other) => other.ms - one.ms);
   console.log(
-    `${what.padEnd(52)} longest ${(longest[0] ?? 0).toFixed(1).padStart(7)} ms, ` +
+    `${what.padEnd(52)} longest ${longestOf(times).toFixed(1).padStart(7)} ms, ` +
       `p99.9 ${percentile(times, 0.999).toFixed(1).padStart(6)} ms, ` +
-      `${over} of ${times.length} over ${MOST} ms`,
+      `${over.length} of ${times.length} over ${MOST} ms`,
   );
+  await collections.told();
+  tellWhy(over);
+  collections.forget();
 }
 
-function tellSlowest(times: readonly number[], asked: readonly string[]): void {
-  const slowest = times.map((ms, at) => ({ ms, question: asked[at] ?? '' }));
+/**
+ * What the long holds were: for want of the processor, if they hardly used it; collections of garbage,
+ * if they would have been short without; and else steps of ours.
+ */
+function tellWhy(over: readonly Hold[]): void {
+  if (over.length === 0) return;
+  const whys = over.map((hold) => ({ hold, ...collections.during(hold) }));
+  const used = whys.filter(({ hold }) => hold.cpu > MOST).length;
+  const steps = whys.filter(({ hold, ms }) => hold.cpu > MOST && hold.ms - ms > MOST).length;
+  console.log(
+    `    of them collections ${used - steps}, steps of ours ${steps}, waiting for the processor or a disk ${over.length - used}`,
+  );
+  for (const { hold, ms, longest } of whys.slice(0, 8))
+    console.log(
+      `    ${hold.ms.toFixed(1).padStart(7)} ms (${hold.cpu.toFixed(1)} ms of processor), ` +
+        `collections ${ms.toFixed(1)} ms (longest: ${longest})`,
+    );
+}
+
+function longestOf(times: readonly number[]): number {
+  return times.reduce((longest, each) => Math.max(longest, each), 0);
+}
+
+function tellSlowest(holds: readonly Hold[], asked: readonly string[]): void {
+  const slowest = holds.map(({ ms }, at) => ({ ms, question: asked[at] ?? '' }));
   for (const { ms, question } of slowest.sort((a, b) => b.ms - a.ms).slice(0, 5))
     console.log(`    ${ms.toFixed(1).padStart(7)} ms  ${question}`);
 }
@@ -132,16 +171,16 @@ try {
   loadDictionary();
   console.log(`${options.size} sheets, Node ${process.version}, ${options.clock} time`);
   const opening = keepLibrary(folder, { today: () => TODAY });
-  tell('reading and indexing the folder', await holdsDuring(opening));
+  await tell('reading and indexing the folder', await holdsDuring(opening));
   const kept = await opening;
   const first = asked.map((question) => timeOf(kept.current(), question));
-  tell('questions, each for the first time', first);
+  await tell('questions, each for the first time', first);
   tellSlowest(first, asked);
   const again = asked.map((question) => timeOf(kept.current(), question));
-  tell('questions, each again', again);
+  await tell('questions, each again', again);
   tellSlowest(again, asked);
   const readFrom = now(clock);
-  tell('reading sheets for what is asked of all', await holdsDuring(kept.settled()));
+  await tell('reading sheets for what is asked of all', await holdsDuring(kept.settled()));
   console.log(`    done after ${((now(clock) - readFrom) / 1000).toFixed(1)} s`);
   const whole = wholeLibrary(kept.current());
   const names = fieldNames(whole, () => TODAY);
@@ -153,7 +192,7 @@ try {
       const asking = turn()
         .then(() => answerInTurns(whole, asked))
         .then(({ answer }) => answerToCard(answer, names));
-      tell(`${question} (${time})`, await holdsDuring(asking));
+      await tell(`${question} (${time})`, await holdsDuring(asking));
       console.log(`    answered after ${((now(clock) - start) / 1000).toFixed(1)} s`);
     }
   writeFileSync(added, NEW_SHEET);
@@ -162,14 +201,14 @@ try {
   const changing = waitFor(kept.current(), kept.current).then(() => kept.settled());
   const reindexed = changing.finally(() => (state.over = true));
   // What is asked meanwhile is ordinary: one sheet, one field.
-  const usual = asked.filter((_, at) => (again[at] ?? 0) < 5);
+  const usual = asked.filter((_, at) => (again[at]?.ms ?? 0) < 5);
   const [holds, meanwhile] = await Promise.all([
     holdsDuring(reindexed),
     askDuring(kept.current, usual, () => state.over),
   ]);
-  tell('a sheet added and all indexed anew, while asked', holds);
+  await tell('a sheet added and all indexed anew, while asked', holds);
   console.log(`    done after ${((now(clock) - changedFrom) / 1000).toFixed(1)} s`);
-  tell('questions meanwhile', meanwhile);
+  await tell('questions meanwhile', meanwhile);
   await kept.settled();
   await composeSummaries(kept.current());
   await kept.close();
@@ -202,7 +241,7 @@ async function composeSummaries(library: Library): Promise<void> {
     ]) {
       const start = now(clock);
       const work = compose(SUBSCRIPTION, '2026-W48', TODAY, 'history');
-      tell(`weekly summary: ${what}`, await holdsDuring(work));
+      await tell(`weekly summary: ${what}`, await holdsDuring(work));
       const { snapshot } = await work;
       console.log(`    made after ${((now(clock) - start) / 1000).toFixed(1)} s`);
       last = { day: '2026-11-18', snapshot: snapshot.slice(what.endsWith('new') ? 1 : 0) };
@@ -212,10 +251,10 @@ async function composeSummaries(library: Library): Promise<void> {
   }
 }
 
-function timeOf(library: Library, question: string): number {
-  const start = now(clock);
+function timeOf(library: Library, question: string): Hold {
+  const end = startHold();
   ask(library, question);
-  return now(clock) - start;
+  return end();
 }
 
 /** Resolves once a library other than the one before is served. */
