@@ -12,7 +12,7 @@ const LOREM = /\blorem ipsum\b/i;
 
 /** A statement of a database with its end; whatever stands beside it may be a question. */
 const STATEMENT =
-  /['"]?\s*;?\s*\bselect\s+(?:\*|\w+)\s+from\s+\w+\s*;?(?:\s*--)?|\brm -rf \S*|['"]?\s*;?\s*\b(?:drop|truncate|alter)\s+table\s+(?:\S+?(?:\s*;\s*(?:--)?|\s*--|$)|--)|;\s*--\s*|--\s*$|\{\{[^}]*\}\}|\$\{[^}]*\}|['"]?\)\s*;/giu;
+  /['"]?\s*;?\s*\bselect\s+(?:\*\s*|\w+\s+)?from\s+\w+\s*;?(?:\s*--)?|\brm -rf \S*|['"]?\s*;?\s*\b(?:drop|truncate|alter)\s+table\s+(?:\S+?(?:\s*;\s*(?:--)?|\s*--|$)|--)|;\s*--\s*|--\s*$|\{\{[^}]*\}\}|\$\{[^}]*\}|['"]?\)\s*;/giu;
 
 /** What each of them has, or what is cut off at the ends of the text; without it nothing changes. */
 const MAY_BE_STATEMENT = /[;{]|--|table|rm -rf|select|^[\s'",-]|[\s'"-]$/iu;

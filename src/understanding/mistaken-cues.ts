@@ -74,6 +74,8 @@ function isOtherRate(reading: Reading, { cue }: CueHit, all: readonly CueHit[]):
 const TOLD: Readonly<Record<string, RegExp>> = {
   phone: /^(?:ringde|rang|called|phoned)$/,
   budget: /^volymen$/,
+  women: /^(?:tjej|tjejen|kvinnan|damen|donnan)$/,
+  men: /^(?:kille|killen|mannen|gubben|snubben)$/,
 };
 
 // "Arkivet ringde och ville ha diarienumret": nobody asks for a phone.

@@ -74,7 +74,7 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   if (!match.exact && isOtherYear(beside.text, match)) return true;
   // A year may date the question, but beside a single word of a name it is another's: "Turism 2040".
   if (/^(?:19|20)\d\d$/.test(beside.text))
-    return match.first === match.last && match.coverage < 0.5;
+    return match.first === match.last && match.coverage < 0.5 && !asksYesOrNo(reading);
   if (!beside.number) return false;
   const after = reading.text.slice(beside.end);
   return (

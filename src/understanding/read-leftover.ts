@@ -371,6 +371,12 @@ function isHadIn(reading: Reading, position: number): boolean {
 function isAskedFor(reading: Reading, position: number): boolean {
   const word = (back: number): string => reading.tokens[position - back]?.folded ?? '';
   if (ASKING_ALONE.has(word(1))) return true;
+  // "Hur hög lön har projektledaren?"
+  if (
+    /^(?:hur|how)$/.test(word(2)) &&
+    /^(?:hog|hoga|hogt|stor|stort|stora|lag|high|large)$/.test(word(1))
+  )
+    return true;
   const copula = COPULAS.has(word(1)) || word(1) === 'fattades';
   return copula && (ASKING_ALONE.has(word(2)) || (word(3) === 'hur' && copula));
 }

@@ -58,7 +58,7 @@ const WHO =
 const BEHIND = /(?<!\p{L})(?:st[åa]r bakom|ligger bakom|is behind)(?!\p{L})/iu;
 /** "Vilka kommuner är inblandade?": where it lies. */
 const INVOLVED =
-  /(?<!\p{L})(?:vilka kommuner|which municipalities)(?!\p{L}).*(?<!\p{L})(?:inblandade|berörda|involverade|involved)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vilka kommuner|which municipalities)(?!\p{L}).*(?<!\p{L})(?:inblandade|berörda|involverade|involved|part of)(?!\p{L})/iu;
 
 // "Vem fick stödet?" asks for whoever it was granted to.
 function whoseGrant({ text }: Reading, asks: readonly Ask[]): readonly Ask[] {

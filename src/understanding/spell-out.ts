@@ -166,6 +166,22 @@ const REWRITINGS: readonly Rewriting[] = [
     by: 'fick',
   },
   {
+    holds: ['när det gäller', 'när det kommer till', 'when it comes to'],
+    pattern: /(?<!\p{L})(?:när det (?:gäller|kommer till)|when it comes to)(?!\p{L})/giu,
+    by: 'för',
+  },
+  {
+    holds: ['när projektet', 'när det', 'when the project', 'when it'],
+    pattern:
+      /(?<=(?<!\p{L})(?:hur|vad|vem|vilka|how|what|who)(?!\p{L}).{5,}) (?:när|when) (?:projektet|det|the project|it) (?:är|blir|is) (?:över|slut|klart|avslutat|over|done|finished)(?!\p{L})/giu,
+    by: ' efter projektet',
+  },
+  {
+    holds: ['topplista'],
+    pattern: /(?<!\p{L})topplista,? (?:på |med )?(\d{1,2})(?: st)?(?!\p{L})/giu,
+    by: 'topp $1',
+  },
+  {
     holds: ['fel projekt', 'wrong project'],
     pattern: /^\P{L}*(?:nej,? |nä,? |no,? )?(?:fel projekt|wrong project)\P{L}+(?=\p{L})/giu,
     by: '',

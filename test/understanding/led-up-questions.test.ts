@@ -252,3 +252,21 @@ describe('where there is one project, what leads up to a question names no other
     expect(answer?.field).toBe('plannedParticipants');
   });
 });
+
+describe('idioms that ask for nothing', () => {
+  it.each([
+    ['Har du ett nummer när det gäller Mathantverk 2027?', 'phone'],
+    ['SELECT * FROM ark; skämt åsido, vem äger Mathantverk 2027?', 'owner'],
+    ['Vad heter tjejen som är projektledare för Mathantverk 2027?', 'projectLeader'],
+  ])('%s', async (question, field) => {
+    const many = await openLibrary(FICTIONAL);
+    expect(many.json(question).answers.map((each) => each.field)).toEqual([field]);
+  });
+
+  it('what stands after "hur hög" is asked for', async () => {
+    const many = await openLibrary(FICTIONAL);
+    expect(many.answer('Hur hög lön har projektledaren i Mathantverk 2027?').status).toBe(
+      'unanswerable',
+    );
+  });
+});

@@ -155,7 +155,7 @@ const DATED =
 
 /** "Jag vill se dem som beviljats …", "inom området Provlän, vilka inleddes 2017?" */
 const WANTED =
-  /(?<!\p{L})(?:letar efter|söker|looking for|(?:vill|kan jag|skulle vilja|want to|like to|can i) (?:få )?(?:se|ha|få|see|have|get)) (?:en lista (?:på|över|med) )?(?:dem|de|alla|those|the ones|all) (?:som|där|med|i|that|which|with|in)(?!\p{L})/iu;
+  /^\P{L}*(?:vilka|which) (?:ligger|finns|lies?|are) (?:i|inom|in) (?:program)?området(?!\p{L})|(?<!\p{L})(?:letar efter|söker|looking for|(?:vill|kan jag|skulle vilja|want to|like to|can i) (?:få )?(?:se|ha|få|see|have|get)) (?:en lista (?:på|över|med) )?(?:dem|de|alla|those|the ones|all) (?:som|där|med|i|that|which|with|in)(?!\p{L})/iu;
 /** "Mejladresserna till alla projektledare i Exempellän" */
 const OF_ALL =
   /(?<!\p{L})(?:alla|samtliga|all)(?: the)? (?:projektledar(?:e|na)|kontaktperson(?:er|erna)|ägar(?:e|na)|stödmottagar(?:e|na)|project (?:leaders|managers)|contacts|owners)(?!\p{L})/iu;
