@@ -67,7 +67,7 @@ const CODED = [
   'priorityArea',
   'programme',
 ];
-const SHEETS_A_STEP = 20;
+const SHEETS_A_STEP = 2;
 
 const known = new WeakMap<readonly Sheet[], LibraryColumns>();
 

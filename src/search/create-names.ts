@@ -36,7 +36,7 @@ import { byWeight, CANDIDATES, pickCandidates } from './pick-candidates.js';
 import { runThrough } from '../model/run-through.js';
 
 /** Sheets or names that are read between two rests. */
-const READ_A_STEP = 20;
+const READ_A_STEP = 2;
 /** Look-ups of one question that are remembered: it asks for the same words again and again. */
 const REMEMBERED = 12;
 /** Words that questions are put in come again and again. */
