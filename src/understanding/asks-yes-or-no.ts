@@ -146,8 +146,28 @@ const REMEMBERED = 20;
 /** Words that only without their accents are such verbs: "stöd" is not "stod". */
 const FOLDED_ALIKE = new Set(['stöd', 'vår', 'startår', 'slutår']);
 
-/** True if the question asks yes or no: its first words hold a verb and no question word. */
+interface Judged {
+  /** What the words were taken for then. */
+  readonly taken: string;
+  readonly asks: boolean;
+}
+
+const judged = new WeakMap<Reading, Judged>();
+
+/**
+ * True if the question asks yes or no: its first words hold a verb and no question word. It is asked
+ * again and again, and found once for what the words are taken for.
+ */
 export function asksYesOrNo(reading: Reading): boolean {
+  const taken = reading.taken.join();
+  const known = judged.get(reading);
+  if (known?.taken === taken) return known.asks;
+  const asks = findYesOrNo(reading);
+  judged.set(reading, { taken, asks });
+  return asks;
+}
+
+function findYesOrNo(reading: Reading): boolean {
   // "Slutar?", "och slutade?" ask when.
   if (reading.tokens.filter(({ folded }) => !/^(?:och|and|men|but)$/.test(folded)).length === 1)
     return false;

@@ -24,12 +24,12 @@ export function findPhrases(
   for (const own of keys) if (own) for (const key of own) present.add(key);
   keys.forEach((own, start) => {
     if (!own) return;
-    const tried = new Set<Phrase>();
+    const tried: Phrase[] = [];
     for (const key of own) {
-      for (const phrase of table.byKey.get(key) ?? []) {
+      for (const phrase of table.byKey.get(key) ?? NO_PHRASES) {
         // Most phrases lack a word, which is sooner seen than that they do not stand there.
-        if (!mayStand(phrase, present) || tried.has(phrase)) continue;
-        tried.add(phrase);
+        if (!mayStand(phrase, present) || tried.includes(phrase)) continue;
+        tried.push(phrase);
         const positions = followPhrase(phrase, keys, start);
         if (positions) found.push({ phrase, positions });
       }
@@ -44,7 +44,8 @@ function mayStand({ words }: Phrase, present: ReadonlySet<string>): boolean {
   return true;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const NO_PHRASES: readonly Phrase[] = [];
+const NONE: readonly string[] = [];
 
 function followPhrase(
   phrase: Phrase,
@@ -71,8 +72,8 @@ function followPhrase(
   return phrase.closes && positions.at(-1) !== keys.length - 1 ? null : positions;
 }
 
-function intersects(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const key of a) if (b.has(key)) return true;
+function intersects(some: readonly string[], others: ReadonlySet<string>): boolean {
+  for (const key of some) if (others.has(key)) return true;
   return false;
 }
 

@@ -9,7 +9,7 @@ import { FUNCTION_WORDS } from '../language/function-words.js';
 export interface Phrase {
   readonly cue: string;
   /** Keys of each word: its folded spelling and its folded dictionary form. */
-  readonly words: readonly ReadonlySet<string>[];
+  readonly words: readonly (readonly string[])[];
   /** `gaps[i]`: other words may lie before word i. */
   readonly gaps: readonly boolean[];
   /** True where its last word is the last of the question. */
@@ -43,8 +43,8 @@ function findKeys(lower: string): ReadonlySet<string> {
 
 const SMALL: ReadonlySet<string> = new Set([...FUNCTION_WORDS.sv, ...FUNCTION_WORDS.en].map(fold));
 
-function phraseKeys(word: string): ReadonlySet<string> {
-  return new Set([...keysOf(word)].filter((key) => word.startsWith('=') || !key.startsWith('=')));
+function phraseKeys(word: string): readonly string[] {
+  return [...keysOf(word)].filter((key) => word.startsWith('=') || !key.startsWith('='));
 }
 
 export function buildPhraseTable(phrases: Readonly<Record<string, string>>): PhraseTable {
@@ -56,7 +56,7 @@ export function buildPhraseTable(phrases: Readonly<Record<string, string>>): Phr
     byCue.set(cue, own);
     for (const alternative of alternatives.split('|')) {
       const parts = alternative.trim().split(/\s+/);
-      const words: ReadonlySet<string>[] = [];
+      const words: (readonly string[])[] = [];
       const gaps: boolean[] = [];
       let gap = false;
       let closes = false;

@@ -9,7 +9,7 @@ import { callMethod } from '../web-api/call-method.js';
 import type { ApiCall } from '../web-api/call-method.js';
 import type { Answer } from '../web-api/method.js';
 import { sendJson, sendText } from './answer.js';
-import { readFields } from './read-body.js';
+import { readText, toFields, type Fields, type TextBody } from './read-body.js';
 
 /** A call that the app made, with JSON-encoded arguments decoded. */
 export interface RecordedCall {
@@ -31,13 +31,14 @@ export async function handleApi(
   response: ServerResponse,
   record: (call: RecordedCall) => void,
 ): Promise<void> {
-  const { token: inBody, ...args } = await readFields(request);
+  const body = await readText(request);
+  const { token: inBody, ...args } = toFields(body);
   const bearer = /^Bearer (.+)$/u.exec(request.headers.authorization ?? '')?.[1];
   const token = bearer ?? (typeof inBody === 'string' ? inBody : null);
   const call: ApiCall = { method, args, token };
   const fault = core.faults.takeForCall(method) ?? limitFault(core, call);
   const at = core.state.clock.now();
-  const recorded: RecordedCall = { method, args: decode(args), token, at, fault, answer: null };
+  const recorded = new Recorded(method, token, at, fault, body);
   record(recorded);
   const isRun = !fault || fault.kind === 'cut after' || fault.kind === 'slow';
   if (isRun) {
@@ -45,6 +46,28 @@ export async function handleApi(
     core.state.changed();
   }
   await reply(core, response, fault, recorded.answer ?? {});
+}
+
+/** Of most calls nobody looks at the arguments: they are kept as they came, and read where somebody does. */
+class Recorded implements RecordedCall {
+  answer: Answer | null = null;
+  readonly #body: TextBody;
+  #args: RecordedCall['args'] | null = null;
+
+  constructor(
+    readonly method: string,
+    readonly token: string | null,
+    readonly at: number,
+    readonly fault: CallFault | null,
+    body: TextBody,
+  ) {
+    this.#body = body;
+  }
+
+  get args(): RecordedCall['args'] {
+    this.#args ??= decode(toFields(this.#body));
+    return this.#args;
+  }
 }
 
 /** A call beyond Slack's rate limits, where the workspace holds to them. */
@@ -92,10 +115,11 @@ async function reply(
   }
 }
 
-/** JSON-encoded arrays and objects as what they encode, the rest as it came. */
-function decode(args: ApiCall['args']): RecordedCall['args'] {
+/** JSON-encoded arrays and objects as what they encode, the rest as it came; the token is told apart. */
+function decode(fields: Fields): RecordedCall['args'] {
+  const args = Object.entries(fields).filter(([name]) => name !== 'token');
   return Object.fromEntries(
-    Object.entries(args).map(([name, value]) => {
+    args.map(([name, value]) => {
       if (typeof value !== 'string' || !/^[[{]/u.test(value)) return [name, value];
       try {
         return [name, JSON.parse(value) as unknown];

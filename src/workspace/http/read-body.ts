@@ -17,13 +17,26 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
 }
 
 /** Fields of a form-urlencoded or JSON body; anything else has none. */
-export async function readFields(
-  request: IncomingMessage,
-): Promise<Readonly<Record<string, unknown>>> {
+export async function readFields(request: IncomingMessage): Promise<Fields> {
+  return toFields(await readText(request));
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A body as it came. */
+export interface TextBody {
+  readonly isJson: boolean;
+  readonly text: string;
+}
+
+export async function readText(request: IncomingMessage): Promise<TextBody> {
   const text = (await readBody(request)).toString('utf8');
-  if ((request.headers['content-type'] ?? '').startsWith('application/json')) {
-    const json: unknown = text === '' ? {} : JSON.parse(text);
-    return typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
-  }
-  return Object.fromEntries(new URLSearchParams(text));
+  const type = request.headers['content-type'] ?? '';
+  return { isJson: type.startsWith('application/json'), text };
+}
+
+export function toFields({ isJson, text }: TextBody): Fields {
+  if (!isJson) return Object.fromEntries(new URLSearchParams(text));
+  const json: unknown = text === '' ? {} : JSON.parse(text);
+  return typeof json === 'object' && json !== null ? (json as Fields) : {};
 }
