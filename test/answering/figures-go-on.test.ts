@@ -43,6 +43,17 @@ describe('after a figure over many projects', () => {
     );
   });
 
+  it('those that began in a year are some of the same', () => {
+    const of2026 = figure('Genomsnittligt stöd i Skåne-Blekinge för projekt som startade 2026?');
+    const before = ['Genomsnittligt stöd i Skåne-Blekinge?'];
+    expect(figure('och de som startade 2026?', before)).toBe(of2026);
+  });
+
+  it('how many there are is of those, whatever the figure was', () => {
+    const before = ['Hur mycket stöd fick projekten i Skåne-Blekinge totalt?'];
+    expect(figure('och hur många projekt är det?', before)).toBe(figure(counted));
+  });
+
   it('another figure is over the same', () => {
     const before = ['Vad är summan av stödet i Skåne-Blekinge?'];
     expect(figure('och genomsnittet?', before)).toBe(

@@ -16,12 +16,15 @@ const OF_MANY: ReadonlySet<string> = new Set([
   ...['name', 'owner', 'counties', 'municipalities', 'region', 'where', 'belongs', 'overview'],
 ]);
 
+/** "Och de som startade 2027?" claims nothing. */
+const THOSE_THAT = /(?<!\p{L})(?:de|dem|dom|those|the ones) (?:som|that|which)(?!\p{L})/iu;
+
 export function recogniseSetAgain(draft: Draft): Query | null {
   const { reading, context, mentions } = draft;
   const last = context.lastSet;
   if (last === null || mentions.length > 0 || context.choice !== null) return null;
   const leaning = leansOnSet(reading);
-  if (leaning === null || asksYesOrNo(reading)) return null;
+  if (leaning === null || (asksYesOrNo(reading) && !THOSE_THAT.test(reading.text))) return null;
   // Those that were listed are known one by one.
   if (leaning === 'narrows' && context.listed.length > 1 && LISTING.has(last.operation))
     return null;

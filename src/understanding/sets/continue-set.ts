@@ -6,7 +6,7 @@ import type { Reading } from '../reading.js';
 
 /** "och hur många av dem …", "namn på dem": of those that the question before was about. */
 const OF_THOSE =
-  /(?<!\p{L})(?:av|bland|för|hos|på|i|of|among|for)\s+(?:dem|dom|de|dessa|those|these|them)(?!\p{L})|(?<!\p{L})(?:vilka|which|who|what)\s+(?:är|var|are|were)\s+(?:de|dem|dom|det|they|those|these)(?!\p{L})|(?<!\p{L})(?:dem|dom|them)\P{L}*$|^\P{L}*(?:och |and )?(?:varav|of which)(?!\p{L})/iu;
+  /(?<!\p{L})(?:av|bland|för|hos|på|i|of|among|for)\s+(?:dem|dom|de|dessa|those|these|them)(?!\p{L})|(?<!\p{L})(?:vilka|which|who|what)\s+(?:är|var|are|were)\s+(?:de|dem|dom|det|they|those|these)(?!\p{L})|(?<!\p{L})(?:dem|dom|them)\P{L}*$|(?<!\p{L})(?:hur många|how many)(?: projekt| projects)? (?:är|var|blir|blev|handlar|rör|are|were) (?:det|de|dem|there|they|those)(?!\p{L})(?!\s+(?:som|i|inom|med|that|in|with))|^\P{L}*(?:och |and )?(?:varav|of which)(?!\p{L})/iu;
 /** "Och i …?", "samma fråga för …", "… då?" */
 const AGAIN =
   /^\P{L}*(?:och|men|då|samma|motsvarande|likadant|and|but|same|now)(?!\p{L})|^\P{L}*(?:hur (?:är|var|blir) det|hur ser det ut|what about|how about)(?!\p{L})|(?<!\p{L})(?:då|istället|i stället|instead|then)\P{L}*$/iu;
