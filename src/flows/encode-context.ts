@@ -49,7 +49,10 @@ const shape = z.object({
   claim: z.custom<Claim>((value) => typeof value === 'object').nullable(),
 });
 
-/** The context as text: no question and no value, only what it refers to in the library. */
+/**
+ * The context as text: no question as it was put and no value of a sheet, only what it refers to in the
+ * library, and the conditions of the last question about many.
+ */
 export function encodeContext(context: ConversationContext, { sheets: all }: Library): string {
   const keysOf = (sheets: readonly Sheet[]): SheetKeys => encodeSheets(sheets, all);
   const { language, sheet, asks, listed, listedBy, choice, lastSet, claim } = context;
