@@ -60,6 +60,9 @@ function createPool(url: string, timeouts: 'usual' | 'none'): Pool {
   });
   // An idle connection that is lost has left the pool by then; the next statement makes a new one.
   pool.on('error', () => undefined);
+  // One may be lost in the very bytes that say it is ready, before whoever asked for it has it in hand:
+  // with nobody to hear of that, the process would end. The pool does not take it back.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
@@ -116,12 +119,7 @@ class PooledConnection implements DatabaseConnection {
 
   constructor(client: PoolClient) {
     this.#client = client;
-    client.on('error', this.#onLost);
   }
-
-  readonly #onLost = (): void => {
-    this.isBroken = true;
-  };
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     try {
@@ -138,7 +136,6 @@ class PooledConnection implements DatabaseConnection {
   }
 
   release(): void {
-    this.#client.removeListener('error', this.#onLost);
     this.#client.release(this.isBroken);
   }
 }

@@ -9,6 +9,7 @@ import { moveStore } from '../../src/store/move-store.js';
 import { openStore } from '../../src/store/open-store.js';
 import { readPostgresFault } from '../../src/store/read-postgres-fault.js';
 import { findPostgres, startPostgres, type PostgresServer } from '../support/start-postgres.js';
+import { holdReplies } from './support/hold-replies.js';
 import { describeStore } from './support/store-contract.js';
 import { describeWeeklyStore } from './support/weekly-contract.js';
 
@@ -65,6 +66,27 @@ describe.skipIf(isSkipped)('PostgreSQL', () => {
     // What was under way when the server died may have been committed without our hearing of it.
     expect(taken.length).toBeGreaterThanOrEqual(8 * 60 - 8);
     await store.close();
+  });
+
+  it('lives on when a connection is ended in the same breath that it is made', async () => {
+    const uncaught: unknown[] = [];
+    const note = (error: unknown): void => void uncaught.push(error);
+    process.on('uncaughtException', note);
+    onTestFinished(() => void process.off('uncaughtException', note));
+    const url = await create();
+    const replies = await holdReplies(server.port);
+    const store = await open(url.replace(`:${server.port}/`, `:${replies.port}/`));
+    const readyForQuery = Buffer.from('Z\0\0\0\x05I');
+    const ready = replies.holdNext(readyForQuery);
+    const taken = store.inbox.take(['event:1'], null, 1);
+    await ready;
+    await server.run(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${url.replace(/.*\//, '')}'`,
+    );
+    expect(await taken).toBe(true);
+    expect(uncaught).toEqual([]);
+    await store.close();
+    await replies.stop();
   });
 
   it('has a time of its own, which each process learns', async () => {
