@@ -206,8 +206,15 @@ function stepOf(tokens: readonly ProseToken[], first: number, end: number): numb
   if (token.capital) return 1;
   if (before.text.endsWith('-') && token.lower === 'och' && next && !next.mark) return 2;
   if (token.lower === 'för') return before.lower === 'ek' ? 1 : placeStep(tokens, first, end);
-  if (nameWords.isTail(token.lower)) return 1;
+  if (nameWords.isTail(token.lower) || isDescribedHead(tokens, first, end)) return 1;
   return placeStep(tokens, first, end);
+}
+
+// "Provningstekniska institutet": what an adjective within a sentence describes, small initial or not.
+function isDescribedHead(tokens: readonly ProseToken[], first: number, end: number): boolean {
+  const [word, head] = [tokens[first]?.lower ?? '', tokens[end]?.lower ?? ''];
+  if (first === 0 || end - first > 1 || nameWords.isPlace(word)) return false;
+  return /(?:[^aeiouyåäö]a|[ks]t)$/.test(word) && nameWords.isOrganisation(head);
 }
 
 // "Länsstyrelsen i Skåne", "Handelskammaren i Jönköpings län".

@@ -57,6 +57,8 @@ export const PARTNER_CUES: readonly PartnerCue[] = [
     ),
   ),
   cue('partner', 'strong', 'both', re(PARTNER)),
+  // "Partner är Exempelkommun och Provbolaget."
+  cue('partner', 'strong', 'after', /^(?:partners?|parter)(?: i projektet)? är(?!\p{L})/giu),
   cue(
     'co-financier',
     'strong',

@@ -195,6 +195,17 @@ function vocabularyOf(filed: FiledWords, words: ReadonlyMap<string, number>): Wo
     return [...found].map((word) => ({ word, quality: 0.85 }));
   };
 
+  // "Exemplebottens" is as near to "Exempelbotten" as to "Exempelbottens", whichever a name has.
+  const withForms = (mended: readonly WordMatch[]): readonly WordMatch[] => {
+    const known = new Set(mended.map(({ word }) => word));
+    const forms = mended.flatMap(({ word, quality }) =>
+      inflected(word, word).flatMap((form) =>
+        known.has(form.word) ? [] : [{ word: form.word, quality: quality * form.quality }],
+      ),
+    );
+    return [...mended, ...forms];
+  };
+
   return {
     numberOf: (folded) => words.get(folded),
     match(folded, lower, mend) {
@@ -211,7 +222,7 @@ function vocabularyOf(filed: FiledWords, words: ReadonlyMap<string, number>): Wo
       if (parts.length > 0) return parts;
       if (!mend || folded.length < SHORTEST_MENDED || folded.length > 40) return [];
       const mended = misspelt(folded);
-      if (mended.length > 0) return mended;
+      if (mended.length > 0) return withForms(mended);
       for (const ending of ['s', 'n', 't', 'en', 'et', 'ens', 'ets', 'er', 'ar', 'erna', 'arna']) {
         if (!folded.endsWith(ending) || folded.length - ending.length < SHORTEST_MENDED) continue;
         const stem = misspelt(folded.slice(0, -ending.length));

@@ -28,7 +28,7 @@ ny nya nytt annan annat andra varje både själv själva exempelvis
 stycken st ordet tacksam stressad bråttom akut asap snarast omgående pls plz tackar mvh hälsning hälsningar
 kul trevlig dag förmiddag eftermiddag kväll nånstans någonstans nånting någonting ungefärligt ett
 hålla håller hållit gå går gick gått ta tar tog tagit göra gör gjorde gjort ses lägga
-hen hens sverige snäll själ snabbis godkväll ursäkta stör låg tjatar mkt mkr deras dess dennes hans hennes sin sina bland båda två tre ena
+hen hens sverige snäll själ snabbis godkväll ursäkta stör låg tjatar mkt mkr deras dess dennes hans hennes sin sina bland båda två tre fyra fem sex ena
 fortfarande ännu redan sen sedan innan efter före när
 hejsvejs tjabba tjenare tjabbatjena hallojsan goddag morning evening yo howdy
 förlåt ledsen dum dumt jobbig jobbigt dröjer tjatig åter snällt jättesnällt vore bussig schysst guld värd uppskatta uppskattar uppskattas

@@ -40,6 +40,7 @@ import {
 import { recognisePronoun } from './recognisers/recognise-pronoun.js';
 import { recogniseSet, recogniseTotal } from './recognisers/recognise-set.js';
 import { recogniseSetAgain } from './recognisers/recognise-set-again.js';
+import { recogniseUnsaidMany } from './recognisers/recognise-unsaid-many.js';
 import { recogniseUnknownSecond } from './recognisers/recognise-unknown-second.js';
 import { refuseRest } from './recognisers/refuse-rest.js';
 
@@ -184,6 +185,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     name: 'part of an entity',
     why: 'Words that nothing explains may be half a name.',
     recognise: recognisePartialEntities,
+  },
+  {
+    name: 'many unsaid',
+    why: 'What names no project, and is read to the last word as one over many, is about many.',
+    recognise: recogniseUnsaidMany,
   },
   {
     name: 'unnamed project',

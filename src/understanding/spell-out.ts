@@ -118,6 +118,17 @@ interface Rewriting {
 }
 
 const REWRITINGS: readonly Rewriting[] = [
+  {
+    holds: [' en del'],
+    pattern:
+      /(?<=(?<!\p{L})(?:i|med|igång|har|finns|startade|slutade) )en del(?= (?:projekt|som|(?:19|20)\d\d))/giu,
+    by: 'några',
+  },
+  {
+    holds: ['s del'],
+    pattern: /(?<=(?<!\p{L})(?:[Ff]ör|[Pp]å) \p{Lu}[\p{L}-]+s) del(?!\p{L})/gu,
+    by: '',
+  },
   { holds: [' till slut'], pattern: AT_LAST, by: '' },
   {
     holds: ['mille', 'milj', 'mjl', 'miljonerna'],

@@ -30,6 +30,10 @@ describe('names in a sentence', () => {
       ['Fiskarna på Exempelskäret', 'Exempelviks Livsmedelslabb'],
     ],
     ['Det leds av Energi och Miljöcentrum.', ['Energi och Miljöcentrum']],
+    [
+      'Med är Granviks kommun, Digitala provinstitutet och Exempel AB.',
+      ['Granviks kommun', 'Digitala provinstitutet', 'Exempel AB'],
+    ],
     ['Forskare vid EU och i Sverige arbetar med IT och FoU.', []],
   ])('%s', (sentence, names) => {
     expect(namesIn(sentence)).toEqual(names);

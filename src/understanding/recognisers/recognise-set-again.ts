@@ -6,15 +6,9 @@ import type { Draft } from '../draft.js';
 import { leftoverOf } from '../read-leftover.js';
 import type { Reading } from '../reading.js';
 import { continueSet, leansOnSet } from '../sets/continue-set.js';
+import { FIELDS_OF_MANY } from '../sets/fields-of-many.js';
 import { readConditions } from '../sets/read-conditions.js';
 import { readSet } from '../sets/read-set.js';
-
-/** What a question about many can ask for beside its conditions; any other field is one project's. */
-const OF_MANY: ReadonlySet<string> = new Set([
-  ...['grant', 'budget', 'amount', 'namedAmount', 'got', 'millions'],
-  ...['start', 'end', 'period', 'when', 'status', 'duration', 'runs'],
-  ...['name', 'owner', 'counties', 'municipalities', 'region', 'where', 'belongs', 'overview'],
-]);
 
 /** "Och de som startade 2027?" claims nothing. */
 const THOSE_THAT = /(?<!\p{L})(?:de|dem|dom|those|the ones) (?:som|that|which)(?!\p{L})/iu;
@@ -32,7 +26,7 @@ export function recogniseSetAgain(draft: Draft): Query | null {
   const conditions = readConditions(trial);
   if ('kind' in conditions) return null;
   const { parts } = conditions;
-  if (parts.hits.some(({ cue }) => !OF_MANY.has(cue))) return null;
+  if (parts.hits.some(({ cue }) => !FIELDS_OF_MANY.has(cue))) return null;
   const said = readSet(trial.reading, { ...parts, base: null });
   const left = leftoverOf(trial.reading, [...parts.hits, ...parts.operations]);
   if (left.words.length + left.names.length > 0) return null;

@@ -1,0 +1,58 @@
+// A question that names no project and does not say "projects" → the set query, if nothing in it is left unread.
+
+import type { Query } from '../../model/query.js';
+import { asksYesOrNo } from '../asks-yes-or-no.js';
+import { startDraft, type Draft } from '../draft.js';
+import { namesProject } from '../names-project.js';
+import { leftoverOf } from '../read-leftover.js';
+import { startReading } from '../reading.js';
+import { isFollowUp, refersBack } from '../refers-back.js';
+import { picksExtreme } from '../sets/asks-about-many.js';
+import { FIELDS_OF_MANY } from '../sets/fields-of-many.js';
+import { findUnread } from '../sets/find-unread.js';
+import { readConditions } from '../sets/read-conditions.js';
+import { readSet } from '../sets/read-set.js';
+import { recogniseNameWords, recogniseWholeNames } from './recognise-names.js';
+
+/** "Vilka …", "allt i …": nothing is told of one. */
+const LISTS =
+  /(?<!\p{L})(?:vilka|de|dem|dom|allt|alla|lista|visa|projekt|projekten|which|those|list|show|all|everything|projects?)(?!\p{L})/iu;
+const OPERATIONS: ReadonlySet<string> = new Set(['sum', 'average', 'count']);
+
+/** "Snitt för Exempellän, de som slutade 2018", "which Exempellän project is largest?" */
+export function recogniseUnsaidMany(draft: Draft): Query | null {
+  const { reading, names, sheets, context, mentions } = draft;
+  if (sheets.length < 2 || mentions.length > 0 || context.choice !== null) return null;
+  if (asksYesOrNo(reading) || namesProject(reading, names)) return null;
+  // "Exempelöprojektet", "hur många månader pågår det?": one, whichever it is.
+  if (reading.tokens.some(({ folded }) => /.{4}projektet$/.test(folded))) return null;
+  if (context.sheet !== null && (isFollowUp(reading) || refersBack(reading))) return null;
+  // Read from the start: what was taken for parts of names and fields of one may be conditions.
+  const fresh = startDraft(
+    startReading(reading.text, reading.today, reading.tokens),
+    { names, sheets },
+    context,
+  );
+  recogniseNameWords(fresh);
+  recogniseWholeNames(fresh);
+  if (fresh.mentions.length > 0) return null;
+  const conditions = readConditions(fresh);
+  if ('kind' in conditions) return null;
+  const { parts, base } = conditions;
+  if (parts.hits.some(({ cue }) => !FIELDS_OF_MANY.has(cue))) return null;
+  const asked =
+    picksExtreme(reading) ||
+    LISTS.test(reading.text) ||
+    parts.operations.some(({ cue }) => OPERATIONS.has(cue));
+  if (!asked) return null;
+  const counts = parts.operations.some(({ cue }) => cue === 'count');
+  if (counts && parts.hits.some(({ cue }) => cue === 'duration')) return null;
+  const query = readSet(fresh.reading, { ...parts, base });
+  if (query.filters.length === 0 || query.filters.some(({ kind }) => kind === 'prose')) return null;
+  const left = leftoverOf(fresh.reading, [...parts.hits, ...parts.operations]);
+  const unread = findUnread(fresh.reading, parts, query.filters, true);
+  if (left.words.length + left.names.length + unread.words.length > 0) return null;
+  reading.taken.splice(0, reading.taken.length, ...fresh.reading.taken);
+  reading.trail.splice(0, reading.trail.length, ...fresh.reading.trail);
+  return query;
+}

@@ -1,0 +1,51 @@
+// Questions about many projects that do not say so, beside the same put in full.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FICTIONAL, openLibrary, type OpenedLibrary } from '../support/open-library.js';
+
+let many: OpenedLibrary;
+beforeAll(async () => {
+  many = await openLibrary(FICTIONAL);
+});
+
+const figure = (question: string): unknown => many.json(question).answers[0]?.value;
+const ids = (question: string): readonly string[] => [
+  ...new Set(many.json(question).answers.flatMap(({ project }) => project?.id ?? [])),
+];
+
+describe('a question that names no project and is read to its last word', () => {
+  it.each([
+    ['snitt för Skåne-Blekinge?', 'Genomsnittligt stöd i Skåne-Blekinge?'],
+    ['Per-project average for Skåne-Blekinge', 'Genomsnittligt stöd i Skåne-Blekinge?'],
+    [
+      'Total granted to those that ended in 2026?',
+      'Hur mycket fick projekten som slutar 2026 totalt?',
+    ],
+    ['För Skåne-Blekinges del: totalt beviljat belopp?', 'Totalt beviljat stöd i Skåne-Blekinge?'],
+    ['hur många projekt finns i skåne-blekigne', 'Hur många projekt finns i Skåne-Blekinge?'],
+  ])('is about many: %s', (short, whole) => {
+    expect(figure(whole)).toEqual(expect.any(Number));
+    expect(figure(short)).toBe(figure(whole));
+  });
+
+  it('picks the largest of a place that stands before "project"', () => {
+    expect(ids('Which Skåne-Blekinge project has the largest grant?')).toEqual(
+      ids('Vilket projekt i Skåne-Blekinge har fått störst stöd?'),
+    );
+  });
+});
+
+describe('a question that leaves its one project unsaid', () => {
+  it.each(['Hur många månader pågår det?', 'Hur många månader pågår projektet?'])(
+    'is asked back about: %s',
+    (question) => {
+      expect(many.json(question).status).toBe('ambiguous');
+    },
+  );
+
+  it('is not added up over a place in its name', () => {
+    expect(
+      many.json('Beviljad summa för Skåneprojektet?').answers.map(({ field }) => field),
+    ).not.toContain('sum');
+  });
+});
