@@ -49,15 +49,6 @@ function* sideBySide<A, B>(
 }
 
 /** The search over the prose of sheets. */
-export async function indexProse(sheets: readonly Sheet[]): Promise<Search>;
-/** The same; null where it is no longer wanted before it is done. */
-export async function indexProse(
-  sheets: readonly Sheet[],
-  isWanted: () => boolean,
-): Promise<Search | null>;
-export async function indexProse(
-  sheets: readonly Sheet[],
-  isWanted = (): boolean => true,
-): Promise<Search | null> {
-  return runInSlices(fileSentences(sheets), isWanted);
+export function indexProse(sheets: readonly Sheet[]): Promise<Search> {
+  return runInSlices(fileSentences(sheets));
 }

@@ -12,23 +12,18 @@ import {
   type ReadFolder,
 } from '../documents/read-folder.js';
 import { watchFolder, type FolderChange, type FolderWatch } from '../documents/watch-folder.js';
-import { carryTold, fileTold, type ColumnsBefore } from '../facts/file-told.js';
-import { namesApart } from '../facts/known-names.js';
 import { columnsOf } from '../facts/library-columns.js';
 import { proseFactsOf } from '../facts/prose-facts.js';
-import { KeptSheet } from '../model/kept-sheet.js';
 import type { Library } from '../model/library.js';
 import { EMPTY_CONTEXT } from '../model/query.js';
-import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
-import { createSearch } from '../search/create-search.js';
 import { answerQuestion } from './answer-question.js';
+import { LibraryFinisher } from './finish-library.js';
 import { indexLibrary, indexProse, nameLibrary } from './index-library.js';
 import { restoreLibrary } from './keep-index.js';
-import { SnapshotWriter } from './keep-start.js';
-import { matchSheets, patchSearch, type IndexedProse, type MatchedSheets } from './patch-search.js';
+import { SnapshotWriter, type WholeLibrary } from './keep-start.js';
+import { layOver, MANY_CHANGED } from './lay-over.js';
 import { wholeLibrary } from './scope-library.js';
-import { runInSlices } from './run-in-slices.js';
 import { withoutDocuments } from './without-documents.js';
 
 export interface KeptLibrary {
@@ -55,14 +50,10 @@ export interface KeepOptions {
 
 /** From so many sheets on, changes are served before all prose has been indexed anew. */
 const MANY_SHEETS = 1000;
-/** So many changed sheets are not worth an index of their own, nor may they wait for others. */
-const MANY_CHANGED = 500;
 /** The folder is looked through this often, for changes that no word came of. */
 const LOOK_THROUGH_EVERY = 60_000;
 /** Removals come in groups; each is gone after this long. */
 const GONE_AFTER = 50;
-/** Milliseconds of work between two rests. */
-const SLICE = 8;
 
 /**
  * Reads the folder, or the snapshot where nothing has changed since, then follows it: what is
@@ -84,8 +75,8 @@ class Keeper implements KeptLibrary {
   /** As it was made, and as it is served: without what has been removed since. */
   #made: Library | null = null;
   #library: Library | null = null;
-  /** The last whole index of prose. */
-  #prose: IndexedProse = { sheets: [], search: createSearch([]) };
+  /** Holds the last library with a whole index, which changes are laid over. */
+  #finisher: LibraryFinisher | null = null;
   #watch: FolderWatch | null = null;
   #pending: FolderChange[] = [];
   /** Those that are being caught up with. */
@@ -123,9 +114,8 @@ class Keeper implements KeptLibrary {
       this.#files = read.files;
       const { sheets: apart, access } = read;
       this.#library = this.#made = { ...library, indexed: this.#options.today(), apart, access };
-      this.#prose = library;
       await warmUp(this.#library, this.#options.today());
-      this.#begin(this.#know(library, read.files, restored === null));
+      this.#finish({ library: this.#made, files: read.files }, restored === null);
     } catch (error) {
       await this.close();
       throw error;
@@ -142,9 +132,10 @@ class Keeper implements KeptLibrary {
   };
 
   readonly settled = async (): Promise<void> => {
-    while (this.#working !== null || this.#going !== null) {
+    while (this.#working ?? this.#going ?? this.#finisher?.finishing) {
       await this.#working;
       await this.#going;
+      await this.#finisher?.finishing;
     }
   };
 
@@ -186,78 +177,63 @@ class Keeper implements KeptLibrary {
     for (const path of changed) this.#watch?.suspect(path);
   }
 
-  /** Reads the sheets for what questions about all of them ask, and keeps that for the next start. */
-  async #know(
-    library: Library,
-    files: ReadonlyMap<string, ReadFile>,
-    isNew: boolean,
-  ): Promise<void> {
-    const { sheets } = library;
-    const wasKnown = columnsOf(sheets).partners.names !== null;
-    await runInSlices(fileTold(sheets, columnsOf(sheets)), this.#isIdle);
-    if (isNew || !wasKnown) this.#writer?.take({ library, files }, 'now');
-    await this.#unpack(library);
-  }
-
-  readonly #isIdle = (): boolean => !this.#closed && this.#pending.length === 0;
-
-  /** Unpacks the sheets while nobody waits for them, so that no question has to. */
-  async #unpack({ sheets }: Library): Promise<void> {
-    // Of very many, only those that are asked about.
-    if (sheets[0] instanceof KeptSheet) return;
-    let start = performance.now();
-    for (const { fields } of sheets) {
-      if (!this.#isIdle() || fields.length < 0) return;
-      if (performance.now() - start < SLICE) continue;
-      await rest();
-      start = performance.now();
-    }
-  }
-
   #work(): void {
     if (this.#made === null || this.#working !== null || this.#pending.length === 0) return;
-    this.#begin(this.#catchUp());
+    void this.#begin(this.#catchUp());
   }
 
-  #begin(work: Promise<void>): void {
-    this.#working = work
+  #begin(work: Promise<void>): Promise<void> {
+    return (this.#working = work
       .catch((error: unknown) => this.#options.onFault?.(error))
       .finally(() => {
         this.#taken = [];
         this.#working = null;
         this.#work();
-      });
+      }));
   }
 
   async #catchUp(): Promise<void> {
     this.#taken = this.#pending;
     this.#pending = [];
     const read = await updateFolder(this.#folder, this.#files, this.#taken, this.#extractor);
+    const { files, sheets: apart, access } = read;
     const named = await nameLibrary(read.sheets, read.unread);
-    const { sheets: apart, access } = read;
     const made = { ...named, indexed: this.#options.today(), apart, access };
-    const matched = await runInSlices(matchSheets(this.#prose.sheets, made.sheets));
-    const columns = columnsOf(made.sheets);
-    const before = columnsBefore(this.#prose.sheets, matched, made.sheets);
-    await runInSlices(carryTold(columns, before));
-    const isSoonTold =
-      before.columns.partners.names !== null &&
-      before.names.length === 0 &&
-      matched.changed.length <= MANY_CHANGED;
-    if (isSoonTold) await runInSlices(fileTold(made.sheets, columns, before));
-    const isPatched = made.sheets.length >= MANY_SHEETS && matched.changed.length <= MANY_CHANGED;
-    if (isPatched) {
-      const patch = await indexProse(matched.changed);
-      const search = patchSearch(this.#prose.search, matched, patch, made.sheets);
-      this.#serve(read.files, { ...made, search }, 'changed');
+    const finisher = this.#finisher;
+    if (finisher === null) throw new Error('The folder has not been read yet.');
+    const { before, changed, patch } = await layOver(finisher.base, made.sheets);
+    if (made.sheets.length >= MANY_SHEETS && changed.length <= MANY_CHANGED)
+      this.#serve(files, { ...made, search: await patch() }, 'changed');
+    else {
+      const library = { ...made, search: await indexProse(made.sheets) };
+      finisher.replace({ library, files }, { before, keep: 'soon' });
+      this.#serve(files, library, 'changed');
     }
-    // What is served already may wait for its whole index until nothing more comes.
-    const search = await indexProse(made.sheets, () => !isPatched || this.#pending.length === 0);
-    if (search === null) return;
-    this.#prose = { sheets: made.sheets, search };
-    this.#serve(read.files, { ...made, search }, isPatched ? 'indexed' : 'changed');
-    await runInSlices(fileTold(made.sheets, columns, before), this.#isIdle);
-    this.#writer?.take({ library: { ...made, search }, files: read.files }, 'soon');
+    finisher.finish();
+  }
+
+  /** Holds what was read first, and finishes in the background whatever is served. */
+  #finish(base: WholeLibrary, isNew: boolean): void {
+    const isKept = !isNew && columnsOf(base.library.sheets).partners.names !== null;
+    this.#finisher = new LibraryFinisher(
+      base,
+      { keep: isKept ? null : 'now' },
+      {
+        served: () => ({ library: this.#made ?? base.library, files: this.#files }),
+        busy: () => this.#working,
+        isOver: () => this.#closed,
+        between: async (work) => {
+          while (this.#working !== null) await this.#working;
+          await this.#begin(work());
+        },
+        serve: (files, library) => {
+          this.#serve(files, library, 'indexed');
+        },
+        keep: (whole, when) => this.#writer?.take(whole, when),
+        onFault: (error) => this.#options.onFault?.(error),
+      },
+    );
+    this.#finisher.finish();
   }
 
   #serve(files: ReadonlyMap<string, ReadFile>, made: Library, what: 'changed' | 'indexed'): void {
@@ -286,16 +262,6 @@ class Keeper implements KeptLibrary {
         if (folders.some((folder) => own.startsWith(folder))) removed.add(own);
     return removed;
   }
-}
-
-/** What stands in the columns of the sheets before. */
-function columnsBefore(
-  sheets: readonly Sheet[],
-  { places }: MatchedSheets,
-  now: readonly Sheet[],
-): ColumnsBefore {
-  const [before, after] = [sheets[0]?.knownNames ?? [], now[0]?.knownNames ?? []];
-  return { columns: columnsOf(sheets), places, names: namesApart(before, after) };
 }
 
 /**

@@ -4,12 +4,6 @@ import { fileIds, placeOfId } from '../facts/sheet-places.js';
 import type { PassageHit, Search } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
 
-/** A whole index of prose with the sheets that it was made of. */
-export interface IndexedProse {
-  readonly sheets: readonly Sheet[];
-  readonly search: Search;
-}
-
 /** Sheets that say what they said, by what they were, and all others. */
 export interface MatchedSheets {
   readonly now: (before: Sheet) => Sheet | null;

@@ -7,14 +7,19 @@ const SLICE = 8;
 
 /** Runs work step by step and rests after each slice. */
 export async function runInSlices<T>(work: Generator<void, T>): Promise<T>;
-/** The same; null where it is no longer wanted before it is done. */
+/**
+ * The same; null where it is no longer wanted before it is done.
+ * @param giveWay resolves when the next slice may be worked
+ */
 export async function runInSlices<T>(
   work: Generator<void, T>,
   isWanted: () => boolean,
+  giveWay?: () => Promise<void>,
 ): Promise<T | null>;
 export async function runInSlices<T>(
   work: Generator<void, T>,
   isWanted = (): boolean => true,
+  giveWay?: () => Promise<void>,
 ): Promise<T | null> {
   while (isWanted()) {
     const start = performance.now();
@@ -23,6 +28,7 @@ export async function runInSlices<T>(
       if (step.done === true) return step.value;
     } while (performance.now() - start < SLICE);
     await rest();
+    await giveWay?.();
   }
   return null;
 }
