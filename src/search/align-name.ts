@@ -4,16 +4,19 @@ import { distance } from 'fastest-levenshtein';
 import { remember } from '../language/bounded-cache.js';
 import { tokenise } from '../language/tokenise.js';
 import type { NamedEntity, NameMatch, NameToken } from '../model/names.js';
+import type { NameIndex } from './name-index.js';
 
-/** A name by the numbers of its words in the vocabulary. */
-export interface IndexedName {
-  /** Made when the name is found to be mentioned; null where it is gone. */
-  readonly entity: () => NamedEntity | null;
-  /** The words of the name in order. */
+/** A name that the question may mention. */
+interface IndexedName {
+  readonly entity: NamedEntity;
+  /** The words of the name in order, by their numbers in the vocabulary. */
   readonly words: Uint32Array;
   /** 1 for each word that reads as a number, Roman ones included. */
   readonly numbers: () => Uint8Array;
-  readonly weightOf: WeightOf;
+  /** What words weigh among names of its kind, by their numbers. */
+  readonly weights: Float64Array;
+  /** What all its words weigh. */
+  readonly total: number;
   /** What the rarest word of its kind weighs. */
   readonly heaviest: number;
 }
@@ -23,9 +26,6 @@ export interface NumberedMatch {
   readonly word: number;
   readonly quality: number;
 }
-
-/** What a word of a name weighs among names of its kind; 0 where none has it. */
-export type WeightOf = (word: number) => number;
 
 /** A word of the question that matches a word of the name. */
 interface Link {
@@ -66,32 +66,46 @@ export function placeWords(
   return places;
 }
 
-/** The best stretch, and whether it is the whole name, part of it, or contradicts it. */
+/**
+ * The best stretch that holds a name, and whether it is the whole name, part of it, or contradicts it.
+ * @param entityOf makes what bears the name once it is found to be mentioned; null where it is gone.
+ */
 export function alignName(
-  name: IndexedName,
+  index: NameIndex,
+  name: number,
+  entityOf: (name: number) => NamedEntity | null,
   tokens: readonly NameToken[],
-  words: ReadonlyMap<number, readonly WordPlace[]>,
+  places: ReadonlyMap<number, readonly WordPlace[]>,
 ): NameMatch | null {
-  const { weightOf, heaviest } = name;
-  let total = 0;
-  let held = 0;
-  let rarest = 0;
-  for (let place = 0; place < name.words.length; place++) {
-    const word = name.words[place] ?? -1;
-    const weight = weightOf(word);
+  const kind = index.kindOf(name);
+  const weights = index.weights(kind);
+  const heaviest = index.heaviest(kind);
+  let [total, held, rarest] = [0, 0, 0];
+  const end = index.startOf(name + 1);
+  for (let at = index.startOf(name); at < end; at++) {
+    const word = index.allWords[at] ?? -1;
+    const weight = weights[word] ?? 0;
     total += weight;
-    const places = words.get(word);
-    if (places === undefined) continue;
+    const found = places.get(word);
+    if (found === undefined) continue;
     held += weight;
-    for (const { quality } of places) rarest = Math.max(rarest, quality * weight);
+    for (const { quality } of found) rarest = Math.max(rarest, quality * weight);
   }
   // No stretch can hold more of the name than the whole question does.
   if (held / total < LEAST_COVERAGE && rarest / heaviest < RAREST) return null;
-  const entity = name.entity();
+  const entity = entityOf(name);
   if (entity === null) return null;
+  const indexed: IndexedName = {
+    entity,
+    words: index.words(name),
+    numbers: () => index.numbers(name),
+    weights,
+    total,
+    heaviest,
+  };
   let best: NameMatch | null = null;
-  for (const cluster of clusters(linkWords(name, words), tokens)) {
-    const match = judge(name, entity, cluster, tokens, total);
+  for (const cluster of clusters(linkWords(indexed, places), tokens)) {
+    const match = judge(indexed, cluster, tokens);
     if (match && (best === null || isBetter(match, best))) best = match;
   }
   return best && (best.coverage >= LEAST_COVERAGE || best.rarity >= RAREST) ? best : null;
@@ -112,7 +126,7 @@ function linkWords(
     const word = name.words[place] ?? -1;
     const places = words.get(word);
     if (places === undefined) continue;
-    const weight = name.weightOf(word);
+    const weight = name.weights[word] ?? 0;
     for (const { position, rank, quality } of places) {
       const link = { position, rank, place, quality, weight: quality * weight };
       const last = links.at(-1);
@@ -206,18 +220,16 @@ function bridges(tokens: readonly NameToken[], from: number, to: number): boolea
 
 function judge(
   name: IndexedName,
-  entity: NamedEntity,
   cluster: readonly Link[],
   tokens: readonly NameToken[],
-  total: number,
 ): NameMatch | null {
   const links = trimCommon(name, cluster, tokens);
   const [first, last] = [links[0], links.at(-1)];
-  if (!first || !last || total === 0) return null;
+  if (!first || !last || name.total === 0) return null;
   let [weight, held, heaviest] = [0, 0, 0];
   for (const link of links) {
     weight += link.weight;
-    held += name.weightOf(name.words[link.place] ?? -1);
+    held += name.weights[name.words[link.place] ?? -1] ?? 0;
     heaviest = Math.max(heaviest, link.weight);
   }
   const whole = links.length === name.words.length;
@@ -232,15 +244,15 @@ function judge(
     contiguous &&
     links.every((link) => link.quality === 1 || (link === last && lastQuality >= 0.95));
   return {
-    entity,
+    entity: name.entity,
     first: first.position,
     last: last.position,
-    coverage: held / total,
+    coverage: held / name.total,
     weight,
     rarity: heaviest / name.heaviest,
     exact,
     mended: links.some((link) => link.quality < 0.9),
-    contradicted: !exact && contradicts(name, entity, links, tokens),
+    contradicted: !exact && contradicts(name, links, tokens),
   };
 }
 
@@ -272,15 +284,10 @@ function continues(a: Link | undefined, b: Link | undefined): boolean {
 const wordsOf = remember(tokenise, 200);
 
 // "Aadey" inside a name that is otherwise whole stands for "Academy": a worse slip than a word alone may have.
-function standsForMissing(
-  name: IndexedName,
-  entity: NamedEntity,
-  links: readonly Link[],
-  token: NameToken,
-): boolean {
+function standsForMissing(name: IndexedName, links: readonly Link[], token: NameToken): boolean {
   // Looked at first, as it costs least; a run holds each word once.
   if (links.length === name.words.length) return false;
-  return wordsOf(entity.name).some(
+  return wordsOf(name.entity.name).some(
     ({ folded }, place) =>
       !holdsPlace(links, place) &&
       folded.length >= 4 &&
@@ -301,7 +308,6 @@ export const isNumberLike = (text: string): boolean => /\d/.test(text) || ROMAN.
 // names something else: "Turism 2040" is no slip for "Turism 2030".
 function contradicts(
   name: IndexedName,
-  entity: NamedEntity,
   links: readonly Link[],
   tokens: readonly NameToken[],
 ): boolean {
@@ -311,7 +317,7 @@ function contradicts(
     const token = tokens[position];
     if (!token || links.some((link) => link.position === position)) continue;
     if (isNumberLike(token.text)) return true;
-    if (!token.common && !standsForMissing(name, entity, links, token)) return true;
+    if (!token.common && !standsForMissing(name, links, token)) return true;
   }
   const beside = tokens[last.position + 1];
   if (beside === undefined || beside.taken || !isNumberLike(beside.text)) return false;

@@ -15,13 +15,7 @@ import {
 } from '../language/word-vocabulary.js';
 import type { NamedEntity, NameKind, NameMatch, Names, NameToken } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
-import {
-  alignName,
-  isNumberLike,
-  placeWords,
-  type IndexedName,
-  type NumberedMatch,
-} from './align-name.js';
+import { alignName, isNumberLike, placeWords, type NumberedMatch } from './align-name.js';
 import { createNameCollector } from './collect-names.js';
 import { contactsOf, createContactFiler } from './find-contacts.js';
 import { createNumberFiler, numbersOf } from './find-numbers.js';
@@ -259,16 +253,6 @@ function findNames(
     if (sheet === undefined) return entityOfOther(name - sheets.length);
     return { kind: 'project', name: sheet.name.value.text, sheets: [sheet], fields: ['name'] };
   };
-  const named = (name: number): IndexedName => {
-    const kind = index.kindOf(name);
-    return {
-      words: index.words(name),
-      heaviest: index.heaviest(kind),
-      weightOf: (word) => index.weight(kind, word),
-      numbers: () => index.numbers(name),
-      entity: () => entityOf(name),
-    };
-  };
   const find: Names['find'] = (tokens, kinds) => {
     const words = tokens.map((token) => (token.taken ? [] : matchesOf(token)));
     const candidates = kinds
@@ -279,7 +263,7 @@ function findNames(
     const places = placeWords(words);
     const found: NameMatch[] = [];
     for (const { name } of candidates) {
-      const match = alignName(named(name), tokens, places);
+      const match = alignName(index, name, entityOf, tokens, places);
       if (match !== null) found.push(match);
     }
     return found.sort(byWorth);

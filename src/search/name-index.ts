@@ -15,11 +15,14 @@ export interface NameIndex {
   rarestIn(kind: NameKind, word: number): Uint32Array;
   /** True if there are such names; it makes no list of them. */
   isRarest(kind: NameKind, word: number): boolean;
-  /** How much a word tells among names of a kind; 0 where none has it. */
-  weight(kind: NameKind, word: number): number;
+  /** How much each word tells among names of a kind; 0 where none has it. */
+  weights(kind: NameKind): Float64Array;
   /** The weight of the kind's rarest word, 1 at least. */
   heaviest(kind: NameKind): number;
   words(name: number): Uint32Array;
+  /** The words of all names, one name after the other, and where those of a name begin. */
+  readonly allWords: Uint32Array;
+  startOf(name: number): number;
   holds(name: number, word: number): boolean;
   /** True if the name has no other words than these. */
   isMadeOf(name: number, words: ReadonlySet<number>): boolean;
@@ -113,14 +116,24 @@ export function nameIndexOf(given: NamePostings): NameIndex {
     place: KINDS.indexOf('place') * wordCount,
   };
   const place = (kind: NameKind, word: number): number => lists[kind] + word;
+  const weighed = (kind: NameKind): Float64Array =>
+    weights.subarray(lists[kind], lists[kind] + wordCount);
+  const weightsOf: Readonly<Record<NameKind, Float64Array>> = {
+    project: weighed('project'),
+    person: weighed('person'),
+    organisation: weighed('organisation'),
+    place: weighed('place'),
+  };
   return {
     size: given.kinds.length,
     kindOf: (name) => KINDS[given.kinds[name] ?? 0] ?? 'project',
     postings: (kind, word) => listAt(postings, place(kind, word)),
     rarestIn: (kind, word) => listAt(rarest, place(kind, word)),
     isRarest: (kind, word) => lengthOf(rarest, place(kind, word)) > 0,
-    weight: (kind, word) => weights[place(kind, word)] ?? 0,
+    weights: (kind) => weightsOf[kind],
     heaviest: (kind) => heaviest[KINDS.indexOf(kind)] ?? 1,
+    allWords: words,
+    startOf: (name) => starts[name] ?? 0,
     words: (name) => words.subarray(starts[name], starts[name + 1]),
     holds(name, word) {
       const end = starts[name + 1] ?? 0;

@@ -14,8 +14,8 @@ export interface NameCandidate {
 export const CANDIDATES = 40;
 /** What a name made of everyday words only counts for: all of it stands in the question. */
 const WHOLE = 99;
-/** Sums made in another order differ by less than this share. */
-const ROUNDING = 1 + 1e-9;
+/** Gains are whole multiples of this: so many of them add up to the same in any order. */
+const GRAIN = 2 ** -30;
 
 interface Term {
   readonly word: number;
@@ -30,31 +30,33 @@ export function pickCandidates(
   words: readonly (readonly NumberedMatch[])[],
   scores: Float64Array,
 ): readonly NameCandidate[] {
-  // Common words alone do not make a candidate; they may complete one.
-  const terms: Term[] = [];
-  for (let position = 0; position < words.length; position++) {
-    if (tokens[position]?.common === true) continue;
-    for (const { word, quality } of words[position] ?? []) {
-      const weight = index.weight(kind, word);
-      if (weight > 0) terms.push({ word, gain: quality * weight });
-    }
-  }
-  const exact = (name: number): number => {
-    let sum = 0;
-    for (const { word, gain } of terms) if (index.holds(name, word)) sum += gain;
-    return sum;
-  };
-  const best = likeliest(index, kind, terms, scores).map((name) => ({ name, sum: exact(name) }));
-  const whole = wholeCommonNames(index, kind, tokens, words);
-  const known = whole.length === 0 ? NOTHING : new Set(best.map(({ name }) => name));
-  for (const name of whole) {
-    const sum = exact(name);
-    if (sum === 0 || !known.has(name)) best.push({ name, sum: sum === 0 ? WHOLE : sum });
-  }
-  return best.sort(byWeight).slice(0, CANDIDATES);
+  const terms = termsOf(index, kind, tokens, words);
+  const best = likeliest(index, kind, terms, scores);
+  const whole = wholeCommonNames(index, kind, tokens, words, terms);
+  return whole.length === 0
+    ? best
+    : [...best, ...whole.map((name) => ({ name, sum: WHOLE }))].sort(byWeight).slice(0, CANDIDATES);
 }
 
-const NOTHING: ReadonlySet<number> = new Set();
+/** What each word of the vocabulary in the question adds to the names that hold it, the most first. */
+function termsOf(
+  index: NameIndex,
+  kind: NameKind,
+  tokens: readonly NameToken[],
+  words: readonly (readonly NumberedMatch[])[],
+): readonly Term[] {
+  const terms: Term[] = [];
+  const weights = index.weights(kind);
+  for (let position = 0; position < words.length; position++) {
+    // Common words alone do not make a candidate; they may complete one.
+    if (tokens[position]?.common === true) continue;
+    for (const { word, quality } of words[position] ?? []) {
+      const weight = weights[word] ?? 0;
+      if (weight > 0) terms.push({ word, gain: Math.round((quality * weight) / GRAIN) * GRAIN });
+    }
+  }
+  return terms.sort((a, b) => b.gain - a.gain);
+}
 
 /** The heaviest first, equals in library order. */
 export function byWeight(a: NameCandidate, b: NameCandidate): number {
@@ -62,7 +64,7 @@ export function byWeight(a: NameCandidate, b: NameCandidate): number {
 }
 
 /**
- * All names that may be among the best. The rarest words are looked up first; once enough names are
+ * The best names by the terms they hold. The rarest words are looked up first; once enough names are
  * ahead of what all remaining words together could give, those words add no further name.
  */
 function likeliest(
@@ -70,11 +72,12 @@ function likeliest(
   kind: NameKind,
   terms: readonly Term[],
   scores: Float64Array,
-): readonly number[] {
-  if (terms.length === 0) return [];
+): readonly NameCandidate[] {
+  if (terms.length === 0) return NO_CANDIDATES;
   const touched: number[] = [];
   let rest = terms.reduce((sum, { gain }) => sum + gain, 0);
-  for (const { word, gain } of [...terms].sort((a, b) => b.gain - a.gain)) {
+  let looked = 0;
+  for (const { word, gain } of terms) {
     if (isSettled(touched, scores, rest)) break;
     const names = index.postings(kind, word);
     for (let at = 0; at < names.length; at++) {
@@ -84,28 +87,55 @@ function likeliest(
       scores[name] = score + gain;
     }
     rest -= gain;
+    looked++;
   }
-  const edge = edgeOf(touched, scores);
-  const near = touched.filter((name) => ((scores[name] ?? 0) + rest) * ROUNDING >= edge);
+  let near = touched;
+  if (looked < terms.length) {
+    const edge = edgeOf(touched, scores);
+    near = touched.filter((name) => (scores[name] ?? 0) + rest >= edge);
+    for (const { word, gain } of terms.slice(looked))
+      for (const name of near)
+        if (index.holds(name, word)) scores[name] = (scores[name] ?? 0) + gain;
+  }
+  const best = bestOf(near, scores);
   for (const name of touched) scores[name] = 0;
-  return near;
+  return best;
 }
+
+const NO_CANDIDATES: readonly NameCandidate[] = [];
 
 function isSettled(touched: readonly number[], scores: Float64Array, rest: number): boolean {
   if (touched.length < CANDIDATES) return false;
   let ahead = 0;
   for (const name of touched) {
-    if ((scores[name] ?? 0) > rest * ROUNDING) ahead++;
+    if ((scores[name] ?? 0) > rest) ahead++;
     if (ahead >= CANDIDATES) return true;
   }
   return false;
 }
 
-/** The score of the last name that still has a place among the best. */
-function edgeOf(touched: readonly number[], scores: Float64Array): number {
-  if (touched.length <= CANDIDATES) return 0;
-  const sorted = new Float64Array(touched.length);
-  for (let at = 0; at < touched.length; at++) sorted[at] = scores[touched[at] ?? 0] ?? 0;
+function bestOf(names: readonly number[], scores: Float64Array): readonly NameCandidate[] {
+  const edge = edgeOf(names, scores);
+  const best: NameCandidate[] = [];
+  const level: number[] = [];
+  for (const name of names) {
+    const sum = scores[name] ?? 0;
+    if (sum > edge) best.push({ name, sum });
+    else if (sum === edge) level.push(name);
+  }
+  if (level.length > 0)
+    for (const name of Uint32Array.from(level)
+      .sort()
+      .subarray(0, CANDIDATES - best.length))
+      best.push({ name, sum: edge });
+  return best.sort(byWeight);
+}
+
+/** The score of the last name that still has a place among the best; below all where all have. */
+function edgeOf(names: readonly number[], scores: Float64Array): number {
+  if (names.length <= CANDIDATES) return 0;
+  const sorted = new Float64Array(names.length);
+  for (let at = 0; at < names.length; at++) sorted[at] = scores[names[at] ?? 0] ?? 0;
   sorted.sort();
   return sorted[sorted.length - CANDIDATES] ?? 0;
 }
@@ -117,26 +147,29 @@ function wholeCommonNames(
   kind: NameKind,
   tokens: readonly NameToken[],
   words: readonly (readonly NumberedMatch[])[],
+  terms: readonly Term[],
 ): readonly number[] {
-  if (!words.some((matches) => matches.some(({ word }) => index.isRarest(kind, word)))) return [];
-  const common = words.flatMap((matches, position) =>
-    tokens[position]?.common === true ? matches.map(({ word }) => word) : [],
-  );
-  if (common.length === 0) return [];
-  const present = new Set(words.flatMap((matches) => matches.map(({ word }) => word)));
-  const found: { readonly name: number; readonly rank: number }[] = [];
-  for (const word of present) {
-    if (!index.isRarest(kind, word)) continue;
+  const common = new Set<number>();
+  let mayHold = false;
+  for (let position = 0; position < words.length; position++) {
+    if (tokens[position]?.common !== true) continue;
+    for (const { word } of words[position] ?? []) {
+      common.add(word);
+      mayHold ||= index.isRarest(kind, word);
+    }
+  }
+  if (!mayHold) return NO_NAMES;
+  // What shares other words as well is among the likeliest.
+  for (const { word } of terms) common.delete(word);
+  const found: number[] = [];
+  for (const word of common) {
     const names = index.rarestIn(kind, word);
     for (let at = 0; at < names.length; at++) {
       const name = names[at] ?? 0;
-      if (!index.isMadeOf(name, present)) continue;
-      const rank = common.findIndex((each) => index.holds(name, each));
-      if (rank >= 0) found.push({ name, rank });
+      if (index.isMadeOf(name, common)) found.push(name);
     }
   }
-  return found
-    .sort((a, b) => a.rank - b.rank || a.name - b.name)
-    .slice(0, CANDIDATES)
-    .map(({ name }) => name);
+  return found;
 }
+
+const NO_NAMES: readonly number[] = [];
