@@ -31,8 +31,8 @@ import { runThrough } from '../model/run-through.js';
 
 /** Sheets or names that are read between two rests. */
 const READ_A_STEP = 2;
-/** Look-ups of one question that are remembered: it asks for the same words again and again. */
-const REMEMBERED = 12;
+/** Words of one question, some of them taken, that are remembered: it asks for the same again and again. */
+const REMEMBERED = 6;
 /** Words that questions are put in come again and again. */
 const REMEMBERED_WORDS = 500;
 
@@ -241,7 +241,7 @@ function findNames(
   entityOfOther: (number: number) => NamedEntity | null,
 ): Pick<Names, 'find' | 'likeness'> {
   const scores = new Float64Array(index.size);
-  const remembered = new Map<string, readonly NameMatch[]>();
+  const remembered = new Map<string, FoundByKinds>();
   const matchesOf = rememberMatches(vocabulary);
   const likenessOf = rememberWord(
     (folded, lower) =>
@@ -268,14 +268,27 @@ function findNames(
     }
     return found.sort(byWorth);
   };
+  const foundAmong = (tokens: readonly NameToken[]): FoundByKinds => {
+    const key = keyOf(tokens);
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    const found: FoundByKinds = new Map();
+    remembered.set(key, found);
+    return found;
+  };
+  let latest: { readonly tokens: readonly NameToken[]; readonly found: FoundByKinds } = {
+    tokens: [],
+    found: new Map(),
+  };
   return {
     find(tokens, kinds) {
-      const key = keyOf(tokens, kinds);
-      const known = remembered.get(key);
+      if (tokens !== latest.tokens) latest = { tokens, found: foundAmong(tokens) };
+      const key = kinds.join();
+      const known = latest.found.get(key);
       if (known !== undefined) return known;
-      if (remembered.size >= REMEMBERED) remembered.clear();
       const found = find(tokens, kinds);
-      remembered.set(key, found);
+      latest.found.set(key, found);
       return found;
     },
     likeness: likenessOf,
@@ -300,8 +313,11 @@ function rememberMatches(
     common || number ? asWritten(folded, lower) : mended(folded, lower);
 }
 
-function keyOf(tokens: readonly NameToken[], kinds: readonly NameKind[]): string {
-  let key = kinds.join();
+/** What was found among some words, by the kinds of names that were looked for. */
+type FoundByKinds = Map<string, readonly NameMatch[]>;
+
+function keyOf(tokens: readonly NameToken[]): string {
+  let key = '';
   for (const { text, common, taken } of tokens)
     key += `${taken ? '\u0001' : common ? '\u0002' : '\u0003'}${text}`;
   return key;

@@ -125,25 +125,35 @@ export function matchFieldCues(
   return matchOnce(fieldsMatched, findFieldCues, tokens, free);
 }
 
-type Matched = WeakMap<readonly Token[], Map<string, readonly CueHit[]>>;
+/** The cues of the words of one question, by which of them are free. */
+interface Matched {
+  readonly byFree: Map<string, readonly CueHit[]>;
+  free: readonly boolean[];
+  hits: readonly CueHit[];
+}
+type MatchedOf = WeakMap<readonly Token[], Matched>;
 
-const fieldsMatched: Matched = new WeakMap();
-const operationsMatched: Matched = new WeakMap();
+const fieldsMatched: MatchedOf = new WeakMap();
+const operationsMatched: MatchedOf = new WeakMap();
 
-/** Of the words of one question, by which of them are free: it is asked again and again. */
+/** It is asked again and again, mostly about the same words as before. */
 function matchOnce(
-  matched: Matched,
+  matchedOf: MatchedOf,
   find: (tokens: readonly Token[], free: readonly boolean[]) => readonly CueHit[],
   tokens: readonly Token[],
   free: readonly boolean[],
 ): readonly CueHit[] {
-  const known = matched.get(tokens) ?? new Map<string, readonly CueHit[]>();
-  matched.set(tokens, known);
+  let matched = matchedOf.get(tokens);
+  if (matched === undefined) {
+    matched = { byFree: new Map(), free: [], hits: [] };
+    matchedOf.set(tokens, matched);
+  } else if (matched.free === free) return matched.hits;
   let key = '';
   for (let position = 0; position < tokens.length; position++) key += free[position] ? '1' : '0';
-  const hits = known.get(key) ?? find(tokens, free);
-  known.set(key, hits);
-  return hits;
+  matched.free = free;
+  matched.hits = matched.byFree.get(key) ?? find(tokens, free);
+  matched.byFree.set(key, matched.hits);
+  return matched.hits;
 }
 
 function findFieldCues(tokens: readonly Token[], free: readonly boolean[]): readonly CueHit[] {

@@ -112,33 +112,56 @@ interface TokenPair {
   readonly taken: NameToken;
 }
 
-const pairs = new WeakMap<Reading, readonly TokenPair[]>();
-
-/** The tokens as name matching wants them. */
-export function nameTokens(reading: Reading): readonly NameToken[] {
-  let known = pairs.get(reading);
-  if (known === undefined) {
-    known = reading.tokens.map((token, position) => {
-      const own = token.folded.endsWith("'s");
-      const free: NameToken = {
-        text: token.text,
-        lower: own ? token.lower.replace(/['’]s$/, '') : token.lower,
-        folded: own ? token.folded.replace(/'s$/, '') : token.folded,
-        number: token.number,
-        common: reading.common[position] === true,
-        taken: reading.dated[position] === true,
-      };
-      return { free, taken: { ...free, taken: true } };
-    });
-    pairs.set(reading, known);
-  }
-  return known.map(({ free, taken }, position) =>
-    reading.taken[position] === null ? free : taken,
-  );
+/** Which words were free when it was last asked, and what name matching was given then. */
+interface Latest {
+  readonly pairs: readonly TokenPair[];
+  free: readonly boolean[];
+  tokens: readonly NameToken[];
 }
 
+const latest = new WeakMap<Reading, Latest>();
+
+/** The tokens as name matching wants them: the same array until words are taken. */
+export function nameTokens(reading: Reading): readonly NameToken[] {
+  return latestOf(reading).tokens;
+}
+
+/** Which words nothing has taken: the same array until one is. */
 export function freeWords(reading: Reading): readonly boolean[] {
-  return reading.taken.map((taken) => taken === null);
+  return latestOf(reading).free;
+}
+
+function latestOf(reading: Reading): Latest {
+  let known = latest.get(reading);
+  if (known === undefined) {
+    known = { pairs: pairTokens(reading), free: [], tokens: [] };
+    latest.set(reading, known);
+  } else if (isUpToDate(reading, known)) return known;
+  const free = reading.taken.map((taken) => taken === null);
+  known.free = free;
+  known.tokens = known.pairs.map((pair, position) => (free[position] ? pair.free : pair.taken));
+  return known;
+}
+
+function isUpToDate({ taken }: Reading, { free }: Latest): boolean {
+  for (let position = 0; position < taken.length; position++)
+    if ((taken[position] === null) !== free[position]) return false;
+  return true;
+}
+
+function pairTokens(reading: Reading): readonly TokenPair[] {
+  return reading.tokens.map((token, position) => {
+    const own = token.folded.endsWith("'s");
+    const free: NameToken = {
+      text: token.text,
+      lower: own ? token.lower.replace(/['’]s$/, '') : token.lower,
+      folded: own ? token.folded.replace(/'s$/, '') : token.folded,
+      number: token.number,
+      common: reading.common[position] === true,
+      taken: reading.dated[position] === true,
+    };
+    return { free, taken: { ...free, taken: true } };
+  });
 }
 
 /** The time spans outside the words already taken; their words are taken. */
