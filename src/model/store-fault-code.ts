@@ -1,4 +1,4 @@
-// Why the store in PostgreSQL cannot be opened; the words about it are the texts'.
+// Why the store cannot be opened, or fails while it is used; the words about it are the texts'.
 
 export const STORE_FAULTS = [
   'store-address-wrong',
@@ -14,6 +14,14 @@ export const STORE_FAULTS = [
   'store-no-tls',
   'store-certificate',
   'store-silent',
+  'store-server-full',
+  'store-server-damaged',
+  'store-too-slow',
   'store-refuses',
+  'store-file-full',
+  'store-file-read-only',
+  'store-file-damaged',
+  'store-file-busy',
+  'store-file-disk',
 ] as const;
 export type StoreFaultCode = (typeof STORE_FAULTS)[number];

@@ -6,7 +6,7 @@ import { clockOffset } from './clock-offset.js';
 import type { Database } from './database.js';
 import { migrate } from './migrate.js';
 import { openPostgres } from './postgres-dialect.js';
-import { addressFault, readPostgresFault } from './read-postgres-fault.js';
+import { addressFault, readPostgresFault, tellPostgresFault } from './read-postgres-fault.js';
 import { createStore, type Store } from './store.js';
 import { waitOut } from './wait-out.js';
 
@@ -20,7 +20,8 @@ const OLDEST = 15;
 export async function openPostgresStore(url: string): Promise<Store> {
   await preparePostgres(url, () => Promise.resolve());
   const db: Database = new Kysely<object>({ dialect: openPostgres(url) });
-  return waitOut({ ...createStore(db), clockOffset: (now) => clockOffset(db, now) });
+  const store = { ...createStore(db), clockOffset: (now: () => number) => clockOffset(db, now) };
+  return waitOut(store, (error) => tellPostgresFault(error, url));
 }
 
 /**

@@ -2,9 +2,11 @@
 
 import { Kysely, type Dialect } from 'kysely';
 import { OperatorFault } from '../model/operator-fault.js';
+import { aroundCalls } from './around-calls.js';
 import type { Database } from './database.js';
 import { migrate } from './migrate.js';
 import { openPostgresStore } from './open-postgres-store.js';
+import { readSqliteFault } from './read-sqlite-fault.js';
 import { openSqlite } from './sqlite-dialect.js';
 import { createStore, type Store } from './store.js';
 
@@ -22,8 +24,15 @@ export interface StoreSettings {
 export async function openStore({ dataDir, databaseUrl }: StoreSettings): Promise<Store> {
   if (databaseUrl !== null) return openPostgresStore(databaseUrl);
   try {
-    return await openStoreOver(openSqlite(dataDir));
+    const store = await openStoreOver(openSqlite(dataDir));
+    return aroundCalls(store, (call) =>
+      call().catch((error: unknown) => {
+        throw readSqliteFault(error, dataDir, 'serving') ?? error;
+      }),
+    );
   } catch (error) {
+    const fault = readSqliteFault(error, dataDir, 'opening');
+    if (fault !== null) throw fault;
     const reason = error instanceof Error ? error.message : String(error);
     throw new OperatorFault(
       `The store in ${dataDir} cannot be opened (${reason}).\n  - Check that the bot may write in that folder, or name another one as DATA_DIR, then start again.`,

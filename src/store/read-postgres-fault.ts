@@ -1,7 +1,7 @@
 // An error of PostgreSQL's, or on the way to it → whether to wait for it, and what its keeper is told.
 
 import type { StoreFaultCode } from '../model/store-fault-code.js';
-import { StoreFault } from './store-fault.js';
+import { StoreFault, type StoreFaultMoment } from './store-fault.js';
 
 /**
  * Classes and codes after which the same call may fare better with another connection.
@@ -43,16 +43,26 @@ interface Target {
 }
 
 /** The fault as the keeper of the bot is told of it, with what to do. */
-export function readPostgresFault(error: unknown, url: string): StoreFault {
+export function readPostgresFault(
+  error: unknown,
+  url: string,
+  moment: StoreFaultMoment = 'opening',
+): StoreFault {
   const target = targetOf(url);
   if (target === null) return addressFault(error);
   const { message } = partsOf(error);
-  return new StoreFault(codeOf(error), { ...target, message }, error);
+  return new StoreFault(codeOf(error), { ...target, message }, { cause: error, moment });
+}
+
+/** What a call of the store fails with while it is served: a fault in words, or an error of our own. */
+export function tellPostgresFault(error: unknown, url: string): unknown {
+  const fault = readPostgresFault(error, url, 'serving');
+  return fault.code === 'store-refuses' ? error : fault;
 }
 
 /** An address that cannot be read. It is not repeated: it may hold a password. */
 export function addressFault(cause?: unknown): StoreFault {
-  return new StoreFault('store-address-wrong', {}, cause);
+  return new StoreFault('store-address-wrong', {}, { cause, moment: 'opening' });
 }
 
 function targetOf(url: string): Target | null {
@@ -92,6 +102,13 @@ function codeOf(error: unknown): StoreFaultCode {
       return 'store-no-connections';
     case '57P03':
       return 'store-starting';
+    case '53100':
+      return 'store-server-full';
+    case '57014':
+      return 'store-too-slow';
+    case 'XX001':
+    case 'XX002':
+      return 'store-server-damaged';
   }
   if (/does not support SSL/i.test(message)) return 'store-no-tls';
   if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/.test(code)) return 'store-certificate';

@@ -1,17 +1,22 @@
-// Why the store in PostgreSQL cannot be opened → a fault in words, that also says which it is.
+// Why the store cannot be opened, or fails while it is used → a fault in words, that also says which it is.
 
 import { OperatorFault } from '../model/operator-fault.js';
 import type { StoreFaultCode } from '../model/store-fault-code.js';
-import { storeFaultLines } from '../texts/store-fault-texts.js';
+import { storeFaultLine, storeFaultLines } from '../texts/store-fault-texts.js';
 
-/** Its values name host, database and user, never the password. */
+/** At a start, which then has to be made again, or later. */
+export type StoreFaultMoment = 'opening' | 'serving';
+
+/** Its values name host, database, user and folder, never a password. */
 export class StoreFault extends OperatorFault {
   constructor(
     readonly code: StoreFaultCode,
     readonly values: Readonly<Record<string, string>>,
-    cause?: unknown,
+    { cause, moment }: { readonly cause?: unknown; readonly moment: StoreFaultMoment },
   ) {
-    super(storeFaultLines(code, values), { cause });
+    super(moment === 'opening' ? storeFaultLines(code, values) : storeFaultLine(code, values), {
+      cause,
+    });
     this.name = 'StoreFault';
   }
 }

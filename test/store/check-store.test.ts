@@ -23,10 +23,14 @@ it('finds that a store works, and leaves it as it was', async () => {
 it('finds why a store does not work: no folder, or a file that is no database', async () => {
   const folder = await temporaryFolder();
   await writeFile(path.join(folder, 'projektlots.db'), 'no database '.repeat(1000));
-  const broken = { level: 'fault', code: 'store-fails' };
-  expect(await checkStore({ dataDir: folder, databaseUrl: null })).toMatchObject(broken);
+  const found = await checkStore({ dataDir: folder, databaseUrl: null });
+  expect(found).toMatchObject({ level: 'fault', code: 'store-file-damaged', values: { folder } });
+  expect(doctorTextsIn('sv').told(found)).toContain('projektlots.db är skadad');
   const taken = path.join(folder, 'projektlots.db', 'below');
-  expect(await checkStore({ dataDir: taken, databaseUrl: null })).toMatchObject(broken);
+  expect(await checkStore({ dataDir: taken, databaseUrl: null })).toMatchObject({
+    level: 'fault',
+    code: 'store-fails',
+  });
 });
 
 it('finds a PostgreSQL that does not answer', async () => {

@@ -190,6 +190,25 @@ describe.skipIf(isSkipped)('PostgreSQL', () => {
       );
     });
 
+    it('where rights are taken away while it is served', async () => {
+      const url = await create();
+      const store = await open(url);
+      await server.run('create role served login');
+      await store.close();
+      await server.run(
+        'grant all on all tables in schema public to served',
+        url.replace(/.*\//, ''),
+      );
+      await server.run('grant create on schema public to served', url.replace(/.*\//, ''));
+      const served = await open(url.replace('owner@', 'served:hemligt@'));
+      expect(await served.inbox.take(['event:1'], null, 1)).toBe(true);
+      await server.run('revoke all on seen_events from served', url.replace(/.*\//, ''));
+      await expect(served.inbox.take(['event:2'], null, 1)).rejects.toThrow(
+        /^The store in PostgreSQL does not work: served may not make tables .*GRANT .* TO served\.$/,
+      );
+      await served.close();
+    });
+
     it('where the address cannot be read, without the password in it', async () => {
       const told = await fault('postgres://u:hem#ligt@127.0.0.1/d');
       expect(told).toMatch(/not an address that can be read.*%23/s);

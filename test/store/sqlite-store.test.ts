@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import Libsql from 'libsql';
 import { describe, expect, it } from 'vitest';
 import { OperatorFault } from '../../src/model/operator-fault.js';
 import { openStore } from '../../src/store/open-store.js';
+import { readSqliteFault } from '../../src/store/read-sqlite-fault.js';
 import { describeStore } from './support/store-contract.js';
 import { describeWeeklyStore } from './support/weekly-contract.js';
 
@@ -62,5 +64,62 @@ describe('a store in a file', () => {
     await expect(opened).rejects.toThrow(OperatorFault);
     await expect(opened).rejects.toThrow(/name another one as DATA_DIR/);
     await rm(folder, { recursive: true });
+  });
+
+  describe('that fails is told with what to do', () => {
+    const told = (opened: Promise<unknown>): Promise<string> =>
+      opened.then(
+        () => '',
+        (error: unknown) => (error instanceof OperatorFault ? error.message : String(error)),
+      );
+
+    it('at a start, where the file is no database', async () => {
+      const dataDir = await temporaryFolder();
+      await writeFile(path.join(dataDir, 'projektlots.db'), 'no database '.repeat(1000));
+      expect(await told(openStore({ dataDir, databaseUrl: null }))).toMatch(
+        /cannot be opened: projektlots\.db is damaged.*\n {2}- Stop the bot, move .*restore FILE, then start again\.$/s,
+      );
+      await rm(dataDir, { recursive: true });
+    });
+
+    it('while it is served, where a part of the file is damaged', async () => {
+      const dataDir = await temporaryFolder();
+      const name = path.join(dataDir, 'projektlots.db');
+      await (await openStore({ dataDir, databaseUrl: null })).close();
+      const file = new Libsql(name);
+      const pages = file
+        .prepare(
+          `select rootpage as page, page_size as size from sqlite_master, pragma_page_size
+           where tbl_name = 'watches' and rootpage > 0`,
+        )
+        .all() as { readonly page: number; readonly size: number }[];
+      file.close();
+      const bytes = await readFile(name);
+      for (const { page, size } of pages) bytes.fill(7, (page - 1) * size, page * size);
+      await writeFile(name, bytes);
+      const store = await openStore({ dataDir, databaseUrl: null });
+      expect(await told(store.ofTeam('T1').watches.ofPerson('U1'))).toMatch(
+        /^The store in .* does not work: projektlots\.db is damaged.*\. Stop the bot.*restore FILE\.$/,
+      );
+      await store.close();
+      await rm(dataDir, { recursive: true });
+    });
+
+    it('where the disk is full', () => {
+      const file = new Libsql(':memory:');
+      file.exec('create table t (a text)');
+      file.prepare('pragma max_page_count = 2').all();
+      const write = (): unknown => file.prepare('insert into t values (?)').run(['å'.repeat(9999)]);
+      let full: unknown;
+      try {
+        write();
+      } catch (error) {
+        full = error;
+      }
+      expect(readSqliteFault(full, '/data', 'serving')?.message).toBe(
+        'The store in /data does not work: the disk there is full. Free some space there, or name a folder on another disk as DATA_DIR.',
+      );
+      expect(readSqliteFault(new Error('a bug'), '/data', 'serving')).toBeNull();
+    });
   });
 });
