@@ -14,33 +14,47 @@ export interface CueHit {
 /** Words that a gap may hold, names counted word by word. */
 const WIDEST_GAP = 25;
 
-/** Every phrase that the keys of a question's words hold, overlapping ones included. */
+/**
+ * Every phrase that stands among a question's words, overlapping ones included.
+ * @param keys of each word those that the table has; null where it has none, or the word is taken.
+ */
 export function findPhrases(
   table: PhraseTable,
   keys: readonly (ReadonlySet<string> | null)[],
 ): readonly { phrase: Phrase; positions: readonly number[] }[] {
   const found: { phrase: Phrase; positions: readonly number[] }[] = [];
-  const present = new Set<string>();
-  for (const own of keys) if (own) for (const key of own) present.add(key);
-  keys.forEach((own, start) => {
-    if (!own) return;
+  const likely = likelyPhrases(table, keys);
+  if (likely.length === 0) return found;
+  for (let start = 0; start < keys.length; start++) {
     const tried: Phrase[] = [];
-    for (const key of own) {
-      for (const phrase of table.byKey.get(key) ?? NO_PHRASES) {
-        // Most phrases lack a word, which is sooner seen than that they do not stand there.
-        if (!mayStand(phrase, present) || tried.includes(phrase)) continue;
+    for (const key of keys[start] ?? NONE) {
+      for (const phrase of likely) {
+        if (phrase.words[0]?.includes(key) !== true || tried.includes(phrase)) continue;
         tried.push(phrase);
         const positions = followPhrase(phrase, keys, start);
         if (positions) found.push({ phrase, positions });
       }
     }
-  });
+  }
   return found;
 }
 
+/** The phrases of which no word is missing, in the order of the table. */
+function likelyPhrases(
+  table: PhraseTable,
+  keys: readonly (ReadonlySet<string> | null)[],
+): readonly Phrase[] {
+  const present = new Set<string>();
+  for (const own of keys) if (own) for (const key of own) present.add(key);
+  const likely: Phrase[] = [];
+  for (const key of present)
+    for (const phrase of table.byRarest.get(key) ?? NO_PHRASES)
+      if (mayStand(phrase, present) && !likely.includes(phrase)) likely.push(phrase);
+  return likely.sort((a, b) => a.order - b.order);
+}
+
 function mayStand({ words }: Phrase, present: ReadonlySet<string>): boolean {
-  for (let index = words.length - 1; index > 0; index--)
-    if (!intersects(words[index] ?? NONE, present)) return false;
+  for (const word of words) if (!intersects(word, present)) return false;
   return true;
 }
 

@@ -8,7 +8,7 @@ import { createWordVocabulary } from '../language/word-vocabulary.js';
 import { CUE_PHRASES, OPERATION_PHRASES } from './cue-phrases.js';
 import { findPhrases, pickPhrases, type CueHit } from './find-phrases.js';
 import { isFrameWord } from './frame-words.js';
-import { buildPhraseTable, keysOf, type PhraseTable } from './phrase-table.js';
+import { buildPhraseTable, keysOf, keysWithin, type PhraseTable } from './phrase-table.js';
 
 export type { CueHit } from './find-phrases.js';
 
@@ -18,6 +18,8 @@ let tables: {
   vocabulary: ReturnType<typeof createWordVocabulary>;
   /** By words as they were written, and whether they began the question. */
   keys: Map<string, CueKeys>;
+  /** Keys that the phrases of operations have, by a word's lower case. */
+  operationKeys: Map<string, ReadonlySet<string> | null>;
   /** What a word is to the cues, by its lower case. */
   kinds: Map<string, WordKinds>;
   version: number;
@@ -32,7 +34,8 @@ interface WordKinds {
 }
 
 interface CueKeys {
-  readonly keys: ReadonlySet<string>;
+  /** Those that the phrases of fields have; null where they have none. */
+  readonly keys: ReadonlySet<string> | null;
   readonly mended: boolean;
 }
 
@@ -53,7 +56,15 @@ function loadTables(): NonNullable<typeof tables> {
     }
   }
   const vocabulary = createWordVocabulary(single);
-  tables = { fields, operations, vocabulary, keys: new Map(), kinds: new Map(), version };
+  tables = {
+    fields,
+    operations,
+    vocabulary,
+    keys: new Map(),
+    operationKeys: new Map(),
+    kinds: new Map(),
+    version,
+  };
   return tables;
 }
 
@@ -111,8 +122,7 @@ export function isFieldWord(token: Token): boolean {
 
 /** True if the word belongs to some cue for a field once it is mended: "bujdet". */
 export function isNearCueWord(token: Token): boolean {
-  const { fields } = loadTables();
-  return [...keysForCue(token).keys].some((key) => fields.keys.has(key));
+  return keysForCue(token).keys !== null;
 }
 
 /**
@@ -178,15 +188,26 @@ export function matchOperationCues(
 
 function findOperationCues(tokens: readonly Token[], free: readonly boolean[]): readonly CueHit[] {
   const { operations } = loadTables();
-  const keys = tokens.map((token, position) =>
-    free[position] && !saysWhatIsMeant(tokens, position) && !isPositive(tokens, position)
-      ? keysOf(token.lower)
-      : null,
-  );
+  const keys = tokens.map((token, position) => {
+    const own = free[position] ? operationKeysOf(token.lower) : null;
+    return own === null || saysWhatIsMeant(tokens, position) || isPositive(tokens, position)
+      ? null
+      : own;
+  });
   return pickPhrases(
     findPhrases(operations, keys),
     keys.map(() => false),
   );
+}
+
+function operationKeysOf(lower: string): ReadonlySet<string> | null {
+  const { operations, operationKeys } = loadTables();
+  const known = operationKeys.get(lower);
+  if (known !== undefined) return known;
+  if (operationKeys.size >= REMEMBERED_WORDS) operationKeys.clear();
+  const found = keysWithin(operations, keysOf(lower));
+  operationKeys.set(lower, found);
+  return found;
 }
 
 const POSITIVES = new Set(
@@ -236,17 +257,18 @@ const MODIFIERS = new Set([
 ]);
 
 function keysForCue(token: Token): CueKeys {
-  const { keys } = loadTables();
+  const { fields, keys } = loadTables();
   const key = token.start > 0 ? token.text : `\u0000${token.text}`;
   const known = keys.get(key);
   if (known !== undefined) return known;
   if (keys.size >= REMEMBERED_WORDS) keys.clear();
-  const found = findKeys(token);
+  const { keys: all, mended } = findKeys(token);
+  const found = { keys: keysWithin(fields, all), mended };
   keys.set(key, found);
   return found;
 }
 
-function findKeys(token: Token): CueKeys {
+function findKeys(token: Token): { readonly keys: ReadonlySet<string>; readonly mended: boolean } {
   const { fields, vocabulary } = loadTables();
   // "Pls" is no form of "pl".
   if (token.folded === 'pls' || token.folded === 'plz') return { keys: new Set(), mended: false };

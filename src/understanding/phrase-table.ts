@@ -14,11 +14,15 @@ export interface Phrase {
   readonly gaps: readonly boolean[];
   /** True where its last word is the last of the question. */
   readonly closes: boolean;
+  /** Its place in the table. */
+  readonly order: number;
 }
 
 /** Phrases by the keys of their first words, and the keys of all their words. */
 export interface PhraseTable {
   readonly byKey: ReadonlyMap<string, readonly Phrase[]>;
+  /** Phrases by the keys of the word that the fewest others have: where it is missing none stands. */
+  readonly byRarest: ReadonlyMap<string, readonly Phrase[]>;
   readonly keys: ReadonlySet<string>;
   /** The keys of all words of a cue's phrases. */
   readonly byCue: ReadonlyMap<string, ReadonlySet<string>>;
@@ -47,41 +51,73 @@ function phraseKeys(word: string): readonly string[] {
   return [...keysOf(word)].filter((key) => word.startsWith('=') || !key.startsWith('='));
 }
 
-export function buildPhraseTable(phrases: Readonly<Record<string, string>>): PhraseTable {
-  const byKey = new Map<string, Phrase[]>();
-  const keys = new Set<string>();
+export function buildPhraseTable(written: Readonly<Record<string, string>>): PhraseTable {
+  const phrases: Phrase[] = [];
+  for (const [cue, alternatives] of Object.entries(written))
+    for (const alternative of alternatives.split('|'))
+      phrases.push(readPhrase(cue, alternative, phrases.length));
   const byCue = new Map<string, Set<string>>();
-  for (const [cue, alternatives] of Object.entries(phrases)) {
-    const own = new Set<string>();
+  for (const { cue, words } of phrases) {
+    const own = byCue.get(cue) ?? new Set();
     byCue.set(cue, own);
-    for (const alternative of alternatives.split('|')) {
-      const parts = alternative.trim().split(/\s+/);
-      const words: (readonly string[])[] = [];
-      const gaps: boolean[] = [];
-      let gap = false;
-      let closes = false;
-      for (const part of parts) {
-        if (part === CLOSE) {
-          closes = true;
-          continue;
-        }
-        if (part === GAP) {
-          gap = true;
-          continue;
-        }
-        if (words.length > 0 && PARTICLES.has(part)) gap = true;
-        words.push(phraseKeys(part));
-        gaps.push(gap);
-        gap = false;
-      }
-      const phrase = { cue, words, gaps, closes };
-      for (const key of words[0] ?? []) byKey.set(key, [...(byKey.get(key) ?? []), phrase]);
-      for (const word of words)
-        for (const key of word) {
-          keys.add(key);
-          own.add(key);
-        }
-    }
+    for (const key of words.flat()) own.add(key);
   }
-  return { byKey, keys, byCue };
+  const holders = new Map<string, number>();
+  for (const { words } of phrases)
+    for (const key of words.flat()) holders.set(key, (holders.get(key) ?? 0) + 1);
+  const holdersOf = (word: readonly string[]): number =>
+    word.reduce((sum, key) => sum + (holders.get(key) ?? 0), 0);
+  const rarest = ({ words }: Phrase): readonly string[] =>
+    words.reduce((a, b) => (holdersOf(b) < holdersOf(a) ? b : a), words[0] ?? []);
+  return {
+    byKey: fileUnder(phrases, ({ words }) => words[0] ?? []),
+    byRarest: fileUnder(phrases, rarest),
+    keys: new Set(holders.keys()),
+    byCue,
+  };
+}
+
+function readPhrase(cue: string, written: string, order: number): Phrase {
+  const words: (readonly string[])[] = [];
+  const gaps: boolean[] = [];
+  let gap = false;
+  let closes = false;
+  for (const part of written.trim().split(/\s+/)) {
+    if (part === CLOSE) {
+      closes = true;
+      continue;
+    }
+    if (part === GAP) {
+      gap = true;
+      continue;
+    }
+    if (words.length > 0 && PARTICLES.has(part)) gap = true;
+    words.push(phraseKeys(part));
+    gaps.push(gap);
+    gap = false;
+  }
+  return { cue, words, gaps, closes, order };
+}
+
+function fileUnder(
+  phrases: readonly Phrase[],
+  keysOfPhrase: (phrase: Phrase) => readonly string[],
+): ReadonlyMap<string, readonly Phrase[]> {
+  const filed = new Map<string, Phrase[]>();
+  for (const phrase of phrases)
+    for (const key of keysOfPhrase(phrase)) {
+      const known = filed.get(key);
+      if (known === undefined) filed.set(key, [phrase]);
+      else known.push(phrase);
+    }
+  return filed;
+}
+
+/** The keys among these that some phrase of the table has; null where there are none. */
+export function keysWithin(
+  table: PhraseTable,
+  keys: ReadonlySet<string>,
+): ReadonlySet<string> | null {
+  const known = [...keys].filter((key) => table.keys.has(key));
+  return known.length === 0 ? null : new Set(known);
 }
