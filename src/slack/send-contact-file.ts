@@ -6,19 +6,22 @@ import { toMessageText } from './blocks/mrkdwn.js';
 import type { ContactFile } from './handlers.js';
 import type { ListenerParts } from './parts.js';
 
-/** True if it was sent; false where the optional scope for files is not granted, or Slack fails. */
+/** `refused` where the optional scope for files is not granted; `failed` where Slack fails. */
+export type FileOutcome = 'sent' | 'refused' | 'failed';
+
+/** Never throws: what failed is told in the log. */
 export async function sendContactFile(
   client: WebClient,
   person: string,
   { name, text }: ContactFile,
   texts: SlackActionTexts,
   { log, canSendFiles }: ListenerParts,
-): Promise<boolean> {
-  if (!(await canSendFiles(client))) return false;
+): Promise<FileOutcome> {
+  if (!(await canSendFiles(client))) return 'refused';
   try {
     const words = toMessageText(texts.fileComment);
     const { channel, ts } = await client.chat.postMessage({ channel: person, text: words });
-    if (channel === undefined || ts === undefined) return false;
+    if (channel === undefined || ts === undefined) return 'failed';
     await client.filesUploadV2({
       channel_id: channel,
       thread_ts: ts,
@@ -26,10 +29,10 @@ export async function sendContactFile(
       title: name,
       content: text,
     });
-    return true;
+    return 'sent';
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     log.warn('A contact file could not be sent', { reason });
-    return false;
+    return 'failed';
   }
 }

@@ -4,10 +4,12 @@ import type { ReceiverEvent } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { assertNever } from '../model/assert-never.js';
 import type { OperatorFault } from '../model/operator-fault.js';
+import { callSlack } from './call-slack.js';
 import { createHandedReceiver } from './create-handed-receiver.js';
 import { createHttpReceiver } from './create-http-receiver.js';
 import { createSlackApp } from './create-slack-app.js';
 import { createSocketReceiver, type ConnectedReceiver } from './create-socket-receiver.js';
+import { cutUploads } from './cut-uploads.js';
 import { createInFlight, type InFlight } from './in-flight.js';
 import { createListenerParts, type DoorParts, type ListenerParts } from './parts.js';
 import { readStartFailure } from './read-start-failure.js';
@@ -42,15 +44,16 @@ const LONGEST_STOP_MS = 10_000;
  */
 export async function startSlack(settings: SlackSettings, parts: DoorParts): Promise<RunningSlack> {
   const { botToken, apiUrl, transport, fetch } = settings;
-  const measured = fetch && { fetch };
   const { log, wait } = parts;
+  const stopping = new AbortController();
   const inFlight = createInFlight();
   let giveUp: (fault: OperatorFault) => void = () => undefined;
   const givenUp = new Promise<OperatorFault>((resolve) => {
     giveUp = resolve;
   });
   const receiver = createReceiver(settings, parts, giveUp);
-  const app = createSlackApp({ receiver, botToken, apiUrl, log, inFlight, ...measured });
+  const call = cutUploads(fetch ?? callSlack, stopping.signal, wait);
+  const app = createSlackApp({ receiver, botToken, apiUrl, log, inFlight, fetch: call });
   const listenerParts = createListenerParts(parts);
   registerListeners(app, listenerParts);
   await app.init().catch((error: unknown) => {
@@ -60,7 +63,6 @@ export async function startSlack(settings: SlackSettings, parts: DoorParts): Pro
     throw readStartFailure(error, 'SLACK_APP_TOKEN', apiUrl);
   });
   log.info('Connected to Slack', { mode: transport.mode });
-  const stopping = new AbortController();
   const telling = Promise.all([
     tellOverdue(app.client, parts, stopping.signal),
     takeUp(app.client, listenerParts, inFlight, stopping.signal),

@@ -70,9 +70,10 @@ export function listenToMoreMenus(app: App, parts: ListenerParts): void {
         case 'file': {
           const seen = await handlers.seenBy(personViewer(person, place.channel, audience));
           const file = await seen.contactFile(project, audience, person, place.channel);
-          const isSent =
-            file !== null && (await sendContactFile(client, person, file, texts, parts));
-          await respondPrivately(respond, sentence(isSent ? texts.fileSent : texts.noFile), parts);
+          const outcome =
+            file === null ? 'refused' : await sendContactFile(client, person, file, texts, parts);
+          const words = { sent: texts.fileSent, refused: texts.noFile, failed: texts.actionFailed };
+          await respondPrivately(respond, sentence(words[outcome]), parts);
           return;
         }
         default:

@@ -59,8 +59,11 @@ export function listenToShortcuts(app: App, parts: ListenerParts): void {
       const texts = slackActionTexts[language ?? 'sv'];
       const seen = await handlers.seenBy(personViewer(person, 'shortcut', audience));
       const file = await seen.contactFile(action.value ?? '', audience, person, 'shortcut');
-      const isSent = file !== null && (await sendContactFile(client, person, file, texts, parts));
-      if (!isSent) await tellDirectly(client, person, texts.noFile, parts);
+      const outcome =
+        file === null ? 'refused' : await sendContactFile(client, person, file, texts, parts);
+      if (outcome === 'sent') return;
+      const words = outcome === 'refused' ? texts.noFile : texts.actionFailed;
+      await tellDirectly(client, person, words, parts);
     },
   );
   app.shortcut<MessageShortcut>(
