@@ -47,7 +47,11 @@ export function answerPassage(
     return answered(context, 'passage', [entry(sheet, 'description', quoted)], { sheet });
   }
   if (sheet && query.counting) {
-    const [first, ...rest] = quantitiesAbout(proseFactsOf(sheet).quantities, words)
+    const [first, ...rest] = quantitiesAbout(
+      proseFactsOf(sheet).quantities,
+      words,
+      query.about ?? words,
+    )
       .filter(({ value }) => !inPercent || value.kind === 'percent')
       .map((fact) => entry(sheet, 'quantity', fact));
     if (first) return answered(context, 'fields', [first, ...rest], { sheet });

@@ -4,6 +4,7 @@ import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import { inSwedish } from '../language/in-swedish.js';
 import { tokenise } from '../language/tokenise.js';
+import { mayNameThing } from '../language/word-class.js';
 import { derived, extracted, type DerivedFact, type ExtractedFact } from '../model/fact.js';
 import type { Sentence, Sheet } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
@@ -97,13 +98,16 @@ export function quantitiesFact(
 /**
  * The figures that count or measure what the words name ("bäddar", "nya arbetstillfällen"): those
  * that fit the most of them, and at least the thing itself.
+ * @param about all that is asked, first what is counted: its sentence must tell of that.
  */
 export function quantitiesAbout(
   quantities: readonly Quantity[],
   words: string,
+  about: string,
 ): readonly ExtractedFact[] {
   const wanted = wantedOf(words);
   const fits = quantities.map((quantity) => {
+    if (quantity.unit === '' && !tellsOf(quantity.sentence, about)) return 0;
     const thing = new Set(lemmasOf(`${quantity.what} ${quantity.unit}`));
     const around = new Set(lemmasOf(quantity.sentence.text));
     const named = wanted.filter((word) => thing.has(word)).length;
@@ -138,10 +142,22 @@ export function numberTold(
     }))
     .sort((a, b) => b.named - a.named);
   const [best, rival] = told;
-  if (!best || (rival && rival.named === best.named) || (counted && best.named === 0)) return null;
+  if (!best || (rival && rival.named === best.named)) return null;
+  if (best.named === 0 && (counted || (best.found.unit === '' && !tellsOf(sentence, words))))
+    return null;
   const { number, max, unit, what, start, wholeEnd } = best.found;
   const text = sentence.text.slice(start, wholeEnd).trim();
   return withItself(quantityFact({ number, max, unit, what, text, sentence, cue: null }));
+}
+
+// "Hur många företag …" is not told by a number in a sentence without companies.
+function tellsOf({ text }: Sentence, words: string): boolean {
+  const said = lemmasOf(text);
+  const thing =
+    tokenise(words).find(({ lower }) => mayNameThing(lower) || COMPANIES.test(lower))?.lower ?? '';
+  return wantedOf(thing).some((word) =>
+    said.some((each) => each.endsWith(word) || word.endsWith(each)),
+  );
 }
 
 // "400 anställda vid 20 arbetsplatser": what stands right after a number is what it counts.

@@ -18,6 +18,22 @@ export function closingQuestion(text: string): string | null {
   return last.includes('?') || ASKING.test(last) ? last : null;
 }
 
+/** What was told, and the question after it. */
+export interface Parted {
+  readonly told: string;
+  readonly closing: string;
+}
+
+const OF_WHAT_WAS_TOLD =
+  /(?<!\p{L})(?:det|den|projektet|dess|hen|han|hon|personen|it|its|they|the project)(?!\p{L})/iu;
+
+/** "Somebody spoke of X. | When did it end?": null where the closing sentence does not refer back. */
+export function partTold(text: string): Parted | null {
+  const closing = closingQuestion(text);
+  if (closing === null || !OF_WHAT_WAS_TOLD.test(closing)) return null;
+  return { told: text.slice(0, text.length - closing.length), closing };
+}
+
 const SPEAKING =
   /(?<!\p{L})(?:jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra|hittade|hittat|såg|läste|hörde|we|my|our|us|me|found|saw)(?!\p{L})|(?<!\p{L})I(?: (?:am|was|have|had|need|want|saw|heard|read|got|found|just)|[’'])(?!\p{L}{3})/iu;
 /** A day or a number that is told may be what is counted from. */
@@ -32,9 +48,7 @@ const CLAUSE =
  * "Jag ska skriva ett tacktal och undrar | vilka kommuner som var med i X": what the speakers tell of
  * themselves, and the clause that asks. Null where nobody speaks of themselves before it.
  */
-export function partAsker(
-  text: string,
-): { readonly told: string; readonly closing: string } | null {
+export function partAsker(text: string): Parted | null {
   const [clause, ...more] = [...text.matchAll(CLAUSE)];
   if (!clause || more.some((other) => text.slice(clause.index, other.index).includes('?')))
     return null;
@@ -77,9 +91,7 @@ const ABOUT_PROJECTS = /(?<!\p{L})(?:projekt|project)/iu;
  * "Ekonomichefen vill veta | summan av …", "Skriver en rapport till nämnden: | antalet …": what follows who
  * needs it, or the scene. The shortest lead-in first; whoever uses one must see that nothing is named in it.
  */
-export function partScene(
-  text: string,
-): readonly { readonly told: string; readonly closing: string }[] {
+export function partScene(text: string): readonly Parted[] {
   const ends = [NEED.exec(text), SCENE.exec(text)].flatMap((match) =>
     match ? [match.index + match[0].length] : [],
   );

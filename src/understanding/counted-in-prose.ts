@@ -27,8 +27,9 @@ const COUNTED_BY_FIELDS: ReadonlySet<string> = new Set([
 ]);
 /** They count what prose counts as well: "hur många företag får rådgivning" */
 const COUNTED_BY_BOTH: ReadonlySet<string> = new Set(['participants', 'companies', 'women', 'men']);
+/** Whole words: "år" is a measure, "årsarbeten" are counted. */
 const UNITS =
-  /^(?:dag|manad|ar|vecka|timm|krona|kronor|kr|sek|mkr|miljon|euro|projekt|procent|day|month|year|week|hour|million|project|tusenlapp|lapp|spann|percent|lan|kommun|count|munic|partner|part)/;
+  /^(?:dag(?:ar|arna|en)?|manad(?:er|erna)?|ar(?:en|et)?|veck(?:a|or)|timm(?:e|ar)|kron(?:a|or)|kr|sek|mkr|miljon(?:er)?|euro|projekt\p{L}*|procent\p{L}*|days?|months?|years?|weeks?|hours?|millions?|projects?|tusenlapp\p{L}*|lapp\p{L}*|spann|percent|lan(?:en)?|kommun(?:er|erna|ers)?|county|counties|municipalit\p{L}*|part(?:er|erna|ners?)|samarbetspart\p{L}*)$/u;
 
 /** Null where nothing is counted, or what a field counts; `unknown` where no field could. */
 export function countedInProse(
@@ -39,9 +40,8 @@ export function countedInProse(
   const from = tokens.findIndex(
     ({ folded }, at) =>
       taken[at] === null &&
-      /^(?:manga|many|antal|antalet|andel|andelen|procent|percentage|share|proportion)$/.test(
-        folded,
-      ),
+      (/^(?:manga|many|antal|antalet|andel|andelen|procent|percentage)$/.test(folded) ||
+        (/^(?:share|proportion)$/.test(folded) && tokens[at + 1]?.folded === 'of')),
   );
   if (from < 0) return null;
   const counted: number[] = [];

@@ -3,6 +3,7 @@
 import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import { tokenise, type Token } from '../language/tokenise.js';
+import { mayNameThing } from '../language/word-class.js';
 import type { NameMatch } from '../model/names.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
 import { isFrameWord } from './frame-words.js';
@@ -116,6 +117,10 @@ function leavesNameWords(
       /^\p{Lu}/u.test(neighbour.text) &&
       (match.coverage >= 0.6 || /\p{Lu}.*\p{Lu}/u.test(neighbour.text));
     if (named && /^\p{Ll}/u.test(token.text) && analyseWord(token.lower).known) return false;
+    // "… att Fiberslingan skapar": a verb after the name tells what the project does.
+    const subject = SUBJECT.test(reading.tokens[match.first - 1]?.folded ?? '');
+    const parted = (match.last > match.first || subject) && /^\p{Lu}/u.test(neighbour.text);
+    if (parted && /^\p{Ll}/u.test(token.text) && isVerb(token.lower)) return false;
     const between = reading.text.slice(
       Math.min(token.end, neighbour.end),
       Math.max(token.start, neighbour.start),
@@ -124,6 +129,12 @@ function leavesNameWords(
     // Before the name only a capital inside the sentence shows that the word belongs to a name.
     return position > match.last || (/^\p{Lu}/u.test(token.text) && position > 0);
   });
+}
+
+const SUBJECT = /^(?:att|som|that|which|vad|what)$/;
+
+function isVerb(lower: string): boolean {
+  return analyseWord(lower).known && !mayNameThing(lower);
 }
 
 // "Exempelläns tekniska stöd" for "Tekniskt stöd för Exempellän": the word is the name's, in another place.

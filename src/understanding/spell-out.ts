@@ -34,6 +34,7 @@ const SHORT: Readonly<Record<string, string>> = {
   whens: 'when is',
   wheres: 'where is',
   hows: 'how is',
+  fone: 'phone',
   wat: 'what',
   wich: 'which',
   hw: 'how',
@@ -118,6 +119,22 @@ interface Rewriting {
 }
 
 const REWRITINGS: readonly Rewriting[] = [
+  {
+    holds: ['från mob', 'fran mob', 'på mobilen', 'från tele', 'from my phone'],
+    pattern:
+      /(?<!\p{L})(?:(?:skriver|skickat|sitter|svarar) (?:från|fran|på|pa)|från|fran|sent from my|from my) (?:mobilen|mobil|telefonen|phone)(?!\p{L})/giu,
+    by: '',
+  },
+  {
+    holds: ['när jag '],
+    pattern: /(?<=\p{L} )när jag (?=\p{L})/giu,
+    by: 'medan jag ',
+  },
+  {
+    holds: [' fik'],
+    pattern: /(?<=(?:hur m\p{L}{2,5}|vad|vilket) .{3,60}) fik(?=\P{L}*$)/giu,
+    by: ' fick',
+  },
   {
     holds: [' en del'],
     pattern:

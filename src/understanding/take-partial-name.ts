@@ -34,7 +34,11 @@ export function takePartialName(
 ): ProjectMention | null {
   const matches = names.find(nameTokens(reading), ['project']);
   const likely = matches.filter(
-    (match) => !match.contradicted && isEnough(match, reading) && fits(match),
+    (match) =>
+      !match.contradicted &&
+      isEnough(match, reading) &&
+      fits(match) &&
+      !isOnlyYears(reading, match),
   );
   const fitting = [...notOnlyPlaces(likely, reading, names)].sort(
     (a, b) => b.weight - a.weight || b.coverage - a.coverage,
@@ -118,6 +122,12 @@ function notOnlyPlaces(
   }
   const others = matches.filter((match) => !within(match));
   return others.length > 0 ? others : matches;
+}
+
+// "Somebody said 2015, somebody 2016": years alone are no name, whatever names end in them.
+function isOnlyYears({ tokens }: Reading, { first, last }: NameMatch): boolean {
+  const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
+  return first < last && isYear(first) && isYear(last);
 }
 
 const FIGURES: ReadonlySet<string> = new Set([

@@ -9,7 +9,14 @@ import type { ConversationContext, Query, Understanding } from '../model/query.j
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { cleanQuestion } from './clean-question.js';
-import { closingQuestion, partAsker, partScene, withoutHeading } from './closing-question.js';
+import {
+  closingQuestion,
+  partAsker,
+  partScene,
+  partTold,
+  withoutHeading,
+  type Parted,
+} from './closing-question.js';
 import { refuse, startDraft, type Draft } from './draft.js';
 import {
   givesOrders,
@@ -84,18 +91,23 @@ function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | 
     if (read !== null) return read;
   }
   const parted = partAsker(asked);
-  if (parted === null) return null;
+  if (parted === null) return readAfterTold(partTold(asked), options);
   const clause = readNamed(parted.closing, options);
   if (clause !== null) return clause;
-  const spoken = readOfSpoken(parted, options);
-  if (spoken !== null) return spoken;
-  // "Vi ska tala om X, vilket datum startade det?": the project was named before it is asked of.
+  return readOfSpoken(parted, options) ?? readAfterTold(parted, options);
+}
+
+// "Vi ska tala om X, vilket datum startade det?": the project was named before it is asked of.
+function readAfterTold(parted: Parted | null, options: UnderstandOptions): ReadQuestion | null {
+  if (parted === null) return null;
   const told = readQuestion(parted.told, options);
   const sheet = 'sheet' in told.query ? told.query.sheet : null;
   // What is told may ask as well: "ett paket till projektledaren i X, vad heter personen?"
   const apart = /[.!]\s*$/u.test(parted.told);
   if (sheet === null || (told.query.kind === 'fields' && !apart)) return null;
   if (!told.reading.taken.includes('project')) return null;
+  // "… bjuda in projektledaren för X. Vad heter hen?": who was told of is asked for.
+  if (told.query.kind === 'fields' && NAME_OF_PERSON.test(parted.closing)) return told;
   const context: ConversationContext = {
     ...options.context,
     sheet,
@@ -112,11 +124,11 @@ function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | 
   return read;
 }
 
+const NAME_OF_PERSON =
+  /^\P{L}*(?:vad|what) (?:heter|hette|is|are) (?:hen|hon|han|personen|vederbörande|den personen|(?:his|her|their) name)\P{L}*$/iu;
+
 // "Jag ska skriva ett tal, hur många var med?": of the only project there is, or of the one spoken of.
-function readOfSpoken(
-  { told, closing }: { readonly told: string; readonly closing: string },
-  options: UnderstandOptions,
-): ReadQuestion | null {
+function readOfSpoken({ told, closing }: Parted, options: UnderstandOptions): ReadQuestion | null {
   const only = options.sheets.length === 1 ? options.sheets[0] : options.context.sheet;
   if (!only) return null;
   const read = readQuestion(closing, options);
@@ -127,10 +139,7 @@ function readOfSpoken(
 }
 
 // What follows the scene is whole by itself, and the scene names nothing that it could be about.
-function readScene(
-  { told, closing }: { readonly told: string; readonly closing: string },
-  options: UnderstandOptions,
-): ReadQuestion | null {
+function readScene({ told, closing }: Parted, options: UnderstandOptions): ReadQuestion | null {
   const read = readQuestion(closing, options);
   const { query } = read;
   const many = query.kind === 'set' && query.base === null && query.filters.length > 0;

@@ -38,6 +38,21 @@ describe('what the speakers tell of themselves asks for nothing', () => {
       'period',
     ],
     [
+      'Inte för att klaga, men ekonomi säger att Mathantverk 2027 borde ha redovisat. När tog det slut?',
+      '20300214',
+      'endDate',
+    ],
+    [
+      'Någon sa 2026, någon 2027, och det gällde Mathantverk 2027. När började det?',
+      '20300214',
+      'startDate',
+    ],
+    [
+      'Jag tänkte bjuda in projektledaren för Mathantverk 2027. Vad heter hen?',
+      '20300214',
+      'projectLeader',
+    ],
+    [
       'Min chef vill bjuda in någon från Tillväxtkraft till ett seminarium, så vem äger projektet?',
       '20300320',
       'owner',
@@ -76,6 +91,8 @@ describe('a slip', () => {
     ['Could you tell me the project period of Mathantverk 2027?', 'period'],
     ['whats teh grnt for Mathantverk 2027', 'grant'],
     ['avslutsdatumet för Mathantverk 2027', 'endDate'],
+    ['kan ngn kolla hur mkt stöd mathantverk 2027 fik', 'grant'],
+    ['från mobilen sorry, slutdatum mathantverk 2027', 'endDate'],
     ['e-postadr till Mathantverk 2027', 'email'],
     ['hur mycket kosing fick Mathantverk 2027', 'grant'],
     ['@projektbot vilka lään gäller Mathantverk 2027', 'counties'],

@@ -77,7 +77,8 @@ export function readAboutOne(
   const told = countedInProse(reading, parts);
   // "Hur många lån ska de bevilja?": the verb asks for nothing beside what is counted.
   const verbs = parts.hits.every((hit) => GENERIC.has(hit.cue) && hit.positions.length === 1);
-  if (told && (unexplained || (told.unknown && (asks.length === 0 || verbs)))) {
+  const aside = asks.every((ask) => BESIDE_WHAT_IS_COUNTED.has(ask.cue));
+  if (told && (unexplained || (told.unknown && (verbs || aside)))) {
     const otherwise = { kind: 'fields', sheet, asks, day } as const;
     return {
       kind: 'passage',
@@ -85,7 +86,10 @@ export function readAboutOne(
       words: leftover.inOrder.join(' '),
       about: contentOf(reading),
       counting: true,
-      ...(asks.length > 0 && !leftover.blocks && !told.unknown && { otherwise }),
+      ...(asks.length > 0 &&
+        !leftover.blocks &&
+        !told.unknown &&
+        !ofSome(reading) && { otherwise }),
     };
   }
   if (asks.length === 0) {
@@ -113,6 +117,17 @@ export function readAboutOne(
     return passageOrRefuse(reading, sheet, leftover, parts);
   return { kind: 'fields', sheet, asks, day };
 }
+
+// "How many of the firms will travel": some of those that a field counts.
+function ofSome({ text }: Reading): boolean {
+  return /(?<!\p{L})(?:hur många|antalet|how many) (?:av|of) (?:de |dessa |the )/iu.test(text);
+}
+
+/** "Hur många nät kan kommunen bygga?", "how many areas are reached?": no field counts nets or areas. */
+const BESIDE_WHAT_IS_COUNTED: ReadonlySet<string> = new Set([
+  ...['municipalitiesCount', 'countiesCount', 'partnersCount', 'programmeArea'],
+  ...['contactPerson', 'email', 'phone', 'goals', 'description', 'targetGroup', 'owner', 'leader'],
+]);
 
 // Words of the bot's own vocabulary that ended up in no phrase: something was asked after all.
 function strayWords(reading: Reading, parts: Parts): readonly string[] {
