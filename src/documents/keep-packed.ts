@@ -8,8 +8,9 @@ import type { Sheet } from '../model/sheet.js';
 import { placeOfLine, sourceAt, type DocumentText, type Source } from '../model/source.js';
 import type { ValueOf } from '../model/value.js';
 import { rememberKeys } from './join-sheets.js';
+import { keepMany, manyPieces, PACK_SHEETS_FROM } from './keep-many.js';
 import { packReading, unpackReading } from './pack-reading.js';
-import type { ReadFile } from './read-document.js';
+import type { DocumentReading, ReadFile } from './read-document.js';
 import { ownText, shareText } from './share-text.js';
 
 /** From so many files on, sheets are kept packed: below, they are little in memory and quicker at hand. */
@@ -18,29 +19,48 @@ const MOST_SHEETS = 8;
 /** Files that are held unpacked: an answer looks at the same few again and again. */
 const UNPACKED = 1000;
 
-/** The same files; their sheets are unpacked when somebody looks into them. */
-export function keepPacked(files: readonly ReadFile[]): readonly ReadFile[] {
+/**
+ * The same files; their sheets are unpacked when somebody looks into them.
+ * @param isLarge whether they are of very many files; else only documents of very many sheets are packed
+ */
+export function keepPacked(files: readonly ReadFile[], isLarge: boolean): readonly ReadFile[] {
   const packed = files.map(({ reading }) => {
     const { sheets } = reading;
-    const isPacked = sheets[0] instanceof KeptSheet || !isWorthPacking(sheets.length);
-    return isPacked ? null : Buffer.from(packReading(reading));
+    const isFew = isLarge && isWorthPacking(sheets.length);
+    return isFew && !(sheets[0] instanceof KeptSheet) ? packWhole(reading) : null;
   });
   // One block of memory for all that were read together.
   const block = Buffer.concat(packed.flatMap((bytes) => bytes ?? []));
   let at = 0;
   return files.map((file, index) => {
+    const { reading } = file;
     const length = packed[index]?.length;
-    if (length === undefined) return file;
-    const source = new PackedFile(file.reading.path, block.subarray(at, at + length));
+    if (length === undefined) {
+      const isKept =
+        reading.sheets[0] instanceof KeptSheet || !areMany(reading.sheets.length, isLarge);
+      return isKept ? file : { ...file, reading: { ...reading, sheets: keepMany(reading.sheets) } };
+    }
+    const source = new PackedFile(reading.path, block.subarray(at, at + length));
     at += length;
-    return { ...file, reading: { ...file.reading, sheets: keptSheets(file, source) } };
+    return { ...file, reading: { ...reading, sheets: keptSheets(file, source) } };
   });
 }
 
-/** The bytes that the sheets of a file are kept in; null where they are not packed. */
-export function packedBytes({ reading }: ReadFile): Uint8Array | null {
+/** True of a document whose sheets are packed one by one: the whole would be unpacked for each of them. */
+export function areMany(sheets: number, isLarge: boolean): boolean {
+  return sheets >= PACK_SHEETS_FROM || (isLarge && sheets > MOST_SHEETS);
+}
+
+function packWhole(reading: DocumentReading): Buffer {
+  return Buffer.from([...packReading(reading)].join(''));
+}
+
+/** What the sheets of a file are opened from again, piece by piece. */
+export function packedPieces({ reading }: ReadFile): Iterable<string | Uint8Array> {
   const [first] = reading.sheets;
-  return first === undefined ? null : (sources.get(first.document)?.bytes ?? null);
+  if (first === undefined) return [];
+  const whole = sources.get(first.document);
+  return whole === undefined ? (manyPieces(first.document) ?? packReading(reading)) : [whole.bytes];
 }
 
 /** What is known of the sheets in a file that are kept packed in bytes. */
@@ -66,7 +86,7 @@ export function openPacked(
   });
 }
 
-/** A file of very many sheets would be unpacked whole for each of them. */
+/** True of a file that is packed as one. */
 export function isWorthPacking(sheets: number): boolean {
   return sheets > 0 && sheets <= MOST_SHEETS;
 }

@@ -9,9 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { catalogueVersion, knownFields } from '../catalogue/fields.js';
 import { makeFolder } from '../make-folder.js';
 import type { SkippedText, UnreadDocument } from '../model/sheet.js';
-import { isWorthPacking, openPacked, PACK_FROM, packedBytes } from './keep-packed.js';
+import { openMany } from './keep-many.js';
+import { areMany, isWorthPacking, openPacked, PACK_FROM, packedPieces } from './keep-packed.js';
 import { lazySheet, once } from './lazy-sheet.js';
-import { packReading, unpackReading } from './pack-reading.js';
+import { unpackReading } from './pack-reading.js';
 import type { ReadFile } from './read-document.js';
 
 export interface Snapshot {
@@ -59,7 +60,7 @@ interface Table {
   readonly knownNames: readonly string[] | null;
 }
 
-const FORMAT = 'projektlots documents 3';
+const FORMAT = 'projektlots documents 4';
 const HEADER_LENGTH = 512;
 
 /**
@@ -105,10 +106,15 @@ function reviveFiles(
     const { path: own, stamp, unread, skipped, ids, bytes } = row;
     const [start, end] = [at, at + bytes];
     at = end;
-    if (rows.length >= packFrom && isWorthPacking(ids.length)) {
-      const sheets = openPacked(row, packed.subarray(start, end), knownNames);
-      const reading = { path: own, sheets, unread, ...(skipped && { skipped }) };
-      files.set(own, { stamp, reading });
+    const isLarge = rows.length >= packFrom;
+    const isOne = isLarge && isWorthPacking(ids.length);
+    if (isOne || areMany(ids.length, isLarge)) {
+      const own = packed.subarray(start, end);
+      const sheets = isOne
+        ? openPacked(row, own, knownNames)
+        : openMany(row.path, ids, own, knownNames);
+      const reading = { path: row.path, sheets, unread, ...(skipped && { skipped }) };
+      files.set(row.path, { stamp, reading });
       continue;
     }
     const whole = once(() => unpackReading(own, packed.toString('utf8', start, end)));
@@ -150,8 +156,15 @@ export async function saveSnapshot(
     const { stamp, reading } = file;
     // What could not be opened is tried again.
     if (stamp === '') continue;
-    const own = packedBytes(file) ?? Buffer.from(packReading(reading));
-    packed.push(own);
+    let length = 0;
+    for (const piece of packedPieces(file)) {
+      const own = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      length += own.length;
+      packed.push(own);
+      if (performance.now() - start < SLICE) continue;
+      await rest();
+      start = performance.now();
+    }
     const { path: ownPath, unread, skipped, sheets } = reading;
     rows.push({
       path: ownPath,
@@ -159,14 +172,11 @@ export async function saveSnapshot(
       unread,
       skipped,
       ids: sheets.map(({ id }) => id),
-      bytes: own.length,
+      bytes: length,
       date: sheets[0]?.document.date ?? null,
       modified: sheets[0]?.document.modified,
       isPlaced: sheets[0]?.document.places !== undefined,
     });
-    if (performance.now() - start < SLICE) continue;
-    await rest();
-    start = performance.now();
   }
   const table = await writeTable(rows, knownNames);
   const kept = index ?? [];

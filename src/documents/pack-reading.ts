@@ -1,4 +1,4 @@
-// The sheets in a file ↔ one short text, in which every quote is a stretch of the document's lines.
+// The sheets in a file ↔ a short text of one line each, in which every quote is a stretch of the document's lines.
 
 import { missing, stated, type Fact, type Missing } from '../model/fact.js';
 import { placeKey, type Place } from '../model/place.js';
@@ -40,40 +40,75 @@ interface PackedSheet {
   ])[];
 }
 
-interface PackedFile {
+interface PackedDocument {
   readonly date: string | null;
   readonly modified?: string | undefined;
+  readonly places?: readonly Place[];
   /** The lines, joined where the document is one of plain lines. */
   readonly lines: string | readonly string[];
-  readonly places?: readonly Place[];
-  readonly sheets: readonly PackedSheet[];
 }
 
-/** The sheets of a reading as text; empty where there are none. @throws Error if one is not as it was read. */
-export function packReading({ sheets }: DocumentReading): string {
+/** Lines of a document that are packed in one piece. */
+const LINES_A_PIECE = 2000;
+
+/**
+ * The sheets of a reading as text, piece by piece: a line for the document, and one for each sheet;
+ * nothing where there are none. @throws Error if one is not as it was read.
+ */
+export function* packReading({ sheets }: DocumentReading): Generator<string, void> {
   const document = sheets[0]?.document;
-  if (document === undefined) return '';
-  const packer = new Packer(document);
+  if (document === undefined) return;
+  yield* packDocument(document);
+  const pack = sheetPacker(document);
+  for (const sheet of sheets) yield `\n${pack(sheet)}`;
+}
+
+/** The line of a document alone, piece by piece. */
+export function* packDocument(document: DocumentText): Generator<string, void> {
   const { date, modified, places, lines } = document;
-  return JSON.stringify({
-    date,
-    modified,
-    lines: places === undefined ? lines.join('\n') : lines,
-    ...(places && { places }),
-    sheets: sheets.map((sheet) => packer.sheet(sheet)),
-  } satisfies PackedFile);
+  const about = JSON.stringify({ date, modified }).slice(0, -1);
+  if (places === undefined) {
+    yield `${about},"lines":${JSON.stringify(lines.join('\n'))}}`;
+    return;
+  }
+  yield `${about},"places":`;
+  yield* packList(places);
+  yield ',"lines":';
+  yield* packList(lines);
+  yield '}';
+}
+
+function* packList(list: readonly unknown[]): Generator<string, void> {
+  yield '[';
+  for (let at = 0; at < list.length; at += LINES_A_PIECE) {
+    const some = JSON.stringify(list.slice(at, at + LINES_A_PIECE)).slice(1, -1);
+    yield at === 0 ? some : `,${some}`;
+  }
+  yield ']';
+}
+
+/** Packs sheets of a document, each in a line. */
+export function sheetPacker(document: DocumentText): (sheet: Sheet) => string {
+  const packer = new Packer(document);
+  return (sheet) => JSON.stringify(packer.sheet(sheet));
 }
 
 /** The sheets of a file from its text. @throws Error if a quote does not stand in its document. */
 export function unpackReading(path: string, packed: string): readonly Sheet[] {
-  if (packed === '') return [];
-  const { date, modified, lines, places, sheets } = JSON.parse(packed) as PackedFile;
+  const [first = '', ...sheets] = packed.split('\n');
+  if (first === '') return [];
+  const document = unpackDocument(path, first);
+  return sheets.map((sheet) => unpackSheet(document, sheet));
+}
+
+/** A document from its line. */
+export function unpackDocument(path: string, packed: string): DocumentText {
+  const { date, modified, lines, places } = JSON.parse(packed) as PackedDocument;
   const own: DocumentText =
     typeof lines === 'string'
       ? textDocument(path, lines, date)
       : { path, lines, date, ...(places && { places }) };
-  const document = modified === undefined ? own : withModified(own, modified);
-  return sheets.map((sheet) => unpackSheet(document, sheet));
+  return modified === undefined ? own : withModified(own, modified);
 }
 
 class Packer {
@@ -145,7 +180,9 @@ class Packer {
   }
 }
 
-function unpackSheet(document: DocumentText, packed: PackedSheet): Sheet {
+/** A sheet of a document from its line. @throws Error if a quote does not stand in the document. */
+export function unpackSheet(document: DocumentText, line: string): Sheet {
+  const packed = JSON.parse(line) as PackedSheet;
   const { lines } = document;
   const source = ([line, start, length, label]: PackedSource): Source =>
     sourceAt(document, line, shareText(label), lines[line - 1]?.slice(start, start + length) ?? '');

@@ -139,11 +139,11 @@ export class LibraryFinisher {
 
   /** Unpacks the sheets while nobody waits for them, so that no question has to. */
   async #unpack(sheets: readonly Sheet[]): Promise<void> {
-    // Of very many, only those that are asked about.
-    if (sheets[0] instanceof KeptSheet) return;
     let start = performance.now();
-    for (const { fields } of sheets) {
-      if (this.#parts.isOver() || this.#parts.busy() !== null || fields.length < 0) return;
+    for (const sheet of sheets) {
+      if (this.#parts.isOver() || this.#parts.busy() !== null) return;
+      // Of very many, only those that are asked about.
+      if (!(sheet instanceof KeptSheet) && sheet.fields.length < 0) return;
       if (performance.now() - start < SLICE) continue;
       await rest();
       start = performance.now();

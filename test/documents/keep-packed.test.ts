@@ -1,6 +1,6 @@
 // Sheets kept packed: they say what they said, and no more of them is unpacked than is looked into.
 
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -60,7 +60,7 @@ describe('sheets that are kept packed', () => {
       readAs(`ny/${file}`, text.replace('Planerat antal deltagare:\n', '$&9')),
     ]);
     const read = files.flatMap(({ reading }) => [...reading.sheets]);
-    const kept = keepPacked(files).flatMap(({ reading }) => [...reading.sheets]);
+    const kept = keepPacked(files, true).flatMap(({ reading }) => [...reading.sheets]);
     const [joined, usual] = [joinSheets(kept), joinSheets(read)];
     expect(joined.map(saidBy)).toEqual(usual.map(saidBy));
     expect([joined.length, joined.filter(isKept).length]).toEqual([3, 3]);
@@ -109,7 +109,7 @@ describe('sheets that are kept packed', () => {
 
   it('are let go again when many others have been looked into', () => {
     const files = [...makeSheets(2200)].map(({ file, text }) => readAs(file, text));
-    const sheets = keepPacked(files).flatMap(({ reading }) => [...reading.sheets]);
+    const sheets = keepPacked(files, true).flatMap(({ reading }) => [...reading.sheets]);
     const fields = sheets[0]?.fields;
     expect(sheets[0]?.fields).toBe(fields);
     // What every question looks at is at hand.
@@ -118,5 +118,38 @@ describe('sheets that are kept packed', () => {
     for (const sheet of sheets) expect(sheet.fields.length).toBeGreaterThan(0);
     expect(sheets[0]?.fields).not.toBe(fields);
     expect(sheets[0]?.fields).toEqual(fields);
+  });
+
+  it('of one document with very many are packed one by one, and say what they said', async () => {
+    const folder = path.join(dir, 'register');
+    mkdirSync(folder);
+    const rows = Array.from({ length: 5000 }, (_, n) => [
+      ...[`2033/${n}`, `Exempelprojektet Rad ${n}`, 'Provstad kommun', `${n + 1} 000 kr`],
+      `Vi bygger hus nummer ${n}. Där ska ${n} elever gå i skola.`,
+    ]);
+    const head = ['Diarienummer', 'Projektnamn', 'Projektägare', 'Total budget', 'Beskrivning'];
+    const write = (many: number): void => {
+      const lines = [head, ...rows.slice(0, many)].map((row) => row.join(';'));
+      writeFileSync(path.join(folder, 'register.csv'), lines.join('\n'));
+    };
+    write(40);
+    const few = await readFolder(folder);
+    expect(few.sheets.some(isKept)).toBe(false);
+    const many = await readFolder(folder, { packFrom: 1 });
+    expect(many.sheets.every(isKept)).toBe(true);
+    expect(many.sheets.map(saidBy)).toEqual(few.sheets.map(saidBy));
+    expect(many.sheets[7]?.fields).toBe(many.sheets[7]?.fields);
+    expect(many.sheets[7]?.document).toBe(many.sheets[8]?.document);
+    const file = path.join(dir, 'snapshot-many');
+    for (const kept of [many, few]) {
+      await saveSnapshot(file, kept.files);
+      const loaded = await loadSnapshot(file, kept === many ? 1 : undefined);
+      if (typeof loaded === 'string') throw new Error(loaded);
+      const sheets = [...loaded.files.values()].flatMap(({ reading }) => [...reading.sheets]);
+      expect(sheets.map(saidBy)).toEqual(few.sheets.map(saidBy));
+      expect(sheets.every(isKept)).toBe(kept === many);
+    }
+    write(5000);
+    expect((await readFolder(folder)).sheets.filter(isKept)).toHaveLength(5000);
   });
 });
