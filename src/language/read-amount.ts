@@ -154,6 +154,9 @@ const AMOUNT = new RegExp(
   'giu',
 );
 
+/** An amount has a digit or, after words for a number, one that scales it. */
+const MAY_HOLD_AMOUNT = new RegExp(`\\d|${SCALES}`, 'iu');
+
 const OPENS_RANGE = /(?:mellan|between|från|from)\s*$/iu;
 const JOINS_RANGE = /^\s*(?:och|and|till|to|-|–)\s*$/iu;
 
@@ -185,6 +188,7 @@ function readBound(
 
 /** All amounts in a text, in order. Numbers glued to letters or slashes are not amounts. */
 export function readAmounts(text: string): readonly Amount[] {
+  if (!MAY_HOLD_AMOUNT.test(text)) return [];
   const amounts: Amount[] = [];
   for (const match of text.matchAll(AMOUNT)) {
     const { before, digits, words, half, halved, unit, currency } = match.groups ?? {};

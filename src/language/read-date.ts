@@ -43,9 +43,12 @@ const DATE = new RegExp(
   'giu',
 );
 
+/** Each of them has a year. */
+const ANY_YEAR = /(?:19|20)\d\d/;
+
 /** All full dates in a text, in order; a date that the calendar lacks (31 April) is not one. */
 export function readDates(text: string): readonly WrittenDate[] {
-  if (!/\d/.test(text)) return [];
+  if (!ANY_YEAR.test(text)) return [];
   const dates: WrittenDate[] = [];
   for (const match of text.matchAll(DATE)) {
     const groups = match.groups ?? {};

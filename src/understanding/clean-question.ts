@@ -67,10 +67,8 @@ function quotesWhatIsMeant(plain: string, asked: string): boolean {
 
 function withoutFormatting(text: string): string {
   const unmarked = /[:~`*_’']/.test(text) ? withoutMarks(text) : text;
-  return unmarked
-    .replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+  const seen = unmarked.replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '');
+  return (/\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim();
 }
 
 /** Signs that ask as words do. */
@@ -121,11 +119,8 @@ const ADDRESSED = /^\s*@[\p{L}\p{N}._-]+[\s,:]+/u;
 
 // Who is greeted and who signs is no part of the question.
 function withoutCourtesies(text: string): string {
-  const body = text
-    .replace(ADDRESSED, '')
-    .replace(OPENING, '')
-    .replace(POLITE, '')
-    .replace(WHAT_FOR, '');
+  const opened = text.replace(ADDRESSED, '').replace(OPENING, '');
+  const body = (/snäll/iu.test(opened) ? opened.replace(POLITE, '') : opened).replace(WHAT_FOR, '');
   const asked = (body === '' ? text : body).replace(CLOSING, (match, at: number, all: string) =>
     at > 0 && all.slice(0, at).trim() !== '' ? (match.includes('?') ? '?' : '') : match,
   );

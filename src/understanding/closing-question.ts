@@ -6,11 +6,14 @@ import { isLoneCueWord } from './match-cues.js';
 
 /** "Vi hade en diskussion på fikat. Vem äger …?": a stop, a space, and a sentence that begins. */
 const STOP = /(?<=\p{L}{3}[.!]|[!)])\s+(?=["“(]?\p{Lu})/u;
+/** Without it there is but one sentence, which is soon seen. */
+const MAY_STOP = /[.!)]\s/u;
 const ASKING =
   /(?<!\p{L})(?:vad|va|vem|vems|vilka|vilken|vilket|när|hur|var|vart|what|who|whose|which|when|how|where)(?!\p{L})/iu;
 
 /** Null where it is one sentence, where an earlier one asks too, or where the last asks nothing. */
 export function closingQuestion(text: string): string | null {
+  if (!MAY_STOP.test(text)) return null;
   const sentences = text.split(STOP);
   const last = sentences.at(-1) ?? '';
   const before = sentences.slice(0, -1).join(' ');
@@ -49,6 +52,7 @@ const CLAUSE =
  * themselves, and the clause that asks. Null where nobody speaks of themselves before it.
  */
 export function partAsker(text: string): Parted | null {
+  if (!SPEAKING.test(text)) return null;
   const [clause, ...more] = [...text.matchAll(CLAUSE)];
   if (!clause || more.some((other) => text.slice(clause.index, other.index).includes('?')))
     return null;

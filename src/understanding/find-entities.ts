@@ -45,10 +45,15 @@ function isWhole(match: NameMatch, reading: Reading): boolean {
   const single = match.first === match.last;
   if (single && reading.common[match.first]) return false;
   if (match.mended && match.coverage >= 0.97 && isSlip(match, reading)) return true;
-  // Words between those of the name would belong to something else: "Malmö bland kommunerna".
-  const close = match.last - match.first < match.entity.name.split(/[\s-]+/).length;
   if (match.entity.kind === 'organisation' && lacksLegalFormOnly(match, reading)) return true;
-  return match.exact || (match.coverage >= 0.93 && !single && !match.mended && close);
+  if (match.exact) return true;
+  // Words between those of the name would belong to something else: "Malmö bland kommunerna".
+  return (
+    match.coverage >= 0.93 &&
+    !single &&
+    !match.mended &&
+    match.last - match.first < match.entity.name.split(/[\s-]+/).length
+  );
 }
 
 /** How an organisation is constituted, which nobody says in passing. */

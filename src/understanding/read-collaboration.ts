@@ -36,9 +36,13 @@ function* groupsFound(
   }
 }
 
+/** Blanks that are more than one between two words, or other signs than blanks. */
+const UNEVEN_BLANKS = /\s\s|[^\S ]/u;
+
 /** Without the signs at its end, and with one blank between two words. */
 function plain(question: string): string {
-  return question.replace(/[?.!\s]+$/u, '').replace(/\s+/gu, ' ');
+  const text = question.replace(/[?.!\s]+$/u, '');
+  return UNEVEN_BLANKS.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }
 
 /** Wordings with the name between two fixed ends. */

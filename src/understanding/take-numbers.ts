@@ -23,7 +23,9 @@ export function takeNumbers(
 
 // "startade 20200827 2015 eller 2016": a year after a number is no part of it.
 function partedFromYears(text: string): string {
-  return text.replace(/(?<=(?<!\d)\d{8}) (?=(?:19|20)\d\d(?!\d))/gu, '|');
+  return /\d{8} \d/.test(text)
+    ? text.replace(/(?<=(?<!\d)\d{8}) (?=(?:19|20)\d\d(?!\d))/gu, '|')
+    : text;
 }
 
 const NUMBER_WORDS = new Set([

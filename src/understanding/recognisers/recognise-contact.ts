@@ -42,7 +42,7 @@ const OWNER_ASKED =
 
 /** A number that no sheet has is refused only where the words say that it is a phone's. */
 export function recogniseContact({ reading, names }: Draft): Query | null {
-  const email = EMAIL.exec(reading.text);
+  const email = reading.text.includes('@') ? EMAIL.exec(reading.text) : null;
   const phone = email ? null : PHONE.exec(reading.text);
   const match = email ?? phone;
   if (!match) return null;

@@ -7,13 +7,20 @@ import { positionsIn, take, type Reading } from '../reading.js';
 const NUMBER = '(?<number>\\d{1,3}|\\p{L}{2,8})';
 const THINGS =
   '(?<things>kommuner|kommun|län|counties|county|municipalities|municipality|partners?|parter|samarbetspartners?|samverkansparter|samarbetsparter)';
-const COMPARING: readonly (readonly [Comparison, string])[] = [
-  ['more', 'fler(?:a)? än|mer än|över|more than|over'],
-  ['less', 'färre än|mindre än|under|fewer than|less than'],
-  ['at-least', 'minst|åtminstone|at least'],
-  ['at-most', 'högst|max|maximalt|at most|up to'],
-  ['equal', 'exakt|precis|bara|endast|enbart|exactly|only|just'],
+const COMPARING: readonly (readonly [Comparison, RegExp])[] = [
+  ['more', comparing('fler(?:a)? än|mer än|över|more than|over')],
+  ['less', comparing('färre än|mindre än|under|fewer than|less than')],
+  ['at-least', comparing('minst|åtminstone|at least')],
+  ['at-most', comparing('högst|max|maximalt|at most|up to')],
+  ['equal', comparing('exakt|precis|bara|endast|enbart|exactly|only|just')],
 ];
+
+function comparing(words: string): RegExp {
+  return new RegExp(
+    `(?<!\\p{L})(?:${words})\\s+${NUMBER}\\s+(?:olika\\s+)?${THINGS}(?!\\p{L})`,
+    'iu',
+  );
+}
 const SEVERAL = new RegExp(
   `(?<!\\p{L})(?:flera|multiple|several|fler än ett|more than one)\\s+(?:olika\\s+)?${THINGS}(?!\\p{L})`,
   'iu',
@@ -29,11 +36,8 @@ const TOPICS: readonly (readonly [RegExp, CountedTopic])[] = [
 export function readItemCounts(reading: Reading): readonly Filter[] {
   const several = SEVERAL.exec(reading.text);
   if (several) return filterOf(reading, several, 'more', 1);
-  for (const [comparison, words] of COMPARING) {
-    const match = new RegExp(
-      `(?<!\\p{L})(?:${words})\\s+${NUMBER}\\s+(?:olika\\s+)?${THINGS}(?!\\p{L})`,
-      'iu',
-    ).exec(reading.text);
+  for (const [comparison, pattern] of COMPARING) {
+    const match = pattern.exec(reading.text);
     const written = match?.groups?.['number']?.toLowerCase();
     if (!match || written === undefined) continue;
     const number = /^\d/.test(written) ? Number(written) : readNumberWord(written);
