@@ -1,5 +1,7 @@
 // Chat spelling → the words meant: "va e budgeten", "mkt", "ngn", "whats".
 
+import { createRewriter } from './rewriting.js';
+
 const SHORT: Readonly<Record<string, string>> = {
   e: 'är',
   o: 'och',
@@ -108,17 +110,7 @@ const GRANTOR =
 const MILLION_MARK =
   /(?<!\p{L})(?:över |passer\p{L}+ |når |nådde |spräng\p{L}+ )?(en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|\d+)-?miljon(?:er)?s?-?(?:gräns(?:en)?|streck(?:et)?|vall(?:en)?|nivå(?:n)?)(?!\p{L})/giu;
 
-/**
- * A way of writing and what is meant; looked for only where some letters of it stand there, since to look
- * behind at every place takes long.
- */
-interface Rewriting {
-  readonly holds: readonly string[];
-  readonly pattern: RegExp;
-  readonly by: string;
-}
-
-const REWRITINGS: readonly Rewriting[] = [
+const rewrite = createRewriter([
   {
     holds: ['från mob', 'fran mob', 'på mobilen', 'från tele', 'from my phone'],
     pattern:
@@ -232,7 +224,11 @@ const REWRITINGS: readonly Rewriting[] = [
       /(?<!\p{L})(störst\p{L}*|minst\p{L}*|dyrast\p{L}*|längst\p{L}*|largest|biggest|smallest),? (?:näst|second) \1 (?:och|and|samt) (?:tredje|third) \1/giu,
     by: 'tre $1',
   },
-  ...SHORTENED.map(([pattern, by]) => ({ holds: ['adr', 'add', 'nr', 'num', 'nmr'], pattern, by })),
+  ...SHORTENED.map(([pattern, by]) => ({
+    holds: ['adr', 'add', 'tel', 'tfn', 'tlf', 'mob'],
+    pattern,
+    by,
+  })),
   { holds: ['pallpl', 'tre i topp'], pattern: PODIUM, by: 'topp tre' },
   {
     holds: ['stad', 'city', 'town'],
@@ -286,15 +282,9 @@ const REWRITINGS: readonly Rewriting[] = [
     by: 'var',
   },
   { holds: [' me '], pattern: ME, by: 'med' },
-];
+]);
 
 /** The text with such words written out; names and addresses are left as they are. */
 export function spellOut(text: string): string {
-  const lower = text.toLowerCase();
-  const told = REWRITINGS.reduce(
-    (all, { holds, pattern, by }) =>
-      holds.some((letters) => lower.includes(letters)) ? all.replace(pattern, by) : all,
-    text,
-  );
-  return told.replace(WORD, (word) => SHORT[word] ?? word);
+  return rewrite(text).replace(WORD, (word) => SHORT[word] ?? word);
 }

@@ -1,5 +1,7 @@
 // Compounds that say two things at once → the words they are made of: "medelstödet", "kommunantal", "skånska projekt".
 
+import { createRewriter } from './rewriting.js';
+
 /** Measures that "medel-" and "snitt-" are averages of. */
 const MEASURES =
   '(?:stöd|bidrag|belopp|budget|kostnad|summa|storlek|anslag|längd|tid|löptid|projekttid|längden)';
@@ -66,8 +68,12 @@ const OF_PLACE = new RegExp(
   'giu',
 );
 /** "Värmlandsprojekten": a place in the genitive and what lies there. */
+const COMPOUND_PLACES = [
+  ...[...new Set(Object.values(PLACES))].filter((place) => !place.includes(' ')),
+  ...['Gävleborg', 'Västernorrland', 'Örebro', 'Kronoberg', 'Jönköping'],
+];
 const PLACE_COMPOUND = new RegExp(
-  `(?<!\\p{L})(?<place>${[...new Set(Object.values(PLACES))].filter((place) => !place.includes(' ')).join('|')}|Dalarna|Gävleborg|Västernorrland|Örebro|Kronoberg|Kalmar|Jönköping)s?(?<what>projekten|projekt)(?!\\p{L})`,
+  `(?<!\\p{L})(?<place>${COMPOUND_PLACES.join('|')})s?(?<what>projekten|projekt)(?!\\p{L})`,
   'giu',
 );
 
@@ -119,33 +125,67 @@ const STATEMENT = new RegExp(
 );
 
 /** The text with such compounds unfolded; whatever is none stays as it is. */
-export function unfoldCompounds(text: string): string {
-  return text
-    .replace(AVERAGE, (whole: string, measure: string) =>
-      NO_AVERAGE.test(whole) ? whole : `genomsnittligt ${measure}`,
-    )
-    .replace(
-      AROUND,
-      (whole: string, place: string) =>
-        // A programme area is called so.
-        `${place === 'Stockholm' ? 'programområdet ' : ''}${place}${place !== 'Stockholm' && whole.endsWith('s') ? 's' : ''}`,
-    )
-    .replace(SMALL_PROJECT, 'projekt$1')
-    .replace(HOW_OFTEN, 'hur många projekt')
-    .replace(AVERAGE_PROJECT, 'projekten i genomsnitt')
-    .replace(NEWLY_STARTED, 'startade')
-    .replace(COUNT, (whole: string, counted: string) => {
+export const unfoldCompounds = createRewriter([
+  {
+    holds: ['medel', 'snitt'],
+    pattern: AVERAGE,
+    by: (whole, measure) => (NO_AVERAGE.test(whole) ? whole : `genomsnittligt ${measure}`),
+  },
+  {
+    holds: ['sområdet', 'strakten', 'sregionen'],
+    pattern: AROUND,
+    by: (whole, place) =>
+      // A programme area is called so.
+      `${place === 'Stockholm' ? 'programområdet ' : ''}${place}${place !== 'Stockholm' && whole.endsWith('s') ? 's' : ''}`,
+  },
+  {
+    holds: ['småprojekt', 'storprojekt', 'jätteprojekt', 'miniprojekt'],
+    pattern: SMALL_PROJECT,
+    by: 'projekt$1',
+  },
+  { holds: ['hur ofta'], pattern: HOW_OFTEN, by: 'hur många projekt' },
+  {
+    holds: ['snittprojekt', 'snittsprojekt', 'medelprojekt'],
+    pattern: AVERAGE_PROJECT,
+    by: 'projekten i genomsnitt',
+  },
+  { holds: ['nystarta'], pattern: NEWLY_STARTED, by: 'startade' },
+  {
+    holds: Object.keys(COUNTED).map((things) => `${things}antal`),
+    pattern: COUNT,
+    by: (whole, counted) => {
       const things = COUNTED[counted.toLowerCase()];
       return things === undefined ? whole : `antal ${things}`;
-    })
-    .replace(
-      OF_PLACE,
-      (whole: string, place: string, what: string) =>
-        `${what} i ${PLACES[place.toLowerCase()] ?? whole}`,
-    )
-    .replace(PLACE_COMPOUND, (_, place: string, what: string) => `${what} i ${place}`)
-    .replace(STATEMENT, (whole: string, field: string) => STATED[field.toLowerCase()] ?? whole)
-    .replace(OF_EU, '')
-    .replace(OF_KIND, unfoldKind)
-    .replace(STUDIES, (_, before: string) => `${before}projekt med förstudie i namnet`);
-}
+    },
+  },
+  {
+    holds: Object.keys(PLACES),
+    pattern: OF_PLACE,
+    by: (whole, place, what) => `${what} i ${PLACES[place.toLowerCase()] ?? whole}`,
+  },
+  {
+    holds: COMPOUND_PLACES.flatMap((place) =>
+      ['projekt', 'sprojekt'].map((what) => place + what),
+    ).map((letters) => letters.toLowerCase()),
+    pattern: PLACE_COMPOUND,
+    by: (_, place, what) => `${what} i ${place}`,
+  },
+  {
+    holds: ['uppgift'],
+    pattern: STATEMENT,
+    by: (whole, field) => STATED[field.toLowerCase()] ?? whole,
+  },
+  {
+    holds: ['eu', 'esf', 'eruf'].flatMap((who) =>
+      ['', ' ', '-'].map((joint) => `${who}${joint}projekt`),
+    ),
+    pattern: OF_EU,
+    by: '',
+  },
+  { holds: ['projekt'], pattern: OF_KIND, by: unfoldKind },
+  {
+    holds: ['förstudier'],
+    pattern: STUDIES,
+    by: (_, before) => `${before}projekt med förstudie i namnet`,
+  },
+]);
