@@ -156,7 +156,7 @@ function tellsOf({ text }: Sentence, words: string): boolean {
   const thing =
     tokenise(words).find(({ lower }) => mayNameThing(lower) || COMPANIES.test(lower))?.lower ?? '';
   return wantedOf(thing).some((word) =>
-    said.some((each) => each.endsWith(word) || word.endsWith(each)),
+    said.some((each) => each.startsWith(word) || each.endsWith(word) || word.endsWith(each)),
   );
 }
 

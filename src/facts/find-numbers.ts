@@ -1,6 +1,7 @@
 // A sentence → the numbers written in it, in digits or words, with range, unit and what is counted.
 
-import { readDigits, readNumberWord } from '../language/read-amount.js';
+import { NUMBER_WORD, readNumberWord } from '../language/number-words.js';
+import { readDigits } from '../language/read-amount.js';
 
 /** A number as a text gives it; offsets are those of the sentence. */
 export interface FoundNumber {
@@ -24,8 +25,6 @@ export interface FoundNumber {
 
 const SPACE = '[ \\u00a0\\u2009\\u202f]';
 const DIGITS = `\\d{1,3}(?:${SPACE}\\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?`;
-const WORDS =
-  'två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|tjugofem|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra|etthundra|tvåhundra|trehundra|fyrahundra|femhundra|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty';
 /** "Ett trettiotal företag" is about thirty. */
 const ABOUT =
   '(?:ett )?(tio|femton|tjugo|tjugofem|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio|hundra)tal';
@@ -35,8 +34,8 @@ const UNIT =
   '%|procentenheter|procent|percent|per cent|mnkr|mkr|msek|mdkr|tkr|ksek|miljoner kronor|miljoner kr|milj\\.? ?kr(?:onor)?|miljoner|miljarder(?: kronor)?|kronor|kr|sek|euro|eur|meur|mbit\\/s|mbit\\/sek(?:und)?|mbit per sekund|mbps|gbit\\/s|gbps|twh|gwh|mwh|kwh|mw|kw|ton|kton|km|mil|meter|kvm|kvadratmeter|m2|m3|hektar|ha|liter|st|stycken|år|månader|veckor|dagar|timmar|years|months';
 const NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}.,/+-])(?:(?<bound>${BOUND}) )?(?:(?<between>mellan|between) )?` +
-    `(?:(?<about>${ABOUT})|(?<one>(?<=(?:minst|ytterligare|at least) )(?:en|ett|one))|(?<from>${DIGITS}|${WORDS}))` +
-    `(?:${SPACE}?(?:-|–|—|${SPACE}till${SPACE}|${SPACE}och${SPACE}(?=\\d))${SPACE}?(?<to>${DIGITS}|${WORDS})(?![\\p{L}\\p{N}]))?` +
+    `(?:(?<about>${ABOUT})|(?<one>(?<=(?:minst|ytterligare|at least) )(?:en|ett|one))|(?<from>${DIGITS}|${NUMBER_WORD}))` +
+    `(?:${SPACE}?(?:-|–|—|${SPACE}till${SPACE}|${SPACE}och${SPACE}(?=\\d))${SPACE}?(?<to>${DIGITS}|${NUMBER_WORD})(?![\\p{L}\\p{N}]))?` +
     `(?: eller (?:flera?|några)(?!\\p{L}))?(?:${SPACE}?(?<unit>${UNIT})(?![\\p{L}\\p{N}]))?(?![\\p{L}\\p{N}/])`,
   'giu',
 );
@@ -76,7 +75,7 @@ export function findNumbers(sentence: string): readonly FoundNumber[] {
 }
 
 function valueOf(text: string): number | null {
-  return /^\d/.test(text) ? readDigits(text) : readNumberWord(text.toLowerCase());
+  return /^\d/.test(text) ? readDigits(text) : readNumberWord(text.toLowerCase().replace(' ', '-'));
 }
 
 function aboutOf(text: string): number | null {

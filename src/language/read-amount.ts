@@ -1,5 +1,7 @@
 // Written amounts → numbers: "101 349 479", "3,5 mkr", "50 tkr", "SEK 1,000,000", "två och en halv miljon".
 
+import { NUMBER_WORD, readNumberWord } from './number-words.js';
+
 /** An amount read from text, with the stretch it was read from. */
 export interface Amount {
   readonly amount: number;
@@ -49,74 +51,6 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map([
   ...['mkr', 'msek', 'mnkr', 'mdkr', 'tkr', 'ksek', 'tsek'].map((word) => [word, 'SEK'] as const),
 ]);
 
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    noll: 0,
-    en: 1,
-    ett: 1,
-    två: 2,
-    tva: 2,
-    tre: 3,
-    fyra: 4,
-    fem: 5,
-    sex: 6,
-    sju: 7,
-    åtta: 8,
-    atta: 8,
-    nio: 9,
-    tio: 10,
-    elva: 11,
-    tolv: 12,
-    tretton: 13,
-    fjorton: 14,
-    femton: 15,
-    sexton: 16,
-    sjutton: 17,
-    arton: 18,
-    nitton: 19,
-    tjugo: 20,
-    tjugofem: 25,
-    trettio: 30,
-    fyrtio: 40,
-    femtio: 50,
-    sextio: 60,
-    sjuttio: 70,
-    åttio: 80,
-    attio: 80,
-    nittio: 90,
-    hundra: 100,
-    etthundra: 100,
-    tvåhundra: 200,
-    tvahundra: 200,
-    trehundra: 300,
-    fyrahundra: 400,
-    femhundra: 500,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    fifteen: 15,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    hundred: 100,
-  }),
-);
-
-/** The value of a number word in Swedish or English ("tre", "ten"), or null. */
-export function readNumberWord(lower: string): number | null {
-  return NUMBER_WORDS.get(lower) ?? null;
-}
-
 /**
  * The number that digits spell, with space, dot, comma or apostrophe as separator. A single
  * separator before exactly three digits groups thousands; any other is the decimal mark. Numbers
@@ -141,7 +75,7 @@ const UNIT_WORDS = [...new Set([...MULTIPLIERS.keys(), ...CURRENCIES.keys()])]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
   .join('|');
-const WORD_AMOUNT = [...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
+const WORD_AMOUNT = `${NUMBER_WORD}|en|ett|noll|one|hundred`;
 const SCALES = [...MULTIPLIERS.keys()]
   .filter((word) => word.length > 2)
   .map((word) => word.replace('.', '\\.'))
@@ -199,7 +133,11 @@ export function readAmounts(text: string): readonly Amount[] {
     const multiplier = MULTIPLIERS.get(lowerUnit) ?? 1;
     const [number, isAmbiguous] = digits
       ? readScaled(digits, lowerUnit, multiplier)
-      : [(NUMBER_WORDS.get((words ?? '').toLowerCase()) ?? 0) + (half || halved ? 0.5 : 0), false];
+      : [
+          (readNumberWord((words ?? '').toLowerCase().replace(' ', '-')) ?? 0) +
+            (half || halved ? 0.5 : 0),
+          false,
+        ];
     const named = [before, currency, unit]
       .map((word) => (word ? CURRENCIES.get(word.toLowerCase()) : undefined))
       .find((code) => code !== undefined);

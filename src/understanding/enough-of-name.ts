@@ -2,7 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import { analyseWord } from '../language/analyse-word.js';
-import { readNumberWord } from '../language/read-amount.js';
+import { readNumberWord } from '../language/number-words.js';
 import { fold } from '../language/fold.js';
 import { tokenise } from '../language/tokenise.js';
 import type { NameMatch } from '../model/names.js';

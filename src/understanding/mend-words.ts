@@ -3,7 +3,7 @@
 import { analyseWord, isListed } from '../language/analyse-word.js';
 import { rememberWord } from '../language/bounded-cache.js';
 import { fold } from '../language/fold.js';
-import { readNumberWord } from '../language/read-amount.js';
+import { readNumberWord } from '../language/number-words.js';
 import type { Token } from '../language/tokenise.js';
 import { createWordVocabulary, type WordMatch } from '../language/word-vocabulary.js';
 import type { TrailStep } from '../model/answer.js';

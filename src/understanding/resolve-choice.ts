@@ -2,7 +2,7 @@
 
 import { fold } from '../language/fold.js';
 import { analyseWord } from '../language/analyse-word.js';
-import { readNumberWord } from '../language/read-amount.js';
+import { readNumberWord } from '../language/number-words.js';
 import { tokenise, type Token } from '../language/tokenise.js';
 import type { NamedEntity } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';

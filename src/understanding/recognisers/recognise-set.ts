@@ -1,6 +1,7 @@
 // A question about many projects → the set query: filters, operation and measure.
 
-import { readAmounts, readNumberWord } from '../../language/read-amount.js';
+import { readNumberWord } from '../../language/number-words.js';
+import { readAmounts } from '../../language/read-amount.js';
 import type { Token } from '../../language/tokenise.js';
 import { mayNameThing } from '../../language/word-class.js';
 import type { Query } from '../../model/query.js';

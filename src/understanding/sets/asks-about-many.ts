@@ -1,6 +1,6 @@
 // A reading → whether it is about projects in the plural, or picks one out of all.
 
-import { readNumberWord } from '../../language/read-amount.js';
+import { readNumberWord } from '../../language/number-words.js';
 import type { Reading } from '../reading.js';
 
 const MANY = new Set([

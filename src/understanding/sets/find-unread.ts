@@ -1,6 +1,6 @@
 // The words that a question about many projects leaves over → those that may be a condition nobody has read.
 
-import { readNumberWord } from '../../language/read-amount.js';
+import { readNumberWord } from '../../language/number-words.js';
 import { mayNameThing } from '../../language/word-class.js';
 import type { Filter } from '../../model/query.js';
 import type { CueHit } from '../match-cues.js';

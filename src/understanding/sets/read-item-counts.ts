@@ -1,6 +1,6 @@
 // "Fler än fem kommuner", "flera län", "minst tre partner" → filters on how many a field lists.
 
-import { readNumberWord } from '../../language/read-amount.js';
+import { readNumberWord } from '../../language/number-words.js';
 import type { Comparison, CountedTopic, Filter } from '../../model/query.js';
 import { positionsIn, take, type Reading } from '../reading.js';
 

@@ -1,6 +1,6 @@
 // A question that picks from an order → how many it wants, and from which place on.
 
-import { readNumberWord } from '../../language/read-amount.js';
+import { readNumberWord } from '../../language/number-words.js';
 import type { Token } from '../../language/tokenise.js';
 import { take, type Reading } from '../reading.js';
 import { EXTREME } from './asks-about-many.js';
