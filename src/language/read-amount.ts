@@ -1,5 +1,6 @@
 // Written amounts → numbers: "101 349 479", "3,5 mkr", "50 tkr", "SEK 1,000,000", "två och en halv miljon".
 
+import { everyMatch } from './every-match.js';
 import { NUMBER_WORD, readNumberWord } from './number-words.js';
 
 /** An amount read from text, with the stretch it was read from. */
@@ -124,7 +125,7 @@ function readBound(
 export function readAmounts(text: string): readonly Amount[] {
   if (!MAY_HOLD_AMOUNT.test(text)) return [];
   const amounts: Amount[] = [];
-  for (const match of text.matchAll(AMOUNT)) {
+  for (const match of everyMatch(AMOUNT, text)) {
     const { before, digits, words, half, halved, unit, currency } = match.groups ?? {};
     const after = text[match.index + match[0].length] ?? '';
     if (!digits && !words && !halved) continue;

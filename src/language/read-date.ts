@@ -1,5 +1,7 @@
 // Written dates → calendar days: "2018-09-01", "1 september 2018", "den 1 sept. 2018", "September 1, 2018".
 
+import { everyMatch } from './every-match.js';
+
 /** A calendar day, `YYYY-MM-DD`. */
 export interface WrittenDate {
   readonly date: string;
@@ -50,7 +52,7 @@ const ANY_YEAR = /(?:19|20)\d\d/;
 export function readDates(text: string): readonly WrittenDate[] {
   if (!ANY_YEAR.test(text)) return [];
   const dates: WrittenDate[] = [];
-  for (const match of text.matchAll(DATE)) {
+  for (const match of everyMatch(DATE, text)) {
     const groups = match.groups ?? {};
     const pick = (letter: string): string | undefined =>
       ['1', '2', '3', '4', '5'].map((n) => groups[letter + n]).find((part) => part !== undefined);

@@ -4,6 +4,7 @@ import { bucketsOf, createBucketFiler, type Buckets } from '../language/bucket-i
 import { fold } from '../language/fold.js';
 import type { Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
+import { everyMatch } from '../language/every-match.js';
 
 /** Files sheets of a library under their numbers. */
 export interface NumberFiler {
@@ -55,7 +56,7 @@ function findNumbers(
   sheetWith: (key: string) => Sheet | undefined,
 ): ReturnType<Names['findByNumber']> {
   const found: { sheet: Sheet; start: number; end: number }[] = [];
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of everyMatch(NUMBER, text)) {
     const key = numberKey(match[0]);
     // "ID 20200568": letters before the number may announce it or belong to it.
     const sheet = sheetWith(key) ?? sheetWith(key.replace(/^[a-z]+/, ''));

@@ -3,6 +3,7 @@
 import { tokenise } from '../language/tokenise.js';
 import { isFrameWord } from './frame-words.js';
 import { isLoneCueWord } from './match-cues.js';
+import { everyMatch } from '../language/every-match.js';
 
 /** "Vi hade en diskussion på fikat. Vem äger …?": a stop, a space, and a sentence that begins. */
 const STOP = /(?<=\p{L}{3}[.!]|[!)])\s+(?=["“(]?\p{Lu})/u;
@@ -53,7 +54,7 @@ const CLAUSE =
  */
 export function partAsker(text: string): Parted | null {
   if (!SPEAKING.test(text)) return null;
-  const [clause, ...more] = [...text.matchAll(CLAUSE)];
+  const [clause, ...more] = everyMatch(CLAUSE, text);
   if (!clause || more.some((other) => text.slice(clause.index, other.index).includes('?')))
     return null;
   const told = text.slice(0, clause.index);

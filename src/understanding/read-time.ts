@@ -9,6 +9,7 @@ import {
   readMonth,
 } from '../language/read-date.js';
 import type { IsoDate } from '../model/value.js';
+import { everyMatch } from '../language/every-match.js';
 
 /** A stretch of days, both ends included, with the text it was read from. */
 export interface TimeSpan {
@@ -218,7 +219,7 @@ export function readTime(question: string, today: IsoDate): readonly TimeSpan[] 
   const hasWord = TIME_WORD.test(question);
   for (const [pattern, make] of GRAMMAR) {
     if (NEEDS_YEAR.has(pattern) ? !hasYear : !hasWord) continue;
-    for (const match of question.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, question)) {
       const to = match.index + match[0].length;
       if (spans.some((span) => match.index < span.to && span.from < to)) continue;
       const [start, end] = make(match.groups ?? {}, today) ?? [];

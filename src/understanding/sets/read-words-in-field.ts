@@ -5,6 +5,7 @@ import type { Filter } from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
 import { positionsIn, take, type Reading } from '../reading.js';
 import { textsStated } from './read-field-values.js';
+import { everyMatch } from '../../language/every-match.js';
 
 /** How a field is named in such a condition; `known` where its values are few and known. */
 interface NamedField {
@@ -71,7 +72,7 @@ export function readWordsInField(reading: Reading, sheets: readonly Sheet[]): re
   if (!MAY_BE_NAMED.test(reading.folded)) return [];
   return FIELDS.flatMap(({ topic, pattern, known, direct = false }) => {
     const values = known ? textsStated(sheets, topic) : null;
-    return [...reading.text.matchAll(pattern)].flatMap((match) => {
+    return everyMatch(pattern, reading.text).flatMap((match) => {
       const field = positionsIn(reading, match.index, match.index + match[0].length);
       const span =
         field &&
