@@ -11,21 +11,25 @@ const MOST_TOLD = 1000;
 /** The text of one is cut off here: it shows which is meant. */
 const LONGEST_TOLD = 2000;
 
+/** Lines and sheets that are looked at in one step. */
+const AT_ONCE = 10;
+
 /**
- * What stands in the document, or beside its text, and is on none of its sheets, by reason. Words
+ * What stands in the document, or beside its text, and is on none of its sheets, by reason, found step
+ * by step. Words
  * are held against the quotes of the same place, so nothing is lost that no sheet cites; labels,
  * headings, page numbers and list marks are no loss.
  */
-export function findSkipped(
+export function* findSkipped(
   document: DocumentText,
   sheets: readonly Sheet[],
   asides: readonly Aside[],
-): readonly SkippedText[] {
+): Generator<void, readonly SkippedText[]> {
   const byReason = new Map<SkipReason, PlacedWords[]>();
   const add = (reason: SkipReason, words: PlacedWords): void => {
     byReason.set(reason, [...(byReason.get(reason) ?? []), words]);
   };
-  const outside = uncited(document, sheets);
+  const outside = yield* uncited(document, sheets);
   if (outside.length > 0) byReason.set('outside-projects', [...outside]);
   for (const { reason, text, place } of asides)
     if (reason === 'page-without-text' || !isBoilerplate(wordsOf(text)))
@@ -38,11 +42,14 @@ export function findSkipped(
   }));
 }
 
-function uncited(document: DocumentText, sheets: readonly Sheet[]): readonly PlacedWords[] {
+function* uncited(
+  document: DocumentText,
+  sheets: readonly Sheet[],
+): Generator<void, readonly PlacedWords[]> {
   const cited = new Map<string, Set<string>>();
   const headings = new Set<string>();
   /** Names and numbers of projects, which titles repeat. */
-  const named = new Set(sheets.flatMap(({ id, name }) => wordsOf(`${id} ${name.text}`)));
+  const named = new Set<string>();
   const cite = ({ place, label, quote }: Source): void => {
     const key = placeKey(place);
     const words = cited.get(key) ?? new Set<string>();
@@ -50,7 +57,9 @@ function uncited(document: DocumentText, sheets: readonly Sheet[]): readonly Pla
     for (const word of wordsOf(`${label} ${quote}`)) words.add(word);
     headings.add(plain(label));
   };
-  for (const { name, fields, passages } of sheets) {
+  for (const [index, { id, name, fields, passages }] of sheets.entries()) {
+    if (index % AT_ONCE === 0) yield;
+    for (const word of wordsOf(`${id} ${name.text}`)) named.add(word);
     for (const source of name.sources) cite(source);
     for (const { reading } of fields)
       for (const source of reading.origin === 'missing' ? [reading.source] : reading.sources)
@@ -67,19 +76,22 @@ function uncited(document: DocumentText, sheets: readonly Sheet[]): readonly Pla
   }
   const openers = byFirstWord(headings);
   const told = new Map<string, string[]>();
-  return document.lines.flatMap((line, index): readonly PlacedWords[] => {
-    if (line.trim() === '') return [];
+  const outside: PlacedWords[] = [];
+  for (const [index, line] of document.lines.entries()) {
+    if (index % AT_ONCE === 0) yield;
+    if (line.trim() === '') continue;
     const place = placeOfLine(document, index + 1);
     const key = placeKey(place);
     const known = cited.get(key);
     const left = wordsOf(line).filter((word) => known?.has(word) !== true && !named.has(word));
-    if (isBoilerplate(left) || isHeading(line, openers, left)) return [];
+    if (isBoilerplate(left) || isHeading(line, openers, left)) continue;
     // A cell of several lines is a line of the document as a whole, too.
     const before = told.get(key) ?? [];
-    if (before.some((other) => other.includes(plain(line)))) return [];
+    if (before.some((other) => other.includes(plain(line)))) continue;
     told.set(key, [...before.slice(-1), plain(line)]);
-    return [{ text: line.trim().slice(0, LONGEST_TOLD), place }];
-  });
+    outside.push({ text: line.trim().slice(0, LONGEST_TOLD), place });
+  }
+  return outside;
 }
 
 function isHeading(

@@ -5,7 +5,7 @@ import { KeptSheet, organisationsOn, sentencesOn, type SheetSource } from '../mo
 import type { Sheet } from '../model/sheet.js';
 import type { DocumentText } from '../model/source.js';
 import { rememberKeys } from './join-sheets.js';
-import { packDocument, sheetPacker, unpackDocument, unpackSheet } from './pack-reading.js';
+import { packDocument, SheetPacker, unpackDocument, unpackSheet } from './pack-reading.js';
 import { ownText, shareText } from './share-text.js';
 
 /** From so many sheets on, those of one document are kept packed. */
@@ -14,22 +14,31 @@ export const PACK_SHEETS_FROM = 5000;
 const UNPACKED = 1000;
 const LINE_END = 0x0a;
 
-/** The same sheets, all of one document; each is unpacked when somebody looks into it. */
-export function keepMany(sheets: readonly Sheet[]): readonly Sheet[] {
+/** The same sheets, all of one document, step by step; each is unpacked when somebody looks into it. */
+export function* keepMany(sheets: readonly Sheet[]): Generator<void, readonly Sheet[]> {
   const document = sheets[0]?.document;
   if (document === undefined) return [];
-  const pack = sheetPacker(document);
-  const source = new ManySheets(document, Buffer.from(sheets.map(pack).join('\n')));
-  return sheets.map((sheet, index) => {
+  const packer = new SheetPacker(document);
+  yield* packer.findPlaces();
+  const lines: string[] = [];
+  for (const sheet of sheets) {
+    lines.push(packer.pack(sheet));
+    yield;
+  }
+  const source = new ManySheets(document, Buffer.from(lines.join('\n')));
+  const kept: Sheet[] = [];
+  for (const [index, sheet] of sheets.entries()) {
     const parts = {
       ...{ id: ownText(sheet.id), document, name: sheet.name },
       organisations: organisationsOn(sheet).map(shareText),
       sentences: sentencesOn(sheet),
     };
-    const kept = new KeptSheet(parts, source, index, null);
-    rememberKeys(kept, sheet);
-    return kept;
-  });
+    const packed = new KeptSheet(parts, source, index, null);
+    rememberKeys(packed, sheet);
+    kept.push(packed);
+    yield;
+  }
+  return kept;
 }
 
 /** The sheets that were packed before, from a line for their document and one for each of them. */

@@ -4,6 +4,7 @@ import { KeptSheet, organisationsOn, sentencesOn, type SheetSource } from '../mo
 import { stated, type StatedFact } from '../model/fact.js';
 import { placeKey, type Place } from '../model/place.js';
 import { recall } from '../model/recall.js';
+import { runInSlices } from '../model/run-in-slices.js';
 import type { Sheet } from '../model/sheet.js';
 import { placeOfLine, sourceAt, type DocumentText, type Source } from '../model/source.js';
 import type { ValueOf } from '../model/value.js';
@@ -23,7 +24,10 @@ const UNPACKED = 1000;
  * The same files; their sheets are unpacked when somebody looks into them.
  * @param isLarge whether they are of very many files; else only documents of very many sheets are packed
  */
-export function keepPacked(files: readonly ReadFile[], isLarge: boolean): readonly ReadFile[] {
+export async function keepPacked(
+  files: readonly ReadFile[],
+  isLarge: boolean,
+): Promise<readonly ReadFile[]> {
   const packed = files.map(({ reading }) => {
     const { sheets } = reading;
     const isFew = isLarge && isWorthPacking(sheets.length);
@@ -31,19 +35,20 @@ export function keepPacked(files: readonly ReadFile[], isLarge: boolean): readon
   });
   // One block of memory for all that were read together.
   const block = Buffer.concat(packed.flatMap((bytes) => bytes ?? []));
+  const kept: ReadFile[] = [];
   let at = 0;
-  return files.map((file, index) => {
+  for (const [index, file] of files.entries()) {
     const { reading } = file;
     const length = packed[index]?.length;
-    if (length === undefined) {
-      const isKept =
-        reading.sheets[0] instanceof KeptSheet || !areMany(reading.sheets.length, isLarge);
-      return isKept ? file : { ...file, reading: { ...reading, sheets: keepMany(reading.sheets) } };
-    }
-    const source = new PackedFile(reading.path, block.subarray(at, at + length));
-    at += length;
-    return { ...file, reading: { ...reading, sheets: keptSheets(file, source) } };
-  });
+    let { sheets } = reading;
+    if (length !== undefined) {
+      sheets = keptSheets(file, new PackedFile(reading.path, block.subarray(at, at + length)));
+      at += length;
+    } else if (!(sheets[0] instanceof KeptSheet) && areMany(sheets.length, isLarge))
+      sheets = await runInSlices(keepMany(sheets));
+    kept.push(sheets === reading.sheets ? file : { ...file, reading: { ...reading, sheets } });
+  }
+  return kept;
 }
 
 /** True of a document whose sheets are packed one by one: the whole would be unpacked for each of them. */

@@ -59,8 +59,10 @@ export function* packReading({ sheets }: DocumentReading): Generator<string, voi
   const document = sheets[0]?.document;
   if (document === undefined) return;
   yield* packDocument(document);
-  const pack = sheetPacker(document);
-  for (const sheet of sheets) yield `\n${pack(sheet)}`;
+  const packer = new SheetPacker(document);
+  const finding = packer.findPlaces();
+  while (finding.next().done !== true) yield '';
+  for (const sheet of sheets) yield `\n${packer.pack(sheet)}`;
 }
 
 /** The line of a document alone, piece by piece. */
@@ -87,12 +89,6 @@ function* packList(list: readonly unknown[]): Generator<string, void> {
   yield ']';
 }
 
-/** Packs sheets of a document, each in a line. */
-export function sheetPacker(document: DocumentText): (sheet: Sheet) => string {
-  const packer = new Packer(document);
-  return (sheet) => JSON.stringify(packer.sheet(sheet));
-}
-
 /** The sheets of a file from its text. @throws Error if a quote does not stand in its document. */
 export function unpackReading(path: string, packed: string): readonly Sheet[] {
   const [first = '', ...sheets] = packed.split('\n');
@@ -111,7 +107,8 @@ export function unpackDocument(path: string, packed: string): DocumentText {
   return modified === undefined ? own : withModified(own, modified);
 }
 
-class Packer {
+/** Packs the sheets of a document, each in a line, once it has found all places there. */
+export class SheetPacker {
   readonly #document: DocumentText;
   readonly #lines: readonly string[];
   /** Lines by their places, which all sources of a document share with it. */
@@ -120,7 +117,11 @@ class Packer {
   constructor(document: DocumentText) {
     this.#document = document;
     this.#lines = document.lines;
-    for (const [index, place] of (document.places ?? []).entries()) {
+  }
+
+  *findPlaces(): Generator<void, void> {
+    for (const [index, place] of (this.#document.places ?? []).entries()) {
+      if (index % LINES_A_PIECE === LINES_A_PIECE - 1) yield;
       const key = placeKey(place);
       const lines = this.#byPlace.get(key);
       if (lines) lines.push(index + 1);
@@ -128,8 +129,9 @@ class Packer {
     }
   }
 
-  sheet({ id, name, fields, passages, findings }: Sheet): PackedSheet {
-    return {
+  /** @throws Error if the sheet is not as it was read. */
+  pack({ id, name, fields, passages, findings }: Sheet): string {
+    return JSON.stringify({
       id,
       name: this.#fact(name),
       fields: fields.map(({ key, label, reading }) => [key, label, this.#reading(reading)]),
@@ -140,7 +142,7 @@ class Packer {
         facts.map((fact) => this.#fact(fact)),
         sources.map((source) => this.#source(source)),
       ]),
-    };
+    } satisfies PackedSheet);
   }
 
   #reading(reading: Fact | Missing): PackedReading {

@@ -1,6 +1,8 @@
 // The bytes of one file → the sheets in it, and what could not be read, with the reason.
 
 import { assertNever } from '../model/assert-never.js';
+import { runInSlices } from '../model/run-in-slices.js';
+import { runThrough } from '../model/run-through.js';
 import type { DocumentFault, Sheet, SkippedText, UnreadDocument } from '../model/sheet.js';
 import { placeOfLine } from '../model/source.js';
 import type { Extractor } from './extract/create-extractor.js';
@@ -18,7 +20,7 @@ import { layOutText } from './formats/lay-out-text.js';
 import { layOutXlsx } from './formats/lay-out-xlsx.js';
 import { JsonFault, scanJson, scanJsonLines } from '../json/scan-json.js';
 import { LayOutFault, type LaidOut } from './laid-out.js';
-import { readSheets } from './read-sheet.js';
+import { readSheetsInSteps } from './read-sheet.js';
 import { withModified } from './text-document.js';
 
 /** What one file says: its sheets in order, and what in it (or all of it) could not be read. */
@@ -61,19 +63,20 @@ export async function readDocument(
     if (fault !== null) return unread(path, fault);
     const extracted = await extractor.extract(format, bytes);
     if ('fault' in extracted) return unread(path, extracted.fault);
-    return readLaidOut(
-      layOutExtracted(file, extracted),
-      file,
-      hasNoText(extracted) ? noText(format) : null,
-    );
+    const lack = hasNoText(extracted) ? noText(format) : null;
+    return runInSlices(readLaidOut(layOutExtracted(file, extracted), file, lack));
   }
-  return readTextDocument({ ...file, format });
+  return runInSlices(readText({ ...file, format }));
 }
 
-/** Reads a file of a format that is text. */
-export function readTextDocument(
-  file: DocumentBytes & { readonly format: TextFormat },
-): DocumentReading {
+/** Reads a file of a format that is text, at once. */
+export function readTextDocument(file: TextBytes): DocumentReading {
+  return runThrough(readText(file));
+}
+
+type TextBytes = DocumentBytes & { readonly format: TextFormat };
+
+function* readText(file: TextBytes): Generator<void, DocumentReading> {
   const { path, format, bytes } = file;
   const fault = faultOfBytes(format, bytes);
   if (fault !== null) return unread(path, fault);
@@ -81,7 +84,7 @@ export function readTextDocument(
   if (text === null) return unread(path, 'not-text');
   if (text.trim() === '') return unread(path, 'empty');
   try {
-    return readLaidOut(layOutTextOf(file, text.normalize('NFC')), file, null);
+    return yield* readLaidOut(layOutTextOf(file, text.normalize('NFC')), file, null);
   } catch (error) {
     if (error instanceof JsonFault) return unread(path, 'damaged');
     if (error instanceof LayOutFault) return unread(path, error.fault);
@@ -143,17 +146,17 @@ function noText(format: Format): DocumentFault {
   return format === 'pdf' ? 'scanned' : 'empty';
 }
 
-function readLaidOut(
+function* readLaidOut(
   { document: own, parts, asides = [] }: LaidOut,
   { modified }: DocumentBytes,
   fault: DocumentFault | null,
-): DocumentReading {
+): Generator<void, DocumentReading> {
   const document = modified === undefined ? own : withModified(own, modified);
   const { path } = document;
   if (fault !== null) return unread(path, fault);
-  const { sheets, nameless } = readSheets({ document, parts });
+  const { sheets, nameless } = yield* readSheetsInSteps({ document, parts });
   if (sheets.length === 0) return unread(path, 'no-project');
-  const skipped = findSkipped(document, sheets, asides);
+  const skipped = yield* findSkipped(document, sheets, asides);
   return {
     path,
     sheets,

@@ -73,7 +73,7 @@ export async function readFolder(
       const read = await Promise.all(
         batch.map((file) => readFileAt(folder, file, known?.get(file.path), own, large)),
       );
-      const kept = keepPacked(read, found.length >= packFrom);
+      const kept = await keepPacked(read, found.length >= packFrom);
       for (const [index, file] of batch.entries()) files.set(file.path, kept[index] as ReadFile);
       onProgress?.(Math.min(at + AT_ONCE, found.length), found.length);
     }
@@ -175,7 +175,7 @@ export async function updateFolder(
     } else {
       const found = { path: relative, fault: await linkFault(folder, relative) };
       const read = await readFileAt(folder, found, undefined, extractor, oneByOne());
-      const [kept = read] = keepPacked([read], files.size >= PACK_FROM);
+      const [kept = read] = await keepPacked([read], files.size >= PACK_FROM);
       now.set(relative, kept);
     }
   }

@@ -4,6 +4,7 @@ import { fieldByKey, fieldByLabel, keyOfLabel } from '../catalogue/fields.js';
 import { assertNever } from '../model/assert-never.js';
 import { missing, stated, type StatedFact } from '../model/fact.js';
 import { placeKey, type Place } from '../model/place.js';
+import { runThrough } from '../model/run-through.js';
 import type { Finding, Sheet, SheetField } from '../model/sheet.js';
 import {
   placeOfLine,
@@ -32,7 +33,12 @@ export interface ReadSheets {
  * The sheets that a document holds: one a record where it has tables or lists of projects, else
  * one for the whole of it; none where it names no project.
  */
-export function readSheets({ document, parts }: LaidOut): ReadSheets {
+export function readSheets(laidOut: LaidOut): ReadSheets {
+  return runThrough(readSheetsInSteps(laidOut));
+}
+
+/** The same step by step: a register may hold very many. */
+export function* readSheetsInSteps({ document, parts }: LaidOut): Generator<void, ReadSheets> {
   const records: GridRecord[] = [];
   let whole = emptyWhole();
   for (const part of parts) {
@@ -62,13 +68,14 @@ export function readSheets({ document, parts }: LaidOut): ReadSheets {
     const own = assembleSheet(document, whole, null);
     return { sheets: own === null ? [] : [own], nameless: [] };
   }
-  const sheets = records.map((record) =>
-    assembleSheet(document, { title: null, ...record }, record),
-  );
-  return {
-    sheets: sheets.filter((sheet) => sheet !== null),
-    nameless: records.filter((_, index) => sheets[index] === null).map(({ line }) => line),
-  };
+  const [sheets, nameless]: [Sheet[], number[]] = [[], []];
+  for (const record of records) {
+    const sheet = assembleSheet(document, { title: null, ...record }, record);
+    if (sheet === null) nameless.push(record.line);
+    else sheets.push(sheet);
+    yield;
+  }
+  return { sheets, nameless };
 }
 
 /** The sheet in a document of plain lines, or null where it names no project. */

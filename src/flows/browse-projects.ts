@@ -9,7 +9,7 @@ import { textsOf } from '../facts/field-facts.js';
 import { placeOfId } from '../facts/sheet-places.js';
 import { sortInSteps } from '../model/sort-in-steps.js';
 import { digestProject } from './describe-project.js';
-import { runInSlices } from './run-in-slices.js';
+import { runInSlices } from '../model/run-in-slices.js';
 
 export interface BrowsedProject {
   readonly project: ProjectRef;

@@ -10,7 +10,7 @@ import type { Sheet } from '../model/sheet.js';
 import { fileSentences } from '../search/create-search.js';
 import type { WholeLibrary } from './keep-start.js';
 import { layOver } from './lay-over.js';
-import { runInSlices } from './run-in-slices.js';
+import { runInSlices } from '../model/run-in-slices.js';
 
 export interface FinisherParts {
   /** The library as it was made last, with its files. */

@@ -9,7 +9,7 @@ import type { Sheet, UnreadDocument } from '../model/sheet.js';
 import { fileNames, openNames } from '../search/create-names.js';
 import { fileSentences } from '../search/create-search.js';
 import { knowColumns } from './know-columns.js';
-import { runInSlices } from './run-in-slices.js';
+import { runInSlices } from '../model/run-in-slices.js';
 
 /** The library of given sheets, those of one project joined. Others get their turn meanwhile. */
 export async function indexLibrary(

@@ -5,7 +5,7 @@ import type { ReadFile } from '../documents/read-document.js';
 import type { Library } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
 import { packLibrary } from './keep-index.js';
-import { runInSlices } from './run-in-slices.js';
+import { runInSlices } from '../model/run-in-slices.js';
 
 /** A library whose index is whole, with all files that it was made of. */
 export interface WholeLibrary {

@@ -7,7 +7,7 @@ import type { Library, Search } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
 import { indexProse } from './index-library.js';
 import { matchSheets, patchSearch } from './patch-search.js';
-import { runInSlices } from './run-in-slices.js';
+import { runInSlices } from '../model/run-in-slices.js';
 
 export interface LaidOver {
   /** Sheets that are new, or say something else. */

@@ -12,7 +12,7 @@ import { admitViewer, type AdmitParts } from '../scoping/admit-viewer.js';
 import { createGlob } from '../scoping/match-glob.js';
 import { nameRules } from '../scoping/rule-name.js';
 import { indexLibrary } from './index-library.js';
-import { runInSlices } from './run-in-slices.js';
+import { runInSlices } from '../model/run-in-slices.js';
 
 /** What a viewer may see of a library: the rules that admit them. */
 export interface Scope {

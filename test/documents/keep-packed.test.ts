@@ -54,13 +54,13 @@ describe('sheets that are kept packed', () => {
     expect(packed.sheets.map(saidBy)).toEqual(plain.sheets.map(saidBy));
   });
 
-  it('are joined as others are, and stay packed when they are joined and given names', () => {
+  it('are joined as others are, and stay packed when they are joined and given names', async () => {
     const files = [...makeSheets(3)].flatMap(({ file, text }) => [
       readAs(file, text),
       readAs(`ny/${file}`, text.replace('Planerat antal deltagare:\n', '$&9')),
     ]);
     const read = files.flatMap(({ reading }) => [...reading.sheets]);
-    const kept = keepPacked(files, true).flatMap(({ reading }) => [...reading.sheets]);
+    const kept = (await keepPacked(files, true)).flatMap(({ reading }) => [...reading.sheets]);
     const [joined, usual] = [joinSheets(kept), joinSheets(read)];
     expect(joined.map(saidBy)).toEqual(usual.map(saidBy));
     expect([joined.length, joined.filter(isKept).length]).toEqual([3, 3]);
@@ -107,9 +107,9 @@ describe('sheets that are kept packed', () => {
     expect(sheets[0]?.knownNames).toEqual(names);
   });
 
-  it('are let go again when many others have been looked into', () => {
+  it('are let go again when many others have been looked into', async () => {
     const files = [...makeSheets(2200)].map(({ file, text }) => readAs(file, text));
-    const sheets = keepPacked(files, true).flatMap(({ reading }) => [...reading.sheets]);
+    const sheets = (await keepPacked(files, true)).flatMap(({ reading }) => [...reading.sheets]);
     const fields = sheets[0]?.fields;
     expect(sheets[0]?.fields).toBe(fields);
     // What every question looks at is at hand.

@@ -16,7 +16,7 @@ import { hashSnapshot } from '../../store/snapshots.js';
 import type { TeamStore } from '../../store/store.js';
 import { chooseSheets } from '../../weekly/choose-sheets.js';
 import { summariseInSteps, type Baseline } from '../../weekly/summarise-week.js';
-import { runInSlices } from '../run-in-slices.js';
+import { runInSlices } from '../../model/run-in-slices.js';
 import type { ComposeSummary } from './held-send.js';
 
 export interface ChannelLibrary {
