@@ -1,18 +1,53 @@
 // A reading → the words that the names of projects are asked to contain: «projekt med "biogas" i namnet».
 
+import { createSieve } from '../../language/letter-runs.js';
 import { take, positionsIn, type Reading } from '../reading.js';
 
-const PATTERNS: readonly RegExp[] = [
-  /(?<!\p{L})(?<word>\p{Lu}[\p{L}\p{N}]+(?: [\p{L}\p{N}]{2,40}){0,2})-(?:projekten|fonder(?:na)?)(?!\p{L})/u,
-  /(?<!\p{L})(?:alla|samtliga|all|hur många|antal(?:et)?|vilka)\s+["“”'«»]?(?<word>[\p{L}\p{N}]{2,40}(?: [\p{L}\p{N}]{2,40}){0,3}?)["“”'«»]?-(?:projekt(?:en)?|projects?)(?!\p{L})/iu,
-  /(?:med|innehåller|innehållande|containing|contains?|includes?|including|with|has|have|ordet|word)\s+(?:ordet\s+|the word\s+)?["“”'«»](?<word>[^"“”'«»]{2,40})["“”'«»](?=[^?]{0,40}(?:namn|titel|name|title)|\s*\??$)/iu,
-  /(?<!(?<!\p{L})(?:i|in the|in their|in) )(?:namn(?:et)?|titel(?:n)?|names?|titles?)\s+(?:som\s+)?(?:innehåller|innehåll|har|med|contains?|includes?|with)\s+(?:ordet\s+|the word\s+)?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]?/iu,
-  /(?:projekt)?namn(?:en|et)? (?:förekommer|finns|står|ingår|nämns)(?: det)? (?:ordet )?["“”'«»]?(?<word>\p{L}{3,40})["“”'«»]?/iu,
-  /(?<word>\p{L}{4,40}?)(?:er|ar|or)?\?? \((?:ordet )?i (?:projekt)?namn(?:et|en)\)/iu,
-  /som är (?<word>\p{L}{4,40}?)(?:er|ar|or)? (?:enligt|utifrån|av) namnet(?!\p{L})/iu,
-  /(?:heter|kallas|called|named)\s+(?:något|nåt|nått|something)\s+(?:med|with|like|på)\s+["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]?/iu,
-  /(?:med|har|with|has|have|innehåller|contain)\s+(?:ordet\s+|the word\s+)?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40}(?: [\p{L}\p{N}-]{2,40}){0,2}?)["“”'«»]?\s+(?:\([^)]{1,60}\)\s+)?(?:någonstans\s+|nånstans\s+|somewhere\s+)?(?:i|in)\s+(?:projekt|sitt\s+|the\s+project\s+|the\s+|their\s+|its\s+)?(?:namnet|namn|titeln|name|names|title|projektnamnet)/iu,
-];
+const wordings = createSieve([
+  {
+    holds: ['-projekten', '-fonder'],
+    pattern:
+      /(?<!\p{L})(?<word>\p{Lu}[\p{L}\p{N}]+(?: [\p{L}\p{N}]{2,40}){0,2})-(?:projekten|fonder(?:na)?)(?!\p{L})/u,
+  },
+  {
+    holds: ['-projekt', '-project'],
+    pattern:
+      /(?<!\p{L})(?:alla|samtliga|all|hur många|antal(?:et)?|vilka)\s+["“”'«»]?(?<word>[\p{L}\p{N}]{2,40}(?: [\p{L}\p{N}]{2,40}){0,3}?)["“”'«»]?-(?:projekt(?:en)?|projects?)(?!\p{L})/iu,
+  },
+  {
+    holds: ['med', 'innehåll', 'contain', 'includ', 'with', 'has', 'have', 'ord', 'word'],
+    pattern:
+      /(?:med|innehåller|innehållande|containing|contains?|includes?|including|with|has|have|ordet|word)\s+(?:ordet\s+|the word\s+)?["“”'«»](?<word>[^"“”'«»]{2,40})["“”'«»](?=[^?]{0,40}(?:namn|titel|name|title)|\s*\??$)/iu,
+  },
+  {
+    holds: ['namn', 'titel', 'name', 'title'],
+    pattern:
+      /(?<!(?<!\p{L})(?:i|in the|in their|in) )(?:namn(?:et)?|titel(?:n)?|names?|titles?)\s+(?:som\s+)?(?:innehåller|innehåll|har|med|contains?|includes?|with)\s+(?:ordet\s+|the word\s+)?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]?/iu,
+  },
+  {
+    holds: ['namn'],
+    pattern:
+      /(?:projekt)?namn(?:en|et)? (?:förekommer|finns|står|ingår|nämns)(?: det)? (?:ordet )?["“”'«»]?(?<word>\p{L}{3,40})["“”'«»]?/iu,
+  },
+  {
+    holds: ['i namn', 'i projektnamn'],
+    pattern: /(?<word>\p{L}{4,40}?)(?:er|ar|or)?\?? \((?:ordet )?i (?:projekt)?namn(?:et|en)\)/iu,
+  },
+  {
+    holds: [' namnet'],
+    pattern: /som är (?<word>\p{L}{4,40}?)(?:er|ar|or)? (?:enligt|utifrån|av) namnet(?!\p{L})/iu,
+  },
+  {
+    holds: ['heter', 'kallas', 'called', 'named'],
+    pattern:
+      /(?:heter|kallas|called|named)\s+(?:något|nåt|nått|something)\s+(?:med|with|like|på)\s+["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]?/iu,
+  },
+  {
+    holds: ['namn', 'titel', 'name', 'title'],
+    pattern:
+      /(?:med|har|with|has|have|innehåller|contain)\s+(?:ordet\s+|the word\s+)?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40}(?: [\p{L}\p{N}-]{2,40}){0,2}?)["“”'«»]?\s+(?:\([^)]{1,60}\)\s+)?(?:någonstans\s+|nånstans\s+|somewhere\s+)?(?:i|in)\s+(?:projekt|sitt\s+|the\s+project\s+|the\s+|their\s+|its\s+)?(?:namnet|namn|titeln|name|names|title|projektnamnet)/iu,
+  },
+]);
 
 const PART_OF_WORD =
   /^["”']?[,;(]?\s*(?:också|även|inklusive|inkl\.?|also|including|either)?\s*(?:som|as)?\s*(?:en |a )?(?:del|part)(?:ar|s)? (?:av|of) (?:ett |a |an |andra |other )?(?:längre |annat |större |sammansatta? |longer |other )*(?:ord(?:et)?|words?)\)?/iu;
@@ -22,7 +57,7 @@ const OF_OWNER = /(?:ägare\p{L}*|stödmottagare\p{L}*|owners?|beneficiar\p{L}+)
 
 /** The words, which are taken; empty where the question sets no such condition. */
 export function readQuotedNameWords(reading: Reading): readonly string[] {
-  for (const pattern of PATTERNS) {
+  for (const { pattern } of wordings(reading.text)) {
     const match = pattern.exec(reading.text);
     const word = match?.groups?.['word'];
     if (!match || !word || OF_OWNER.test(reading.text.slice(0, match.index))) continue;

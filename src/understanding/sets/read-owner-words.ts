@@ -92,9 +92,10 @@ export function readOwnerWords(reading: Reading): readonly Filter[] {
   }
   for (const pattern of OF_KIND) {
     const match = pattern.exec(reading.text);
-    const kind = match?.groups?.['kind'];
-    const word = WORD_OF_KIND.find(([named]) => named.test(kind ?? ''))?.[1];
-    if (match && word) return filterOn(reading, match, word, false);
+    if (!match) continue;
+    const kind = match.groups?.['kind'] ?? '';
+    const word = WORD_OF_KIND.find(([named]) => named.test(kind))?.[1];
+    if (word) return filterOn(reading, match, word, false);
   }
   return [];
 }
