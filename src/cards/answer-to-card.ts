@@ -59,16 +59,20 @@ function layOut(answer: Answer, words: CardWords): Omit<Card, 'personal'> {
 
 /** True where an e-mail address or a phone number is shown, be it in a field or in prose. */
 function isPersonal(card: Omit<Card, 'personal'>): boolean {
-  const lines: readonly Line[] = [
-    card.headline,
-    ...card.lead,
-    ...card.rows.map((row) => row.value),
-    ...card.findings.map((finding) => finding.line),
-    ...card.notes,
-    ...(card.tiles ?? []).flatMap(({ title, subtitle, body }) => [title, subtitle, body]),
-    ...(card.table?.rows ?? []).flatMap(({ cells }) => cells.map(({ line }) => line)),
-  ];
-  return lines.flat().some((span) => span.kind === 'fact' && isContactDetail(span.fact, span.text));
+  return (
+    showsContact(card.headline) ||
+    card.lead.some(showsContact) ||
+    card.rows.some((row) => showsContact(row.value)) ||
+    card.findings.some((finding) => showsContact(finding.line)) ||
+    card.notes.some(showsContact) ||
+    card.tiles?.some((tile) => [tile.title, tile.subtitle, tile.body].some(showsContact)) ===
+      true ||
+    card.table?.rows.some(({ cells }) => cells.some(({ line }) => showsContact(line))) === true
+  );
+}
+
+function showsContact(line: Line): boolean {
+  return line.some((span) => span.kind === 'fact' && isContactDetail(span.fact, span.text));
 }
 
 function isContactDetail({ value }: Fact, text: string): boolean {

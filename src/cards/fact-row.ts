@@ -130,6 +130,7 @@ function cite(
   sources: readonly [Source, ...Source[]],
 ): Pick<CardRow, 'citations' | 'moreCitations'> {
   const [first] = sources;
+  if (sources.length === 1) return { citations: [{ source: first }], moreCitations: 0 };
   const distinct = distinctSources(sources, placeAndLabel);
   const shown: readonly Citation[] = distinct
     .slice(1, CITATIONS_SHOWN)

@@ -148,7 +148,7 @@ const FOLDED_ALIKE = new Set(['stöd', 'vår', 'startår', 'slutår']);
 
 interface Judged {
   /** What the words were taken for then. */
-  readonly taken: string;
+  readonly taken: Reading['taken'];
   readonly asks: boolean;
 }
 
@@ -159,11 +159,11 @@ const judged = new WeakMap<Reading, Judged>();
  * again and again, and found once for what the words are taken for.
  */
 export function asksYesOrNo(reading: Reading): boolean {
-  const taken = reading.taken.join();
   const known = judged.get(reading);
-  if (known?.taken === taken) return known.asks;
+  if (known?.taken.every((taken, position) => taken === reading.taken[position]) === true)
+    return known.asks;
   const asks = findYesOrNo(reading);
-  judged.set(reading, { taken, asks });
+  judged.set(reading, { taken: [...reading.taken], asks });
   return asks;
 }
 
