@@ -154,6 +154,7 @@ function* readLaidOut(
   const document = modified === undefined ? own : withModified(own, modified);
   const { path } = document;
   if (fault !== null) return unread(path, fault);
+  yield;
   const { sheets, nameless } = yield* readSheetsInSteps({ document, parts });
   if (sheets.length === 0) return unread(path, 'no-project');
   const skipped = yield* findSkipped(document, sheets, asides);

@@ -23,25 +23,37 @@ export interface ReadGrid {
 /** Headings stand within the first rows; what is above them is the table's own title. */
 const HEADING_ROWS = 15;
 
-/** Reads a table by its headings; a table without any known label gives its cells as prose. */
-export function readGrid(rows: readonly GridRow[]): ReadGrid {
+/** Rows that are read in one step. */
+const AT_ONCE = 10;
+
+/**
+ * Reads a table by its headings, step by step; a table without any known label gives its cells as
+ * prose.
+ */
+export function* readGrid(rows: readonly GridRow[]): Generator<void, ReadGrid> {
   const filled = rows.filter((row) => row.some((cell) => cell !== null));
-  if (hasLabelColumn(filled)) {
+  if (yield* hasLabelColumn(filled)) {
     const columns = turn(filled).filter((column) => column.some((cell) => cell !== null));
     const [labels, ...projects] = columns;
     const isList = labels && projects.length > 1 && namesEach(labels, projects);
-    return isList ? readRecords(columns, 0) : { kind: 'fields', records: [readPairs(filled)] };
+    return isList
+      ? yield* readRecords(columns, 0)
+      : { kind: 'fields', records: [readPairs(filled)] };
   }
   const heading = filled.slice(0, HEADING_ROWS).findIndex((row) => isHeadingRow(row));
   return heading >= 0 && filled.length > heading + 1
-    ? readRecords(filled, heading)
+    ? yield* readRecords(filled, heading)
     : { kind: 'fields', records: [readPairs(filled)] };
 }
 
 /** True where most rows begin with a label, so that values stand beside and not below. */
-function hasLabelColumn(rows: readonly GridRow[]): boolean {
+function* hasLabelColumn(rows: readonly GridRow[]): Generator<void, boolean> {
   const firsts = rows.flatMap((row) => row.find((cell) => cell !== null) ?? []);
-  const known = firsts.filter(({ text }) => isKnown(text));
+  const known: GridCell[] = [];
+  for (const [index, cell] of firsts.entries()) {
+    if (index % AT_ONCE === 0) yield;
+    if (isKnown(cell.text)) known.push(cell);
+  }
   return known.length >= 2 && known.length * 2 >= firsts.length && keysOf(known).size >= 2;
 }
 
@@ -74,17 +86,19 @@ function isKnown(text: string): boolean {
   return fieldByLabel(text) !== null || isProseLabel(text);
 }
 
-function readRecords(rows: readonly GridRow[], heading: number): ReadGrid {
+function* readRecords(rows: readonly GridRow[], heading: number): Generator<void, ReadGrid> {
   const headings = rows[heading] ?? [];
-  // What sums up the list is none of its projects.
-  const projects = rows.slice(heading + 1).filter((row) => !isSum(row));
-  const records = projects.map((row) => {
+  const records: GridRecord[] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % AT_ONCE === 0) yield;
+    // What sums up the list is none of its projects.
+    if (index <= heading || isSum(row)) continue;
     const values = headings.flatMap((label, column): readonly RecordValue[] => {
       const cell = row[column] ?? null;
       return label === null ? [] : [{ label, cells: cell === null ? [] : [cell] }];
     });
-    return readRecord(values, row.find((cell) => cell !== null)?.line ?? 1);
-  });
+    records.push(readRecord(values, row.find((cell) => cell !== null)?.line ?? 1));
+  }
   return { kind: 'records', records };
 }
 

@@ -42,7 +42,7 @@ export function* readSheetsInSteps({ document, parts }: LaidOut): Generator<void
   const records: GridRecord[] = [];
   let whole = emptyWhole();
   for (const part of parts) {
-    const read = readPart(document, part);
+    const read = yield* readPart(document, part);
     if (read.kind === 'records') {
       for (const record of read.records) records.push(record);
       continue;
@@ -99,14 +99,14 @@ type PartReading =
   | { readonly kind: 'records'; readonly records: readonly GridRecord[] }
   | { readonly kind: 'whole'; readonly whole: ReadLines };
 
-function readPart(document: DocumentText, part: Part): PartReading {
+function* readPart(document: DocumentText, part: Part): Generator<void, PartReading> {
   switch (part.kind) {
     case 'flow': {
       const whole = readLines(document, part.lines);
       return { kind: 'whole', whole: part.beside === true ? withoutTitle(whole) : whole };
     }
     case 'grid':
-      return readTable(document, readGrid(part.rows));
+      return readTable(document, yield* readGrid(part.rows));
     case 'record':
       return { kind: 'records', records: [readRecord(part.values, part.line)] };
     default:
