@@ -15,8 +15,7 @@ import { findLimit } from '../sets/read-rank.js';
 export function recogniseGroups(draft: Draft): Query | null {
   const { reading, mentions, sheets, names } = draft;
   if (mentions.length > 0 || sheets.length < 2) return null;
-  const hits = matchFieldCues(reading.tokens, freeWords(reading));
-  const asked = readGroups(reading, hits);
+  const asked = readGroups(reading, () => matchFieldCues(reading.tokens, freeWords(reading)));
   if (asked === null) return compareNamed(draft);
   if (namesProject(reading, names)) return null;
   const limit = findLimit(reading);

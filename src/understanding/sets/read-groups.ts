@@ -1,5 +1,6 @@
 // A question that tells projects apart by a field → which field, which figure of each, and in what order.
 
+import { remember } from '../../language/bounded-cache.js';
 import type { GroupFigure, GroupTopic } from '../../model/groups.js';
 import type { CueHit } from '../match-cues.js';
 import type { Reading } from '../reading.js';
@@ -40,7 +41,9 @@ const MOST = '(?:flest|mest|störst(?:a)?|högst(?:a)?|most|largest|biggest|high
 const FEWEST = '(?:färst|minst|lägst(?:a)?|fewest|least|lowest|smallest)';
 const EDGE = '(?!\\p{L})';
 
-const of = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})${EDGE}`, 'iu');
+const PATTERNS = 40;
+/** Each pattern is made once. */
+const of = remember((source) => new RegExp(`(?<!\\p{L})(?:${source})${EDGE}`, 'iu'), PATTERNS);
 
 /** "Vilket län har flest projekt", "vem leder flest projekt": the subject is what the groups are. */
 const PICKED_BY_COUNT = of(
@@ -71,8 +74,11 @@ const OF_ALL = of(
 );
 const PEOPLE_LEAD = of('leder|leds|ledare|leads?|manages?|projektledare');
 
-/** Null where the question is about projects themselves. */
-export function readGroups(reading: Reading, hits: readonly CueHit[]): AskedGroups | null {
+/**
+ * Null where the question is about projects themselves.
+ * @param hits the cues of the words that are free; most questions are told by other words.
+ */
+export function readGroups(reading: Reading, hits: () => readonly CueHit[]): AskedGroups | null {
   const { text } = reading;
   return (
     readCommonest(text) ??
@@ -102,7 +108,7 @@ function readLargest(text: string): AskedGroups | null {
   return { by, figure, order, picks, counting: false, spans: [spanOf(match)] };
 }
 
-function readPicked(text: string, hits: readonly CueHit[]): AskedGroups | null {
+function readPicked(text: string, hits: () => readonly CueHit[]): AskedGroups | null {
   const counted = PICKED_BY_COUNT.exec(text);
   // "Vilket projekt i länet fick mest": the projects are what is ordered.
   const paid = counted || of(UNDERTAKINGS).test(text) ? null : PICKED_BY_MONEY.exec(text);
@@ -118,7 +124,7 @@ function readPicked(text: string, hits: readonly CueHit[]): AskedGroups | null {
 }
 
 // "Vem leder flest projekt?" asks for people, "vem driver flest" and "vem har fått mest pengar" for owners.
-function whoIsMeant(text: string, hits: readonly CueHit[], paid: boolean): GroupTopic | null {
+function whoIsMeant(text: string, hits: () => readonly CueHit[], paid: boolean): GroupTopic | null {
   if (
     !PRONOUN.test(text) ||
     of(`vilka\\s+${UNDERTAKINGS}|vilka\\s+(?:\\p{L}+\\s+){0,2}${UNDERTAKINGS}`).test(text)
@@ -126,13 +132,13 @@ function whoIsMeant(text: string, hits: readonly CueHit[], paid: boolean): Group
     return null;
   if (PEOPLE_LEAD.test(text)) return 'projectLeader';
   return paid ||
-    hits.some((hit) => ['owner', 'runs', 'whoHas'].includes(hit.cue)) ||
+    hits().some((hit) => ['owner', 'runs', 'whoHas'].includes(hit.cue)) ||
     of('har|has|have').test(text)
     ? 'owner'
     : null;
 }
 
-function readSplit(text: string, hits: readonly CueHit[]): AskedGroups | null {
+function readSplit(text: string, hits: () => readonly CueHit[]): AskedGroups | null {
   const match = SPLIT.exec(text);
   const noun = match?.groups?.['noun'];
   if (!match || noun === undefined) return null;
@@ -144,12 +150,12 @@ function readSplit(text: string, hits: readonly CueHit[]): AskedGroups | null {
   )
     return null;
   const by = /^(?:startår|slutår|år|year)$/iu.test(noun)
-    ? /slut/iu.test(noun) || hits.some((hit) => hit.cue === 'end')
+    ? /slut/iu.test(noun) || hits().some((hit) => hit.cue === 'end')
       ? 'endYear'
       : 'startYear'
     : topicOf(noun);
   if (!by) return null;
-  const money = of(MONEY).test(text) || hits.some((hit) => ['grant', 'budget'].includes(hit.cue));
+  const money = of(MONEY).test(text) || hits().some((hit) => ['grant', 'budget'].includes(hit.cue));
   const many = of(`${UNDERTAKINGS}|fördelar|fördelas|distributed`).test(text);
   const average = of(
     'snitt(?:et)?|genomsnitt(?:et|ligt|lig)?|medel(?:stöd|belopp|värde)?|average|mean',
