@@ -167,10 +167,11 @@ export function asksYesOrNo(reading: Reading): boolean {
   return asks;
 }
 
+const JOINING: ReadonlySet<string> = new Set(['och', 'and', 'men', 'but']);
+
 function findYesOrNo(reading: Reading): boolean {
   // "Slutar?", "och slutade?" ask when.
-  if (reading.tokens.filter(({ folded }) => !/^(?:och|and|men|but)$/.test(folded)).length === 1)
-    return false;
+  if (reading.tokens.filter(({ folded }) => !JOINING.has(folded)).length === 1) return false;
   const from = askedFrom(reading);
   const lead = reading.tokens.slice(from, from + 14);
   const verb = lead.findIndex(
@@ -206,8 +207,11 @@ const SURELY =
 const CONFIRM =
   /(?<!\p{L})(?:(?:kan (?:jag|vi|man) (?:lita på|säga)|can (?:I|we|one) say|lita på|bekräfta(?:r)?|verifiera|dubbelkolla|kontrollera|confirm|verify) (?:gärna |snälla |please |bara )?(?:att|that)|rätt eller fel|right or wrong)(?!\p{L})|(?<!\p{L})(?:stämmer (?:det|detta|den uppgiften)|är det (?:så|sant|korrekt|rätt|riktigt)|is (?:it|that) (?:so|true|correct|right))\W*$|[,.–-]\s*(?:true|correct|right|korrekt|sant|rätt|eller|eller hur|va|inte sant|yes)\?\s*$|(?:did|does|is|was|has|are|were|do|have|had)n['’]t (?:it|they|he|she|we)\?\s*$/iu;
 
-const STATING =
-  /^(?:slutar|slutade|startar|startade|borjar|borjade|fick|far|ager|agde|agdes|ags|leder|ledde|leds|drivs|ligger|omfattar|galler|kostade|kostar|pagick|pagar|avslutas|avslutades|inleddes|landade|hamnade|owns|owned|covers|started|starts|ended|ends|got|received|runs|ran|leads|led|cost|costs|lies|includes)$/;
+const STATING: ReadonlySet<string> = new Set(
+  'slutar slutade startar startade borjar borjade fick far ager agde agdes ags leder ledde leds drivs ligger omfattar galler kostade kostar pagick pagar avslutas avslutades inleddes landade hamnade owns owned covers started starts ended ends got received runs ran leads led cost costs lies includes'.split(
+    ' ',
+  ),
+);
 const SEVERAL =
   /(?<!\p{L})(?:projekten|projekt|projects?|lista|visa|alla|list|show|all|antal|summa)(?!\p{L})/iu;
 
@@ -218,7 +222,7 @@ function statesValue({ tokens, taken, text }: Reading): boolean {
     ({ folded, lower }, position) =>
       position > 0 &&
       taken[position] === null &&
-      STATING.test(folded) &&
+      STATING.has(folded) &&
       !FOLDED_ALIKE.has(lower) &&
       !/^(?:som|that|which|who|nar|vem)$/.test(tokens[position - 1]?.folded ?? ''),
   );
