@@ -143,6 +143,9 @@ export function numberTold(
     .sort((a, b) => b.named - a.named);
   const [best, rival] = told;
   if (!best || (rival && rival.named === best.named)) return null;
+  // Beside other numbers, only what counts the thing itself, in so many words.
+  const beside = rival?.found.unit === '' && best.found.unit === '' && best.named < HEAD_NAMED;
+  if (beside && !tellsOf(sentence, words)) return null;
   if (best.named === 0 && (counted || (best.found.unit === '' && !tellsOf(sentence, words))))
     return null;
   const { number, max, unit, what, start, wholeEnd } = best.found;
@@ -163,8 +166,11 @@ function tellsOf({ text }: Sentence, words: string): boolean {
 // "400 anställda vid 20 arbetsplatser": what stands right after a number is what it counts.
 function nearness(thing: readonly string[], wanted: ReadonlySet<string>): number {
   const [head = ''] = thing;
-  return thing.filter((word) => wanted.has(word)).length + (wanted.has(head) ? 2 : 0);
+  return thing.filter((word) => wanted.has(word)).length + (wanted.has(head) ? HEAD_NAMED : 0);
 }
+
+/** What the word right after the number adds. */
+const HEAD_NAMED = 2;
 
 const LENGTH_OF_TIME = /^(?:år|månader|veckor|dagar|timmar|years|months)$/iu;
 

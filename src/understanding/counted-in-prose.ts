@@ -46,7 +46,11 @@ export function countedInProse(
   if (from < 0) return null;
   const counted: number[] = [];
   for (let at = from + 1; at < tokens.length && taken[at] === null; at++) {
-    const small = idle[at] === true && !hits.some(({ positions }) => positions.includes(at));
+    // "Lån" are no "län".
+    const small =
+      idle[at] === true &&
+      !/^lån/u.test(tokens[at]?.lower ?? '') &&
+      !hits.some(({ positions }) => positions.includes(at));
     if (small && counted.length > 0) break;
     if (!small) counted.push(at);
   }

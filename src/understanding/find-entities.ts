@@ -89,16 +89,15 @@ export function takePartialEntities(
   names: Names,
   kind: NameKind,
 ): readonly EntityMention[] {
-  const fitting = names
-    .find(nameTokens(reading), [kind])
-    .filter(
-      (match) =>
-        !match.contradicted && (kind === 'person' ? fitsPerson(match) : fitsPart(match, reading)),
-    )
+  const found = names.find(nameTokens(reading), [kind]).filter((match) => !match.contradicted);
+  const fitting = found
+    .filter((match) => (kind === 'person' ? fitsPerson(match) : fitsPart(match, reading)))
     .filter((match) => kind !== 'organisation' || !isPlace(match, reading, names));
   const best = fitting[0];
   if (!best) return [];
-  const rivals = fitting.filter(
+  // "Alla projekt från Exempelkooperativet": everybody called so, however long the rest of their names.
+  const called = kind === 'organisation' && best.first === best.last;
+  const rivals = (called ? found : fitting).filter(
     (match) =>
       match.first === best.first && match.last === best.last && match.weight >= best.weight * 0.94,
   );
@@ -138,6 +137,9 @@ function fitsPerson(match: NameMatch): boolean {
 const KIND_ALONE =
   /^(?:lan|lanet|lans|kommun|kommunen|region|regionen|landsting|landstinget|staden|bolaget)$/;
 
+/** So rare that no other organisation has the word. */
+const ITS_OWN = 0.99;
+
 function fitsPart(match: NameMatch, reading: Reading): boolean {
   if (match.first === match.last && KIND_ALONE.test(reading.tokens[match.first]?.folded ?? ''))
     return false;
@@ -148,5 +150,8 @@ function fitsPart(match: NameMatch, reading: Reading): boolean {
   // "Projekt om biogas" names no owner that has the word.
   const before = reading.tokens[match.first - 1]?.folded ?? '';
   if (/^(?:om|about|kring|ror|galler)$/.test(before)) return false;
+  // "EXEMP, vilka projekt har de?": the one word that nobody else has, though the rest is spelt out.
+  const own = match.first === match.last && match.rarity >= ITS_OWN && !match.mended;
+  if (own && /^\p{Lu}{3}/u.test(reading.tokens[match.first]?.text ?? '')) return true;
   return match.coverage >= 0.3 && (!match.mended || match.coverage >= 0.7);
 }

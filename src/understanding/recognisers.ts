@@ -172,6 +172,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     recognise: recognisePeople,
   },
   {
+    name: 'many unsaid',
+    why: 'What names no project, and is read to the last word as one over many, is about many.',
+    recognise: recogniseUnsaidMany,
+  },
+  {
     name: 'organisations',
     why: "No project and no person is named: an organisation's projects.",
     recognise: recogniseOrganisations,
@@ -185,11 +190,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
     name: 'part of an entity',
     why: 'Words that nothing explains may be half a name.',
     recognise: recognisePartialEntities,
-  },
-  {
-    name: 'many unsaid',
-    why: 'What names no project, and is read to the last word as one over many, is about many.',
-    recognise: recogniseUnsaidMany,
   },
   {
     name: 'unnamed project',

@@ -112,6 +112,51 @@ const MILLION_MARK =
 
 const rewrite = createRewriter([
   {
+    holds: ['i vår bank', 'i banken', 'i er bank', 'in our bank', 'in the bank'],
+    pattern:
+      /(?<!\p{L})(?:i (?:vår|er|den här) bank|i banken|in (?:our|the|your) bank)(?!\p{L})/giu,
+    by: '',
+  },
+  {
+    holds: ['åller på med', 'itter med', 'obbar med'],
+    pattern:
+      /(?<=^|[.!,] )(?:håller på|sitter|jobbar) med [^,.?]{3,40} och (?=(?:hittar|saknar|behöver|undrar|letar|vill|skulle)(?!\p{L}))/giu,
+    by: '',
+  },
+  {
+    holds: ['trio'],
+    pattern: /(?<!\p{L})(topp|botten)-?trio[nr]?(?!\p{L})/giu,
+    by: '$1 3',
+  },
+  {
+    holds: ['femma'],
+    pattern: /(?<!\p{L})(topp|botten)-?femma[nr]?(?!\p{L})/giu,
+    by: '$1 5',
+  },
+  {
+    holds: ['hela bank', 'hela portfölj', 'hela registr'],
+    pattern: /(?<!\p{L})hela (?:projekt)?(?:bankens|portföljens|registrets)(?!\p{L})/giu,
+    by: 'alla projektens',
+  },
+  {
+    holds: ['större '],
+    pattern:
+      /(?<!\p{L})större (projekt|projekten|satsningar|insatser) än (?=(?:\d|en |ett |två |tre |fyra |fem |tio ))/giu,
+    by: '$1 över ',
+  },
+  {
+    holds: ['mindre '],
+    pattern:
+      /(?<!\p{L})mindre (projekt|projekten|satsningar|insatser) än (?=(?:\d|en |ett |två |tre |fyra |fem |tio ))/giu,
+    by: '$1 under ',
+  },
+  {
+    holds: ['mindre ', 'större '],
+    pattern:
+      /(?<!\p{L})(?:mindre|större) (?=(?:projekt|projekten|satsningar|insatser)(?!\p{L})[^?]*(?:under|över|mellan|minst|högst) \d)/giu,
+    by: '',
+  },
+  {
     holds: ['från mob', 'fran mob', 'på mobilen', 'från tele', 'from my phone'],
     pattern:
       /(?<!\p{L})(?:(?:skriver|skickat|sitter|svarar) (?:från|fran|på|pa)|från|fran|sent from my|from my) (?:mobilen|mobil|telefonen|phone)(?!\p{L})/giu,

@@ -159,7 +159,8 @@ export function isSaidAsPlace(reading: Reading, first: number, last: number): bo
     return false;
   return (
     /^(?:i|inom|in|within|bland|among)$/.test(tokens[first - 1]?.folded ?? '') ||
-    /^(?:lan|lans|lanet|county|kommun|kommuns)$/.test(tokens[last + 1]?.folded ?? '')
+    /^(?:lan|lans|lanet|county|kommun|kommuns)$/.test(tokens[last + 1]?.folded ?? '') ||
+    (first === 0 && /^: /.test(reading.text.slice(tokens[last]?.end)))
   );
 }
 

@@ -102,12 +102,25 @@ function readAfterTold(parted: Parted | null, options: UnderstandOptions): ReadQ
   if (parted === null) return null;
   const told = readQuestion(parted.told, options);
   const sheet = 'sheet' in told.query ? told.query.sheet : null;
+  if (sheet === null || !told.reading.taken.includes('project')) return null;
+  // "… intervjua projektledaren i X - vad heter personen?": who was told of is asked for.
+  if (NAME_OF_PERSON.test(parted.closing)) {
+    const who = PERSON.exec(parted.told)?.[0];
+    return who === undefined ? null : readOf(sheet, who, told.reading, options);
+  }
   // What is told may ask as well: "ett paket till projektledaren i X, vad heter personen?"
   const apart = /[.!]\s*$/u.test(parted.told);
-  if (sheet === null || (told.query.kind === 'fields' && !apart)) return null;
-  if (!told.reading.taken.includes('project')) return null;
-  // "… bjuda in projektledaren för X. Vad heter hen?": who was told of is asked for.
-  if (told.query.kind === 'fields' && NAME_OF_PERSON.test(parted.closing)) return told;
+  if (told.query.kind === 'fields' && !apart) return null;
+  return readOf(sheet, parted.closing, told.reading, options);
+}
+
+// The question as one of the project that was told of.
+function readOf(
+  sheet: Sheet,
+  asked: string,
+  told: Reading,
+  options: UnderstandOptions,
+): ReadQuestion | null {
   const context: ConversationContext = {
     ...options.context,
     sheet,
@@ -117,13 +130,15 @@ function readAfterTold(parted: Parted | null, options: UnderstandOptions): ReadQ
     choice: null,
     lastSet: null,
   };
-  const read = readQuestion(parted.closing, { ...options, context });
+  const read = readQuestion(asked, { ...options, context });
   if (!('sheet' in read.query) || read.query.sheet !== sheet) return null;
   if (!COMPLETE.has(read.query.kind)) return null;
-  read.reading.trail.unshift(...told.reading.trail);
+  read.reading.trail.unshift(...told.trail);
   return read;
 }
 
+const PERSON =
+  /(?<!\p{L})(?:projektledar|kontaktperson|project (?:leader|manager)|contact person)\p{L}*/iu;
 const NAME_OF_PERSON =
   /^\P{L}*(?:vad|what) (?:heter|hette|is|are) (?:hen|hon|han|personen|vederbörande|den personen|(?:his|her|their) name)\P{L}*$/iu;
 
@@ -152,8 +167,7 @@ function readScene({ told, closing }: Parted, options: UnderstandOptions): ReadQ
   const places = options.names
     .find(nameTokens(startReading(told, options.today)), ['place', 'organisation'])
     .some(({ exact, contradicted }) => exact && !contradicted);
-  const placed = query.kind !== 'set' || query.filters.some(({ kind }) => kind === 'entity');
-  return places && !placed ? null : read;
+  return places && query.kind === 'set' ? null : read;
 }
 
 function readNamed(text: string, options: UnderstandOptions): ReadQuestion | null {

@@ -72,6 +72,8 @@ const COMPOUND_PLACES = [
   ...[...new Set(Object.values(PLACES))].filter((place) => !place.includes(' ')),
   ...['Gävleborg', 'Västernorrland', 'Örebro', 'Kronoberg', 'Jönköping'],
 ];
+/** "Dalaprojekten" lie in Dalarna. */
+const DALA_COMPOUND = /(?<!\p{L})dala(?<what>projekten|projekt)(?!\p{L})/giu;
 const PLACE_COMPOUND = new RegExp(
   `(?<!\\p{L})(?<place>${COMPOUND_PLACES.join('|')})s?(?<what>projekten|projekt)(?!\\p{L})`,
   'giu',
@@ -170,6 +172,7 @@ export const unfoldCompounds = createRewriter([
     pattern: PLACE_COMPOUND,
     by: (_, place, what) => `${what} i ${place}`,
   },
+  { holds: ['dalaprojekt'], pattern: DALA_COMPOUND, by: '$<what> i Dalarna' },
   {
     holds: ['uppgift'],
     pattern: STATEMENT,

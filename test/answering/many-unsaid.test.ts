@@ -23,6 +23,7 @@ describe('a question that names no project and is read to its last word', () => 
     ],
     ['För Skåne-Blekinges del: totalt beviljat belopp?', 'Totalt beviljat stöd i Skåne-Blekinge?'],
     ['hur många projekt finns i skåne-blekigne', 'Hur många projekt finns i Skåne-Blekinge?'],
+    ['snittet för programområdet Skåne-Blekinge?', 'Genomsnittligt stöd i Skåne-Blekinge?'],
   ])('is about many: %s', (short, whole) => {
     expect(figure(whole)).toEqual(expect.any(Number));
     expect(figure(short)).toBe(figure(whole));
@@ -32,6 +33,22 @@ describe('a question that names no project and is read to its last word', () => 
     expect(ids('Which Skåne-Blekinge project has the largest grant?')).toEqual(
       ids('Vilket projekt i Skåne-Blekinge har fått störst stöd?'),
     );
+  });
+});
+
+describe('conditions set side by side', () => {
+  it.each([
+    ['Skåne-Blekinge, start 2023', 'Vilka projekt i Skåne-Blekinge startade 2023?'],
+    ['de i Skåne-Blekinge som startade 2023', 'Vilka projekt i Skåne-Blekinge startade 2023?'],
+    ['Skåne-Blekinge: projekt igångsatta 2023', 'Vilka projekt i Skåne-Blekinge startade 2023?'],
+    [
+      'större satsningar än 5 miljoner i Skåne-Blekinge?',
+      'Vilka projekt i Skåne-Blekinge har fått över 5 miljoner?',
+    ],
+    ['minst pengar i Skåne-Blekinge, bottentrion', 'De tre minsta projekten i Skåne-Blekinge?'],
+  ])('list the projects that meet them: %s', (short, whole) => {
+    expect(ids(whole).length).toBeGreaterThan(0);
+    expect(ids(short)).toEqual(ids(whole));
   });
 });
 

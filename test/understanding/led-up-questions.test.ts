@@ -53,6 +53,16 @@ describe('what the speakers tell of themselves asks for nothing', () => {
       'projectLeader',
     ],
     [
+      'Jag är ny och ska intervjua projektledaren i Exempelprojektet Varm hand - vad heter personen?',
+      '20300220',
+      'projectLeader',
+    ],
+    [
+      'Hej! Håller på med årsredovisningen och hittar inte projekttiden för Mathantverk 2027, kan du hjälpa mig?',
+      '20300214',
+      'period',
+    ],
+    [
       'Min chef vill bjuda in någon från Tillväxtkraft till ett seminarium, så vem äger projektet?',
       '20300320',
       'owner',

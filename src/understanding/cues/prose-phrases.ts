@@ -8,7 +8,7 @@ export const PROSE_PHRASES: Readonly<Record<string, string>> = {
   withWhom: 'vilka är med | vilka … är med | vilka deltar | är med i | är med på | med vilka',
   belongs: 'tillhör | hör till | belong to | belongs to',
   targetGroup:
-    'till vem riktar sig | riktar sig … till | vem riktar sig | vänder sig … till vilka | målgrupp | målgruppen | målgrupper | vänder sig till | vänder … sig till | riktar sig till | vänder sig … till | riktar … sig till | who is … aimed at | who does … target | who does … address | riktat mot | riktat till | för vem | till för | vem är … till för | vilka är … till för | target group | target groups | aimed at | target audience | targeted at | for whom | who is … for $ | meant to help | meant to benefit | meant to reach',
+    'för vilka företag | för vilka | vilka företag … vänder | vilka företag … riktar | till vem riktar sig | riktar sig … till | vem riktar sig | vänder sig … till vilka | målgrupp | målgruppen | målgrupper | vänder sig till | vänder … sig till | riktar sig till | vänder sig … till | riktar … sig till | who is … aimed at | who does … target | who does … address | riktat mot | riktat till | för vem | till för | vem är … till för | vilka är … till för | target group | target groups | aimed at | target audience | targeted at | for whom | who is … for $ | meant to help | meant to benefit | meant to reach',
   quantities:
     '=siffror | =siffrorna | nyckeltal | kvantitativa mål | mätbara mål | siffersatta mål | kvantiteter | mätetal | målvärden | i siffror | key figures | figures | in figures | in numbers | quantitative goals | quantitative targets | measurable goals | measurable targets | quantities',
   description:

@@ -1,11 +1,12 @@
 // A question that names no project and does not say "projects" → the set query, if nothing in it is left unread.
 
-import type { Query } from '../../model/query.js';
+import type { Filter, Query } from '../../model/query.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { startDraft, type Draft } from '../draft.js';
 import { namesProject } from '../names-project.js';
 import { leftoverOf } from '../read-leftover.js';
-import { startReading } from '../reading.js';
+import { PERSONAL_WORDS } from '../passage-or-refuse.js';
+import { hasWord, startReading } from '../reading.js';
 import { isFollowUp, refersBack } from '../refers-back.js';
 import { picksExtreme } from '../sets/asks-about-many.js';
 import { FIELDS_OF_MANY } from '../sets/fields-of-many.js';
@@ -18,6 +19,12 @@ import { recogniseNameWords, recogniseWholeNames } from './recognise-names.js';
 const LISTS =
   /(?<!\p{L})(?:vilka|de|dem|dom|allt|alla|lista|visa|projekt|projekten|which|those|list|show|all|everything|projects?)(?!\p{L})/iu;
 const OPERATIONS: ReadonlySet<string> = new Set(['sum', 'average', 'count']);
+
+// "Exempellän, över 5 mkr": a place or an owner, and what those there shall have besides.
+function narrowsTwice(filters: readonly Filter[]): boolean {
+  const named = filters.filter(({ kind }) => kind === 'entity').length;
+  return named > 0 && filters.length > named;
+}
 
 /** "Snitt för Exempellän, de som slutade 2018", "which Exempellän project is largest?" */
 export function recogniseUnsaidMany(draft: Draft): Query | null {
@@ -40,15 +47,15 @@ export function recogniseUnsaidMany(draft: Draft): Query | null {
   if ('kind' in conditions) return null;
   const { parts, base } = conditions;
   if (parts.hits.some(({ cue }) => !FIELDS_OF_MANY.has(cue))) return null;
-  const asked =
-    picksExtreme(reading) ||
-    LISTS.test(reading.text) ||
-    parts.operations.some(({ cue }) => OPERATIONS.has(cue));
-  if (!asked) return null;
   const counts = parts.operations.some(({ cue }) => cue === 'count');
-  if (counts && parts.hits.some(({ cue }) => cue === 'duration')) return null;
+  if (counts && parts.hits.some(({ cue }) => cue === 'duration' || cue === 'millions')) return null;
   const query = readSet(fresh.reading, { ...parts, base });
   if (query.filters.length === 0 || query.filters.some(({ kind }) => kind === 'prose')) return null;
+  const asked =
+    picksExtreme(reading) ||
+    (LISTS.test(reading.text) && !hasWord(reading, ...PERSONAL_WORDS)) ||
+    parts.operations.some(({ cue }) => OPERATIONS.has(cue));
+  if (!asked && (context.sheet !== null || !narrowsTwice(query.filters))) return null;
   const left = leftoverOf(fresh.reading, [...parts.hits, ...parts.operations]);
   const unread = findUnread(fresh.reading, parts, query.filters, true);
   if (left.words.length + left.names.length + unread.words.length > 0) return null;

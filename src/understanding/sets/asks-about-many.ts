@@ -57,6 +57,11 @@ const AFTER = new Set([
   'mellan',
   'startade',
   'slutade',
+  'igangsatta',
+  'paborjade',
+  'avslutade',
+  'inledda',
+  'finansierade',
   'ags',
   'efter',
   'fore',
@@ -79,7 +84,7 @@ const PLURALS = new Set([
 ]);
 /** Words that pick the first or last of an order. */
 export const EXTREME =
-  /(?<!\p{L})(?:mest|flest|tyngst\p{L}*|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|botten|bottom|ynkligast\p{L}*|most|priciest|costliest|dearest|best|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mest|flest|rikast\p{L}*|fattigast\p{L}*|överst\p{L}*|nederst\p{L}*|underst|tyngst\p{L}*|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|botten|bottom|ynkligast\p{L}*|most|priciest|costliest|dearest|best|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
 
 /** True if the question picks the largest, first or best few. */
 export function picksExtreme(reading: Reading): boolean {
@@ -166,7 +171,7 @@ const THEN_WHICH = /, (?:vilka|which)(?: ones| projekt)? (\p{L}+)/iu;
 
 /** "Lista dem med …", "show those in …" */
 const LISTED =
-  /^\P{L}*(?:lista|räkna upp|rada upp|visa|list|show)(?: mig| me)? (?:dem|det|de|dom|those|the ones|alla|allt|all|everything) (?:med|som|i|där|från|inom|with|that|in|from|within)(?!\p{L})/iu;
+  /^\P{L}*(?:lista|räkna upp|rada upp|visa|ta fram|plocka fram|list|show)(?: mig| me)? (?:dem|det|de|dom|those|the ones|alla|allt|all|everything) (?:med|som|i|där|från|inom|with|that|in|from|within)(?!\p{L})/iu;
 
 /** "Har något projekt slutdatum under 2015?" */
 const ANY =
@@ -175,6 +180,9 @@ const ANY =
 /** "Totalt beviljat för det som slutar 2022" */
 const THAT_ENDS =
   /(?<!\p{L})(?:för|av|på|till|bland|över|om|for|of) (?:det|de|dem|allt|alla|all|those|everything) (?:som|that) (?:slut|start|börj|avslut|påbörj|inled|tar slut|tog slut|end|begin|began)/iu;
+
+/** "De i Exempellän som slutade 2018" */
+const THOSE_IN = /^\P{L}*(?:de|dem|dom|those|the ones) (?:i|från|inom|in|from|within)(?!\p{L})/iu;
 
 /** "Exempellän och start 2015, vilka är det?" */
 const CLOSED =
@@ -205,6 +213,7 @@ function asksOfUnnamedMany(reading: Reading): boolean {
   if (WANTED.test(text) || (DATED.test(text) && ACTS.test(THEN_WHICH.exec(text)?.[1] ?? '')))
     return true;
   if ((THAT_ENDS.test(text) || ANY.test(text)) && DATED.test(text)) return true;
+  if (THOSE_IN.test(text) && DATED.test(text)) return true;
   if (LISTED.test(text) || (DATED.test(text) && CLOSED.test(text))) return true;
   const opening = COUNTED.exec(text);
   // "Which starts first: A or B?" compares two.

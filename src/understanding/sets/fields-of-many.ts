@@ -3,5 +3,15 @@
 export const FIELDS_OF_MANY: ReadonlySet<string> = new Set([
   ...['grant', 'budget', 'amount', 'namedAmount', 'got', 'millions'],
   ...['start', 'end', 'period', 'when', 'status', 'duration', 'runs'],
-  ...['name', 'owner', 'counties', 'municipalities', 'region', 'where', 'belongs', 'overview'],
+  ...[
+    'name',
+    'owner',
+    'counties',
+    'municipalities',
+    'region',
+    'where',
+    'belongs',
+    'overview',
+    'programmeArea',
+  ],
 ]);

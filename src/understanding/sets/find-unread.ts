@@ -1,6 +1,7 @@
 // The words that a question about many projects leaves over → those that may be a condition nobody has read.
 
 import { readNumberWord } from '../../language/number-words.js';
+import { tokenise } from '../../language/tokenise.js';
 import { mayNameThing } from '../../language/word-class.js';
 import type { Filter } from '../../model/query.js';
 import type { CueHit } from '../match-cues.js';
@@ -30,10 +31,13 @@ export function findUnread(
   narrowed: boolean,
 ): Unread {
   const leftover = leftoverOf(reading, hits);
+  const owners = filters.flatMap((filter) =>
+    filter.kind === 'entity' && filter.entity.kind === 'organisation' ? [filter.entity.name] : [],
+  );
   const left =
     narrowed || picksExtreme(reading)
-      ? unreadConditions(reading, leftover.positions, operations, nameWords)
-      : leftover.inOrder.filter((word) => !isSpeltOut(reading, word));
+      ? unreadConditions(reading, leftover.positions, operations, nameWords, owners)
+      : leftover.inOrder.filter((word) => !isSpeltOut(reading, word, owners));
   const unused = hits.filter((hit) => isUnused(reading, hit, filters));
   const operating = new Set(operations.flatMap((hit) => hit.positions));
   const changing = reading.tokens.map(
@@ -168,6 +172,7 @@ function unreadConditions(
   positions: readonly number[],
   operations: readonly CueHit[],
   nameWords: readonly string[],
+  owners: readonly string[],
 ): readonly string[] {
   const inNames = operations.some((hit) => hit.cue === 'inName') && nameWords.length === 0;
   const operating = new Set(operations.flatMap((hit) => hit.positions));
@@ -176,21 +181,38 @@ function unreadConditions(
       (position) =>
         !operating.has(position) &&
         !isFormOf(reading, position, nameWords) &&
-        !isSpeltOut(reading, reading.tokens[position]?.text ?? '') &&
+        !isSpeltOut(reading, reading.tokens[position]?.text ?? '', owners) &&
         (inNames || mayBeCondition(reading, position)),
     )
     .map((position) => reading.tokens[position]?.text ?? '');
 }
 
 // "LTU:s, alltså Luleå tekniska universitets, bidrag": who it is was said right after.
-function isSpeltOut({ tokens, taken, text }: Reading, word: string): boolean {
+function isSpeltOut(reading: Reading, word: string, owners: readonly string[]): boolean {
+  const { tokens, taken, text } = reading;
   const at = tokens.findIndex((token) => token.text === word);
+  if (goesOnWithOwner(reading, at, owners)) return true;
   const end = tokens[at]?.end ?? 0;
   const link = SPELLING_OUT.exec(text.slice(end));
   if (at < 0 || !link || !/^\p{Lu}{2}/u.test(word)) return false;
   const next = tokens.findIndex((token) => token.start >= end + link[0].length);
   return ['organisation', 'person', 'place'].includes(taken[next] ?? '');
 }
+
+// "Exempels Tekniska Forskningsinstitut" where the sheets cut the owner's name short: "… Forskningsinst".
+function goesOnWithOwner(
+  { tokens, taken }: Reading,
+  at: number,
+  owners: readonly string[],
+): boolean {
+  if (taken[at - 1] !== 'organisation') return false;
+  const word = tokens[at]?.folded ?? '';
+  return owners.some((name) =>
+    tokenise(name).some(({ folded }) => folded.length >= CUT_SHORT && word.startsWith(folded)),
+  );
+}
+
+const CUT_SHORT = 8;
 
 const SPELLING_OUT =
   /^(?::?s)?,? ?(?:\(|alltså |dvs\.? |d\.v\.s\. |det vill säga |i\.e\. |that is )+/iu;

@@ -41,10 +41,10 @@ export function organisationThatBegins(
   place: EntityMention,
 ): readonly EntityMention[] {
   if (said === null) return [];
-  const begins = fold(said);
+  const begins = [fold(said), fold(said).replace(/s$/, '')];
   const entities = names
     .find(nameTokens(startReading(said, today)), ['organisation'])
-    .filter(({ entity }) => fold(entity.name).startsWith(begins));
+    .filter(({ entity }) => begins.some((opening) => fold(entity.name).startsWith(opening)));
   const [match, second] = entities;
   return match && !second ? [{ ...place, entity: match.entity, whole: false }] : [];
 }
@@ -56,6 +56,9 @@ const ORGANISATION_NOUN =
 
 const COVERS = [
   'beror',
+  'berors',
+  'omfattas',
+  'tacks',
   'omfattar',
   'ror',
   'tacker',

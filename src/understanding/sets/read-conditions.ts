@@ -1,6 +1,6 @@
 // A question about many projects → the conditions that it sets, and whom or what it names in vain.
 
-import type { Query } from '../../model/query.js';
+import type { Filter, Query } from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
 import { refuse, type Draft } from '../draft.js';
 import { takePartialEntities, takeWholeEntities, type EntityMention } from '../find-entities.js';
@@ -66,6 +66,7 @@ export function readConditions(draft: Draft): Conditions | Query {
   } else if (organisations.length === 0 && draft.fieldWords.length === 0) {
     organisations = takePartialEntities(reading, names, 'organisation').slice(0, 1);
   }
+  const shared = sharedWord(reading, organisations);
   const free = freeWords(reading);
   return {
     base:
@@ -78,12 +79,21 @@ export function readConditions(draft: Draft): Conditions | Query {
       operations: matchOperationCues(reading.tokens, free),
       times,
       amounts,
-      entities: [...asOne(people), ...asOne(organisations), ...places],
+      entities: [...asOne(people), ...(shared ? [] : asOne(organisations)), ...places],
       nameWords,
-      values: [...values, ...draft.fieldWords],
+      values: [...values, ...draft.fieldWords, ...(shared ? [shared] : [])],
       counts,
     },
   };
+}
+
+// "Alla projekt från Exempelkooperativet" where several are called so: all owners that have the word.
+function sharedWord({ tokens }: Reading, organisations: readonly EntityMention[]): Filter | null {
+  const [first, second] = organisations;
+  const word = first && tokens[first.first];
+  const parts = organisations.every((each) => !each.whole && each.first === first?.first);
+  if (!word || !second || !parts || first.first !== first.last) return null;
+  return { kind: 'code', topic: 'owner', code: word.folded, within: true, words: word.text };
 }
 
 // "The biggest one?", "vilket är störst?" right after a list: one of those.

@@ -7,7 +7,7 @@ const wordings = createSieve([
   {
     holds: ['-projekten', '-fonder'],
     pattern:
-      /(?<!\p{L})(?<word>\p{Lu}[\p{L}\p{N}]+(?: [\p{L}\p{N}]{2,40}){0,2})-(?:projekten|fonder(?:na)?)(?!\p{L})/u,
+      /(?<!\p{L})(?<word>(?!(?:Vilka|Hur|Alla|Which|All|Vad|Lista|Visa|Samtliga) )\p{Lu}[\p{L}\p{N}]+(?: [\p{L}\p{N}]{2,40}){0,2})-(?:projekten|fonder(?:na)?)(?!\p{L})/u,
   },
   {
     holds: ['-projekt', '-project'],
@@ -36,6 +36,11 @@ const wordings = createSieve([
   {
     holds: [' namnet'],
     pattern: /som är (?<word>\p{L}{4,40}?)(?:er|ar|or)? (?:enligt|utifrån|av) namnet(?!\p{L})/iu,
+  },
+  {
+    holds: ['nånting', 'någonting', 'något', 'nåt', 'something', 'osv', 'etc'],
+    pattern:
+      /(?<=(?<!\p{L})(?:projekt(?:en)?|projects) (?:som|that|which) )(?:heter|kallas|börjar på|are called|are named)\s+["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40}(?: [\p{L}\p{N}-]{2,40}){0,3}?)["“”'«»]?\s+(?:nånting|någonting|något|nåt|something|osv|etc)(?!\p{L})/iu,
   },
   {
     holds: ['heter', 'kallas', 'called', 'named'],
