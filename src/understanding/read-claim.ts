@@ -163,17 +163,17 @@ function ofRunning(
   return { aspect: later ? 'end' : 'start', relation: told.relation };
 }
 
+/** "Var X igång den 15 januari?" is asked of the time it ran, "gick X igång?" of its start. */
+const RUNNING =
+  /(?<!\p{L})(?:(?:är|var|is|was)(?!\p{L}).*(?<!\p{L})(?<!(?:drog|drar|dra|gick|går|kom|kommer|kommit|satte|sätter|sattes|körde|kör|kickade|rullade|sparkades) )(?:igång|i gång|i drift|under way|active|aktivt?)|(?:håller|höll)(?!\p{L})[^,.?!]*(?<!\p{L})på)(?!\p{L})/iu;
+
 /** What of a project's time a question is about, and how it lies to the time named. */
 export function aspectAndRelation(
   hits: readonly CueHit[],
   operations: readonly CueHit[],
   reading: Reading,
 ): { readonly aspect: TimeAspect; readonly relation: TimeRelation } {
-  // "Var X igång den 15 januari?" is asked of the time it ran, "gick X igång?" of its start.
-  const running =
-    /(?<!\p{L})(?:är|var|is|was|håller|höll)(?!\p{L}).*(?<!\p{L})(?<!(?:drog|drar|dra|gick|går|kom|kommer|kommit|satte|sätter|sattes|körde|kör|kickade|rullade|sparkades) )(?:igång|i gång|i drift|på|under way|active|aktivt?)(?!\p{L})/iu.test(
-      reading.text,
-    );
+  const running = RUNNING.test(reading.text);
   // "Projekt från 2016" began then.
   const begun =
     /(?<!\p{L})(?:projekt(?:en|et)?|projects?)\s+(?:från|from)\s+(?:år(?:et)?\s+)?(?:19|20)\d\d(?!\s*(?:-|–|till|to))/iu.test(
