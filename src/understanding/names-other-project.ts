@@ -173,6 +173,8 @@ function isGenitive(token: Token, match: NameMatch): boolean {
   );
 }
 
+/** "… fick Exempelprojektet i ESF-stöd": who pays, or in what. */
+const FUNDS = /^(?:ESF|EU|ERUF|EUR|SEK|MSEK)$/;
 const JOINTS = new Set(['i', 'for', 'av', 'pa', 'in', 'of']);
 
 // "Stolpe in för Hav och Fjäll": a part of a name goes on with words that neither the name nor the
@@ -184,6 +186,7 @@ function isPlacedElsewhere(reading: Reading, match: NameMatch): boolean {
   if (!joint || !next || !JOINTS.has(joint.folded) || reading.taken[match.last + 2] !== null)
     return false;
   if (!/^\p{Lu}/u.test(next.text) || isFieldWord(next) || isFrameWord(next.folded)) return false;
+  if (FUNDS.test(next.text)) return false;
   return !match.entity.sheets.some((sheet) =>
     sheet.fields.some(
       ({ reading: read }) =>

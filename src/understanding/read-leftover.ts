@@ -59,7 +59,11 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
   const fieldNamed = settled && hits.some((hit) => !VAGUE.has(hit.cue));
   reading.tokens.forEach((token, position) => {
     if (reading.taken[position] !== null || leading[position]) return;
-    if (isOtherFacet(token.folded) && !tellsWhichProject(reading, position)) {
+    if (
+      isOtherFacet(token.folded) &&
+      !isAside(reading, position) &&
+      !tellsWhichProject(reading, position)
+    ) {
       words.push(token.text);
       inOrder.push(token.text);
       positions.push(position);
@@ -177,6 +181,13 @@ function isInitialsOfName(reading: Reading, position: number): boolean {
       return true;
   }
   return false;
+}
+
+// "När slutar det faktiskt?" asks for no other day than that on the sheet; "faktiskt belopp" does.
+function isAside({ tokens }: Reading, position: number): boolean {
+  return (
+    tokens[position]?.folded === 'faktiskt' && !mayNameThing(tokens[position + 1]?.lower ?? 'är')
+  );
 }
 
 // "MATLUST, the original one", "den ursprungliga": which project is meant, and not which of its amounts.

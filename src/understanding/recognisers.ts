@@ -167,14 +167,14 @@ export const RECOGNISERS: readonly Recogniser[] = [
     recognise: recogniseClaimOnSpoken,
   },
   {
-    name: 'people',
-    why: 'No project is named: a whole name is the person.',
-    recognise: recognisePeople,
-  },
-  {
     name: 'many unsaid',
     why: 'What names no project, and is read to the last word as one over many, is about many.',
     recognise: recogniseUnsaidMany,
+  },
+  {
+    name: 'people',
+    why: 'No project is named: a whole name is the person.',
+    recognise: recognisePeople,
   },
   {
     name: 'organisations',

@@ -36,6 +36,7 @@ const SHORT: Readonly<Record<string, string>> = {
   whens: 'when is',
   wheres: 'where is',
   hows: 'how is',
+  eger: 'äger',
   fone: 'phone',
   wat: 'what',
   wich: 'which',
@@ -111,6 +112,27 @@ const MILLION_MARK =
   /(?<!\p{L})(?:över |passer\p{L}+ |når |nådde |spräng\p{L}+ )?(en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|\d+)-?miljon(?:er)?s?-?(?:gräns(?:en)?|streck(?:et)?|vall(?:en)?|nivå(?:n)?)(?!\p{L})/giu;
 
 const rewrite = createRewriter([
+  {
+    holds: ['i år räknat', 'räknat i år'],
+    pattern: / ?(?:i år räknat|räknat i år)(?!\p{L})/giu,
+    by: ', antal år',
+  },
+  {
+    holds: ['uppdatera mig', 'update me'],
+    pattern: /^(?:uppdatera mig om|update me on) /giu,
+    by: 'berätta om ',
+  },
+  {
+    holds: ['så många', 'så mycket'],
+    pattern: /(?<=[:,.] |^)så (?=många projekt|mycket (?:pengar|stöd))/giu,
+    by: 'hur ',
+  },
+  {
+    holds: ['kolla om', 'kontrollera om', 'check if', 'check whether'],
+    pattern:
+      /^(?:kan du |kan ni |could you |can you )?(?:kolla|kontrollera|check) (?:om|if|whether) /giu,
+    by: 'är det sant att ',
+  },
   {
     holds: ['i vår bank', 'i banken', 'i er bank', 'in our bank', 'in the bank'],
     pattern:

@@ -66,3 +66,31 @@ describe('a question that leaves its one project unsaid', () => {
     ).not.toContain('sum');
   });
 });
+
+describe('the verb before a year', () => {
+  it.each(['slutade', 'gick ut', 'rann ut', 'lades ner', 'tog slut'])(
+    'tells that they ended then: som %s 2023',
+    (verb) => {
+      const ended = ids('Vilka projekt avslutades 2023?');
+      expect(ended.length).toBeGreaterThan(0);
+      expect(ids(`Vilka projekt ${verb} 2023?`)).toEqual(ended);
+      expect(ids(`Största projektet bland dem som ${verb} 2023?`)).toHaveLength(1);
+      expect(ended).toContain(ids(`Största projektet bland dem som ${verb} 2023?`)[0]);
+    },
+  );
+
+  it.each(['drog igång', 'började rulla', 'initierades', 'sjösattes'])(
+    'tells that they began then: som %s 2023',
+    (verb) => {
+      const begun = ids('Vilka projekt startade 2023?');
+      expect(begun.length).toBeGreaterThan(0);
+      expect(ids(`Vilka projekt ${verb} 2023?`)).toEqual(begun);
+    },
+  );
+
+  it('is not lost for what is asked of the amounts after it', () => {
+    expect(figure('Projekt som startade 2023, vad är medelvärdet på beloppen?')).toBe(
+      figure('Genomsnittligt stöd för projekt som startade 2023?'),
+    );
+  });
+});

@@ -1,6 +1,7 @@
 // Messages that ask nothing of the projects, and questions that merely begin alike.
 
 import { beforeAll, describe, expect, it } from 'vitest';
+import { guardQuestion } from '../../src/understanding/guard-question.js';
 import { openLibrary, SEEDS, type OpenedLibrary } from '../support/open-library.js';
 
 let seed: OpenedLibrary;
@@ -28,5 +29,26 @@ describe('small talk', () => {
   it('is answered in its own language', () => {
     expect(seed.json('thanks').language).toBe('en');
     expect(seed.json('tack').language).toBe('sv');
+  });
+});
+
+describe('an order to change what the sheets say', () => {
+  it.each([
+    'Radera alla projekt ur databasen',
+    'Ändra budgeten för Exempelprojektet Varm hand till 5 miljoner',
+    'Uppdatera telefonnumret för Exempelprojektet Varm hand',
+    'Set the budget of Exempelprojektet Varm hand to 5 million',
+    'Please delete all projects',
+  ])('is refused, and nothing is looked up for it: %s', (order) => {
+    expect(guardQuestion(order)).toBe('out-of-scope');
+  });
+
+  it.each([
+    'Uppdatera mig om Exempelprojektet Varm hand',
+    'Kan du ändra språk?',
+    'Vem ändrade projektet?',
+    'Ta bort dem under 5 miljoner',
+  ])('is none: %s', (question) => {
+    expect(guardQuestion(question)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 // A question that names no project and does not say "projects" → the set query, if nothing in it is left unread.
 
-import type { Filter, Query } from '../../model/query.js';
+import type { Filter, Query, SetQuery } from '../../model/query.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { startDraft, type Draft } from '../draft.js';
 import { namesProject } from '../names-project.js';
@@ -19,6 +19,11 @@ import { recogniseNameWords, recogniseWholeNames } from './recognise-names.js';
 const LISTS =
   /(?<!\p{L})(?:vilka|de|dem|dom|allt|alla|lista|visa|projekt|projekten|which|those|list|show|all|everything|projects?)(?!\p{L})/iu;
 const OPERATIONS: ReadonlySet<string> = new Set(['sum', 'average', 'count']);
+
+// "Which organisation does she belong to?" asks of her.
+function ofPerson({ filters }: SetQuery): boolean {
+  return filters.some((filter) => filter.kind === 'entity' && filter.entity.kind === 'person');
+}
 
 // "Exempellän, över 5 mkr": a place or an owner, and what those there shall have besides.
 function narrowsTwice(filters: readonly Filter[]): boolean {
@@ -53,7 +58,7 @@ export function recogniseUnsaidMany(draft: Draft): Query | null {
   if (query.filters.length === 0 || query.filters.some(({ kind }) => kind === 'prose')) return null;
   const asked =
     picksExtreme(reading) ||
-    (LISTS.test(reading.text) && !hasWord(reading, ...PERSONAL_WORDS)) ||
+    (LISTS.test(reading.text) && !hasWord(reading, ...PERSONAL_WORDS) && !ofPerson(query)) ||
     parts.operations.some(({ cue }) => OPERATIONS.has(cue));
   if (!asked && (context.sheet !== null || !narrowsTwice(query.filters))) return null;
   const left = leftoverOf(fresh.reading, [...parts.hits, ...parts.operations]);

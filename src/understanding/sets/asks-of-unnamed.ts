@@ -33,6 +33,9 @@ const COUNTED_ON_ONE = new Set([
   'perParticipant',
   'perMonth',
 ]);
+/** "Hur mycket får ett projekt i genomsnitt?" */
+const ONE_OF_ALL = /(?<!\p{L})(?:ett|varje|per|a|each) (?:projekt|project)(?!\p{L})/iu;
+const MONEY: ReadonlySet<string> = new Set(['grant', 'budget', 'got', 'namedAmount']);
 const LENGTHS = new Set(['duration', 'durationDays', 'durationYears', 'period']);
 const DATED = new Set(['start', 'end', 'period', 'status', 'runs']);
 
@@ -63,14 +66,11 @@ export function asksOfUnnamed(draft: Draft): boolean {
       (bounded && hits.some((hit) => ['grant', 'budget', 'got'].includes(hit.cue)))
     );
   // "Hur länge pågår ett projekt i snitt?" where none is spoken of.
-  if (averages(reading) && context.sheet === null && hits.some((hit) => LENGTHS.has(hit.cue)))
+  const overAll = averages(reading) && context.sheet === null;
+  if (overAll && hits.some((hit) => LENGTHS.has(hit.cue))) return true;
+  if (overAll && ONE_OF_ALL.test(reading.text) && hits.some((hit) => MONEY.has(hit.cue)))
     return true;
-  if (
-    averages(reading) &&
-    dated &&
-    hits.some((hit) => ['grant', 'budget', 'got', 'namedAmount'].includes(hit.cue))
-  )
-    return true;
+  if (averages(reading) && dated && hits.some((hit) => MONEY.has(hit.cue))) return true;
   return (
     picksExtreme(reading) &&
     (narrowed || hasWord(reading, ...PROJECT_WORDS) || findLimit(reading) !== null)

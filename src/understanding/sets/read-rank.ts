@@ -6,7 +6,10 @@ import { take, type Reading } from '../reading.js';
 import { EXTREME } from './asks-about-many.js';
 
 /** "Vilka tre av Exempelstads projekt", "which three Exempelstad projects". */
-const OPENS_LIMIT = new Set(['vilka', 'which', 'de', 'the', 'what', 'botten', 'bottom']);
+const OPENS_LIMIT = new Set([
+  ...['vilka', 'which', 'de', 'the', 'what', 'botten', 'bottom'],
+  ...['visa', 'lista', 'ge', 'mig', 'show', 'list', 'give', 'me'],
+]);
 
 /** "Tre dyraste projekten", "top 3": how many are wanted; null where it is not said. The word is taken. */
 export function readLimit(reading: Reading): number | null {
