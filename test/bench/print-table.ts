@@ -20,6 +20,8 @@ const COLUMNS: readonly {
   { heading: 'wrong', of: (each) => each.wrong, show: percent, ratio: false },
   { heading: 'p50', of: (each) => each.p50, show: ms, ratio: true },
   { heading: 'p99', of: (each) => each.p99, show: ms, ratio: true },
+  { heading: 'steady p50', of: (each) => each.steadyP50, show: ms, ratio: true },
+  { heading: 'steady p99', of: (each) => each.steadyP99, show: ms, ratio: true },
   { heading: 'slowest', of: (each) => each.slowest, show: ms, ratio: true },
   { heading: 'build', of: (each) => each.buildMs, show: seconds, ratio: true },
   { heading: 'memory', of: (each) => each.memory, show: mb, ratio: true },

@@ -24,6 +24,9 @@ export interface Figures {
   readonly rss: number;
   readonly p50: number;
   readonly p99: number;
+  /** The same once its code is compiled as far as it will be: when more rounds make it no quicker. */
+  readonly steadyP50: number;
+  readonly steadyP99: number;
   readonly slowest: number;
   readonly asked: number;
   /** Shares of the golden questions that were answered right, and wrong as if it were right. */
@@ -34,6 +37,11 @@ export interface Figures {
 }
 
 const ROUNDS = 3;
+/** Rounds are asked until three in a row are hardly quicker than the best before, so many and so long at most. */
+const MOST_WARMING = 30;
+const IN_A_ROW = 3;
+const LONGEST_WARMING_MS = 10_000;
+const HARDLY_QUICKER = 0.97;
 /** A contender that takes longer is asked fewer of the questions, spread evenly. */
 const LONGEST_ROUND_MS = 20_000;
 /** Golden questions are asked once, fewer of them where each takes long. */
@@ -72,7 +80,7 @@ async function measure(
   );
   const memory = memoryInUse() - prepared;
   const rssBuilt = process.memoryUsage.rss() / 1e6;
-  const { times, rss } = await ask(lookUp, questions, clock);
+  const { times, steady, rss } = await ask(lookUp, questions, clock);
   const judged = await judge(contender, lookUp, answers, percentile(times, 0.5));
   return {
     sheets,
@@ -84,6 +92,8 @@ async function measure(
     rss,
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
+    steadyP50: percentile(steady, 0.5),
+    steadyP99: percentile(steady, 0.99),
     slowest: percentile(times, 1),
     asked: times.length,
     ...judged,
@@ -106,22 +116,52 @@ async function readMaterial(
   return { material: contender.material(sheets), sheets: sheets.length, answers };
 }
 
-/** The median of each question's rounds, after a first round that does not count. */
+/** Each question's time after a first round that does not count, and once more rounds make it no quicker. */
 async function ask(
   lookUp: LookUp,
   questions: readonly string[],
   clock: Clock,
-): Promise<{ readonly times: readonly number[]; readonly rss: number }> {
+): Promise<{
+  readonly times: readonly number[];
+  readonly steady: readonly number[];
+  readonly rss: number;
+}> {
   const chosen = await warmUp(lookUp, questions);
-  const runs: number[][] = chosen.map(() => []);
+  const first = await timeRounds(lookUp, chosen, clock);
+  await settle(lookUp, chosen);
+  const then = await timeRounds(lookUp, chosen, clock);
+  return { times: first.times, steady: then.times, rss: Math.max(first.rss, then.rss) };
+}
+
+/** The median of each question's rounds. */
+async function timeRounds(
+  lookUp: LookUp,
+  questions: readonly string[],
+  clock: Clock,
+): Promise<{ readonly times: readonly number[]; readonly rss: number }> {
+  const runs: number[][] = questions.map(() => []);
   let rss = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [index, question] of chosen.entries()) {
+    for (const [index, question] of questions.entries()) {
       runs[index]?.push((await timed(clock, () => lookUp(question))).ms);
       rss = Math.max(rss, process.memoryUsage.rss());
     }
   }
   return { times: runs.map((durations) => percentile(durations, 0.5)), rss: rss / 1e6 };
+}
+
+async function settle(lookUp: LookUp, questions: readonly string[]): Promise<void> {
+  const start = performance.now();
+  let best = Infinity;
+  let vain = 0;
+  for (let round = 0; round < MOST_WARMING; round++) {
+    const { ms } = await timed('cpu', async () => {
+      for (const question of questions) await lookUp(question);
+    });
+    vain = ms > best * HARDLY_QUICKER ? vain + 1 : 0;
+    best = Math.min(best, ms);
+    if (vain === IN_A_ROW || performance.now() - start > LONGEST_WARMING_MS) return;
+  }
 }
 
 async function warmUp(lookUp: LookUp, questions: readonly string[]): Promise<readonly string[]> {
