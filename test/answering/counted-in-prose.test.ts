@@ -13,7 +13,7 @@ Kommuner: Exempelvik, Provby
 Beviljat stöd: 1 200 000 kr
 Projektledare: Exempla Provsson
 E-post: exempla@exempel.example
-Beskrivning: Projektet fokuserar på två för Exempellän viktiga branscher; rörlig bild och design. Målet är att 120 företag får stöd. Kommunen ska bygga fyra ortsnät. Projektet ska bidra till 15 årsarbeten. Partner är Provby kommun och Digitala provinstitutet.
+Beskrivning: Projektet fokuserar på två för Exempellän viktiga branscher; rörlig bild och design. Målet är att 120 företag får stöd. Kommunen ska bygga fyra ortsnät. Projektet ska bidra till 15 årsarbeten. Målet är att 70 personer startar eget. Partner är Provby kommun och Digitala provinstitutet.
 `;
 
 const folder = mkdtempSync(join(tmpdir(), 'projektlots-counted-'));
@@ -32,6 +32,7 @@ const told = (question: string): readonly (readonly [string | undefined, unknown
 describe('a number in the prose', () => {
   it.each([
     ['Hur många ortsnät kan kommunen bygga i Fjällsken?', 4],
+    ['Hur många personer är det tänkt ska starta eget i Fjällsken?', 70],
     ['Hur många årsarbeten hoppas man att Fjällsken skapar?', 15],
   ])('is told of what it counts: %s', (question, value) => {
     expect(told(question)).toEqual([['quantity', value]]);

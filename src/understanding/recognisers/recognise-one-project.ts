@@ -75,11 +75,14 @@ export function readAboutOne(
     return { kind: 'passage', sheet, words: counted, counting: true };
   const unexplained = leftover.words.length + leftover.names.length > 0;
   const told = countedInProse(reading, parts);
+  // "Hur många personer ska starta eget?": so many, and no day.
+  const dated = parts.hits.some(({ cue }) => cue === 'when');
+  const sought = told && !dated ? asks.filter(({ cue }) => !BY_VERB.has(cue)) : asks;
   // "Hur många lån ska de bevilja?": the verb asks for nothing beside what is counted.
   const verbs = parts.hits.every((hit) => GENERIC.has(hit.cue) && hit.positions.length === 1);
-  const aside = asks.every((ask) => BESIDE_WHAT_IS_COUNTED.has(ask.cue));
-  if (told && (unexplained || (told.unknown && (verbs || aside)))) {
-    const otherwise = { kind: 'fields', sheet, asks, day } as const;
+  const aside = sought.every((ask) => BESIDE_WHAT_IS_COUNTED.has(ask.cue));
+  if (told && (unexplained || sought.length < asks.length || (told.unknown && (verbs || aside)))) {
+    const otherwise = { kind: 'fields', sheet, asks: sought, day } as const;
     return {
       kind: 'passage',
       sheet,
@@ -122,6 +125,9 @@ export function readAboutOne(
 function ofSome({ text }: Reading): boolean {
   return /(?<!\p{L})(?:hur många|antalet|how many) (?:av|of) (?:de |dessa |the )/iu.test(text);
 }
+
+/** What the verb of a question that counts gives. */
+const BY_VERB: ReadonlySet<string> = new Set(['start', 'end', 'period']);
 
 /** "Hur många nät kan kommunen bygga?", "how many areas are reached?": no field counts nets or areas. */
 const BESIDE_WHAT_IS_COUNTED: ReadonlySet<string> = new Set([
