@@ -23,15 +23,20 @@ export function recognisePartialName(draft: Draft): null {
     takeLoneWhole(reading, names);
   const slipped = partial?.kind === 'one' ? null : findSlippedName(reading, names);
   const mention =
-    slipped && isBetter(slipped, partial) ? takeSlippedName(reading, slipped) : partial;
+    slipped && isBetter(reading, slipped, partial) ? takeSlippedName(reading, slipped) : partial;
   if (mention) mentions.push(mention);
   return null;
 }
 
-// A word that several names share says less than words that one name explains together.
-function isBetter({ first, last }: SlippedName, partial: ProjectMention | null): boolean {
+// Words that several names share say less than more words that one name explains together.
+function isBetter(
+  { taken }: Reading,
+  { first, last }: SlippedName,
+  partial: ProjectMention | null,
+): boolean {
   if (partial === null || partial.kind === 'other') return true;
-  return partial.kind === 'several' && last > first;
+  const shared = taken.filter((each) => each === 'project').length;
+  return partial.kind === 'several' && last - first + 1 > shared;
 }
 
 // "Är det i Skåne län?" of the project spoken of claims the place, though names begin with it.
