@@ -1,5 +1,6 @@
 // A reading → the project that part of a name, an inflected or a misspelt one mentions best.
 
+import { tokenise } from '../language/tokenise.js';
 import type { NameMatch, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
@@ -79,7 +80,7 @@ export function takePartialName(
     };
   }
   noteCandidates(reading, matches);
-  const sharing = sharingWord(reading, best, names);
+  const sharing = [...sharingWord(reading, best, names), ...sharingWords(reading, best, names)];
   if (sharing.length > 1) {
     takeMatch(reading, best, 'name (shared word)');
     return { kind: 'several', sheets: sharing };
@@ -173,6 +174,28 @@ function sharingWord(reading: Reading, match: NameMatch, names: Names): readonly
   const sheets = names.findByWords([own]);
   return sheets.length <= MOST_CHOICES ? sheets : [];
 }
+
+// "Hållbar handel": words side by side that open no name, and that several names have so.
+function sharingWords(reading: Reading, match: NameMatch, names: Names): readonly Sheet[] {
+  if (match.first === match.last || match.mended || match.coverage >= MOST_OF_NAME) return [];
+  const words = reading.tokens.slice(match.first, match.last + 1).map(({ folded }) => folded);
+  const said = ` ${words.join(' ')} `;
+  const sheets = names.findByWords(words).filter((sheet) => {
+    const name = ` ${tokenise(sheet.name.value.text)
+      .map(({ folded }) => folded)
+      .join(' ')} `;
+    return name.includes(said);
+  });
+  const opens = sheets.some((sheet) =>
+    tokenise(sheet.name.value.text)
+      .map(({ folded }) => folded)
+      .join(' ')
+      .startsWith(said.trim()),
+  );
+  return !opens && sheets.length <= MOST_CHOICES ? sheets : [];
+}
+
+const MOST_OF_NAME = 0.75;
 
 // Where a place, an organisation or a person is named whole: no word that goes on with a project's name.
 function entityStarts(reading: Reading, names: Names): ReadonlySet<number> {
