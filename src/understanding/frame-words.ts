@@ -56,7 +56,7 @@ landade landar hamnade hamnar plus möjlig knåpar pysslar råkat raderat radera
 projektbladet skrivet skrivs noterat noterad registrerat registrerad registrerade formellt officiellt officiell officiella
 ordning tur ordningen gång gången gånger uppnår belöper motsvarar rört rörde
 hem loss undan
-ti til dagens höll utslaget allra fallande stigande rangordning vart morgon projektlots itself themselves faktiskt bokslut bokslutet löpnummer + näst inräknade jämnt fördela fördelat klart svaret
+ti til dagens höll utslaget allra fallande stigande rangordning vart morgon projektlots härifrån därifrån itself themselves faktiskt bokslut bokslutet löpnummer + näst inräknade jämnt fördela fördelat klart svaret
 inför revision revisionen uppföljningen
 sammanställning sammanställningen tabell tabellen lathund nyhetsbrevet bildspel
 nämnden politikerna kommunstyrelsen regionstyrelsen
