@@ -143,7 +143,7 @@ export function numberTold(
     .sort((a, b) => b.named - a.named);
   const [best, rival] = told;
   if (!best || (rival && rival.named === best.named)) return null;
-  // Beside other numbers, only what counts the thing itself, in so many words.
+  // Beside other numbers, only where the sentence tells of the thing at all.
   const beside = rival?.found.unit === '' && best.found.unit === '' && best.named < HEAD_NAMED;
   if (beside && !tellsOf(sentence, words)) return null;
   if (best.named === 0 && (counted || (best.found.unit === '' && !tellsOf(sentence, words))))
@@ -153,13 +153,21 @@ export function numberTold(
   return withItself(quantityFact({ number, max, unit, what, text, sentence, cue: null }));
 }
 
+/** Shorter words stand in others by chance. */
+const SHORTEST_PART = 4;
+
 // "Hur många företag …" is not told by a number in a sentence without companies.
 function tellsOf({ text }: Sentence, words: string): boolean {
   const said = lemmasOf(text);
   const thing =
     tokenise(words).find(({ lower }) => mayNameThing(lower) || COMPANIES.test(lower))?.lower ?? '';
   return wantedOf(thing).some((word) =>
-    said.some((each) => each.startsWith(word) || each.endsWith(word) || word.endsWith(each)),
+    said.some(
+      (each) =>
+        each === word ||
+        (word.length >= SHORTEST_PART && (each.startsWith(word) || each.endsWith(word))) ||
+        (each.length >= SHORTEST_PART && word.endsWith(each)),
+    ),
   );
 }
 

@@ -112,7 +112,7 @@ export class LibraryFinisher {
     const { sheets } = base.library;
     const { before = null } = this.#options;
     await this.#aside(base, fileTold(sheets, columnsOf(sheets), before));
-    if (this.#base !== base) return;
+    if (this.#base !== base || this.#parts.isOver()) return;
     if (this.#options.keep !== null) this.#parts.keep(base, this.#options.keep);
     this.#options = { keep: null };
   }

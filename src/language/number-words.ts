@@ -33,13 +33,13 @@ export function readNumberWord(lower: string): number | null {
 }
 
 const anyOf = (words: readonly string[]): string =>
-  words.flatMap((word) => [word, withoutRings(word)]).join('|');
+  [...new Set(words.flatMap((word) => [word, withoutRings(word)]))].join('|');
 const units = anyOf(ONES.sv);
 const small = `(?:${anyOf(TENS.sv)})(?:en|${units})?|${anyOf(TEENS.sv)}|${anyOf(ONES.sv.slice(1))}`;
 
 /**
- * The source of a pattern for number words from two up, the longest first; whatever follows must be
- * no letter.
+ * The source of a pattern for number words from two up; whoever uses it must see that no letter
+ * follows, so that the whole word is taken.
  */
 export const NUMBER_WORD = [
   `(?:${units})?hundra(?:${small}|ett|en)?|${small}`,

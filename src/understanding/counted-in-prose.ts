@@ -29,7 +29,7 @@ const COUNTED_BY_FIELDS: ReadonlySet<string> = new Set([
 const COUNTED_BY_BOTH: ReadonlySet<string> = new Set(['participants', 'companies', 'women', 'men']);
 /** Whole words: "år" is a measure, "årsarbeten" are counted. */
 const UNITS =
-  /^(?:dag(?:ar|arna|en)?|manad(?:er|erna)?|ar(?:en|et)?|veck(?:a|or)|timm(?:e|ar)|kron(?:a|or)|kr|sek|mkr|miljon(?:er)?|euro|projekt\p{L}*|procent\p{L}*|days?|months?|years?|weeks?|hours?|millions?|projects?|tusenlapp\p{L}*|lapp\p{L}*|spann|percent|lan(?:en)?|kommun(?:er|erna|ers)?|county|counties|municipalit\p{L}*|part(?:er|erna|ners?)|samarbetspart\p{L}*)$/u;
+  /^(?:dag(?:ar|arna|en)?|manad(?:er|erna)?|ar(?:en|et)?|veck(?:a|or|orna)|timm(?:e|ar|arna)|kron(?:a|or|orna)|kr|sek|mkr|miljon(?:er|erna)?|euro|projekt\p{L}*|procent\p{L}*|days?|months?|years?|weeks?|hours?|millions?|projects?|tusenlapp\p{L}*|lapp\p{L}*|spann|percent|lan(?:en)?|kommun(?:en|er|erna|ers)?|county|counties|municipalit\p{L}*|part(?:er|erna|ner|nern|ners|nerna)|samarbetspart\p{L}*)$/u;
 
 /** Null where nothing is counted, or what a field counts; `unknown` where no field could. */
 export function countedInProse(
@@ -46,18 +46,16 @@ export function countedInProse(
   if (from < 0) return null;
   const counted: number[] = [];
   for (let at = from + 1; at < tokens.length && taken[at] === null; at++) {
-    // "Lån" are no "län".
     const small =
       idle[at] === true &&
-      !/^lån/u.test(tokens[at]?.lower ?? '') &&
+      !isLoan(tokens[at]?.lower ?? '') &&
       !hits.some(({ positions }) => positions.includes(at));
     if (small && counted.length > 0) break;
     if (!small) counted.push(at);
   }
   if (counted.length === 0) return null;
-  // "Lån" are no "län".
   const unit = (at: number): boolean =>
-    UNITS.test(tokens[at]?.folded ?? '') && !/^lån/u.test(tokens[at]?.lower ?? '');
+    UNITS.test(tokens[at]?.folded ?? '') && !isLoan(tokens[at]?.lower ?? '');
   if (counted.some(unit)) return null;
   // "Regional companies": what they are like, and no region.
   const cues = hits.filter(({ positions }) =>
@@ -65,4 +63,9 @@ export function countedInProse(
   );
   if (cues.some(({ cue }) => COUNTED_BY_FIELDS.has(cue))) return null;
   return { unknown: !hits.some(({ cue }) => COUNTED_BY_BOTH.has(cue)) };
+}
+
+// "Lån" are no "län".
+function isLoan(lower: string): boolean {
+  return lower.startsWith('lån');
 }

@@ -113,8 +113,8 @@ const MILLION_MARK =
 
 const rewrite = createRewriter([
   {
-    holds: ['i år räknat', 'räknat i år'],
-    pattern: / ?(?:i år räknat|räknat i år)(?!\p{L})/giu,
+    holds: ['i år räknat'],
+    pattern: / ?i år räknat(?!\p{L})/giu,
     by: ', antal år',
   },
   {
@@ -134,15 +134,15 @@ const rewrite = createRewriter([
     by: 'är det sant att ',
   },
   {
-    holds: ['i vår bank', 'i banken', 'i er bank', 'in our bank', 'in the bank'],
+    holds: [' bank'],
     pattern:
-      /(?<!\p{L})(?:i (?:vår|er|den här) bank|i banken|in (?:our|the|your) bank)(?!\p{L})/giu,
+      /(?<!\p{L})(?:i (?:vår|er) bank|i (?:den här )?banken|in (?:our|the|your) bank)(?=\P{L}*$)/giu,
     by: '',
   },
   {
     holds: ['åller på med', 'itter med', 'obbar med'],
     pattern:
-      /(?<=^|[.!,] )(?:håller på|sitter|jobbar) med [^,.?]{3,40} och (?=(?:hittar|saknar|behöver|undrar|letar|vill|skulle)(?!\p{L}))/giu,
+      /(?<=^|[.!,] )(?:[Hh]åller på|[Ss]itter|[Jj]obbar) med (?:(?!projekt)[^,.?\p{Lu}]){3,40} och (?=(?:hittar|saknar|behöver|undrar|letar|vill|skulle)(?!\p{L}))/gu,
     by: '',
   },
   {
@@ -156,7 +156,7 @@ const rewrite = createRewriter([
     by: '$1 5',
   },
   {
-    holds: ['hela bank', 'hela portfölj', 'hela registr'],
+    holds: ['hela bank', 'hela projekt', 'hela portfölj', 'hela registr'],
     pattern: /(?<!\p{L})hela (?:projekt)?(?:bankens|portföljens|registrets)(?!\p{L})/giu,
     by: 'alla projektens',
   },
@@ -175,13 +175,13 @@ const rewrite = createRewriter([
   {
     holds: ['mindre ', 'större '],
     pattern:
-      /(?<!\p{L})(?:mindre|större) (?=(?:projekt|projekten|satsningar|insatser)(?!\p{L})[^?]*(?:under|över|mellan|minst|högst) \d)/giu,
+      /(?<!\p{L})(?:mindre|större) (?=(?:projekt|projekten|satsningar|insatser)(?!\p{L})[^?]*(?:under|över|mellan|minst|högst) \d[\d.,]*(?: och \d[\d.,]*)? ?(?:milj|mkr|mnkr|mn|tkr|kr|kronor|tusen))/giu,
     by: '',
   },
   {
-    holds: ['från mob', 'fran mob', 'på mobilen', 'från tele', 'from my phone'],
+    holds: ['från mob', 'fran mob', 'från tele', 'fran tele', 'from my phone'],
     pattern:
-      /(?<!\p{L})(?:(?:skriver|skickat|sitter|svarar) (?:från|fran|på|pa)|från|fran|sent from my|from my) (?:mobilen|mobil|telefonen|phone)(?!\p{L})/giu,
+      /^\P{L}*(?:(?:skriver|skickat|svarar) )?(?:från|fran|sent from my|from my) (?:mobilen|mobil|telefonen|phone)(?!\p{L})/giu,
     by: '',
   },
   {
@@ -351,7 +351,7 @@ const rewrite = createRewriter([
   { holds: [' me '], pattern: ME, by: 'med' },
 ]);
 
-/** The text with such words written out; names and addresses are left as they are. */
+/** The text with such words written out; what stands in none of these ways is left as it is. */
 export function spellOut(text: string): string {
   return rewrite(text).replace(WORD, (word) => SHORT[word] ?? word);
 }

@@ -180,19 +180,19 @@ function sharingWords(reading: Reading, match: NameMatch, names: Names): readonl
   if (match.first === match.last || match.mended || match.coverage >= MOST_OF_NAME) return [];
   const words = reading.tokens.slice(match.first, match.last + 1).map(({ folded }) => folded);
   const said = ` ${words.join(' ')} `;
-  const sheets = names.findByWords(words).filter((sheet) => {
-    const name = ` ${tokenise(sheet.name.value.text)
-      .map(({ folded }) => folded)
-      .join(' ')} `;
-    return name.includes(said);
-  });
-  const opens = sheets.some((sheet) =>
-    tokenise(sheet.name.value.text)
-      .map(({ folded }) => folded)
-      .join(' ')
-      .startsWith(said.trim()),
-  );
+  const named = names
+    .findByWords(words)
+    .map((sheet) => [sheet, ` ${wordsIn(sheet.name.value.text)} `] as const)
+    .filter(([, name]) => name.includes(said));
+  const opens = named.some(([, name]) => name.startsWith(said));
+  const sheets = named.map(([sheet]) => sheet);
   return !opens && sheets.length <= MOST_CHOICES ? sheets : [];
+}
+
+function wordsIn(name: string): string {
+  return tokenise(name)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 const MOST_OF_NAME = 0.75;

@@ -105,8 +105,9 @@ function readAfterTold(parted: Parted | null, options: UnderstandOptions): ReadQ
   if (sheet === null || !told.reading.taken.includes('project')) return null;
   // "… intervjua projektledaren i X - vad heter personen?": who was told of is asked for.
   if (NAME_OF_PERSON.test(parted.closing)) {
-    const who = PERSON.exec(parted.told)?.[0];
-    return who === undefined ? null : readOf(sheet, who, told.reading, options);
+    const [who, ...others] = parted.told.match(PERSON) ?? [];
+    if (who === undefined || others.length > 0) return null;
+    return readOf(sheet, who, told.reading, options);
   }
   // What is told may ask as well: "ett paket till projektledaren i X, vad heter personen?"
   const apart = /[.!]\s*$/u.test(parted.told);
@@ -138,7 +139,7 @@ function readOf(
 }
 
 const PERSON =
-  /(?<!\p{L})(?:projektledar|kontaktperson|project (?:leader|manager)|contact person)\p{L}*/iu;
+  /(?<!\p{L})(?:projektledar|kontaktperson|project (?:leader|manager)|contact person)\p{L}*/giu;
 const NAME_OF_PERSON =
   /^\P{L}*(?:vad|what) (?:heter|hette|is|are) (?:hen|hon|han|personen|vederbörande|den personen|(?:his|her|their) name)\P{L}*$/iu;
 

@@ -67,13 +67,13 @@ const OF_PLACE = new RegExp(
   `(?<!\\p{L})(?<place>${Object.keys(PLACES).join('|')})(?:a|t)?\\s+(?<what>${UNDERTAKINGS})(?!\\p{L})`,
   'giu',
 );
-/** "Värmlandsprojekten": a place in the genitive and what lies there. */
 const COMPOUND_PLACES = [
   ...[...new Set(Object.values(PLACES))].filter((place) => !place.includes(' ')),
   ...['Gävleborg', 'Västernorrland', 'Örebro', 'Kronoberg', 'Jönköping'],
 ];
 /** "Dalaprojekten" lie in Dalarna. */
 const DALA_COMPOUND = /(?<!\p{L})dala(?<what>projekten|projekt)(?!\p{L})/giu;
+/** "Värmlandsprojekten": a place in the genitive and what lies there. */
 const PLACE_COMPOUND = new RegExp(
   `(?<!\\p{L})(?<place>${COMPOUND_PLACES.join('|')})s?(?<what>projekten|projekt)(?!\\p{L})`,
   'giu',
@@ -88,9 +88,9 @@ const OF_KIND = new RegExp(
   `(?<before>(?<!\\p{L})(?:alla|samtliga|hur många|antal(?:et)?|vilka|lista|visa|våra|summera|summa)\\s+(?:av\\s+|de\\s+|alla\\s+)*)?(?<![\\p{L}-])(?<kind>\\p{L}{3,}?)(?<joint>s?)(?<what>projekt(?:en|ens)?)(?!\\p{L})`,
   'giu',
 );
-/** What says how large they are or who pays, and not what they are about. */
 /** Who pays: all of them. */
 const OF_EU = /(?<!\p{L}|(?:ett|det|detta) )(?:EU|ESF|ERUF)[- ]?(?=projekt(?:en|et)?(?!\p{L}))/gu;
+/** What says how large they are or who pays, and not what they are about. */
 const NO_KIND =
   /^(?:små|stor|stora|jätte|mini|eu|esf|eruf|del|huvud|mål|under|sam|in|ut|pro|favorit|special)$/iu;
 const STUDIES =

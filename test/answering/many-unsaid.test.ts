@@ -94,3 +94,26 @@ describe('the verb before a year', () => {
     );
   });
 });
+
+describe('words that set a condition', () => {
+  it('are not taken for chat: the place that somebody works with', () => {
+    const inSkåne = figure('Hur många projekt finns i Skåne-Blekinge?');
+    expect(
+      figure('Jobbar med projekt i Skåne-Blekinge och vill veta hur många projekt det är'),
+    ).toBe(inSkåne);
+  });
+
+  it.each(['Vilka större projekt pågick mellan 2022 och 2024?'])(
+    'are not dropped for years that follow: %s',
+    (question) => {
+      expect(ids(question)).not.toEqual(ids('Vilka projekt pågick mellan 2022 och 2024?'));
+    },
+  );
+
+  it('of all that bear a word hold beside another condition', () => {
+    const all = ids('Vilka projekt ägs av någon region?');
+    const begun = ids('Vilka projekt startade 2023?');
+    const both = all.filter((id) => begun.includes(id)).sort();
+    expect([...ids('Vilka projekt ägda av någon region startade 2023?')].sort()).toEqual(both);
+  });
+});

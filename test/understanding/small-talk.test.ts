@@ -39,6 +39,7 @@ describe('an order to change what the sheets say', () => {
     'Uppdatera telefonnumret för Exempelprojektet Varm hand',
     'Set the budget of Exempelprojektet Varm hand to 5 million',
     'Please delete all projects',
+    'Kan du radera Exempelprojektet Varm hand?',
   ])('is refused, and nothing is looked up for it: %s', (order) => {
     expect(guardQuestion(order)).toBe('out-of-scope');
   });
@@ -47,6 +48,8 @@ describe('an order to change what the sheets say', () => {
     'Uppdatera mig om Exempelprojektet Varm hand',
     'Kan du ändra språk?',
     'Vem ändrade projektet?',
+    'Ändra till Skåne',
+    'Update on Exempelprojektet Varm hand please',
     'Ta bort dem under 5 miljoner',
   ])('is none: %s', (question) => {
     expect(guardQuestion(question)).toBeNull();

@@ -1,6 +1,7 @@
 // The words that a question about many projects leaves over → those that may be a condition nobody has read.
 
 import { readNumberWord } from '../../language/number-words.js';
+import { analyseWord } from '../../language/analyse-word.js';
 import { tokenise } from '../../language/tokenise.js';
 import { mayNameThing } from '../../language/word-class.js';
 import type { Filter } from '../../model/query.js';
@@ -208,7 +209,10 @@ function goesOnWithOwner(
   if (taken[at - 1] !== 'organisation') return false;
   const word = tokens[at]?.folded ?? '';
   return owners.some((name) =>
-    tokenise(name).some(({ folded }) => folded.length >= CUT_SHORT && word.startsWith(folded)),
+    tokenise(name).some(
+      ({ folded, lower }) =>
+        folded.length >= CUT_SHORT && word.startsWith(folded) && !analyseWord(lower).known,
+    ),
   );
 }
 

@@ -64,7 +64,8 @@ export function readConditions(draft: Draft): Conditions | Query {
     organisations = takePartialEntities(reading, names, 'organisation');
     if (organisations.length === 0) people = takePartialEntities(reading, names, 'person');
   } else if (organisations.length === 0 && draft.fieldWords.length === 0) {
-    organisations = takePartialEntities(reading, names, 'organisation').slice(0, 1);
+    const parts = takePartialEntities(reading, names, 'organisation');
+    organisations = parts.every(({ first, last }) => first === last) ? parts : parts.slice(0, 1);
   }
   const shared = sharedWord(reading, organisations);
   const free = freeWords(reading);

@@ -1,13 +1,15 @@
 // A reading → the words that the names of projects are asked to contain: «projekt med "biogas" i namnet».
 
 import { createSieve } from '../../language/letter-runs.js';
+import { fold } from '../../language/fold.js';
+import { isFrameWord } from '../frame-words.js';
 import { take, positionsIn, type Reading } from '../reading.js';
 
 const wordings = createSieve([
   {
     holds: ['-projekten', '-fonder'],
     pattern:
-      /(?<!\p{L})(?<word>(?!(?:Vilka|Hur|Alla|Which|All|Vad|Lista|Visa|Samtliga) )\p{Lu}[\p{L}\p{N}]+(?: [\p{L}\p{N}]{2,40}){0,2})-(?:projekten|fonder(?:na)?)(?!\p{L})/u,
+      /(?<!\p{L})(?<word>\p{Lu}[\p{L}\p{N}]+(?: [\p{L}\p{N}]{2,40}){0,2})-(?:projekten|fonder(?:na)?)(?!\p{L})/u,
   },
   {
     holds: ['-projekt', '-project'],
@@ -40,7 +42,7 @@ const wordings = createSieve([
   {
     holds: ['nånting', 'någonting', 'något', 'nåt', 'something', 'osv', 'etc'],
     pattern:
-      /(?<=(?<!\p{L})(?:projekt(?:en)?|projects) (?:som|that|which) )(?:heter|kallas|börjar på|are called|are named)\s+["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40}(?: [\p{L}\p{N}-]{2,40}){0,3}?)["“”'«»]?\s+(?:nånting|någonting|något|nåt|something|osv|etc)(?!\p{L})/iu,
+      /(?<=(?<!\p{L})(?:projekt(?:en)?|projects) (?:som|that|which) )(?:heter|kallas|are called|are named)\s+["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40}(?: [\p{L}\p{N}-]{2,40}){0,3}?)["“”'«»]?\s+(?:nånting|någonting|något|nåt|something|osv|etc)(?!\p{L})/iu,
   },
   {
     holds: ['heter', 'kallas', 'called', 'named'],
@@ -79,7 +81,16 @@ export function readQuotedNameWords(reading: Reading): readonly string[] {
     const end = match.index + match[0].length + (tail?.[0].length ?? 0) + aside;
     const span = positionsIn(reading, match.index, end) ?? at;
     if (span) take(reading, span[0], span[1], 'quoted', 'name contains', word);
-    return [word.trim()];
+    return [withoutOpening(word)];
   }
   return [];
 }
+
+// "Räkna Smart-projekten": what opens the question is no part of what names shall contain.
+function withoutOpening(word: string): string {
+  const words = word.trim().split(' ');
+  const named = words.findIndex((each) => !isFrameWord(fold(each)) && !OPENING.test(each));
+  return named <= 0 ? word.trim() : words.slice(named).join(' ');
+}
+
+const OPENING = /^(?:Räkna|Summera|Lista|Visa|Samtliga|Alla|Count|List|Show)$/;
