@@ -112,6 +112,7 @@ const MILLION_MARK =
   /(?<!\p{L})(?:över |passer\p{L}+ |når |nådde |spräng\p{L}+ )?(en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|\d+)-?miljon(?:er)?s?-?(?:gräns(?:en)?|streck(?:et)?|vall(?:en)?|nivå(?:n)?)(?!\p{L})/giu;
 
 const rewrite = createRewriter([
+  { holds: [' el '], pattern: /(?<=\p{Lu}\P{Lu}{2,60}) el (?=\p{Lu})/gu, by: ' eller ' },
   {
     holds: ['i år räknat'],
     pattern: / ?i år räknat(?!\p{L})/giu,

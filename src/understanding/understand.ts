@@ -83,6 +83,9 @@ const NAMED: ReadonlySet<string> = new Set(['project', 'number', 'person', 'orga
 
 // What leads up to a question that names what it is about tells nothing of it: "Vi talade om fiber i norr. …"
 function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | null {
+  const { sheet } = options.context;
+  if (sheet !== null && NAME_OF_PERSON.test(asked))
+    return readOf(sheet, 'projektledare', startReading(asked, options.today), options);
   const closing = closingQuestion(asked);
   const own = closing === null ? null : readNamed(closing, options);
   if (own !== null) return own;
@@ -141,7 +144,7 @@ function readOf(
 const PERSON =
   /(?<!\p{L})(?:projektledar|kontaktperson|project (?:leader|manager)|contact person)\p{L}*/giu;
 const NAME_OF_PERSON =
-  /^\P{L}*(?:vad|what) (?:heter|hette|is|are) (?:hen|hon|han|personen|vederbörande|den personen|(?:his|her|their) name)\P{L}*$/iu;
+  /^\P{L}*(?:och |and |men )?(?:vad|what) (?:heter|hette|is|are) (?:hen|hon|han|personen|vederbörande|den personen|(?:his|her|their) name)\P{L}*$/iu;
 
 // "Jag ska skriva ett tal, hur många var med?": of the only project there is, or of the one spoken of.
 function readOfSpoken({ told, closing }: Parted, options: UnderstandOptions): ReadQuestion | null {

@@ -117,3 +117,20 @@ describe('words that set a condition', () => {
     expect([...ids('Vilka projekt ägda av någon region startade 2023?')].sort()).toEqual(both);
   });
 });
+
+describe('a municipality that owns nothing', () => {
+  it.each([
+    'Lista projekt som Malmö kommun äger',
+    'projekt där Malmö kommun är stödmottagare',
+    'Which projects does Malmö kommun own?',
+  ])('is not told of what lies there: %s', (question) => {
+    expect(ids('Vilka projekt finns i Malmö kommun?').length).toBeGreaterThan(0);
+    expect(many.json(question).status).toBe('unanswerable');
+  });
+
+  it('is a place where it is only touched, whoever owns the projects', () => {
+    expect(ids('Vilka projekt berör Malmö kommun och vem äger dem?')).toEqual(
+      ids('Vilka projekt finns i Malmö kommun?'),
+    );
+  });
+});

@@ -17,7 +17,7 @@ import { recogniseNameWords, recogniseWholeNames } from './recognise-names.js';
 
 /** "Vilka …", "allt i …": nothing is told of one. */
 const LISTS =
-  /(?<!\p{L})(?:vilka|de|dem|dom|allt|alla|lista|visa|projekt|projekten|which|those|list|show|all|everything|projects?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vilka|rada upp|räkna upp|namnge|det som|de|dem|dom|allt|alla|lista|visa|projekt|projekten|which|those|list|show|all|everything|projects?)(?!\p{L})/iu;
 const OPERATIONS: ReadonlySet<string> = new Set(['sum', 'average', 'count']);
 
 // "Which organisation does she belong to?" asks of her.

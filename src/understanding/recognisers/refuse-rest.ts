@@ -80,7 +80,9 @@ function sharingWord(
   const { lemma } = analyseWord(only.toLowerCase());
   // Other words are what is asked for, and no name.
   const kind = /^(.{4,}?)s?-?projekt(?:et|ets)$/.exec(fold(only))?.[1];
-  if (!/^\p{Lu}/u.test(only) && lemma !== 'förstudie' && kind === undefined) return [];
+  const compound = only.length >= LONG_COMPOUND && analyseWord(only.toLowerCase()).parts.length > 1;
+  const named = /^\p{Lu}/u.test(only) || lemma === 'förstudie' || kind !== undefined || compound;
+  if (!named) return [];
   const forms =
     kind === undefined ? [fold(only), fold(only).replace(/s$/, ''), fold(lemma)] : [kind];
   for (const word of forms) {
@@ -89,6 +91,9 @@ function sharingWord(
   }
   return [];
 }
+
+/** "Projektledaren för fiberutbyggnad": such a compound is what projects are called by. */
+const LONG_COMPOUND = 10;
 
 function tellsOfProject(reading: Reading, hits: readonly CueHit[]): boolean {
   return (

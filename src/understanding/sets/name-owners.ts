@@ -17,7 +17,10 @@ export function unknownOrganisation(
   const earlier = tokens[first - 2]?.folded ?? '';
   if (ORGANISATION_NOUN.test(after)) return text.slice(tokens[first]?.start, tokens[last + 1]?.end);
   const asOwner = namesOwner(text.slice(tokens[last]?.end));
-  if (asOwner !== null && OWNING.has(before))
+  const rest = text.slice(tokens[last]?.end);
+  const placed = PLACING.has(before) || COVERS.includes(before) || before === 'med';
+  const owns = AS_OWNER.test(rest) || (!placed && SAYS_OWNER.test(text.replace(ASKS_MORE, '')));
+  if (asOwner !== null && (OWNING.has(before) || owns))
     return text.slice(tokens[first]?.start, (tokens[last]?.end ?? 0) + asOwner);
   const isNamed = before === 'region' && !PLACING.has(earlier);
   const liesThere = PLACING.has(before) && ORGANISATION_NOUN.test(earlier);
@@ -27,6 +30,13 @@ export function unknownOrganisation(
 
 /** Before these the municipality is the one that has projects, and not where they lie. */
 const OWNING = new Set(['har', 'ager', 'driver', 'leder', 'av', 'has', 'owns', 'runs', 'by']);
+
+/** "… och vem äger dem?" is asked of each. */
+const ASKS_MORE = /\s(?:och|and) (?:vem|vilka|hur|who|how)(?!\p{L}).*$/iu;
+
+/** "Som Exempelstads kommun äger", "där Exempelstads kommun är stödmottagare" */
+const SAYS_OWNER =
+  /(?<!\p{L})(?:äger|ägde|ägt|driver|leder|(?:projekt)?ägare|stödmottagare|bidragsmottagare|huvudman|sökande|owns?|owned|owner|beneficiary|applicant)(?!\p{L})/iu;
 
 // "Har Exempelstads kommun för projekt", "ägs av Exempelstads kommun": how long the word is that says whose.
 function namesOwner(after: string): number | null {
