@@ -49,6 +49,14 @@ for (const folder of [SEEDS, ...(hasSharedSeed ? [SHARED_SEED] : [])]) {
       expect(goal?.citations[0]?.line).toBe(36);
     });
 
+    it.each([
+      'Hur många företag deltar?',
+      'hur många bolag är med?',
+      'How many companies take part?',
+    ])('counts the companies of the only project there is: %s', (question) => {
+      expect(first(question)?.value).toBe(58);
+    });
+
     it('counts companies and shares, and works out people', () => {
       expect(first('Hur många företag deltar i Smart Kompetens?')?.value).toBe(58);
       expect(first('Hur stor andel kvinnor i Smart Kompetens?')?.value).toBe(20);
