@@ -9,8 +9,9 @@ import { leadUp, standBeside } from './find-clauses.js';
 import { isOtherFacet } from './frame-words.js';
 import { belongsToCues, type CueHit } from './match-cues.js';
 import { statesWord } from './states-word.js';
+import { ASKING, closesPredicate, isAskedFor, narrows, qualifies } from './narrows-field.js';
+import { opensSentence, type Reading, type Taken } from './reading.js';
 import { VAGUE } from './vague-cues.js';
-import type { Reading, Taken } from './reading.js';
 
 export interface Leftover {
   /** Content words as written. */
@@ -260,155 +261,6 @@ function onlyColours(reading: Reading, position: number, cued: ReadonlySet<numbe
   if (ASKING.has(before) || cued.has(position + 1)) return false;
   if (isAskedFor(reading, position)) return false;
   return !closesPredicate(reading, position);
-}
-
-const ASKING = new Set(['vilken', 'vilket', 'vilka', 'which', 'what', 'whose', 'vems']);
-const PREPOSITIONS = new Set([
-  'for',
-  'till',
-  'av',
-  'pa',
-  'i',
-  'hos',
-  'fran',
-  'of',
-  'in',
-  'at',
-  'from',
-  'om',
-  'med',
-  'per',
-  'to',
-  'the',
-  'den',
-  'det',
-  'en',
-  'ett',
-  'a',
-  'an',
-]);
-
-// "Kommunal medfinansiering": an adjective right before a field makes another field of it.
-function qualifies(reading: Reading, position: number, cued: ReadonlySet<number>): boolean {
-  const [token, next] = [reading.tokens[position], reading.tokens[position + 1]];
-  if (!token || !next || !cued.has(position + 1) || next.start - token.end > 1) return false;
-  return (
-    /^\p{Ll}/u.test(token.text) &&
-    analyseWord(token.lower).known &&
-    !mayNameThing(token.lower) &&
-    mayNameThing(next.lower)
-  );
-}
-
-/** What has a number, an address or a code of its own. */
-const OWN_FIELD = /.{3}(?:datum|datumet|nummer|numret|nr|adress|adressen|kod|koden|konto|kontot)$/;
-
-function narrows(reading: Reading, position: number, cued: ReadonlySet<number>): boolean {
-  const token = reading.tokens[position];
-  if (!token) return false;
-  // "Organisationsnumret för stödmottagaren": what is asked for is the number.
-  if (
-    OWN_FIELD.test(token.folded) &&
-    /^(?:for|pa|till|hos|of)$/.test(reading.tokens[position + 1]?.folded ?? '') &&
-    (cued.has(position + 2) ||
-      // "Födelsedatum på den som leder …"
-      (reading.tokens[position + 3]?.folded === 'som' && cued.has(position + 4)))
-  )
-    return true;
-  // "Lönen till den som leder …": a thing of whoever the field tells.
-  if (
-    (position === 0 || opensSentence(reading, position)) &&
-    /^(?:den|dem)$/.test(reading.tokens[position + 2]?.folded ?? '') &&
-    reading.tokens[position + 3]?.folded === 'som' &&
-    cued.has(position + 4) &&
-    mayNameThing(token.lower)
-  )
-    return true;
-  if (/s$/.test(token.folded) && cued.has(position + 1)) return true;
-  // "Projektledarens månadslön": a thing of whoever the field tells.
-  const before = reading.tokens[position - 1];
-  if (
-    before !== undefined &&
-    cued.has(position - 1) &&
-    /(?:ens|ets|arens|ans|'s|’s)$/.test(before.lower) &&
-    mayNameThing(token.lower)
-  )
-    return true;
-  // "Vad kostade kaffet …": what stands right after the verb is what cost something.
-  if (/^(?:kosta|kostar|kostade|cost|costs)$/.test(reading.tokens[position - 1]?.folded ?? ''))
-    return true;
-  // "Vilket organisationsnummer …": the word after the question word is what is asked for.
-  if (ASKING.has(reading.tokens[position - 1]?.folded ?? ''))
-    return !isPredicated(reading, position, cued);
-  // "Vem skrev ansökan", "hur stor är momsen": what stands right after the question is asked for.
-  if (isAskedFor(reading, position)) return !isPredicated(reading, position, cued);
-  if (closesPredicate(reading, position) || isHadIn(reading, position)) return true;
-  let back = position - 1;
-  let preposition = false;
-  while (
-    back >= 0 &&
-    PREPOSITIONS.has(reading.tokens[back]?.folded ?? '') &&
-    reading.taken[back] === null
-  ) {
-    preposition = true;
-    back--;
-  }
-  return preposition && cued.has(back);
-}
-
-// "… är upparbetad?": what is said of the project at the end of the question.
-function closesPredicate(reading: Reading, position: number): boolean {
-  return (
-    position === reading.tokens.length - 1 &&
-    ['ar', 'is', 'are', 'har', 'has', 'been', 'blivit', 'blev'].includes(
-      reading.tokens[position - 1]?.folded ?? '',
-    )
-  );
-}
-
-// "Vad har projektledaren för X i lön?": what they have in it is asked for.
-function isHadIn(reading: Reading, position: number): boolean {
-  const token = reading.tokens[position];
-  return (
-    token !== undefined &&
-    ['i', 'for'].includes(reading.tokens[position - 1]?.folded ?? '') &&
-    /^\P{L}*(?:vad|hur mycket)\s+(?:har|fick|får|tjänar|tar|betalar|ger|kostar)\s/iu.test(
-      reading.text,
-    ) &&
-    mayNameThing(token.lower)
-  );
-}
-
-function isAskedFor(reading: Reading, position: number): boolean {
-  const word = (back: number): string => reading.tokens[position - back]?.folded ?? '';
-  if (ASKING_ALONE.has(word(1))) return true;
-  // "Hur hög lön har projektledaren?"
-  if (
-    /^(?:hur|how)$/.test(word(2)) &&
-    /^(?:hog|hoga|hogt|stor|stort|stora|lag|high|large)$/.test(word(1))
-  )
-    return true;
-  const copula = COPULAS.has(word(1)) || word(1) === 'fattades';
-  return copula && (ASKING_ALONE.has(word(2)) || (word(3) === 'hur' && copula));
-}
-
-const ASKING_ALONE = new Set(['vem', 'vad', 'nar', 'who', 'what', 'when', 'hur', 'how']);
-
-// "Vilken juridisk person är stödmottagare …": the cue says what the asked-for thing is.
-function isPredicated(reading: Reading, from: number, cued: ReadonlySet<number>): boolean {
-  for (let position = from + 1; position <= from + 3; position++) {
-    const folded = reading.tokens[position]?.folded ?? '';
-    if (COPULAS.has(folded) || folded === 'som')
-      return cued.has(position + 1) || cued.has(position + 2);
-  }
-  return false;
-}
-
-const COPULAS = new Set(['ar', 'var', 'blev', 'star', 'is', 'was', 'acts']);
-
-function opensSentence(reading: Reading, position: number): boolean {
-  const start = reading.tokens[position]?.start ?? 0;
-  return /[.!?:]\s*["“”'(]*$/.test(reading.text.slice(0, start));
 }
 
 /** True where all is written in capitals, so that a capital tells nothing. */

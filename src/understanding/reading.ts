@@ -205,3 +205,9 @@ function blankTaken(reading: Reading): string {
 export function hasWord(reading: Reading, ...words: readonly string[]): boolean {
   return reading.tokens.some((token) => words.includes(token.folded));
 }
+
+/** True for the first word of a sentence that is not the question's first. */
+export function opensSentence(reading: Reading, position: number): boolean {
+  const start = reading.tokens[position]?.start ?? 0;
+  return /[.!?:]\s*["“”'(]*$/.test(reading.text.slice(0, start));
+}
