@@ -11,6 +11,7 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
   return (
     isCopula(reading, hit) ||
     isLoan(reading, hit) ||
+    isHappening(reading, hit) ||
     isOtherRate(reading, hit, all) ||
     isTold(reading, hit, all) ||
     isAnyIdea(reading, hit) ||
@@ -46,6 +47,11 @@ function isLoan(reading: Reading, { cue, positions }: CueHit): boolean {
   return (
     cue === 'counties' && positions.some((at) => /^lån/u.test(reading.tokens[at]?.lower ?? ''))
   );
+}
+
+// "Vad händer om …": what happens is in nobody's hand.
+function isHappening(reading: Reading, { cue, positions: [first = 0] }: CueHit): boolean {
+  return cue === 'runs' && reading.tokens[first]?.lower === 'händer';
 }
 
 const MONEY = new Set([

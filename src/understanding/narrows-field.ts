@@ -1,7 +1,9 @@
 // A word that nothing explains, beside the words of a field → whether it makes another thing of the field.
 
 import { analyseWord } from '../language/analyse-word.js';
+import { fold } from '../language/fold.js';
 import { mayNameThing } from '../language/word-class.js';
+import { isFrameWord } from './frame-words.js';
 import { opensSentence, type Reading } from './reading.js';
 
 export const ASKING: ReadonlySet<string> = new Set([
@@ -87,6 +89,8 @@ export function narrows(reading: Reading, position: number, cued: ReadonlySet<nu
   // "Vad kostade kaffet …": what stands right after the verb is what cost something.
   if (/^(?:kosta|kostar|kostade|cost|costs)$/.test(reading.tokens[position - 1]?.folded ?? ''))
     return true;
+  if (isHeldThing(reading, position)) return true;
+  if (isCountedByKind(reading, position)) return true;
   // "Vilket organisationsnummer …": the word after the question word is what is asked for.
   if (ASKING.has(reading.tokens[position - 1]?.folded ?? ''))
     return !isPredicated(reading, position, cued);
@@ -105,6 +109,36 @@ export function narrows(reading: Reading, position: number, cued: ReadonlySet<nu
   }
   return preposition && cued.has(back);
 }
+
+/** "Hur många arbetslösa är med …": who is counted is told by an adjective alone. */
+export function isCountedByKind({ tokens }: Reading, position: number): boolean {
+  const [token, next] = [tokens[position], tokens[position + 1]];
+  return (
+    /^(?:manga|antal|antalet)$/.test(tokens[position - 1]?.folded ?? '') &&
+    token !== undefined &&
+    !mayNameThing(token.lower) &&
+    (next === undefined || isFrameWord(next.folded) || !mayNameThing(next.lower))
+  );
+}
+
+// "Vem leder styrgruppen i X?", "… vem äger bilen?": another thing than the project is held or led.
+function isHeldThing({ tokens, taken }: Reading, position: number): boolean {
+  const [token, before, next] = [tokens[position], tokens[position - 1], tokens[position + 1]];
+  if (!token || !before || !HOLDING.test(before.folded) || !isThing(token.text)) return false;
+  if (tokens[position - 2]?.folded !== 'vem') return false;
+  if (next === undefined) return true;
+  return WITHIN.test(next.folded) && taken[position + 2] === 'project';
+}
+
+function isThing(text: string): boolean {
+  return /^\p{Ll}{3,}(?:en|et|n)$/u.test(text) && mayNameThing(text) && !WORK.test(fold(text));
+}
+
+const HOLDING = /^(?:ager|agde|leder|ledde|driver|drev|styr|styrde|skoter)$/;
+const WITHIN = /^(?:i|inom|pa|hos)$/;
+/** Such a word is the project itself. */
+const WORK =
+  /(?:arbete|verksamhet|jobb|satsning|insats|projekt|studie|initiativ|program|genomforande|uppdrag|utveckling|utbyggnad|skuta|rubb|hela)(?:t|n|et|en)?$/;
 
 // "… är upparbetad?": what is said of the project at the end of the question.
 export function closesPredicate(reading: Reading, position: number): boolean {

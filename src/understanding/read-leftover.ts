@@ -9,7 +9,14 @@ import { leadUp, standBeside } from './find-clauses.js';
 import { isOtherFacet } from './frame-words.js';
 import { belongsToCues, type CueHit } from './match-cues.js';
 import { statesWord } from './states-word.js';
-import { ASKING, closesPredicate, isAskedFor, narrows, qualifies } from './narrows-field.js';
+import {
+  ASKING,
+  closesPredicate,
+  isAskedFor,
+  isCountedByKind,
+  narrows,
+  qualifies,
+} from './narrows-field.js';
 import { opensSentence, type Reading, type Taken } from './reading.js';
 import { VAGUE } from './vague-cues.js';
 
@@ -49,7 +56,8 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
   const positions: number[] = [];
   let blocks = false;
   // Only where what the question is about is settled: else the name may be what stands beside.
-  const settled = reading.taken.some((taken) => taken !== null && SETTLING.has(taken));
+  const settled =
+    reading.meansTheOnly || reading.taken.some((taken) => taken !== null && SETTLING.has(taken));
   const beside = settled ? standBeside(reading, hits) : [];
   const leading = reading.taken.some((taken) => taken !== null && LED_UP_TO.has(taken))
     ? leadUp(reading, hits)
@@ -61,9 +69,10 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
   reading.tokens.forEach((token, position) => {
     if (reading.taken[position] !== null || leading[position]) return;
     if (
-      isOtherFacet(token.folded) &&
-      !isAside(reading, position) &&
-      !tellsWhichProject(reading, position)
+      (isOtherFacet(token.folded) &&
+        !isAside(reading, position) &&
+        !tellsWhichProject(reading, position)) ||
+      isLeftOfMoney(reading, position)
     ) {
       words.push(token.text);
       inOrder.push(token.text);
@@ -184,6 +193,22 @@ function isInitialsOfName(reading: Reading, position: number): boolean {
   return false;
 }
 
+// "Hur mycket pengar är kvar?" asks for what has not been spent, which no field tells.
+function isLeftOfMoney({ text, tokens }: Reading, position: number): boolean {
+  const token = tokens[position];
+  if (!token || !REMAINS.test(token.folded)) return false;
+  return MONEY_BEFORE.test(text.slice(0, token.start)) || MONEY_AFTER.test(text.slice(token.end));
+}
+
+const REMAINS = /^(?:kvar|over|aterstar|aterstod|left|remaining|remains?)$/;
+const MONEY_WORD =
+  '(?:pengar(?:na)?|medel|medlen|stödet|stöd|bidrag(?:et)?|budget(?:en)?|kronor|money|cash|funds|funding|budget|grant)';
+const MONEY_BEFORE = new RegExp(
+  `(?<!\\p{L})${MONEY_WORD}(?!\\p{L})(?:(?!(?<!\\p{L})(?:dagar|tid|och|days|time|and)(?!\\p{L}))[^?.!,;])*$`,
+  'iu',
+);
+const MONEY_AFTER = new RegExp(`^ (?:av|i|på|of|in|from) (?:the )?${MONEY_WORD}(?!\\p{L})`, 'iu');
+
 // "När slutar det faktiskt?" asks for no other day than that on the sheet; "faktiskt belopp" does.
 function isAside({ tokens }: Reading, position: number): boolean {
   return (
@@ -258,6 +283,7 @@ function onlyColours(reading: Reading, position: number, cued: ReadonlySet<numbe
   if (/^\p{Lu}/u.test(token.text) && position > 0 && !opensSentence(reading, position))
     return false;
   const before = reading.tokens[position - 1]?.folded ?? '';
+  if (isCountedByKind(reading, position)) return false;
   if (ASKING.has(before) || cued.has(position + 1)) return false;
   if (isAskedFor(reading, position)) return false;
   return !closesPredicate(reading, position);

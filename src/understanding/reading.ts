@@ -42,6 +42,8 @@ export interface Reading {
   readonly trail: TrailStep[];
   /** Where each project named stands. */
   readonly places: Map<Sheet, number>;
+  /** True where no project is named and one is meant, since there is no other. */
+  meansTheOnly: boolean;
 }
 
 /** @param tokens those of the text, where they are known already. */
@@ -71,6 +73,7 @@ export function startReading(text: string, today: IsoDate, tokens = tokenise(tex
     taken: tokens.map(() => null),
     trail: [],
     places: new Map(),
+    meansTheOnly: false,
   };
 }
 

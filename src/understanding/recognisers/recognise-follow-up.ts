@@ -2,12 +2,13 @@
 
 import type { Query } from '../../model/query.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
-import { refuse, type Draft } from '../draft.js';
+import type { Draft } from '../draft.js';
 import { leftoverOf } from '../read-leftover.js';
+import type { Parts } from '../read-parts.js';
 import { readSet } from '../sets/read-set.js';
 import { refersBack } from '../refers-back.js';
 import { resolveChoice } from '../resolve-choice.js';
-import { asksForPart, dayOf, readAboutOne } from './recognise-one-project.js';
+import { readAboutOne } from './recognise-one-project.js';
 
 /** "hur många är de?", "vilket av dem är störst?", "den andra": of the projects just listed. */
 export function recogniseListed({ reading, context, parts }: Draft): Query | null {
@@ -55,16 +56,26 @@ export function recogniseUnnamed(draft: Draft): Query | null {
   const { reading, context, sheets, parts } = draft;
   if (!parts) return null;
   const leftover = leftoverOf(reading, parts.hits);
-  if (leftover.words.length + leftover.names.length > 0) return null;
+  if (leftover.words.length + leftover.names.length > 0)
+    return leftover.names.length === 0 && !leftover.words.some((word) => OTHER_PROJECT.test(word))
+      ? readOfTheOnly(draft, parts)
+      : null;
   const claimed = parts.amounts.length + parts.times.length > 0 && asksYesOrNo(reading);
   if (claimed && context.sheet) return readAboutOne(draft, context.sheet, parts, []);
   if (parts.asks.length === 0) return null;
   const only = sheets.length === 1 ? sheets[0] : context.sheet;
   if (!only) return { kind: 'choose-project', sheets: [], asks: parts.asks };
-  if (asksForPart(reading)) return refuse('no-such-field', only, null);
-  const asks = parts.asks.filter((ask) => ask.cue !== 'overview');
-  if (asksYesOrNo(reading)) return readAboutOne(draft, only, parts, []);
-  return asks.length === 0
-    ? { kind: 'overview', sheet: only, day: reading.today }
-    : { kind: 'fields', sheet: only, asks, day: dayOf(reading, parts) };
+  return readAboutOne(draft, only, parts, []);
+}
+
+/** "Vem leder klimatprojektet?" */
+const OTHER_PROJECT = /.projekt(?:et|ets|en|ens|s)?$/iu;
+
+// "Hur många kvinnor deltog?" where there is one sheet: words in small letters are no other
+// project's name, so it is read as if that one were named.
+function readOfTheOnly(draft: Draft, parts: Parts): Query | null {
+  const [only, ...others] = draft.sheets;
+  if (!only || others.length > 0 || parts.hits.length + parts.operations.length === 0) return null;
+  draft.reading.meansTheOnly = true;
+  return readAboutOne(draft, only, parts, []);
 }

@@ -67,6 +67,9 @@ export function readAboutOne(
     return { kind: 'fields', sheet, asks: [{ cue: 'name', topics: ['name'] }], day };
   const status = statusAsk(reading, parts);
   const asks = status ? [status] : parts.asks;
+  // "När beviljades stödet?", "vad kostar det att delta?": neither is told by what it was.
+  if (asks.every((ask) => OF_MONEY.has(ask.cue)) && ASKS_BESIDE_MONEY.test(reading.text))
+    return refuse('no-such-field', sheet, null);
   // "Hur många procent av budgeten …": a whole amount is no share of it.
   if (parts.hits.some((hit) => hit.cue === 'share') && asks.every((ask) => WHOLE.has(ask.cue)))
     return passageOrRefuse(reading, sheet, leftover, parts);
@@ -120,6 +123,12 @@ export function readAboutOne(
     return passageOrRefuse(reading, sheet, leftover, parts);
   return { kind: 'fields', sheet, asks, day };
 }
+
+const OF_MONEY: ReadonlySet<string> = new Set([
+  ...['grant', 'budget', 'got', 'amount', 'namedAmount', 'when'],
+]);
+const ASKS_BESIDE_MONEY =
+  /(?<!\p{L})(?:(?:när|vilket datum|vilken dag|when)\s(?:[^,.;:?!]*\s)?(?:beviljades|beviljats|fick|får|fått|godkändes|granted|awarded|approved|received?|get|got)|(?:kosta|kostar|cost|costs)\s(?:[^,.;:?!]*\s)?(?:att (?:vara med|gå med|delta)|to (?:join|take part|participate)))(?!\p{L})/iu;
 
 // "How many of the firms will travel": some of those that a field counts.
 function ofSome({ text }: Reading): boolean {
@@ -184,7 +193,7 @@ function countedThing(reading: Reading, parts: Parts): string | null {
 
 const PART_OF = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)? ?(?:%|procent|percent) (?:av|of)(?!\p{L})/iu;
 /** True where so many per cent of something are asked for. */
-export function asksForPart({ text }: Reading): boolean {
+function asksForPart({ text }: Reading): boolean {
   return PART_OF.test(text);
 }
 
