@@ -22,6 +22,39 @@ export function closingQuestion(text: string): string | null {
   return last.includes('?') || ASKING.test(last) ? last : null;
 }
 
+/** A stop or the end of a question, a space, and a sentence that begins. */
+const SENTENCE_END = /(?<=\p{L}{3}[.!]|[!?)])\s+(?=["“(]?\p{Lu})/u;
+const MAY_END = /[.!?)]\s/u;
+
+/** A sentence among others. */
+interface Sentence {
+  readonly sentence: string;
+  /** True where it asks or needs something. */
+  readonly asks: boolean;
+}
+
+/** One sentence of several, and the others. */
+export interface OneOfSeveral {
+  readonly sentence: string;
+  readonly others: readonly Sentence[];
+}
+
+/** Each sentence that asks or needs something, with the others; none where there is but one sentence. */
+export function askingSentences(text: string): readonly OneOfSeveral[] {
+  if (!MAY_END.test(text)) return [];
+  const sentences = text.split(SENTENCE_END).map((sentence) => ({
+    sentence,
+    asks: sentence.includes('?') || ASKING.test(sentence) || NEED.test(sentence),
+  }));
+  if (sentences.length < 2) return [];
+  return sentences
+    .filter(({ asks }) => asks)
+    .map((own) => ({
+      sentence: own.sentence,
+      others: sentences.filter((other) => other !== own),
+    }));
+}
+
 /** What was told, and the question after it. */
 export interface Parted {
   readonly told: string;

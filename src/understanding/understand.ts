@@ -10,6 +10,7 @@ import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { cleanQuestion } from './clean-question.js';
 import {
+  askingSentences,
   closingQuestion,
   partAsker,
   partScene,
@@ -86,6 +87,9 @@ function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | 
   const { sheet } = options.context;
   if (sheet !== null && NAME_OF_PERSON.test(asked))
     return readOf(sheet, 'projektledare', startReading(asked, options.today), options);
+  // Sought first: the last sentence that ends with a stop may have another after its question mark.
+  const sole = readSole(asked, options);
+  if (sole !== null) return sole;
   const closing = closingQuestion(asked);
   const own = closing === null ? null : readNamed(closing, options);
   if (own !== null) return own;
@@ -98,6 +102,32 @@ function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | 
   const clause = readNamed(parted.closing, options);
   if (clause !== null) return clause;
   return readOfSpoken(parted, options) ?? readAfterTold(parted, options);
+}
+
+// "Fint väder, eller hur? Vem driver X? Sen ska jag låta dig vara.": the one sentence that names something,
+// where the others ask for nothing that a sheet tells.
+function readSole(asked: string, options: UnderstandOptions): ReadQuestion | null {
+  const named = askingSentences(asked).flatMap(({ sentence, others }) => {
+    const read = readClosing(sentence, options) ?? readNamed(sentence, options);
+    return read?.query.kind === 'fields' ? [{ read, others }] : [];
+  });
+  const [sole, ...more] = named;
+  if (!sole || more.length > 0) return null;
+  const aside = sole.others.every(
+    ({ sentence, asks }) => !asksOfSheets(readQuestion(sentence, options), asks),
+  );
+  return aside ? sole.read : null;
+}
+
+// What merely tells may name anything: "Jag är på väg till ett möte" speaks of no road project.
+function asksOfSheets({ query, reading }: ReadQuestion, asks: boolean): boolean {
+  if (asks && reading.taken.some((taken) => taken !== null && NAMED.has(taken))) return true;
+  return !(
+    query.kind === 'refuse' ||
+    (query.kind === 'overview' && !asks) ||
+    (query.kind === 'set' && query.filters.length === 0) ||
+    (query.kind === 'choose-project' && query.asks.length === 0)
+  );
 }
 
 // "Vi ska tala om X, vilket datum startade det?": the project was named before it is asked of.
