@@ -1,0 +1,228 @@
+// Ways of asking that go round about the thing → plain words for it: data.
+
+import type { Rewriting } from './rewriting.js';
+
+/** "Pallplatserna i Exempellän", "tre i topp" */
+const PODIUM =
+  /(?<!\p{L})(?:pallplats(?:er|erna)|tre i topp)(?:,? (?:1|ett)[–-](?:3|tre))?(?!\p{L})/giu;
+
+/** "Vilka ärenden har X?": the projects, as a register calls them. */
+const CASES =
+  /(?<=(?<!\p{L})(?:vilka|hur många|alla|samtliga|lista|antal(?:et)?|flest|några|fler) )ärenden(?!\p{L})/giu;
+
+/** "Blev det till slut": at last, and no question about the end. */
+const AT_LAST =
+  /(?<=(?<!\p{L})(?:blev|blir|fick|landade|hamnade|gick)(?!\p{L}).{0,24}) till slut(?= )/giu;
+
+/** Numbers of an organisation, said in words that alone would be fields of the sheet. */
+const ORGANISATION_NUMBER =
+  /(?<!\p{L})(?:organi[sz]ation(?:al|s)? ?(?:number|nummer|numret|nr|no)|org\.? ?(?:nummer|number|nr|no)|company (?:registration )?number|corporate (?:identity|registration) number)(?!\p{L})/giu;
+
+/** Who granted it is not who got it. */
+const GRANTOR =
+  /(?<!\p{L})(?:vilken myndighet|vem|vilka|which authority|who) (?:som |har |det |var )*(?:beviljat|beviljade|beviljar|godkände|godkänt|granted|approved|awarded)(?= ?(?:stödet|bidraget|pengarna|projektet|medlen|ansökan|the grant|the money|the project|it|det)?(?: för| till| i| på| to| for|[?.!]|$))/giu;
+
+/** "Passerar stödet tiomiljonersgränsen?" */
+const MILLION_MARK =
+  /(?<!\p{L})(?:över |passer\p{L}+ |når |nådde |spräng\p{L}+ )?(en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|\d+)-?miljon(?:er)?s?-?(?:gräns(?:en)?|streck(?:et)?|vall(?:en)?|nivå(?:n)?)(?!\p{L})/giu;
+
+/** In the order in which they are put. */
+export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
+  {
+    holds: ['i år räknat'],
+    pattern: / ?i år räknat(?!\p{L})/giu,
+    by: ', antal år',
+  },
+  {
+    holds: ['uppdatera mig', 'update me'],
+    pattern: /^(?:uppdatera mig om|update me on) /giu,
+    by: 'berätta om ',
+  },
+  {
+    holds: ['så många', 'så mycket'],
+    pattern: /(?<=[:,.] |^)så (?=många projekt|mycket (?:pengar|stöd))/giu,
+    by: 'hur ',
+  },
+  {
+    holds: ['kolla om', 'kontrollera om', 'check if', 'check whether'],
+    pattern:
+      /^(?:kan du |kan ni |could you |can you )?(?:kolla|kontrollera|check) (?:om|if|whether) /giu,
+    by: 'är det sant att ',
+  },
+  {
+    holds: [' bank'],
+    pattern:
+      /(?<!\p{L})(?:i (?:vår|er) bank|i (?:den här )?banken|in (?:our|the|your) bank)(?=\P{L}*$)/giu,
+    by: '',
+  },
+  {
+    holds: ['åller på med', 'itter med', 'obbar med'],
+    pattern:
+      /(?<=^|[.!,] )(?:[Hh]åller på|[Ss]itter|[Jj]obbar) med (?:(?!projekt)[^,.?\p{Lu}]){3,40} och (?=(?:hittar|saknar|behöver|undrar|letar|vill|skulle)(?!\p{L}))/gu,
+    by: '',
+  },
+  {
+    holds: ['trio'],
+    pattern: /(?<!\p{L})(topp|botten)-?trio[nr]?(?!\p{L})/giu,
+    by: '$1 3',
+  },
+  {
+    holds: ['femma'],
+    pattern: /(?<!\p{L})(topp|botten)-?femma[nr]?(?!\p{L})/giu,
+    by: '$1 5',
+  },
+  {
+    holds: ['hela bank', 'hela projekt', 'hela portfölj', 'hela registr'],
+    pattern: /(?<!\p{L})hela (?:projekt)?(?:bankens|portföljens|registrets)(?!\p{L})/giu,
+    by: 'alla projektens',
+  },
+  {
+    holds: ['större '],
+    pattern:
+      /(?<!\p{L})större (projekt|projekten|satsningar|insatser) än (?=(?:\d|en |ett |två |tre |fyra |fem |tio ))/giu,
+    by: '$1 över ',
+  },
+  {
+    holds: ['mindre '],
+    pattern:
+      /(?<!\p{L})mindre (projekt|projekten|satsningar|insatser) än (?=(?:\d|en |ett |två |tre |fyra |fem |tio ))/giu,
+    by: '$1 under ',
+  },
+  {
+    holds: ['mindre ', 'större '],
+    pattern:
+      /(?<!\p{L})(?:mindre|större) (?=(?:projekt|projekten|satsningar|insatser)(?!\p{L})[^?]*(?:under|över|mellan|minst|högst) \d[\d.,]*(?: och \d[\d.,]*)? ?(?:milj|mkr|mnkr|mn|tkr|kr|kronor|tusen))/giu,
+    by: '',
+  },
+  {
+    holds: ['från mob', 'fran mob', 'från tele', 'fran tele', 'from my phone'],
+    pattern:
+      /^\P{L}*(?:(?:skriver|skickat|svarar) )?(?:från|fran|sent from my|from my) (?:mobilen|mobil|telefonen|phone)(?!\p{L})/giu,
+    by: '',
+  },
+  {
+    holds: ['när jag '],
+    pattern: /(?<=\p{L} )när jag (?=\p{L})/giu,
+    by: 'medan jag ',
+  },
+  {
+    holds: [' en del'],
+    pattern:
+      /(?<=(?<!\p{L})(?:i|med|igång|har|finns|startade|slutade) )en del(?= (?:projekt|som|(?:19|20)\d\d))/giu,
+    by: 'några',
+  },
+  {
+    holds: ['s del'],
+    pattern: /(?<=(?<!\p{L})(?:[Ff]ör|[Pp]å) \p{Lu}[\p{L}-]+s) del(?!\p{L})/gu,
+    by: '',
+  },
+  { holds: [' till slut'], pattern: AT_LAST, by: '' },
+  {
+    holds: [' till under ', ' till max ', ' upp till '],
+    pattern:
+      /(?<!\p{L})(?:från |from )?(\d[\d,.]*) (?:till|upp till) (?:under|max|högst) (\d[\d,.]*) (miljoner|mkr|milj|mn)(?!\p{L})/giu,
+    by: 'åtminstone $1 $3 och under $2 $3',
+  },
+  {
+    holds: [
+      'miljonersgräns',
+      'miljongräns',
+      'miljonersstreck',
+      'miljonstreck',
+      'miljonersvall',
+      'miljonvall',
+      'miljonersnivå',
+    ],
+    pattern: MILLION_MARK,
+    by: 'över $1 miljoner',
+  },
+  {
+    holds: ['miljonen'],
+    pattern:
+      /(?<=(?<!\p{L})(?:under|över|passera\p{L}*|når|nådde|upp i|spräng\p{L}*) )(?:den )?miljonen(?!\p{L})/giu,
+    by: '1 miljon',
+  },
+  {
+    holds: ['upp i '],
+    pattern: /(?<!\p{L})upp (?:i|till) (?=(?:\d|en |ett |två |tre |fyra |fem |tio ))/giu,
+    by: 'åtminstone ',
+  },
+  {
+    holds: ['började', 'startade', 'inleddes', 'inföll'],
+    pattern:
+      /(?<=(?<!\p{L})(?:innan|före) )(?:år )?((?:19|20)\d\d) (?:började|startade|inleddes|inföll)(?!\p{L})/giu,
+    by: '$1',
+  },
+  {
+    holds: ['när det gäller', 'när det kommer till', 'when it comes to'],
+    pattern: /(?<!\p{L})(?:när det (?:gäller|kommer till)|when it comes to)(?!\p{L})/giu,
+    by: 'för',
+  },
+  {
+    holds: ['när projektet', 'när det', 'when the project', 'when it'],
+    pattern:
+      /(?<=(?<!\p{L})(?:hur|vad|vem|vilka|how|what|who)(?!\p{L}).{5,}) (?:när|when) (?:projektet|det|the project|it) (?:är|blir|is) (?:över|slut|klart|avslutat|over|done|finished)(?!\p{L})/giu,
+    by: ' efter projektet',
+  },
+  {
+    holds: ['topplista'],
+    pattern: /(?<!\p{L})topplista,? (?:på |med )?(\d{1,2})(?: st)?(?!\p{L})/giu,
+    by: 'topp $1',
+  },
+  {
+    holds: ['fel projekt', 'wrong project'],
+    pattern: /^\P{L}*(?:nej,? |nä,? |no,? )?(?:fel projekt|wrong project)\P{L}+(?=\p{L})/giu,
+    by: '',
+  },
+  {
+    holds: ['inte ', 'not '],
+    pattern:
+      /^\P{L}*(?:inte|ej|not) (?!bara|enbart|endast|only|just)[^,.?!:]{2,60}? (?:utan|but) (?:tvåan, |trean, |ettan, )?(?=["“]?[\p{Lu}\p{N}])/giu,
+    by: '',
+  },
+  {
+    holds: ['och uppåt', 'och mer', 'and up'],
+    pattern:
+      /(?<!\p{L})(?:från |from )(?=\d[\d,. ]* ?\p{L}+ (?:kronor |kr )?(?:och uppåt|och mer|and up))/giu,
+    by: 'åtminstone ',
+  },
+  {
+    holds: ['näst', 'second'],
+    pattern:
+      /(?<!\p{L})(störst\p{L}*|minst\p{L}*|dyrast\p{L}*|längst\p{L}*|largest|biggest|smallest),? (?:näst|second) \1 (?:och|and|samt) (?:tredje|third) \1/giu,
+    by: 'tre $1',
+  },
+  { holds: ['pallpl', 'tre i topp'], pattern: PODIUM, by: 'topp tre' },
+  {
+    holds: ['stad', 'city', 'town'],
+    pattern: /(?<=(?<!\p{L})(?:i|in) (?:vilken|which|what) )(?:stad|city|town)(?!\p{L})/giu,
+    by: 'kommun',
+  },
+  {
+    holds: ['a million', 'a billion', 'a thousand'],
+    pattern: /(?<!\p{L})an? (?=(?:million|billion|thousand)(?!\p{L}))/giu,
+    by: '1 ',
+  },
+  {
+    holds: ['mellan e'],
+    pattern: /(?<=mellan )(?:en|ett) och (?=\p{L}+ miljoner)/giu,
+    by: '1 och ',
+  },
+  {
+    holds: ['i år'],
+    pattern:
+      /(?<=(?:löptid|projekttid|projektlängd|längd)\p{L}* (?:räknad |räknat |uttryckt )?)i år(?!\p{L})/giu,
+    by: 'antal år',
+  },
+  { holds: ['ärenden'], pattern: CASES, by: 'projekt' },
+  {
+    holds: ['bevilj', 'godkän', 'grant', 'approved', 'awarded'],
+    pattern: GRANTOR,
+    by: 'beviljande myndighet',
+  },
+  {
+    holds: ['org', 'company', 'corporate'],
+    pattern: ORGANISATION_NUMBER,
+    by: 'organisationsnummer',
+  },
+];
