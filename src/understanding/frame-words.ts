@@ -79,6 +79,7 @@ befintlig befintliga verkar verkade behöva tvungen möjligt kunnat
 bägge bådadera vardera endera sammanlagd
 fler flera flertal ytterligare resterande
 sagt helst tacksamt
+någonsin materialet underlaget bilden bild
 register registret projektbank projektbanken banken databas databasen portföljen bestånd beståndet
 rangordna ranka sortera sorterat sorterade räknar rankning rankningen topplista topplistan
 förekommer förekomma figurerar dyker bord bordet efternamn efternamnet förnamn förnamnet
@@ -99,7 +100,7 @@ hellre snarare detsamma likaså rollen roll titeln förutom utöver
 const ENGLISH = `
 theirs i'm im
 descending ascending order ordered sorted awards award
-everything whatever anything involved arithmetic count overall
+took collection dataset material everything whatever anything involved arithmetic count overall
 project projects the a an of for to in on at by with from about into and or but is are was were be been being am
 do does did doing done has have had having can could would should will shall may might must
 i me my we us our you your he she it its they them their this that these those there here

@@ -12,6 +12,7 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     isCopula(reading, hit) ||
     isLoan(reading, hit) ||
     isHappening(reading, hit) ||
+    isThePerson(reading, hit, all) ||
     isOtherRate(reading, hit, all) ||
     isTold(reading, hit, all) ||
     isAnyIdea(reading, hit) ||
@@ -52,6 +53,20 @@ function isLoan(reading: Reading, { cue, positions }: CueHit): boolean {
 // "Vad händer om …": what happens is in nobody's hand.
 function isHappening(reading: Reading, { cue, positions: [first = 0] }: CueHit): boolean {
   return cue === 'runs' && reading.tokens[first]?.lower === 'händer';
+}
+
+// "Vem har hand om X, personen alltså?": one, and no number of them.
+function isThePerson(
+  { tokens }: Reading,
+  { cue, positions: [first = 0], positions }: CueHit,
+  all: readonly CueHit[],
+): boolean {
+  return (
+    cue === 'participants' &&
+    positions.length === 1 &&
+    tokens[first]?.folded === 'personen' &&
+    all.length > 1
+  );
 }
 
 const MONEY = new Set([

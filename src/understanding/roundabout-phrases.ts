@@ -26,6 +26,22 @@ const GRANTOR =
 const MILLION_MARK =
   /(?<!\p{L})(?:över |passer\p{L}+ |når |nådde |spräng\p{L}+ )?(en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|femton|tjugo|trettio|fyrtio|femtio|hundra|\d+)-?miljon(?:er)?s?-?(?:gräns(?:en)?|streck(?:et)?|vall(?:en)?|nivå(?:n)?)(?!\p{L})/giu;
 
+/** "Bortse från allt över 20 miljoner: …": what is left is at most that. */
+const LEAVING_OUT =
+  /(?<!\p{L})(?:bortse från|bortsett från|räkna bort|strunta i|hoppa över|undanta|undantaget|ignor(?:e|ing)|leav(?:e|ing) out|exclud(?:e|ing))(?: (?:allt|alla|allting|de|dem|dom|projekt|projekten|everything|anything|all|those|projects|the ones))*(?: (?:som|that|which) (?:är|kostar|fick|fått|are|cost|got))? (över|under|above|below|over|more than|less than|större än|mindre än) (?=\d|en |ett |två |tre |fyra |fem |tio |one |two |five |ten )/giu;
+
+const AT_THE_OTHER_SIDE: Readonly<Record<string, string>> = {
+  över: 'max ',
+  'större än': 'max ',
+  under: 'åtminstone ',
+  'mindre än': 'åtminstone ',
+  above: 'at most ',
+  over: 'at most ',
+  'more than': 'at most ',
+  below: 'at least ',
+  'less than': 'at least ',
+};
+
 /** In the order in which they are put. */
 export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
   {
@@ -224,5 +240,35 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
     holds: ['org', 'company', 'corporate'],
     pattern: ORGANISATION_NUMBER,
     by: 'organisationsnummer',
+  },
+  {
+    holds: [
+      'bortse',
+      'räkna bort',
+      'strunta i',
+      'hoppa över',
+      'undanta',
+      'ignor',
+      'leav',
+      'exclud',
+    ],
+    pattern: LEAVING_OUT,
+    by: (_, beyond) => AT_THE_OTHER_SIDE[beyond.toLowerCase()] ?? beyond,
+  },
+  {
+    holds: ['work out', 'figure out', 'working out'],
+    pattern: /(?<!\p{L})(?:work|figure|working) out(?= the| how| what)/giu,
+    by: 'tell me',
+  },
+  {
+    holds: ['talar vi om', 'pratar vi om', 'snackar vi om', 'we talking about'],
+    pattern: / (?:talar vi om|pratar vi om|snackar vi om|are we talking about)(?=\P{L}*$)/giu,
+    by: ' gäller det',
+  },
+  { holds: ['vika '], pattern: /^vika (?=\p{L}+(?:er|or|ar|na|tt|ån) )/giu, by: 'vilka ' },
+  {
+    holds: [' över samtliga', ' över alla', ' över hela'],
+    pattern: / över (?=(?:samtliga|alla|hela)(?!\p{L}))/giu,
+    by: ' för ',
   },
 ];

@@ -1,6 +1,6 @@
 // Compounds that say two things at once → the words they are made of: "medelstödet", "kommunantal", "skånska projekt".
 
-import { createRewriter } from './rewriting.js';
+import { createRewriter, type Rewriting } from './rewriting.js';
 
 /** Measures that "medel-" and "snitt-" are averages of. */
 const MEASURES =
@@ -126,8 +126,8 @@ const STATEMENT = new RegExp(
   'giu',
 );
 
-/** The text with such compounds unfolded; whatever is none stays as it is. */
-export const unfoldCompounds = createRewriter([
+/** One kind of compound each. */
+export const UNFOLDINGS: readonly Rewriting[] = [
   {
     holds: ['medel', 'snitt'],
     pattern: AVERAGE,
@@ -191,4 +191,7 @@ export const unfoldCompounds = createRewriter([
     pattern: STUDIES,
     by: (_, before) => `${before}projekt med förstudie i namnet`,
   },
-]);
+];
+
+/** The text with such compounds unfolded; whatever is none stays as it is. */
+export const unfoldCompounds = createRewriter(UNFOLDINGS);

@@ -18,6 +18,21 @@ const ids = (question: string): readonly string[] => [
 describe('what the speakers tell of themselves asks for nothing', () => {
   it.each([
     [
+      'Fint väder, eller hur? Vem äger Exempelprojektet Varm hand? Sen ska jag låta dig vara.',
+      '20300220',
+      'owner',
+    ],
+    [
+      'Jag saknar en enda uppgift: vilken dag går Mathantverk 2027 ut? Sen ska jag lämna dig ifred.',
+      '20300214',
+      'endDate',
+    ],
+    [
+      'Nice weather, isn’t it? Could you tell me who owns Exempelprojektet Varm hand?',
+      '20300220',
+      'owner',
+    ],
+    [
       'Vi talade om fiber i norr på fikat. Vem äger Exempelprojektet Varm hand?',
       '20300220',
       'owner',

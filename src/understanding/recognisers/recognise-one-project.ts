@@ -119,6 +119,8 @@ export function readAboutOne(
   }
   // What was said before it in other words is the same.
   if (saysPlainly(reading, parts.hits)) return { kind: 'fields', sheet, asks, day };
+  // No project is named, so that no word can be a part of its name.
+  if (reading.meansTheOnly && unexplained) return passageOrRefuse(reading, sheet, leftover, parts);
   if (leftover.blocks || (onlyGeneric(reading, parts.hits) && unexplained))
     return passageOrRefuse(reading, sheet, leftover, parts);
   return { kind: 'fields', sheet, asks, day };

@@ -109,13 +109,28 @@ function changesWhich(reading: Reading, position: number): boolean {
   if (token.folded === 'hela' || token.folded === 'whole')
     return /^(?:landet|sverige|country|sweden)$/.test(reading.tokens[position + 1]?.folded ?? '');
   const number = token.number ? Number(token.text) : readNumberWord(token.lower);
-  return number !== null && number > 1 && !isOrdinalFollowUp(reading, position);
+  return (
+    number !== null &&
+    number > 1 &&
+    !isOrdinalFollowUp(reading, position) &&
+    !isHowManyTheyHave(reading, position)
+  );
 }
 
 // "De två projekten", "båda": how many were listed is no condition.
 function isOrdinalFollowUp(reading: Reading, position: number): boolean {
   return /^(?:de|dom|dessa|the|these|those|alla|all)$/.test(
     reading.tokens[position - 1]?.folded ?? '',
+  );
+}
+
+// "Region Exempelläns två projekt": how many there are is taken for known.
+function isHowManyTheyHave({ tokens, taken, text }: Reading, position: number): boolean {
+  const [before, token, next] = [tokens[position - 1], tokens[position], tokens[position + 1]];
+  if (!before || !token || !next || !/^(?:projekt|projects)$/.test(next.folded)) return false;
+  const holder = taken[position - 1];
+  return (
+    (holder === 'organisation' || holder === 'person') && /s['’]?$/u.test(text.slice(0, before.end))
   );
 }
 

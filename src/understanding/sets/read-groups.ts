@@ -45,9 +45,11 @@ const PATTERNS = 40;
 /** Each pattern is made once. */
 const of = remember((source) => new RegExp(`(?<!\\p{L})(?:${source})${EDGE}`, 'iu'), PATTERNS);
 
+/** "The lowest funded project": it is the project that is picked. */
+const ORDERED = '(?:finansiera|kostsam|påkosta|funded|financed|expensive|costly)';
 /** "Vilket län har flest projekt", "vem leder flest projekt": the subject is what the groups are. */
 const PICKED_BY_COUNT = of(
-  `(?:${MOST}|${FEWEST})\\s+(?:\\p{L}+\\s+)?${UNDERTAKINGS}|${UNDERTAKINGS}\\s+(?:\\p{L}+\\s+)?(?:flest|färst)`,
+  `(?:${MOST}|${FEWEST})\\s+(?!${ORDERED})(?:\\p{L}+\\s+)?${UNDERTAKINGS}|${UNDERTAKINGS}\\s+(?:\\p{L}+\\s+)?(?:flest|färst)`,
 );
 const SUBJECT = of(
   `(?<asking>vilke[nt]|vilka|which|what|den|det|the)\\s+(?:av\\s+|of\\s+(?:the\\s+)?|\\p{L}{1,3}\\s+)?(?<noun>${ANY_NOUN})`,

@@ -1,0 +1,50 @@
+// Ways of writing that are put otherwise before a question is read: what they are looked for by, and what they give.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createSieve } from '../../src/language/letter-runs.js';
+import { ROUNDABOUT_PHRASES } from '../../src/understanding/roundabout-phrases.js';
+import { CHAT_SPELLINGS, spellOut } from '../../src/understanding/spell-out.js';
+import { UNFOLDINGS } from '../../src/understanding/unfold-compounds.js';
+
+const ALL = [...ROUNDABOUT_PHRASES, ...CHAT_SPELLINGS, ...UNFOLDINGS];
+const asked = ['register', 'seed', 'wordings'].flatMap((name) =>
+  readFileSync(new URL(`../questions/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { question: string }).question),
+);
+
+const EXAMPLES: readonly (readonly [asked: string, meant: string])[] = [
+  ['Bortse från allt över 20 miljoner: vilket är störst?', 'max 20 miljoner: vilket är störst?'],
+  ['Leaving out anything over 5 million, which is it?', 'at most 5 million, which is it?'],
+  ['can you work out the average grant', 'can you tell me the average grant'],
+  ['vika kommuner gäller det', 'vilka kommuner gäller det'],
+  ['Vilka pengar talar vi om?', 'Vilka pengar gäller det?'],
+  ['Vad är snittet över samtliga projekt?', 'Vad är snittet för samtliga projekt?'],
+  ['hur m fik de', 'hur m fik de'],
+  ['Hur mycket fik de', 'Hur mycket fick de'],
+  ['nä slutar det', 'när slutar det'],
+  ['va kostar det', 'vad kostar det'],
+];
+
+describe('a rewriting', () => {
+  it('is looked for wherever it would be found', () => {
+    const texts = [...asked, ...EXAMPLES.map(([text]) => text)];
+    let found = 0;
+    for (const rewriting of ALL) {
+      const sieve = createSieve([rewriting]);
+      for (const text of texts) {
+        rewriting.pattern.lastIndex = 0;
+        if (!rewriting.pattern.test(text)) continue;
+        found++;
+        expect(sieve(text), `${String(rewriting.pattern)} in "${text}"`).toHaveLength(1);
+      }
+    }
+    expect(found).toBeGreaterThan(30);
+  });
+
+  it.each(EXAMPLES)('puts "%s" as "%s"', (text, meant) => {
+    expect(spellOut(text)).toBe(meant);
+  });
+});
