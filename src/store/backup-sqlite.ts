@@ -4,13 +4,15 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import Libsql from 'libsql';
 import { makeFolder } from '../make-folder.js';
+import { codeOf, FileTroubleError, naming, type TroubledFile } from './file-trouble.js';
 import { migrations } from './migrations/migrations.js';
 import { SQLITE_FILE } from './sqlite-dialect.js';
 
 /** Rows that say something: not those of Kysely's own tables, nor events that were seen. */
 export type Backup =
   | { readonly state: 'done'; readonly rows: number; readonly bytes: number }
-  | { readonly state: 'exists' | 'no-store' };
+  | { readonly state: 'exists' | 'no-store' }
+  | TroubledFile;
 
 export type Restored =
   | { readonly state: 'done'; readonly rows: number }
@@ -18,7 +20,8 @@ export type Restored =
   | { readonly state: 'no-backup' | 'no-store-inside' | 'damaged' | 'newer' }
   /** What is there is left as it is: it holds rows, or a process has it open. */
   | { readonly state: 'not-empty'; readonly rows: number }
-  | { readonly state: 'in-use' };
+  | { readonly state: 'in-use' }
+  | TroubledFile;
 
 /** For whoever runs the bot alone: the copy holds what people asked. */
 const OWN = 0o600;
@@ -27,26 +30,42 @@ const UNTOLD = /^(?:kysely_|sqlite_|seen_events$)/;
 
 /**
  * Copies the store while it is used, as of one moment, and checks the copy. An existing file is never
- * written over; what was begun and failed is not left behind. @throws Error if the disk refuses.
+ * written over; what was begun and failed is not left behind.
+ * @param waitMs how long another program may hold the store locked
  */
-export async function backUpSqlite(dataDir: string, target: string): Promise<Backup> {
+export async function backUpSqlite(
+  dataDir: string,
+  target: string,
+  waitMs = WAIT_MS,
+): Promise<Backup> {
   const source = path.join(dataDir, SQLITE_FILE);
   if (!(await exists(source))) return { state: 'no-store' };
   if (await exists(target)) return { state: 'exists' };
-  makeFolder(path.dirname(target));
-  const rows = await copyWhole(source, target);
-  return { state: 'done', rows, bytes: (await stat(target)).size };
+  return tellingTrouble(async () => {
+    const rows = await copyWhole(source, target, waitMs);
+    return { state: 'done', rows, bytes: (await stat(target)).size };
+  });
 }
 
 /**
  * Puts a copy in the place of a store that is not there or holds nothing, after having checked it.
- * The next start brings its tables up to date. @throws Error if the disk refuses.
+ * The next start brings its tables up to date.
  */
 export async function restoreSqlite(dataDir: string, source: string): Promise<Restored> {
   if (!(await exists(source))) return { state: 'no-backup' };
-  const copy = inspect(source);
+  return tellingTrouble(() => restoreFrom(source, path.join(dataDir, SQLITE_FILE)));
+}
+
+async function restoreFrom(source: string, target: string): Promise<Restored> {
+  const copy = await naming({ reading: source, writing: source }, () => inspect(source));
   if (copy.state !== 'sound') return { state: copy.state };
-  const target = path.join(dataDir, SQLITE_FILE);
+  const there = await naming({ reading: target, writing: target }, () => whatIsAt(target));
+  if (there !== null) return there;
+  return { state: 'done', rows: await copyWhole(source, target, WAIT_MS) };
+}
+
+/** Why nothing may be put in the place of what is there; null where it may. */
+async function whatIsAt(target: string): Promise<Restored | null> {
   if (await exists(target)) {
     // First, for the driver keeps a file that was read open until its statements are collected.
     if (isInUse(target)) return { state: 'in-use' };
@@ -54,20 +73,34 @@ export async function restoreSqlite(dataDir: string, source: string): Promise<Re
     if (there.state === 'sound' && there.rows > 0) return { state: 'not-empty', rows: there.rows };
     if (there.state === 'damaged') return { state: 'not-empty', rows: 0 };
   }
-  makeFolder(dataDir);
+  makeFolder(path.dirname(target));
   // What was written ahead belongs to the file that is replaced.
   for (const suffix of ['-wal', '-shm']) await rm(`${target}${suffix}`, { force: true });
-  return { state: 'done', rows: await copyWhole(source, target) };
+  return null;
+}
+
+async function tellingTrouble<T>(work: () => Promise<T>): Promise<T | TroubledFile> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof FileTroubleError) return error.told;
+    throw error;
+  }
 }
 
 /** With what is still in the log beside the file; written out before it gets its name. Tells its rows. */
-async function copyWhole(source: string, target: string): Promise<number> {
+function copyWhole(source: string, target: string, waitMs: number): Promise<number> {
+  return naming({ reading: source, writing: target }, () => copyInto(source, target, waitMs));
+}
+
+async function copyInto(source: string, target: string, waitMs: number): Promise<number> {
+  makeFolder(path.dirname(target));
   const part = `${target}.part`;
   await rm(part, { force: true });
   await (await open(part, 'wx', OWN)).close();
   try {
     // Into an empty file, whose rights stay as they are.
-    withFile(source, {}, (file) => file.prepare('VACUUM INTO ?').run([part]));
+    withFile(source, { timeout: waitMs }, (file) => file.prepare('VACUUM INTO ?').run([part]));
     const copy = inspect(part);
     if (copy.state !== 'sound') throw new Error(`the copy is not whole (${copy.state})`);
     await writeOut(part);
@@ -155,8 +188,4 @@ async function exists(file: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

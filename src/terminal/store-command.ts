@@ -4,18 +4,30 @@ import { parseArgs } from 'node:util';
 import { assertNever } from '../model/assert-never.js';
 import { LANGUAGES } from '../model/language.js';
 import { OperatorFault } from '../model/operator-fault.js';
-import { storeCommandTextsIn, type StoreCommandTexts } from '../texts/store-command-texts.js';
+import {
+  storeCommandTextsIn,
+  type FileTroubleWord,
+  type StoreCommandTexts,
+} from '../texts/store-command-texts.js';
 import type { Terminal } from './terminal.js';
 
 /** How a copying ended; the same words as the store has. */
 export type BackupEnd =
   | { readonly state: 'done'; readonly rows: number; readonly bytes: number }
-  | { readonly state: 'exists' | 'no-store' };
+  | { readonly state: 'exists' | 'no-store' }
+  | FileTroubleEnd;
+
+/** A file could not be read or written; nothing was changed. */
+export interface FileTroubleEnd {
+  readonly state: FileTroubleWord;
+  readonly file: string;
+}
 
 export type RestoreEnd =
   | { readonly state: 'done'; readonly rows: number }
   | { readonly state: 'not-empty'; readonly rows: number }
-  | { readonly state: 'no-backup' | 'no-store-inside' | 'damaged' | 'newer' | 'in-use' };
+  | { readonly state: 'no-backup' | 'no-store-inside' | 'damaged' | 'newer' | 'in-use' }
+  | FileTroubleEnd;
 
 export type MoveEnd =
   | { readonly state: 'done'; readonly tables: readonly { name: string; rows: number }[] }
@@ -148,7 +160,7 @@ async function backUp(file: string, terminal: Terminal, { handlers, texts }: Act
     case 'no-store':
       return refuse(terminal, texts.noStore(folder));
     default:
-      return assertNever(end);
+      return refuse(terminal, texts.trouble[end.state](end.file));
   }
 }
 
@@ -173,7 +185,7 @@ async function restore(file: string, terminal: Terminal, { handlers, texts }: Ac
     case 'in-use':
       return refuse(terminal, texts.inUse(folder));
     default:
-      return assertNever(end);
+      return refuse(terminal, texts.trouble[end.state](end.file));
   }
 }
 

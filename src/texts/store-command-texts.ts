@@ -4,6 +4,9 @@ import type { Said } from '../model/card.js';
 import type { Language } from '../model/language.js';
 import { said } from './said.js';
 
+/** What keeps a file from being read or written. */
+export type FileTroubleWord = 'full' | 'forbidden' | 'no-place' | 'busy' | 'broken' | 'failing';
+
 export interface StoreCommandTexts {
   readonly usage: Said;
   readonly unknown: (given: string) => Said;
@@ -25,6 +28,8 @@ export interface StoreCommandTexts {
   readonly noDatabase: Said;
   readonly databaseNotEmpty: (rows: number) => Said;
   readonly moved: (folder: string) => Said;
+  /** Of a file that could not be read or written: which, and what to do. */
+  readonly trouble: Readonly<Record<FileTroubleWord, (file: string) => Said>>;
   readonly failed: (reason: string) => Said;
 }
 
@@ -75,6 +80,32 @@ Mappen är DATA_DIR. En fil som finns skrivs aldrig över, och inte heller någo
     ),
   moved: (folder) =>
     said(`Allt ligger nu i PostgreSQL. Det som finns i ${folder} är orört. Starta boten.`),
+  trouble: {
+    full: (file) =>
+      said(
+        `Disken där ${file} ska ligga är full. Inget är ändrat. Frigör utrymme där eller välj en annan disk, och försök igen.`,
+      ),
+    forbidden: (file) =>
+      said(
+        `${file} går inte att läsa eller skriva: rättigheterna räcker inte. Inget är ändrat. Kör kommandot som användaren som boten körs som, ge den rätt till mappen och filerna i den, eller välj en annan mapp.`,
+      ),
+    'no-place': (file) =>
+      said(
+        `${file} går inte att skapa: en mapp på vägen dit saknas, är en fil eller har ett namn som disken inte tar. Inget är ändrat. Rätta sökvägen, och försök igen.`,
+      ),
+    busy: (file) =>
+      said(
+        `Ett annat program håller ${file} låst. Inget är ändrat. Avsluta det som har filen öppen, som ett program som visar databaser, och försök igen.`,
+      ),
+    broken: (file) =>
+      said(
+        `${file} är skadad, eller ingen databas som är botens. Inget är ändrat. Stoppa boten, flytta undan filen och dess -wal och -shm och lägg tillbaka den senaste kopian: npm run store -- restore FIL`,
+      ),
+    failing: (file) =>
+      said(
+        `Disken där ${file} ligger fallerar när den läses eller skrivs. Se över disken, och ta en kopia till en annan disk medan det går.`,
+      ),
+  },
   failed: (reason) => said(`Det gick inte (${reason}). Inget är ändrat.`),
 };
 
@@ -125,6 +156,32 @@ The folder is DATA_DIR. A file that is there is never written over, nor what the
     ),
   moved: (folder) =>
     said(`All of it is now in PostgreSQL. What is in ${folder} is untouched. Start the bot.`),
+  trouble: {
+    full: (file) =>
+      said(
+        `The disk that ${file} is to lie on is full. Nothing has been changed. Free some space there or choose another disk, and try again.`,
+      ),
+    forbidden: (file) =>
+      said(
+        `${file} cannot be read or written: the rights do not suffice. Nothing has been changed. Run the command as the user that the bot runs as, give that user rights to the folder and the files in it, or choose another folder.`,
+      ),
+    'no-place': (file) =>
+      said(
+        `${file} cannot be made: a folder on the way there is missing, is a file, or has a name that the disk does not take. Nothing has been changed. Mend the path, and try again.`,
+      ),
+    busy: (file) =>
+      said(
+        `Another program holds ${file} locked. Nothing has been changed. End what has the file open, such as a program that shows databases, and try again.`,
+      ),
+    broken: (file) =>
+      said(
+        `${file} is damaged, or no database of the bot. Nothing has been changed. Stop the bot, move the file and its -wal and -shm away, and put back the last copy: npm run store -- restore FILE`,
+      ),
+    failing: (file) =>
+      said(
+        `The disk that ${file} lies on fails while it is read or written. Look after the disk, and take a copy to another one while that can be done.`,
+      ),
+  },
   failed: (reason) => said(`It did not work (${reason}). Nothing has been changed.`),
 };
 

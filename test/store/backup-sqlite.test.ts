@@ -7,6 +7,7 @@ import process from 'node:process';
 import Libsql from 'libsql';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { backUpSqlite, restoreSqlite } from '../../src/store/backup-sqlite.js';
+import { naming } from '../../src/store/file-trouble.js';
 import { openStore } from '../../src/store/open-store.js';
 
 let folder: string;
@@ -81,6 +82,68 @@ describe('a backup of the store', () => {
 
   it('says so where there is no store', async () => {
     expect(await backUpSqlite(dataDir, copy)).toEqual({ state: 'no-store' });
+  });
+});
+
+describe('a backup or restore that cannot be made names the file and what is wrong with it', () => {
+  const storeFile = (): string => path.join(dataDir, 'projektlots.db');
+
+  it('where the store is no database', async () => {
+    await mkdir(dataDir);
+    await writeFile(storeFile(), 'not a database at all '.repeat(500));
+    expect(await backUpSqlite(dataDir, copy)).toEqual({ state: 'broken', file: storeFile() });
+    expect(await readdir(path.dirname(copy))).toEqual([]);
+  });
+
+  it('where another program holds the store locked', async () => {
+    await (
+      await hold(dataDir, 1)
+    )();
+    const other = new Libsql(storeFile());
+    onTestFinished(() => {
+      other.close();
+    });
+    other.exec('PRAGMA journal_mode = DELETE');
+    other.exec('BEGIN EXCLUSIVE');
+    expect(await backUpSqlite(dataDir, copy, 0)).toEqual({ state: 'busy', file: storeFile() });
+  });
+
+  it('where the way to the copy, or to the store, leads through a file', async () => {
+    await (await open()).close();
+    const file = path.join(folder, 'file');
+    await writeFile(file, '');
+    const target = path.join(file, 'monday.db');
+    expect(await backUpSqlite(dataDir, target)).toEqual({ state: 'no-place', file: target });
+    await backUpSqlite(dataDir, copy);
+    expect(await restoreSqlite(file, copy)).toEqual({
+      state: 'no-place',
+      file: path.join(file, 'projektlots.db'),
+    });
+  });
+
+  it.runIf(process.getuid?.() !== 0)('where the rights do not suffice', async () => {
+    await (await open()).close();
+    await mkdir(path.dirname(copy), { mode: 0o500 });
+    expect(await backUpSqlite(dataDir, copy)).toEqual({ state: 'forbidden', file: copy });
+  });
+
+  it.each([
+    ['SQLITE_FULL', 'full', 'to'],
+    ['ENOSPC', 'full', 'to'],
+    ['SQLITE_READONLY_DBMOVED', 'forbidden', 'to'],
+    ['EACCES', 'forbidden', 'to'],
+    ['SQLITE_CANTOPEN', 'forbidden', 'from'],
+    ['SQLITE_BUSY_SNAPSHOT', 'busy', 'from'],
+    ['SQLITE_CORRUPT_INDEX', 'broken', 'from'],
+    ['SQLITE_IOERR_WRITE', 'failing', 'to'],
+    ['SQLITE_IOERR_READ', 'failing', 'from'],
+  ])('where it ends with %s', async (code, state, file) => {
+    const fail = (): never => {
+      throw Object.assign(new Error(code), { code });
+    };
+    await expect(naming({ reading: 'from', writing: 'to' }, fail)).rejects.toMatchObject({
+      told: { state, file },
+    });
   });
 });
 

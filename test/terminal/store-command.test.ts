@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   storeCommand,
+  type FileTroubleEnd,
   type RestoreEnd,
   type StoreHandlers,
 } from '../../src/terminal/store-command.js';
@@ -93,7 +94,25 @@ describe('the command store', () => {
     expect(await run('erase maja')).toMatchObject({ code: 2 });
   });
 
-  it('tells of a disk that refuses', async () => {
+  it.each<[FileTroubleEnd['state'], string, string]>([
+    ['full', 'Frigör utrymme', 'Free some space'],
+    ['forbidden', 'rättigheterna', 'the rights'],
+    ['no-place', 'Rätta sökvägen', 'Mend the path'],
+    ['busy', 'håller m.db låst', 'holds m.db locked'],
+    ['broken', 'npm run store -- restore FIL\n', 'npm run store -- restore FILE\n'],
+    ['failing', 'Se över disken', 'Look after the disk'],
+  ])('tells which file is %s, and what to do, in both languages', async (state, sv, en) => {
+    const end = () => Promise.resolve({ state, file: 'm.db' });
+    const given = handlers({ backUp: end, restore: end });
+    for (const action of ['backup m.db', 'restore m.db']) {
+      const [own, english] = [await run(action, given), await run(`${action} --lang en`, given)];
+      expect([own.code, english.code]).toEqual([1, 1]);
+      expect(own.errors).toContain(sv);
+      expect(english.errors).toContain(en);
+    }
+  });
+
+  it('tells of what nobody foresaw', async () => {
     const full = handlers({ backUp: () => Promise.reject(new Error('disk full')) });
     expect(await run('backup m.db', full)).toMatchObject({ code: 1 });
   });
