@@ -2,7 +2,7 @@
 
 import { fold } from '../language/fold.js';
 import { stated, type Fact, type StatedFact } from '../model/fact.js';
-import { KeptSheet } from '../model/kept-sheet.js';
+import { KeptSheet, passingly, type JoinKeys } from '../model/kept-sheet.js';
 import { recall } from '../model/recall.js';
 import type { Finding, Passage, Sheet, SheetField } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
@@ -29,7 +29,7 @@ export function* joinInSteps(sheets: readonly Sheet[]): Generator<void, readonly
 }
 
 /** Sheets that are looked at between two rests. */
-const SHEETS_A_STEP = 500;
+const SHEETS_A_STEP = 100;
 
 function atOnce<T>(work: Generator<void, T>): T {
   for (;;) {
@@ -46,12 +46,12 @@ export function* groupInSteps(
   const byNumber = new Map<string, number[]>();
   /** Two numbers under one name are two projects: a sheet without a number is then neither's. */
   const byName = new Map<string, number[] | 'several'>();
-  const keys: SheetKeys[] = [];
+  const keys: JoinKeys[] = [];
   for (const sheet of sheets) {
     keys.push(keysOf(sheet));
     if (keys.length % SHEETS_A_STEP === 0) yield;
   }
-  const add = (index: number, { number, name }: SheetKeys): void => {
+  const add = (index: number, { number, name }: JoinKeys): void => {
     const named = name === null ? undefined : byName.get(name);
     const known = number === null ? named : byNumber.get(number);
     if (known !== undefined && known !== 'several') {
@@ -102,24 +102,21 @@ const joinings = new WeakMap<Sheet, { readonly group: readonly Sheet[]; readonly
 function keepJoined({ id, document, documents }: Sheet, ordered: readonly Sheet[]): Sheet {
   const parts = {
     ...{ id, document, ...(documents && { documents }) },
-    ...{ name: ordered[0]?.name ?? null, organisations: null, sentences: null },
+    ...{ name: ordered[0]?.name ?? null, organisations: null, sentences: null, keys: null },
   };
-  return new KeptSheet(parts, { at: () => joinedOf(ordered) }, 0, null);
+  const source = { at: () => joinedOf(ordered), passing: () => joinedOf.passing(ordered) };
+  return new KeptSheet(parts, source, 0, null);
 }
 
 /** Joined sheets that are held unpacked. */
 const UNPACKED = 500;
-const joinedOf = recall((ordered: readonly Sheet[]) => join(ordered), UNPACKED);
+const joinedOf = recall((ordered: readonly Sheet[]) => join(ordered.map(passingly)), UNPACKED);
 
-interface SheetKeys {
-  readonly number: string | null;
-  readonly name: string | null;
-}
-
-const remembered = new WeakMap<Sheet, SheetKeys>();
+const remembered = new WeakMap<Sheet, JoinKeys>();
 
 /** What a sheet is joined by; sheets stay while others are read anew. */
-function keysOf(sheet: Sheet): SheetKeys {
+function keysOf(sheet: Sheet): JoinKeys {
+  if (sheet instanceof KeptSheet) return sheet.keysBy(readKeys);
   const known = remembered.get(sheet);
   if (known !== undefined) return known;
   const keys = { number: numberOf(sheet), name: nameKey(sheet) };
@@ -127,10 +124,10 @@ function keysOf(sheet: Sheet): SheetKeys {
   return keys;
 }
 
-/** A sheet that is packed is joined by what it says unpacked. */
-export function rememberKeys(packed: Sheet, sheet: Sheet): void {
-  const { number, name } = keysOf(sheet);
-  remembered.set(packed, { number: number && ownText(number), name: name && ownText(name) });
+/** What a sheet is joined by, in texts that hold on to no document. */
+export function readKeys(sheet: Sheet): JoinKeys {
+  const [number, name] = [numberOf(sheet), nameKey(sheet)];
+  return { number: number && ownText(number), name: name && ownText(name) };
 }
 
 /** The number without signs; null for a sheet that is known by its document alone. */

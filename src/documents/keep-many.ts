@@ -4,7 +4,7 @@ import { remember } from '../language/bounded-cache.js';
 import { KeptSheet, organisationsOn, sentencesOn, type SheetSource } from '../model/kept-sheet.js';
 import type { Sheet } from '../model/sheet.js';
 import type { DocumentText } from '../model/source.js';
-import { rememberKeys } from './join-sheets.js';
+import { readKeys } from './join-sheets.js';
 import { packDocument, SheetPacker, unpackDocument, unpackSheet } from './pack-reading.js';
 import { ownText, shareText } from './share-text.js';
 
@@ -32,10 +32,9 @@ export function* keepMany(sheets: readonly Sheet[]): Generator<void, readonly Sh
       ...{ id: ownText(sheet.id), document, name: sheet.name },
       organisations: organisationsOn(sheet).map(shareText),
       sentences: sentencesOn(sheet),
+      keys: readKeys(sheet),
     };
-    const packed = new KeptSheet(parts, source, index, null);
-    rememberKeys(packed, sheet);
-    kept.push(packed);
+    kept.push(new KeptSheet(parts, source, index, null));
     yield;
   }
   return kept;
@@ -52,7 +51,7 @@ export function openMany(
   const document = unpackDocument(path, bytes.toString('utf8', 0, end));
   const source = new ManySheets(document, bytes.subarray(end + 1));
   return ids.map((id, index) => {
-    const parts = { id, document, name: null, organisations: null, sentences: null };
+    const parts = { id, document, name: null, organisations: null, sentences: null, keys: null };
     return new KeptSheet(parts, source, index, knownNames);
   });
 }
@@ -73,7 +72,9 @@ class ManySheets implements SheetSource {
   readonly bytes: Buffer;
   /** Where each sheet begins, and the one after the last. */
   readonly #starts: Uint32Array;
-  readonly #unpack: (index: string) => Sheet;
+  readonly #document: DocumentText;
+  readonly #remembered: (index: string) => Sheet;
+  #passed: { readonly index: number; readonly sheet: Sheet } | null = null;
 
   constructor(document: DocumentText, bytes: Buffer) {
     this.bytes = bytes;
@@ -81,17 +82,25 @@ class ManySheets implements SheetSource {
     for (let end = bytes.indexOf(LINE_END); end >= 0; end = bytes.indexOf(LINE_END, end + 1))
       starts.push(end + 1);
     this.#starts = Uint32Array.from([...starts, bytes.length + 1]);
-    this.#unpack = remember((index) => {
-      const [start, next] = [this.#starts[Number(index)], this.#starts[Number(index) + 1]];
-      if (start === undefined || next === undefined)
-        throw new Error(`${document.path} has fewer sheets than it had`);
-      return unpackSheet(document, bytes.toString('utf8', start, next - 1));
-    }, UNPACKED);
+    this.#document = document;
+    this.#remembered = remember((index) => this.#unpack(Number(index)), UNPACKED);
     sources.set(document, this);
   }
 
   at(index: number): Sheet {
-    return this.#unpack(String(index));
+    return this.#remembered(String(index));
+  }
+
+  passing(index: number): Sheet {
+    if (this.#passed?.index !== index) this.#passed = { index, sheet: this.#unpack(index) };
+    return this.#passed.sheet;
+  }
+
+  #unpack(index: number): Sheet {
+    const [start, next] = [this.#starts[index], this.#starts[index + 1]];
+    if (start === undefined || next === undefined)
+      throw new Error(`${this.#document.path} has fewer sheets than it had`);
+    return unpackSheet(this.#document, this.bytes.toString('utf8', start, next - 1));
   }
 }
 

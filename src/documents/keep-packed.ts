@@ -8,7 +8,7 @@ import { runInSlices } from '../model/run-in-slices.js';
 import type { Sheet } from '../model/sheet.js';
 import { placeOfLine, sourceAt, type DocumentText, type Source } from '../model/source.js';
 import type { ValueOf } from '../model/value.js';
-import { rememberKeys } from './join-sheets.js';
+import { readKeys } from './join-sheets.js';
 import { keepMany, manyPieces, PACK_SHEETS_FROM } from './keep-many.js';
 import { packReading, unpackReading } from './pack-reading.js';
 import type { DocumentReading, ReadFile } from './read-document.js';
@@ -64,8 +64,10 @@ function packWhole(reading: DocumentReading): Buffer {
 export function packedPieces({ reading }: ReadFile): Iterable<string | Uint8Array> {
   const [first] = reading.sheets;
   if (first === undefined) return [];
-  const whole = sources.get(first.document);
-  return whole === undefined ? (manyPieces(first.document) ?? packReading(reading)) : [whole.bytes];
+  const { document } = first;
+  return document instanceof KeptDocument
+    ? [document.packed.bytes]
+    : (manyPieces(document) ?? packReading(reading));
 }
 
 /** What is known of the sheets in a file that are kept packed in bytes. */
@@ -86,7 +88,7 @@ export function openPacked(
   const source = new PackedFile(path, bytes);
   const document = keptDocument(source, { path, date, ...(modified && { modified }) }, isPlaced);
   return ids.map((id, index) => {
-    const parts = { id, document, name: null, organisations: null, sentences: null };
+    const parts = { id, document, name: null, organisations: null, sentences: null, keys: null };
     return new KeptSheet(parts, source, index, knownNames);
   });
 }
@@ -106,7 +108,15 @@ class PackedFile implements SheetSource {
   }
 
   at(index: number): Sheet {
-    const sheet = unpacked(this)[index];
+    return this.#sheetIn(unpacked(this), index);
+  }
+
+  passing(index: number): Sheet {
+    return this.#sheetIn(unpacked.passing(this), index);
+  }
+
+  #sheetIn(sheets: readonly Sheet[], index: number): Sheet {
+    const sheet = sheets[index];
     if (sheet === undefined) throw new Error(`${this.path} has fewer sheets than it had`);
     return sheet;
   }
@@ -117,20 +127,22 @@ const unpacked = recall(
   UNPACKED,
 );
 
-/** What each document that is kept packed is unpacked from. */
-const sources = new WeakMap<DocumentText, PackedFile>();
-
 class KeptDocument implements DocumentText {
   readonly path: string;
   readonly date: string | null;
   readonly modified?: string;
-  readonly #source: SheetSource;
+  readonly #packed: PackedFile;
 
-  constructor({ path, date, modified }: Omit<DocumentText, 'lines'>, source: SheetSource) {
+  constructor({ path, date, modified }: Omit<DocumentText, 'lines'>, packed: PackedFile) {
     this.path = path;
     this.date = date;
     if (modified !== undefined) this.modified = modified;
-    this.#source = source;
+    this.#packed = packed;
+  }
+
+  /** What it is unpacked from. */
+  get packed(): PackedFile {
+    return this.#packed;
   }
 
   get lines(): readonly string[] {
@@ -138,7 +150,7 @@ class KeptDocument implements DocumentText {
   }
 
   protected get whole(): DocumentText {
-    return this.#source.at(0).document;
+    return this.#packed.passing(0).document;
   }
 }
 
@@ -153,11 +165,7 @@ function keptDocument(
   document: Omit<DocumentText, 'lines'>,
   isPlaced: boolean,
 ): DocumentText {
-  const kept = isPlaced
-    ? new KeptPlacedDocument(document, source)
-    : new KeptDocument(document, source);
-  sources.set(kept, source);
-  return kept;
+  return isPlaced ? new KeptPlacedDocument(document, source) : new KeptDocument(document, source);
 }
 
 function keptSheets({ reading }: ReadFile, source: PackedFile): readonly Sheet[] {
@@ -171,10 +179,9 @@ function keptSheets({ reading }: ReadFile, source: PackedFile): readonly Sheet[]
       name: ownName(sheet),
       organisations: organisationsOn(sheet).map(shareText),
       sentences: sentencesOn(sheet),
+      keys: readKeys(sheet),
     };
-    const kept = new KeptSheet(parts, source, index, null);
-    rememberKeys(kept, sheet);
-    return kept;
+    return new KeptSheet(parts, source, index, null);
   });
 }
 

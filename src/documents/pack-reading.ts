@@ -182,48 +182,77 @@ export class SheetPacker {
   }
 }
 
-/** A sheet of a document from its line. @throws Error if a quote does not stand in the document. */
+/**
+ * A sheet of a document from its line: its fields, prose and findings each when somebody looks into
+ * them, since most look into one. @throws Error if a quote does not stand in the document.
+ */
 export function unpackSheet(document: DocumentText, line: string): Sheet {
-  const packed = JSON.parse(line) as PackedSheet;
-  const { lines } = document;
-  const source = ([line, start, length, label]: PackedSource): Source =>
-    sourceAt(document, line, shareText(label), lines[line - 1]?.slice(start, start + length) ?? '');
-  const fact = ([value, text, sources]: PackedFact): Fact => {
-    const [first, ...more] = sources.map(source);
-    if (first === undefined) throw new Error(`${document.path}: a fact without a source`);
+  return new UnpackedSheet(document, JSON.parse(line) as PackedSheet);
+}
+
+class UnpackedSheet implements Sheet {
+  readonly id: string;
+  readonly document: DocumentText;
+  readonly name: Sheet['name'];
+  readonly #packed: PackedSheet;
+  #fields: Sheet['fields'] | null = null;
+  #passages: Sheet['passages'] | null = null;
+  #findings: Sheet['findings'] | null = null;
+
+  constructor(document: DocumentText, packed: PackedSheet) {
+    this.id = packed.id;
+    this.document = document;
+    this.#packed = packed;
+    const name = this.#fact(packed.name);
+    if (name.origin !== 'stated' || name.value.kind !== 'text')
+      throw new Error(`${document.path}: a sheet without a name`);
+    this.name = stated(name.value, name.text, name.sources);
+  }
+
+  get fields(): Sheet['fields'] {
+    return (this.#fields ??= this.#packed.fields.map(([key, label, reading]): SheetField => ({
+      key: shareText(key),
+      label: shareText(label),
+      reading: isMissing(reading)
+        ? missing(reading[0] as Missing['cause'], this.#source(reading[1]))
+        : this.#fact(reading),
+    })));
+  }
+
+  get passages(): Sheet['passages'] {
+    return (this.#passages ??= this.#packed.passages.map((sentences): Passage => ({
+      sentences: sentences.map(([line, start, length, leadIn, heading, text]): Sentence => {
+        const own = this.#source([line, start, length, TEXT_LABEL]);
+        return { text: text ?? own.quote, source: own, leadIn, heading };
+      }),
+    })));
+  }
+
+  get findings(): Sheet['findings'] {
+    return (this.#findings ??= this.#packed.findings.map(
+      ([rule, fields, facts, sources]): Finding => ({
+        rule,
+        fields,
+        facts: facts.map((fact) => this.#fact(fact)),
+        sources: sources.map((source) => this.#source(source)),
+      }),
+    ));
+  }
+
+  #source([line, start, length, label]: PackedSource): Source {
+    const quote = this.document.lines[line - 1]?.slice(start, start + length) ?? '';
+    return sourceAt(this.document, line, shareText(label), quote);
+  }
+
+  #fact([value, text, sources]: PackedFact): Fact {
+    const [first, ...more] = sources.map((source) => this.#source(source));
+    if (first === undefined) throw new Error(`${this.document.path}: a fact without a source`);
     const own = text ?? first.quote;
     return stated(value === null ? { kind: 'text', text: own } : shareNames(value), own, [
       first,
       ...more,
     ]);
-  };
-  const name = fact(packed.name);
-  if (name.origin !== 'stated' || name.value.kind !== 'text')
-    throw new Error(`${document.path}: a sheet without a name`);
-  return {
-    id: packed.id,
-    name: stated(name.value, name.text, name.sources),
-    document,
-    fields: packed.fields.map(([key, label, reading]): SheetField => ({
-      key: shareText(key),
-      label: shareText(label),
-      reading: isMissing(reading)
-        ? missing(reading[0] as Missing['cause'], source(reading[1]))
-        : fact(reading),
-    })),
-    passages: packed.passages.map((sentences): Passage => ({
-      sentences: sentences.map(([line, start, length, leadIn, heading, text]): Sentence => {
-        const own = source([line, start, length, TEXT_LABEL]);
-        return { text: text ?? own.quote, source: own, leadIn, heading };
-      }),
-    })),
-    findings: packed.findings.map(([rule, fields, facts, sources]): Finding => ({
-      rule,
-      fields,
-      facts: facts.map(fact),
-      sources: sources.map(source),
-    })),
-  };
+  }
 }
 
 /** Many sheets name the same places and organisations. */

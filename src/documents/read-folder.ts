@@ -15,6 +15,7 @@ import { ACCESS_FILE, CATALOGUE_FILE, KEEPERS_FILES } from './keepers-files.js';
 import { linkFault, listFiles, type FoundFile } from './list-files.js';
 import { keepPacked, PACK_FROM } from './keep-packed.js';
 import { loadSnapshot, type NoSnapshot } from './keep-snapshot.js';
+import { letDieYoung } from './let-die-young.js';
 import { readDocument, readTextDocument, type ReadFile } from './read-document.js';
 import type { FolderChange } from './watch-folder.js';
 
@@ -60,6 +61,7 @@ export async function readFolder(
   if (found.length === 0) {
     throw new FolderFault(folder, 'empty');
   }
+  if (found.length >= packFrom) letDieYoung();
   const own = extractor ?? createExtractor();
   const files = new Map<string, ReadFile>();
   const catalogue = await readCatalogue(folder);

@@ -2,6 +2,7 @@
 
 import { fieldByKey } from '../catalogue/fields.js';
 import type { StatedFact } from '../model/fact.js';
+import { passingly } from '../model/kept-sheet.js';
 import { runThrough } from '../model/run-through.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate, ValueOf } from '../model/value.js';
@@ -67,7 +68,7 @@ const CODED = [
   'priorityArea',
   'programme',
 ];
-const SHEETS_A_STEP = 2;
+const SHEETS_A_STEP = 1;
 
 const known = new WeakMap<readonly Sheet[], LibraryColumns>();
 
@@ -88,10 +89,10 @@ export function* fileColumns(sheets: readonly Sheet[]): Generator<void, LibraryC
   const filer = new ColumnFiler(sheets.length);
   for (let at = 0; at < sheets.length; at++) {
     const sheet = sheets[at];
-    if (sheet !== undefined) filer.add(sheet, at);
+    if (sheet !== undefined) filer.add(passingly(sheet), at);
     if (at % SHEETS_A_STEP === 0) yield;
   }
-  const columns = filer.columns();
+  const columns = yield* filer.finish();
   known.set(sheets, columns);
   return columns;
 }
@@ -113,7 +114,7 @@ export function pickColumns(
     else filer.takeLists(before, place);
   }
   filer.takePartners(before, sheets, places);
-  return filer.columns();
+  return runThrough(filer.finish());
 }
 
 class ColumnFiler {
@@ -213,7 +214,13 @@ class ColumnFiler {
     this.#partners.names = filer.column();
   }
 
-  columns(): LibraryColumns {
+  *finish(): Generator<void, LibraryColumns> {
+    const groups = new Map<GroupField, ListColumn>();
+    for (const [key, filer] of this.#groups) {
+      yield;
+      groups.set(key, filer.column());
+    }
+    yield;
     return {
       starts: this.#starts,
       ends: this.#ends,
@@ -223,7 +230,7 @@ class ColumnFiler {
       regions: this.#regions.column,
       coded: new Map([...this.#coded].map(([key, { column }]) => [key, column])),
       filled: this.#filled,
-      groups: new Map([...this.#groups].map(([key, filer]) => [key, filer.column()])),
+      groups,
       owners: this.#owners.column(),
       told: this.#told,
       partners: this.#partners,

@@ -9,6 +9,14 @@ import type { ValueOf } from './value.js';
 export interface SheetSource {
   /** @throws Error if there are not so many. */
   at(index: number): Sheet;
+  /** The same, and not remembered: for whoever looks into very many once. */
+  passing(index: number): Sheet;
+}
+
+/** What sheets of the same project have in common: its number, or its name and owner. */
+export interface JoinKeys {
+  readonly number: string | null;
+  readonly name: string | null;
 }
 
 /** What of a sheet is at hand without unpacking it. */
@@ -21,6 +29,7 @@ export interface KeptParts {
   /** Organisations that its fields name, and how many sentences its prose has. */
   readonly organisations: readonly string[] | null;
   readonly sentences: number | null;
+  readonly keys: JoinKeys | null;
 }
 
 /** A sheet whose fields, prose and findings are unpacked when they are asked for. */
@@ -32,6 +41,7 @@ export class KeptSheet implements Sheet {
   readonly #parts: KeptParts;
   readonly #source: SheetSource;
   readonly #index: number;
+  #keys: JoinKeys | null;
 
   constructor(
     parts: KeptParts,
@@ -46,6 +56,12 @@ export class KeptSheet implements Sheet {
     this.#parts = parts;
     this.#source = source;
     this.#index = index;
+    this.#keys = parts.keys;
+  }
+
+  /** What it is joined by, read where that is not at hand. */
+  keysBy(read: (sheet: Sheet) => JoinKeys): JoinKeys {
+    return (this.#keys ??= read(this.passing()));
   }
 
   get name(): StatedFact<ValueOf<'text'>> {
@@ -73,8 +89,46 @@ export class KeptSheet implements Sheet {
     return new KeptSheet(this.#parts, this.#source, this.#index, names);
   }
 
+  /** The sheet unpacked, for whoever looks into very many once. */
+  passing(): Sheet {
+    return new PassingSheet(this.#source.passing(this.#index), this);
+  }
+
   get #whole(): Sheet {
     return this.#source.at(this.#index);
+  }
+}
+
+/** A packed sheet unpacked, with the documents and known names that it has as a packed one. */
+class PassingSheet implements Sheet {
+  readonly id: string;
+  readonly document: DocumentText;
+  readonly documents?: readonly DocumentText[];
+  readonly knownNames?: readonly string[];
+  readonly #whole: Sheet;
+
+  constructor(whole: Sheet, { id, document, documents, knownNames }: KeptSheet) {
+    this.id = id;
+    this.document = document;
+    if (documents !== undefined) this.documents = documents;
+    if (knownNames !== undefined) this.knownNames = knownNames;
+    this.#whole = whole;
+  }
+
+  get name(): Sheet['name'] {
+    return this.#whole.name;
+  }
+
+  get fields(): Sheet['fields'] {
+    return this.#whole.fields;
+  }
+
+  get passages(): Sheet['passages'] {
+    return this.#whole.passages;
+  }
+
+  get findings(): Sheet['findings'] {
+    return this.#whole.findings;
   }
 }
 
@@ -83,12 +137,17 @@ export function knowing(sheet: Sheet, names: readonly string[]): Sheet {
   return sheet instanceof KeptSheet ? sheet.knowing(names) : { ...sheet, knownNames: names };
 }
 
+/** The same sheet, unpacked for whoever looks into very many once. */
+export function passingly(sheet: Sheet): Sheet {
+  return sheet instanceof KeptSheet ? sheet.passing() : sheet;
+}
+
 /** The organisations that the fields of a sheet name, some perhaps several times. */
 export function organisationsOn(sheet: Sheet): readonly string[] {
   const known = sheet instanceof KeptSheet ? sheet.parts.organisations : null;
   if (known !== null) return known;
   const names: string[] = [];
-  for (const { reading } of sheet.fields)
+  for (const { reading } of passingly(sheet).fields)
     if (reading.origin === 'stated' && reading.value.kind === 'organisations')
       names.push(...reading.value.names);
   return names;
@@ -99,6 +158,6 @@ export function sentencesOn(sheet: Sheet): number {
   const known = sheet instanceof KeptSheet ? sheet.parts.sentences : null;
   if (known !== null) return known;
   let count = 0;
-  for (const { sentences } of sheet.passages) count += sentences.length;
+  for (const { sentences } of passingly(sheet).passages) count += sentences.length;
   return count;
 }

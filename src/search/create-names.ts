@@ -13,6 +13,7 @@ import {
   type FiledWords,
   type WordVocabulary,
 } from '../language/word-vocabulary.js';
+import { passingly } from '../model/kept-sheet.js';
 import type { NamedEntity, NameKind, NameMatch, Names, NameToken } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { alignName, isNumberLike, placeWords, type NumberedMatch } from './align-name.js';
@@ -30,7 +31,7 @@ import { byWeight, CANDIDATES, pickCandidates } from './pick-candidates.js';
 import { runThrough } from '../model/run-through.js';
 
 /** Sheets or names that are read between two rests. */
-const READ_A_STEP = 2;
+const READ_A_STEP = 1;
 /** Words of one question, some of them taken, that are remembered: it asks for the same again and again. */
 const REMEMBERED = 6;
 /** Words that questions are put in come again and again. */
@@ -69,7 +70,8 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex
   const read = (kind: NameKind, name: string): void => {
     given.push(readName(kind, name, words, numbered));
   };
-  for (const [index, sheet] of sheets.entries()) {
+  for (const [index, kept] of sheets.entries()) {
+    const sheet = passingly(kept);
     read('project', sheet.name.value.text);
     for (const key of shortNames(sheet)) consonants.add(key, index);
     collector.add(sheet, index);
@@ -210,7 +212,7 @@ function consonantsOver(
     });
 }
 
-const WORDS_A_STEP = 200;
+const WORDS_A_STEP = 50;
 
 function formsOf(lower: string): ReadonlySet<string> {
   const { lemma, parts } = analyseWord(lower);

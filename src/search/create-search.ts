@@ -3,6 +3,7 @@
 import { createBucketFiler, bucketsOf, type Buckets } from '../language/bucket-index.js';
 import { fold } from '../language/fold.js';
 import { tokenise } from '../language/tokenise.js';
+import { passingly } from '../model/kept-sheet.js';
 import type { PassageHit, Search } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
 import { PostingFiler, type ProsePostings } from './prose-postings.js';
@@ -64,8 +65,8 @@ export function* fileSentences(sheets: readonly Sheet[]): Generator<void, ProseS
   const places = yield* openPlaces(sheets);
   const filer = new ProseFiler(places.size);
   let count = 0;
-  for (const { passages } of sheets) {
-    for (const { sentences } of passages) {
+  for (const sheet of sheets) {
+    for (const { sentences } of passingly(sheet).passages) {
       for (const { text, leadIn } of sentences) {
         filer.add(text, leadIn);
         if (++count % SENTENCES_A_STEP === 0) yield;

@@ -3,6 +3,7 @@
 import { boundaryOf } from '../facts/field-facts.js';
 import { addDays } from '../language/read-date.js';
 import { projectRef } from '../model/answer.js';
+import { passingly } from '../model/kept-sheet.js';
 import type { Sheet } from '../model/sheet.js';
 import type { ComingDate } from '../model/summary.js';
 import type { IsoDate } from '../model/value.js';
@@ -32,8 +33,9 @@ export function* comingDates(
   };
   const coming: ComingDate[] = [];
   for (const [index, sheet] of sheets.entries()) {
+    const unpacked = passingly(sheet);
     for (const topic of ['startDate', 'endDate'] as const) {
-      const fact = boundaryOf(sheet, topic);
+      const fact = boundaryOf(unpacked, topic);
       if (fact?.origin === 'stated' && isNews(sheet.id, fact.value.date))
         coming.push({ project: projectRef(sheet), topic, fact });
     }

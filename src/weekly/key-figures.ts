@@ -4,6 +4,7 @@ import { factFor } from '../facts/facts-for.js';
 import { factOf, readingOf, textsOf } from '../facts/field-facts.js';
 import { figureOver } from '../facts/figure-over.js';
 import type { DerivedFact, Fact } from '../model/fact.js';
+import { passingly } from '../model/kept-sheet.js';
 import type { Sheet } from '../model/sheet.js';
 import type { FigureGroup, KeyFigures, TotalFigure } from '../model/summary.js';
 import type { IsoDate, Phase, ValueOf } from '../model/value.js';
@@ -30,7 +31,8 @@ export function* keyFigures(
   const totals = new Map(AMOUNTS.map((topic) => [topic, new Map<string, Total>()]));
   const byPhase = new Map<string, number[]>();
   const byRegion = new Map<string, number[]>();
-  for (const [place, sheet] of sheets.entries()) {
+  for (const [place, kept] of sheets.entries()) {
+    const sheet = passingly(kept);
     for (const [topic, byCurrency] of totals) {
       const value = factOf(sheet, topic, 'money')?.value;
       if (value === undefined) continue;

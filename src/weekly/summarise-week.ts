@@ -4,6 +4,7 @@ import { diffInSteps } from '../facts/diff-sheets.js';
 import { stateOf, type SheetState } from '../facts/sheet-state.js';
 import type { SheetsDifference } from '../model/change.js';
 import type { IsoWeek } from '../model/iso-week.js';
+import { passingly } from '../model/kept-sheet.js';
 import type { Language } from '../model/language.js';
 import { runThrough } from '../model/run-through.js';
 import type { Sheet } from '../model/sheet.js';
@@ -98,7 +99,7 @@ export function* summariseInSteps(
 function* statesOf(sheets: readonly Sheet[]): Generator<void, readonly SheetState[]> {
   const states: SheetState[] = [];
   for (const sheet of sheets) {
-    states.push(stateOf(sheet));
+    states.push(stateOf(passingly(sheet)));
     yield;
   }
   return states;

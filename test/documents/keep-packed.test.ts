@@ -14,7 +14,7 @@ import { withKnownNames } from '../../src/facts/known-names.js';
 import { answerQuestion } from '../../src/flows/answer-question.js';
 import { indexLibrary } from '../../src/flows/index-library.js';
 import { wholeLibrary } from '../../src/flows/scope-library.js';
-import { KeptSheet } from '../../src/model/kept-sheet.js';
+import { KeptSheet, passingly } from '../../src/model/kept-sheet.js';
 import { EMPTY_CONTEXT } from '../../src/model/query.js';
 import type { Sheet } from '../../src/model/sheet.js';
 import { makeSheets } from '../bench/make-sheets.js';
@@ -52,6 +52,19 @@ describe('sheets that are kept packed', () => {
   it('say what they said, to the place and the label', () => {
     expect(packed.sheets.filter(isKept).length).toBeGreaterThan(10);
     expect(packed.sheets.map(saidBy)).toEqual(plain.sheets.map(saidBy));
+    expect(packed.sheets.map(passingly).map(saidBy)).toEqual(plain.sheets.map(saidBy));
+  });
+
+  it('are let go at once by whoever looks into them in passing', async () => {
+    const files = [...makeSheets(2)].map(({ file, text }) => readAs(file, text));
+    const [one, other] = (await keepPacked(files, true)).flatMap(({ reading }) => reading.sheets);
+    if (one === undefined || other === undefined) throw new Error('none is packed');
+    const { fields } = passingly(one);
+    expect(passingly(one).fields).toBe(fields);
+    expect(passingly(other).fields).not.toBe(fields);
+    expect(passingly(one).fields).not.toBe(fields);
+    const held = one.fields;
+    expect([passingly(other).id, passingly(one).fields === held]).toEqual([other.id, true]);
   });
 
   it('are joined as others are, and stay packed when they are joined and given names', async () => {
@@ -69,6 +82,12 @@ describe('sheets that are kept packed', () => {
     const named = withKnownNames(joined);
     expect(named[0]?.knownNames).toEqual(withKnownNames(usual)[0]?.knownNames);
     expect(named.filter(isKept).length).toBe(joined.filter(isKept).length);
+    const inPassing = named.map(passingly);
+    expect(inPassing.map(saidBy)).toEqual(named.map(saidBy));
+    expect(inPassing.map(documentsOf)).toEqual(named.map(documentsOf));
+    expect(inPassing.map(({ knownNames }) => knownNames)).toEqual(
+      named.map(({ knownNames }) => knownNames),
+    );
   });
 
   it('give the answers that others give', async () => {
@@ -138,6 +157,7 @@ describe('sheets that are kept packed', () => {
     const many = await readFolder(folder, { packFrom: 1 });
     expect(many.sheets.every(isKept)).toBe(true);
     expect(many.sheets.map(saidBy)).toEqual(few.sheets.map(saidBy));
+    expect(many.sheets.map(passingly).map(saidBy)).toEqual(few.sheets.map(saidBy));
     expect(many.sheets[7]?.fields).toBe(many.sheets[7]?.fields);
     expect(many.sheets[7]?.document).toBe(many.sheets[8]?.document);
     const file = path.join(dir, 'snapshot-many');

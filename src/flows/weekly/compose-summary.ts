@@ -5,6 +5,7 @@ import { sheetWithId } from '../../facts/sheet-places.js';
 import { stateOf, type SheetState } from '../../facts/sheet-state.js';
 import { readSnapshot, takeSnapshot } from '../../facts/take-snapshot.js';
 import type { IsoWeek } from '../../model/iso-week.js';
+import { passingly } from '../../model/kept-sheet.js';
 import type { ScopedLibrary } from '../../model/library.js';
 import type { SendWay } from '../../model/send.js';
 import type { Sheet } from '../../model/sheet.js';
@@ -114,7 +115,7 @@ async function keepSheets(
 function* snapshotsOf(sheets: readonly Sheet[]): Generator<void, readonly SheetSnapshot[]> {
   const taken: SheetSnapshot[] = [];
   for (const sheet of sheets) {
-    taken.push(takeSnapshot(sheet));
+    taken.push(takeSnapshot(passingly(sheet)));
     yield;
   }
   return taken;
@@ -127,7 +128,7 @@ function* hashesOf(sheets: readonly Sheet[]): Generator<void, readonly string[]>
   const all: string[] = [];
   for (const sheet of sheets) {
     const known = hashes.get(sheet);
-    const hash = known ?? hashSnapshot(takeSnapshot(sheet));
+    const hash = known ?? hashSnapshot(takeSnapshot(passingly(sheet)));
     all.push(hash);
     if (known !== undefined && all.length % KEPT_AT_ONCE > 0) continue;
     hashes.set(sheet, hash);
