@@ -2,6 +2,7 @@
 
 import { fold } from '../language/fold.js';
 import { knowing, organisationsOn } from '../model/kept-sheet.js';
+import { runThrough } from '../model/run-through.js';
 import type { Sheet } from '../model/sheet.js';
 import type { ProseToken } from './read-tokens.js';
 import { readTokens } from './read-tokens.js';
@@ -22,29 +23,31 @@ const LEGAL_FORM = /^(?:ab|hb|kb|ek|ekonomisk|förening|fören|för)$/;
  * them already stays the same object.
  */
 export function withKnownNames(sheets: readonly Sheet[]): readonly Sheet[] {
-  const giving = giveKnownNames(sheets);
-  for (;;) {
-    const step = giving.next();
-    if (step.done === true) return step.value;
-  }
+  return runThrough(giveKnownNames(sheets));
 }
 
 /** Sheets that are gone through between two rests. */
-const SHEETS_A_STEP = 500;
+const SHEETS_A_STEP = 100;
 
-/** The same step by step, so that whoever waits meanwhile gets a turn. */
-export function* giveKnownNames(sheets: readonly Sheet[]): Generator<void, readonly Sheet[]> {
+/**
+ * The same step by step, so that whoever waits meanwhile gets a turn.
+ * @param before the names as they were given last: where they are the same, that list is given again.
+ */
+export function* giveKnownNames(
+  sheets: readonly Sheet[],
+  before: readonly string[] = [],
+): Generator<void, readonly Sheet[]> {
   const names = new Set<string>();
-  const lists = new Set<readonly string[]>();
+  const lists = new Set([before]);
   for (const [index, sheet] of sheets.entries()) {
     const { knownNames } = sheet;
     for (const name of organisationsOn(sheet)) names.add(name);
     if (knownNames !== undefined) lists.add(knownNames);
     if (index % SHEETS_A_STEP === 0) yield;
   }
-  const sorted = [...names].sort();
   yield;
-  const shared = [...lists].find((list) => isSameList(list, sorted)) ?? sorted;
+  const shared = [...lists].find((list) => areListed(names, list)) ?? [...names].sort();
+  yield;
   const named: Sheet[] = [];
   for (const sheet of sheets) {
     named.push(sheet.knownNames === shared ? sheet : knowing(sheet, shared));
@@ -53,8 +56,9 @@ export function* giveKnownNames(sheets: readonly Sheet[]): Generator<void, reado
   return named;
 }
 
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((name, at) => name === b[at]);
+/** True if the list, in which each name stands once, holds these and no others. */
+function areListed(names: ReadonlySet<string>, list: readonly string[]): boolean {
+  return names.size === list.length && list.every((name) => names.has(name));
 }
 
 /** Names that only one of two lists holds. */
@@ -72,8 +76,17 @@ export function firstWordsOf(name: string): readonly string[] {
 
 /** The index of names as written in owner fields and lists; a legal form at the end may be left out. */
 export function indexNames(names: readonly string[]): KnownNames {
+  return runThrough(indexInSteps(names));
+}
+
+/** Names that are read between two rests. */
+const NAMES_A_STEP = 50;
+
+function* indexInSteps(names: readonly string[]): Generator<void, KnownNames> {
   const byFirst = new Map<string, (readonly string[])[]>();
+  let count = 0;
   for (const name of new Set(names)) {
+    if (++count % NAMES_A_STEP === 0) yield;
     const whole = readTokens(name)
       .filter((token) => !token.mark)
       .map((token) => keyOf(token.lower));
@@ -84,6 +97,21 @@ export function indexNames(names: readonly string[]): KnownNames {
     }
   }
   return { lengthAt: (tokens, first) => lengthAt(byFirst, tokens, first) };
+}
+
+// A list of names never changes, so its index stays true.
+const indexed = new WeakMap<readonly string[], KnownNames>();
+
+/** The index of a list of names, made once. */
+export function knownNamesOf(names: readonly string[]): KnownNames {
+  return indexed.get(names) ?? runThrough(fileKnownNames(names));
+}
+
+/** Makes that index step by step; `knownNamesOf` has it from then on. */
+export function* fileKnownNames(names: readonly string[]): Generator<void, KnownNames> {
+  const known = indexed.get(names) ?? (yield* indexInSteps(names));
+  indexed.set(names, known);
+  return known;
 }
 
 function lengthAt(

@@ -8,7 +8,7 @@ import type { ValueOf } from '../model/value.js';
 import { extractGoals } from './extract-goals.js';
 import { extractPartners } from './extract-partners.js';
 import { extractTargetGroups } from './extract-target-groups.js';
-import { indexNames, NO_KNOWN_NAMES, type KnownNames } from './known-names.js';
+import { knownNamesOf, NO_KNOWN_NAMES, type KnownNames } from './known-names.js';
 import { readQuantities, type Quantity } from './read-quantities.js';
 
 export interface ProseFacts {
@@ -17,9 +17,6 @@ export interface ProseFacts {
   readonly targetGroups: ExtractedFact<ValueOf<'sentences'>> | null;
   readonly quantities: readonly Quantity[];
 }
-
-// Sheets and lists of names never change, so what was read from them stays true.
-const indexed = new WeakMap<readonly string[], KnownNames>();
 
 /** What the prose says; the same object each time for the same sheet, unless it is kept packed. */
 export function proseFactsOf(sheet: Sheet): ProseFacts {
@@ -47,8 +44,5 @@ function readProse(sheet: Sheet): ProseFacts {
 }
 
 function knownTo({ knownNames }: Sheet): KnownNames {
-  if (!knownNames) return NO_KNOWN_NAMES;
-  let index = indexed.get(knownNames);
-  if (!index) indexed.set(knownNames, (index = indexNames(knownNames)));
-  return index;
+  return knownNames === undefined ? NO_KNOWN_NAMES : knownNamesOf(knownNames);
 }

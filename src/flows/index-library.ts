@@ -1,7 +1,7 @@
 // Sheets → the library over them, indexed in slices: a question that comes meanwhile is not kept waiting.
 
 import { joinInSteps } from '../documents/join-sheets.js';
-import { giveKnownNames } from '../facts/known-names.js';
+import { fileKnownNames, giveKnownNames } from '../facts/known-names.js';
 import { fileColumns } from '../facts/library-columns.js';
 import { fileIds } from '../facts/sheet-places.js';
 import type { Library, Search } from '../model/library.js';
@@ -21,13 +21,18 @@ export async function indexLibrary(
   return { ...named, search };
 }
 
-/** The library of given sheets but for its search over prose, which takes longest. */
+/**
+ * The library of given sheets but for its search over prose, which takes longest.
+ * @param before the organisations that the library before it knew
+ */
 export async function nameLibrary(
   given: readonly Sheet[],
   unread: readonly UnreadDocument[],
+  before?: readonly string[],
 ): Promise<Omit<Library, 'search'>> {
   const joined = await runInSlices(joinInSteps(given));
-  const sheets = await runInSlices(giveKnownNames(joined));
+  const sheets = await runInSlices(giveKnownNames(joined, before));
+  await runInSlices(fileKnownNames(sheets[0]?.knownNames ?? []));
   await runInSlices(fileIds(sheets));
   const [columns, index] = await runInSlices(sideBySide(fileColumns(sheets), fileNames(sheets)));
   knowColumns(sheets, columns);

@@ -197,10 +197,11 @@ class Keeper implements KeptLibrary {
     this.#pending = [];
     const read = await updateFolder(this.#folder, this.#files, this.#taken, this.#extractor);
     const { files, sheets: apart, access } = read;
-    const named = await nameLibrary(read.sheets, read.unread);
-    const made = { ...named, indexed: this.#options.today(), apart, access };
     const finisher = this.#finisher;
     if (finisher === null) throw new Error('The folder has not been read yet.');
+    const { knownNames } = finisher.base.sheets[0] ?? {};
+    const named = await nameLibrary(read.sheets, read.unread, knownNames);
+    const made = { ...named, indexed: this.#options.today(), apart, access };
     const { before, changed, patch } = await layOver(finisher.base, made.sheets);
     if (made.sheets.length >= MANY_SHEETS && changed.length <= MANY_CHANGED)
       this.#serve(files, { ...made, search: await patch() }, 'changed');

@@ -80,7 +80,7 @@ function* fileAndOpen(words: ReadonlyMap<string, string>): Generator<void, WordV
   return yield* openWords(yield* fileWords(words));
 }
 
-const WORDS_A_STEP = 200;
+const WORDS_A_STEP = 50;
 const NUMBER = /^\d[\d.,]*$/;
 
 /** The same step by step: each files a few hundred words at most, so that others get their turn. */
@@ -119,7 +119,7 @@ export function* openWords(filed: FiledWords): Generator<void, WordVocabulary> {
   return vocabularyOf(filed, words);
 }
 
-const NUMBERED_A_STEP = 5000;
+const NUMBERED_A_STEP = 1000;
 
 function vocabularyOf(filed: FiledWords, words: ReadonlyMap<string, number>): WordVocabulary {
   const { words: list, lemmas } = filed;

@@ -43,17 +43,20 @@ export function createNameCollector(): NameCollector {
     },
     *finish() {
       const collected: CollectedName[] = [];
+      let count = 0;
       for (const { kind, name, sheets, fields } of found.values()) {
-        collected.push({ kind, name, sheets: Uint32Array.from(sheets), fields: [...fields] });
-        if (collected.length % NAMES_A_STEP === 0) yield;
+        collected.push({ kind, name, sheets: new Uint32Array(sheets), fields: [...fields] });
+        if ((count += sheets.length) < SHEETS_A_STEP) continue;
+        count = 0;
+        yield;
       }
       return collected;
     },
   };
 }
 
-/** Names that are collected between two rests. */
-const NAMES_A_STEP = 1000;
+/** Sheets that are named between two rests. */
+const SHEETS_A_STEP = 50;
 
 function namesIn(field: SheetField): readonly { kind: NameKind; name: string }[] {
   const { reading } = field;

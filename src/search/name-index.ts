@@ -71,20 +71,23 @@ export function* fileNameIndex(
   const flat = yield* flatten(names);
   const { kinds, starts, words } = flat;
   const place = (kind: number, word: number): number => kind * wordCount + word;
-  const wordsOf = (name: number): Uint32Array => words.subarray(starts[name], starts[name + 1]);
   const postings = yield* fileLists(KINDS.length * wordCount, kinds.length, (name, add) => {
-    eachOnce(wordsOf(name), (word) => {
-      add(place(kinds[name] ?? 0, word), name);
-    });
+    const [start, end, kind] = [starts[name] ?? 0, starts[name + 1] ?? 0, kinds[name] ?? 0];
+    for (let at = start; at < end; at++) {
+      const word = words[at] ?? 0;
+      // A word that the name has twice is filed once.
+      if (words.indexOf(word, start) === at) add(place(kind, word), name);
+    }
   });
   const rarest = yield* fileLists(KINDS.length * wordCount, kinds.length, (name, add) => {
-    const own = wordsOf(name);
-    const kind = kinds[name] ?? 0;
-    let best = own[0];
-    if (best === undefined || own.length < 2) return;
-    for (const word of own)
+    const [start, end, kind] = [starts[name] ?? 0, starts[name + 1] ?? 0, kinds[name] ?? 0];
+    if (end - start < 2) return;
+    let best = words[start] ?? 0;
+    for (let at = start; at < end; at++) {
+      const word = words[at] ?? 0;
       if (lengthOf(postings, place(kind, word)) < lengthOf(postings, place(kind, best)))
         best = word;
+    }
     add(place(kind, best), name);
   });
   const weights = new Float64Array(KINDS.length * wordCount);
@@ -98,6 +101,7 @@ export function* fileNameIndex(
       const weight = holders === 0 ? 0 : weigh(word, holders, total);
       weights[place(kind, word)] = weight;
       most = Math.max(most, weight);
+      if (word % WORDS_A_STEP === 0) yield;
     }
     heaviest.push(most);
     yield;
@@ -158,30 +162,29 @@ function lengthOf({ starts }: FlatLists, list: number): number {
   return (starts[list + 1] ?? 0) - (starts[list] ?? 0);
 }
 
-/** Names that are filed between two rests. */
-const NAMES_A_STEP = 2000;
+/** Names that are filed, and words that are weighed, between two rests. */
+const WORDS_A_STEP = 5000;
+const NAMES_A_STEP = 500;
 
 function* flatten(
   names: readonly GivenName[],
 ): Generator<void, Pick<NamePostings, 'kinds' | 'starts' | 'words' | 'numbers'>> {
-  const kinds: number[] = [];
-  const starts: number[] = [0];
-  const words: number[] = [];
-  const numbers: number[] = [];
-  for (const name of names) {
-    kinds.push(KINDS.indexOf(name.kind));
-    // Not spread: a name may have more words than a call takes arguments.
-    for (const word of name.words) words.push(word);
-    for (const number of name.numbers) numbers.push(Number(number));
-    starts.push(words.length);
-    if (kinds.length % NAMES_A_STEP === 0) yield;
+  const kinds = new Uint8Array(names.length);
+  const starts = new Uint32Array(names.length + 1);
+  for (const [at, { kind, words: own }] of names.entries()) {
+    kinds[at] = KINDS.indexOf(kind);
+    starts[at + 1] = (starts[at] ?? 0) + own.length;
+    if (at % NAMES_A_STEP === 0) yield;
   }
-  return {
-    kinds: Uint8Array.from(kinds),
-    starts: Uint32Array.from(starts),
-    words: Uint32Array.from(words),
-    numbers: Uint8Array.from(numbers),
-  };
+  const words = new Uint32Array(starts[names.length] ?? 0);
+  const numbers = new Uint8Array(words.length);
+  for (const [at, name] of names.entries()) {
+    words.set(name.words, starts[at]);
+    for (const [place, number] of name.numbers.entries())
+      numbers[(starts[at] ?? 0) + place] = Number(number);
+    if (at % NAMES_A_STEP === 0) yield;
+  }
+  return { kinds, starts, words, numbers };
 }
 
 /** @param fill adds what one of the sources holds; it is run twice, to count and to file. */
@@ -210,11 +213,4 @@ function* fileLists(
     if (source % NAMES_A_STEP === 0) yield;
   }
   return { starts, filed };
-}
-
-function eachOnce(words: Uint32Array, run: (word: number) => void): void {
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? 0;
-    if (words.indexOf(word) === index) run(word);
-  }
 }

@@ -13,7 +13,7 @@ export interface SentencePlace {
 }
 
 /** Sheets that are looked at between two rests. */
-const SHEETS_A_STEP = 500;
+const SHEETS_A_STEP = 100;
 
 /**
  * The places of all sentences, step by step.
