@@ -37,14 +37,17 @@ export function takeTurns<T>(work: Generator<void, T>): Promise<T> {
 function awaitTurn(): void {
   if (isAwaited || waiting.length === 0) return;
   isAwaited = true;
-  setImmediate(() => {
-    isAwaited = false;
-    const until = performance.now() + TURN;
-    do {
-      const next = waiting.shift();
-      if (next === undefined) break;
-      if (!next(until)) waiting.push(next);
-    } while (performance.now() < until);
-    awaitTurn();
-  });
+  // A whole round of the event loop: what the last turn gave is written down and sent within it.
+  setImmediate(() => setImmediate(takeTurn));
+}
+
+function takeTurn(): void {
+  isAwaited = false;
+  const until = performance.now() + TURN;
+  do {
+    const next = waiting.shift();
+    if (next === undefined) break;
+    if (!next(until)) waiting.push(next);
+  } while (performance.now() < until);
+  awaitTurn();
 }

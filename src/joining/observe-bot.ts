@@ -1,4 +1,4 @@
-// Settings → what the operator can see of the bot while it runs: metrics always, their port where one is set.
+// Settings → what the operator can see of the bot while it runs: metrics and their port, where one is set.
 
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -17,13 +17,15 @@ import { timeQuestions, type QuestionTimer } from './time-questions.js';
 /** A store that answers no sooner is not up. */
 const PING_MS = 2000;
 
+const UNTIMED: QuestionTimer = { times: (handlers) => handlers, onAnswer: () => undefined };
+
 export interface Observer extends QuestionTimer {
   readonly metrics: Metrics;
-  /** For calls of Slack; null where nobody reads the metrics, as counting takes time of each call. */
+  /** For calls of Slack; null where nobody reads the metrics. */
   readonly fetch: SlackFetch | null;
   /** From here on the index is there. */
   serves(library: ServedLibrary): void;
-  /** The same store, measured; it is what readiness asks. */
+  /** The same store, measured where somebody reads the metrics; it is what readiness asks. */
   keeps(store: Store): Store;
   /** From here on Slack is asked for, as long as it is connected. */
   runs(
@@ -77,17 +79,19 @@ async function observeBot(
           },
         );
   if (server !== null) log.info('Health and metrics are served', { host, port: server.port });
+  // Counting takes time of each question, which is spared where nobody reads the metrics.
+  const isRead = server !== null;
   return {
-    ...timeQuestions(metrics, seconds),
+    ...(isRead ? timeQuestions(metrics, seconds) : UNTIMED),
     metrics,
-    fetch: server === null ? null : measureFetch(callSlack, metrics, seconds),
+    fetch: isRead ? measureFetch(callSlack, metrics, seconds) : null,
     serves(library) {
       metrics.watch({ library });
       state.hasIndex = true;
     },
     keeps(store) {
       ping = createPing(store);
-      return measureStore(store, metrics, seconds);
+      return isRead ? measureStore(store, metrics, seconds) : store;
     },
     runs(slack) {
       connections = () => slack.connections();

@@ -3,9 +3,16 @@
 import type { WebClientOptions } from '@slack/web-api';
 import { Agent, type Dispatcher } from 'undici';
 
-export type SlackFetch = NonNullable<WebClientOptions['fetch']>;
-type FetchInit = NonNullable<Parameters<SlackFetch>[1]>;
-type FetchResponse = Awaited<ReturnType<SlackFetch>>;
+type ClientFetch = NonNullable<WebClientOptions['fetch']>;
+type FetchInit = NonNullable<Parameters<ClientFetch>[1]>;
+type FetchResponse = Awaited<ReturnType<ClientFetch>>;
+
+export interface SlackReply extends FetchResponse {
+  /** So many of its first bytes, ASCII as it is; for a reply that need not be read to its end. */
+  readonly beginning?: (bytes: number) => string;
+}
+
+export type SlackFetch = (...args: Parameters<ClientFetch>) => Promise<SlackReply>;
 
 /** As many calls at once as the Web API client makes. */
 const CONNECTIONS = 100;
@@ -35,7 +42,7 @@ export const callSlack: SlackFetch = (url, init = {}) => {
 function readReply(
   url: string,
   signal: FetchInit['signal'],
-  resolve: (response: FetchResponse) => void,
+  resolve: (reply: SlackReply) => void,
   reject: (error: unknown) => void,
 ): Dispatcher.DispatchHandler {
   let controller: Dispatcher.DispatchController | null = null;
@@ -64,7 +71,7 @@ function readReply(
     },
     onResponseEnd() {
       signal?.removeEventListener('abort', giveUp);
-      resolve(toFetchResponse(url, status, replyHeaders, chunks));
+      resolve(toReply(url, status, replyHeaders, chunks));
     },
     onResponseError(_, error) {
       signal?.removeEventListener('abort', giveUp);
@@ -75,12 +82,12 @@ function readReply(
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
-function toFetchResponse(
+function toReply(
   url: string,
   status: number,
   headers: Headers,
   chunks: readonly Buffer[],
-): FetchResponse {
+): SlackReply {
   const [only = Buffer.alloc(0)] = chunks;
   const whole = chunks.length > 1 ? Buffer.concat(chunks) : only;
   const get = (name: string): string | null => {
@@ -99,5 +106,6 @@ function toFetchResponse(
     arrayBuffer: () => Promise.resolve(new Uint8Array(whole).buffer),
     json: () => Promise.resolve().then(() => JSON.parse(whole.toString()) as unknown),
     text: () => Promise.resolve(whole.toString()),
+    beginning: (bytes) => whole.toString('latin1', 0, bytes),
   };
 }

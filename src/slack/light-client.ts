@@ -8,7 +8,7 @@ import {
   WebClient,
   type WebAPICallResult,
 } from '@slack/web-api';
-import type { SlackFetch } from './call-slack.js';
+import type { SlackFetch, SlackReply } from './call-slack.js';
 
 export interface LightClientOptions {
   readonly slackApiUrl: string;
@@ -84,18 +84,19 @@ export class LightClient extends WebClient {
  * it, as large as it was sent, and nobody here asks for it.
  */
 const POSTED = /^\{"ok":true,"channel":"(\w+)","ts":"([\d.]+)"[,}]/;
+const POSTED_BYTES = 128;
 
 /** @throws what the Web API client throws for a reply that is not `ok`. */
-async function readReply(reply: Awaited<ReturnType<SlackFetch>>): Promise<Result> {
+async function readReply(reply: SlackReply): Promise<Result> {
   const { status, statusText, headers } = reply;
+  const posted = status === 200 ? readPosted(reply.beginning?.(POSTED_BYTES) ?? '') : null;
+  if (posted !== null) return posted;
   const text = await reply.text();
   const pause = Number(headers.get('retry-after') ?? NaN);
   if (status === 429 && !Number.isNaN(pause)) throw new WebAPIRateLimitedError(pause);
   if (status !== 200)
     throw new WebAPIHTTPError(status, statusText, Object.fromEntries(headers.entries()), text);
-  const head = POSTED.exec(text);
-  if (head !== null) return { ok: true, channel: head[1], ts: head[2] };
-  const result = parse(text);
+  const result = readPosted(text) ?? parse(text);
   if (result.ok) return result;
   throw new WebAPIPlatformError({ ...result, error: result.error ?? 'unknown' });
 }
@@ -105,6 +106,11 @@ type Result = WebAPICallResult & {
   readonly channel?: string | undefined;
   readonly ts?: string | undefined;
 };
+
+function readPosted(text: string): Result | null {
+  const head = POSTED.exec(text);
+  return head === null ? null : { ok: true, channel: head[1], ts: head[2] };
+}
 
 function parse(text: string): Result {
   try {

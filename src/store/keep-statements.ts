@@ -3,7 +3,7 @@
 import type { SqliteStatement } from 'kysely';
 
 /** Statements that are kept; of those beyond them the one that was longest unused goes. */
-const MOST_KEPT = 128;
+const MOST_KEPT = 256;
 /** What writes very many rows at once is rare, and large to keep. */
 const LONGEST_KEPT = 10_000;
 
