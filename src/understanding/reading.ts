@@ -35,7 +35,7 @@ export interface Reading {
   readonly common: readonly boolean[];
   /** Words that ask for nothing and name nothing, whatever stands beside them. */
   readonly idle: readonly boolean[];
-  /** Words of a full date: no name goes on with them. */
+  /** Words of a full date, or of an amount put in words: no name goes on with them. */
   readonly dated: readonly boolean[];
   readonly today: IsoDate;
   readonly taken: (Taken | null)[];
@@ -46,9 +46,13 @@ export interface Reading {
   meansTheOnly: boolean;
 }
 
+const MAY_BE_AMOUNT =
+  /(?:en|ett|ena|a|an|one|two|två|tre|half) \p{L}*(?:halv|half|miljon|million)/iu;
+
 /** @param tokens those of the text, where they are known already. */
 export function startReading(text: string, today: IsoDate, tokens = tokenise(text)): Reading {
   const dates = readDates(text);
+  const amounts = MAY_BE_AMOUNT.test(text) ? readAmounts(text).filter(({ unit }) => unit) : [];
   const framing = tokens.map((token, at) => !isName(token, at) && isFrameWord(token.folded));
   const common = tokens.map(
     (token, at) => framing[at] === true || (!isName(token, at) && isCueWord(token)),
@@ -65,6 +69,9 @@ export function startReading(text: string, today: IsoDate, tokens = tokenise(tex
     dated: tokens.map(
       (token, position) =>
         dates.some((date) => date.start <= token.start && token.end <= date.end) ||
+        // "Till Open lab en halv miljon": where the amount begins in words, the name has ended.
+        (!token.number &&
+          amounts.some(({ start, end }) => start <= token.start && token.end <= end)) ||
         // "Under 2018" is a time, whatever years stand in names.
         (/^(?:19|20)\d\d$/.test(token.text) &&
           ['under', 'during'].includes(tokens[position - 1]?.folded ?? '')),

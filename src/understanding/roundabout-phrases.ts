@@ -182,7 +182,8 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
   },
   {
     holds: ['topplista'],
-    pattern: /(?<!\p{L})topplista,? (?:på |med )?(\d{1,2})(?: st)?(?!\p{L})/giu,
+    pattern:
+      /(?<!\p{L})topplistan?,? (?:på |med )?(\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: st(?:ycken|yck)?)?(?!\p{L}),?/giu,
     by: 'topp $1',
   },
   {
@@ -271,4 +272,22 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
     pattern: / över (?=(?:samtliga|alla|hela)(?!\p{L}))/giu,
     by: ' för ',
   },
+  {
+    holds: ['at bort', 'ade bort', 'ömt bort', 'ömde bort'],
+    pattern:
+      /(?<!\p{L})(?:tappa(?:t|de)|slarva(?:t|de)|glömt|glömde|blanda(?:t|de)) bort(?!\p{L})/giu,
+    by: 'glömt',
+  },
+  {
+    holds: ['ristående eller', 'helt ord eller', 'eget ord eller'],
+    pattern:
+      /,? ?(?:fristående|som helt ord|som eget ord) eller (?:som (?:ord)?del(?: av (?:ett )?ord(?:et)?)?|som orddel|i (?:en )?sammansättning(?:ar)?)(?!\p{L})/giu,
+    by: '',
+  },
+  {
+    holds: ['län-projekt'],
+    pattern: /(?<!\p{L})(\p{Lu}\p{L}+ län)-projekt(en|et)?(?!\p{L})/gu,
+    by: 'projekt$2 i $1',
+  },
+  { holds: ['från nr till'], pattern: /(?<!\p{L})från nr till/giu, by: 'från när till' },
 ];

@@ -6,6 +6,7 @@ import { ROUNDABOUT_PHRASES } from './roundabout-phrases.js';
 const SHORT: Readonly<Record<string, string>> = {
   e: 'är',
   o: 'och',
+  oc: 'och',
   t: 'till',
   fr: 'från',
   ä: 'är',

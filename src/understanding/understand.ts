@@ -88,7 +88,7 @@ function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | 
   if (sheet !== null && NAME_OF_PERSON.test(asked))
     return readOf(sheet, 'projektledare', startReading(asked, options.today), options);
   // Sought first: the last sentence that ends with a stop may have another after its question mark.
-  const sole = readSole(asked, options);
+  const sole = readSole(asked, options) ?? readSoleSet(asked, options);
   if (sole !== null) return sole;
   const closing = closingQuestion(asked);
   const own = closing === null ? null : readNamed(closing, options);
@@ -117,6 +117,25 @@ function readSole(asked: string, options: UnderstandOptions): ReadQuestion | nul
     ({ sentence, asks }) => !asksOfSheets(readQuestion(sentence, options), asks),
   );
   return aside ? sole.read : null;
+}
+
+// "Räcker fingrarna? Hur många projekt fick över 50 miljoner?": all that is said of the projects is in one.
+function readSoleSet(asked: string, options: UnderstandOptions): ReadQuestion | null {
+  const { sheet, listed, lastSet } = options.context;
+  if (sheet !== null || listed.length > 0 || lastSet !== null) return null;
+  const read = askingSentences(asked).flatMap(({ sentence, others }) => {
+    const own = readQuestion(sentence, options);
+    const { query } = own;
+    const whole = query.kind === 'set' && query.base === null && query.filters.length > 0;
+    return whole ? [{ own, others }] : [];
+  });
+  const [sole, ...more] = read;
+  if (!sole || more.length > 0) return null;
+  const aside = sole.others.every(({ sentence }) => {
+    const { query, reading } = readQuestion(sentence, options);
+    return query.kind === 'refuse' && reading.taken.every((taken) => taken === null);
+  });
+  return aside ? sole.own : null;
 }
 
 // What merely tells may name anything: "Jag är på väg till ett möte" speaks of no road project.

@@ -86,6 +86,11 @@ const COVERS = [
   'covering',
   'involving',
   'involves',
+  'include',
+  'includes',
+  'including',
+  'inkluderar',
+  'spanner',
 ];
 
 /** "Där Exempelstads kommun är med", "finns bland kommunerna". */
