@@ -9,7 +9,7 @@ import type { ProjectMention } from '../project-mention.js';
 import { takePartialName } from '../take-partial-name.js';
 import { takeEverydayName, takeLoneWhole, takeSharedWord } from '../take-shared-names.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
-import { nameTokens, type Reading } from '../reading.js';
+import { nameTokens, take, type Reading } from '../reading.js';
 import { refersBack } from '../refers-back.js';
 
 /** The one best mention, where no whole name or number settled the project. */
@@ -59,7 +59,9 @@ export function recogniseBareNumber({ reading, mentions }: Draft): Query | null 
 }
 
 /** The other projects of a comparison. */
-export function recogniseSecondName({ reading, names, mentions }: Draft): null {
+export function recogniseSecondName(draft: Draft): null {
+  const { reading, names, mentions } = draft;
+  takeComparedOwner(draft);
   while (mentions.length >= 1 && mentions.length < MOST_COMPARED) {
     const settled = new Set(mentions.flatMap((each) => (each.kind === 'one' ? [each.sheet] : [])));
     const next = takePartialName(
@@ -74,6 +76,21 @@ export function recogniseSecondName({ reading, names, mentions }: Draft): null {
     mentions.push(next);
   }
   return null;
+}
+
+// "Fick X mer än Exempelfonden?": what a project is compared with is one, though its owner is called alike.
+function takeComparedOwner({ reading, names, mentions, entities }: Draft): void {
+  const [own, ...more] = mentions;
+  const [{ first, last } = { first: 0, last: 0 }, ...others] = entities.organisation;
+  if (own?.kind !== 'one' || more.length + others.length > 0 || first < 2) return;
+  if (!/^(?:an|than)$/.test(reading.tokens[first - 1]?.folded ?? '')) return;
+  const words = reading.tokens.slice(first, last + 1).map(({ folded }) => folded);
+  const [sheet, ...rest] = names.findByWords(words);
+  if (!sheet || rest.length > 0 || sheet === own.sheet) return;
+  entities.organisation.length = 0;
+  take(reading, first, last, 'project', 'name (compared)', sheet.name.value.text);
+  reading.places.set(sheet, first);
+  mentions.push({ kind: 'one', sheet, exact: false, at: first });
 }
 
 // "Är Exempellän med i X?": a place that is claimed, and no project whose name begins with it.
