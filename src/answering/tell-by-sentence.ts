@@ -27,7 +27,7 @@ const COUNTING = new Set(
 );
 
 interface WantedWord {
-  /** Folded dictionary forms that stand for it. */
+  /** Folded: as written, and dictionary forms that stand for it. */
   readonly forms: readonly string[];
   readonly parts: readonly string[];
   readonly weight: number;
@@ -42,7 +42,13 @@ export function sentenceTelling(
   words: string,
   fits: (sentence: Sentence) => boolean,
 ): Sentence | null {
-  const wanted = wantedWords(words);
+  const named = wantedWords(words);
+  const specific = named.filter(({ forms: [written = ''] }) => !CLASSES.has(written));
+  const wanted = specific.length > 0 ? specific : named;
+  // "Vilka yrkesgrupper är handledare?": what is left tells, if one sentence alone has it.
+  const [sole, ...more] = wanted;
+  if (sole && more.length === 0 && wanted.length < named.length)
+    return onlySentenceWith(sheet, sole, fits);
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   let best: { readonly sentence: Sentence; readonly told: number } | null = null;
   for (const { sentences } of sheet.passages)
@@ -56,6 +62,27 @@ export function sentenceTelling(
       if (best === null || told > best.told) best = { sentence, told };
     }
   return best?.sentence ?? null;
+}
+
+/** Words for the class of what is asked for, which the sentence names by its members. */
+const CLASSES = new Set(
+  'yrkesgrupper yrken saker satt arbetssatt metoder typer slag aktorer organisationer branscher sektorer exempel konkreta kinds types things ways methods sectors professions examples'.split(
+    ' ',
+  ),
+);
+/** Letters of a word that says enough alone. */
+const SHORTEST_SOLE = 6;
+
+function onlySentenceWith(
+  sheet: Sheet,
+  word: WantedWord,
+  fits: (sentence: Sentence) => boolean,
+): Sentence | null {
+  if (!word.forms.some((form) => form.length >= SHORTEST_SOLE)) return null;
+  const [found, ...others] = sheet.passages
+    .flatMap(({ sentences }) => sentences)
+    .filter((sentence) => fits(sentence) && likeness(word, formsIn(sentence.text)) > 0);
+  return found && others.length === 0 ? found : null;
 }
 
 function wantedWords(words: string): readonly WantedWord[] {

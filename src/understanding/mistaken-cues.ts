@@ -12,6 +12,7 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     isCopula(reading, hit) ||
     isLoan(reading, hit) ||
     isHappening(reading, hit) ||
+    isWhereTo(reading, hit, all) ||
     isThePerson(reading, hit, all) ||
     isOtherRate(reading, hit, all) ||
     isTold(reading, hit, all) ||
@@ -47,6 +48,21 @@ function isCopula(reading: Reading, hit: CueHit): boolean {
 function isLoan(reading: Reading, { cue, positions }: CueHit): boolean {
   return (
     cue === 'counties' && positions.some((at) => /^lån/u.test(reading.tokens[at]?.lower ?? ''))
+  );
+}
+
+// "Hur många … har flyttat till området?": where it happens, and no programme area.
+function isWhereTo(
+  { tokens }: Reading,
+  { cue, positions: [first = 0], positions }: CueHit,
+  all: readonly CueHit[],
+): boolean {
+  return (
+    cue === 'programmeArea' &&
+    positions.length === 1 &&
+    all.length > 1 &&
+    tokens[first]?.folded === 'omradet' &&
+    /^(?:till|i|inom|fran|for)$/.test(tokens[first - 1]?.folded ?? '')
   );
 }
 

@@ -125,17 +125,22 @@ export function isCountedByKind({ tokens }: Reading, position: number): boolean 
 function isHeldThing({ tokens, taken }: Reading, position: number): boolean {
   const [token, before, next] = [tokens[position], tokens[position - 1], tokens[position + 1]];
   if (!token || !before || !HOLDING.test(before.folded) || !isThing(token.text)) return false;
-  if (tokens[position - 2]?.folded !== 'vem') return false;
+  // "Vem äger …", "vem ska äga …"
+  if (![2, 3].some((back) => tokens[position - back]?.folded === 'vem')) return false;
   if (next === undefined) return true;
-  return WITHIN.test(next.folded) && taken[position + 2] === 'project';
+  return (
+    AROUND.test(next.folded) || (WITHIN.test(next.folded) && taken[position + 2] === 'project')
+  );
 }
 
 function isThing(text: string): boolean {
   return /^\p{Ll}{3,}(?:en|et|n)$/u.test(text) && mayNameThing(text) && !WORK.test(fold(text));
 }
 
-const HOLDING = /^(?:ager|agde|leder|ledde|driver|drev|styr|styrde|skoter)$/;
+const HOLDING =
+  /^(?:aga|ager|agde|leda|leder|ledde|driva|driver|drev|styra|styr|styrde|skota|skoter)$/;
 const WITHIN = /^(?:i|inom|pa|hos)$/;
+const AROUND = /^(?:efter|nar|sedan|sen|innan|fore)$/;
 /** Such a word is the project itself. */
 const WORK =
   /(?:arbete|verksamhet|jobb|satsning|insats|projekt|studie|initiativ|program|genomforande|uppdrag|utveckling|utbyggnad|skuta|rubb|hela)(?:t|n|et|en)?$/;

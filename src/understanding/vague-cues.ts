@@ -7,6 +7,7 @@ export const VAGUE: ReadonlySet<string> = new Set(['amount', 'when', 'where', 's
 export const GENERIC: ReadonlySet<string> = new Set([
   ...VAGUE,
   'name',
+  'got',
   'runs',
   'grant',
   'participants',

@@ -121,3 +121,17 @@ describe('a number that prose tells', () => {
     expect(second).toBeUndefined();
   });
 });
+
+describe('a sentence that names what is asked for by its members', () => {
+  it('is quoted where the other word stands in it alone', async () => {
+    const { json } = await openLibrary(FICTIONAL);
+    const [answer] = json(
+      'Vilka yrkesgrupper är undersköterskor i Exempelprojektet Varm hand?',
+    ).answers;
+    expect(answer?.text).toContain('undersköterskor och boende');
+    const [english] = json(
+      'How many residents will try the aids in Exempelprojektet Varm hand?',
+    ).answers;
+    expect(english?.value).toBe(410);
+  });
+});

@@ -35,6 +35,7 @@ describe('a word that is no field of the sheet', () => {
     'Vilket fakturareferensnummer har Smart Kompetens?',
     'Hur många anställda har Region Östergötland?',
     'Vilken tid går bussen till centralen?',
+    'Varför får katten i Smart Kompetens fisk?',
   ])('is not answered with another: "%s"', (question) => {
     expect(seed.json(question).status).toBe('unanswerable');
     expect(many.json(question).status).not.toBe('answered');

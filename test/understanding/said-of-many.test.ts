@@ -74,3 +74,32 @@ describe('conditions', () => {
     expect(ids('Vilka projekt har fått mellan en och tre miljoner kronor?')).toEqual(within);
   });
 });
+
+describe('words that lead to other projects than those meant', () => {
+  it('do not turn the condition about: "tappat bort", "bortse från allt över"', () => {
+    const own = ids('Vilka projekt leder Sirpa-Lo Träskbäck?');
+    expect(own).toEqual(['20300214']);
+    expect(ids('Jag har tappat bort vilka projekt Sirpa-Lo Träskbäck är ledare för')).toEqual(own);
+    expect(ids('Bortse från allt över 5 miljoner: vilka projekt startade 2025?')).toEqual(
+      ids('Vilka projekt på max 5 miljoner startade 2025?'),
+    );
+  });
+
+  it('take a municipality that projects include for the place, whoever owns projects', () => {
+    expect(figure('How many of the projects include the municipality of Arvika?')).toBe(
+      figure('Hur många projekt finns i Arvika kommun?'),
+    );
+    expect(ids('Vilka Örebro län-projekt finns?')).toEqual(
+      ids('Vilka projekt finns i Örebro län?'),
+    );
+  });
+
+  it('count per project as an average and not as a sum', () => {
+    expect(
+      figure('Om man slår ut pengarna lika, hur mycket blir det per projekt som startade 2025?'),
+    ).toBe(figure('Genomsnittligt stöd för projekt som startade 2025?'));
+    expect(figure('Räcker fingrarna till? Hur många projekt fick över 5 miljoner?')).toBe(
+      figure('Hur många projekt fick över 5 miljoner?'),
+    );
+  });
+});
