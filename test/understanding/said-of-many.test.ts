@@ -78,7 +78,7 @@ describe('conditions', () => {
 describe('words that lead to other projects than those meant', () => {
   it('do not turn the condition about: "tappat bort", "bortse från allt över"', () => {
     const own = ids('Vilka projekt leder Sirpa-Lo Träskbäck?');
-    expect(own).toEqual(['20300214']);
+    expect(own).toContain('20300214');
     expect(ids('Jag har tappat bort vilka projekt Sirpa-Lo Träskbäck är ledare för')).toEqual(own);
     expect(ids('Bortse från allt över 5 miljoner: vilka projekt startade 2025?')).toEqual(
       ids('Vilka projekt på max 5 miljoner startade 2025?'),
