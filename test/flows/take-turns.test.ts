@@ -30,6 +30,24 @@ describe('work that takes turns', () => {
     expect(rests).toBeGreaterThan(5);
   });
 
+  it('sends what one turn gave before the next is taken', async () => {
+    const order: string[] = [];
+    // Each takes a turn of its own.
+    const slow = function* (name: string): Generator<void, void> {
+      yield;
+      for (const start = performance.now(); performance.now() - start < 2;);
+      order.push(name);
+    };
+    const asked = ['first', 'second', 'third'].map(async (name) => {
+      await takeTurns(slow(name));
+      await rest();
+      order.push(`${name} sent`);
+    });
+    await Promise.all(asked);
+    const given = order.filter((what) => !what.endsWith('sent'));
+    expect(order).toEqual(given.flatMap((name) => [name, `${name} sent`]));
+  });
+
   it('fails alone', async () => {
     const failing = (function* (): Generator<void, never> {
       yield;
