@@ -4,16 +4,22 @@ import type { IncomingMessage } from 'node:http';
 
 const MOST_BYTES = 20_000_000;
 
-/** All bytes; throws when there are too many. */
-export async function readBody(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > MOST_BYTES) throw new Error('Body too large');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+/** All bytes; rejects when there are too many, and when the request ends before its time. */
+export function readBody(request: IncomingMessage): Promise<Buffer> {
+  // By its events, since iterating over it takes more of each call than reading does.
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    request.on('data', (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > MOST_BYTES) request.destroy(new Error('Body too large'));
+      else chunks.push(chunk);
+    });
+    request.on('end', () => {
+      resolve(Buffer.concat(chunks));
+    });
+    request.on('error', reject);
+  });
 }
 
 /** Fields of a form-urlencoded or JSON body; anything else has none. */
