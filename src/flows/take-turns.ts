@@ -37,17 +37,24 @@ export function takeTurns<T>(work: Generator<void, T>): Promise<T> {
 function awaitTurn(): void {
   if (isAwaited || waiting.length === 0) return;
   isAwaited = true;
-  // A whole round of the event loop: what the last turn gave is written down and sent within it.
-  setImmediate(() => setImmediate(takeTurn));
+  setImmediate(takeTurn);
 }
 
 function takeTurn(): void {
-  isAwaited = false;
   const until = performance.now() + TURN;
+  let hasGiven = false;
   do {
     const next = waiting.shift();
     if (next === undefined) break;
-    if (!next(until)) waiting.push(next);
+    if (next(until)) hasGiven = true;
+    else waiting.push(next);
   } while (performance.now() < until);
+  // A whole round of the event loop in which what was given is written down and sent.
+  if (hasGiven) setImmediate(endTurn);
+  else endTurn();
+}
+
+function endTurn(): void {
+  isAwaited = false;
   awaitTurn();
 }
