@@ -290,4 +290,10 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
     by: 'projekt$2 i $1',
   },
   { holds: ['från nr till'], pattern: /(?<!\p{L})från nr till/giu, by: 'från när till' },
+  {
+    holds: ['towns', 'cities'],
+    pattern: /(?<=(?<!\p{L})(?:which|what) )(?:towns|cities)(?!\p{L})/giu,
+    by: 'municipalities',
+  },
+  { holds: ['vilka städer'], pattern: /(?<=(?<!\p{L})vilka )städer(?!\p{L})/giu, by: 'kommuner' },
 ];

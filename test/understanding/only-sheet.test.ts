@@ -19,6 +19,7 @@ describe('where there is one sheet', () => {
   it.each([
     ['hur många kvinnor deltog?', 'womenCount'],
     ['how many women took part?', 'womenCount'],
+    ['hur många män?', 'menCount'],
     ['vilka är med?', 'partners'],
   ])('"%s" is answered from it: %s', (question, field) => {
     expect(told(question)).toEqual([field]);

@@ -25,6 +25,7 @@ const EXAMPLES: readonly (readonly [asked: string, meant: string])[] = [
   ['hur m fik de', 'hur m fik de'],
   ['Hur mycket fik de', 'Hur mycket fick de'],
   ['nä slutar det', 'när slutar det'],
+  ['which towns are included?', 'which municipalities are included?'],
   ['va kostar det', 'vad kostar det'],
 ];
 

@@ -26,7 +26,7 @@ export const MONEY_PHRASES: Readonly<Record<string, string>> = {
   perCounty:
     'delas lika mellan länen | delas mellan länen | fördelas mellan länen | lika mellan länen | fördelat på länen | utslaget på länen | per län | varje län | delat på länen | per county | each county',
   perMonth:
-    'delat på antal månader | delat på antalet månader | delat på månaderna | på månaderna | slå ut … på månaderna | utslaget på månaderna | fördelat på månaderna | per månad | i =månaden | månadsvis | varje månad | per month | a month | monthly | each month | på en månad | månadskostnad | i månadssnitt | månadssnitt | per mån | månadsbelopp | om =månaden',
+    'delat på antal månader | delat på antalet månader | delat på månaderna | på månaderna | slå ut … på månaderna | utslaget på månaderna | fördelat på månaderna | per månad | i =månaden | månadsvis | varje månad | per month | a month | monthly | each month | på en månad | månadskostnad | i månadssnitt | månadssnitt | per =mån | månadsbelopp | om =månaden',
   millions:
     'antal mkr | antal milj | antal mille | uttryckt i miljoner | uttryckt i miljoner kronor | i miljoner kronor | antal miljoner | hur många miljoner | millions to | how many million | how many millions | i miljoner | miljoner till | hur många mkr | hur många mille | hur många msek | hur många milj | how many msek',
 };
