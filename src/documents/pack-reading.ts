@@ -194,7 +194,8 @@ class UnpackedSheet implements Sheet {
   readonly id: string;
   readonly document: DocumentText;
   readonly name: Sheet['name'];
-  readonly #packed: PackedSheet;
+  /** What is left packed: what has been unpacked is not held twice. */
+  #packed: Pick<PackedSheet, 'fields' | 'passages' | 'findings'>;
   #fields: Sheet['fields'] | null = null;
   #passages: Sheet['passages'] | null = null;
   #findings: Sheet['findings'] | null = null;
@@ -202,7 +203,8 @@ class UnpackedSheet implements Sheet {
   constructor(document: DocumentText, packed: PackedSheet) {
     this.id = packed.id;
     this.document = document;
-    this.#packed = packed;
+    const { fields, passages, findings } = packed;
+    this.#packed = { fields, passages, findings };
     const name = this.#fact(packed.name);
     if (name.origin !== 'stated' || name.value.kind !== 'text')
       throw new Error(`${document.path}: a sheet without a name`);
@@ -210,33 +212,40 @@ class UnpackedSheet implements Sheet {
   }
 
   get fields(): Sheet['fields'] {
-    return (this.#fields ??= this.#packed.fields.map(([key, label, reading]): SheetField => ({
+    if (this.#fields !== null) return this.#fields;
+    this.#fields = this.#packed.fields.map(([key, label, reading]): SheetField => ({
       key: shareText(key),
       label: shareText(label),
       reading: isMissing(reading)
         ? missing(reading[0] as Missing['cause'], this.#source(reading[1]))
         : this.#fact(reading),
-    })));
+    }));
+    this.#packed = { ...this.#packed, fields: [] };
+    return this.#fields;
   }
 
   get passages(): Sheet['passages'] {
-    return (this.#passages ??= this.#packed.passages.map((sentences): Passage => ({
+    if (this.#passages !== null) return this.#passages;
+    this.#passages = this.#packed.passages.map((sentences): Passage => ({
       sentences: sentences.map(([line, start, length, leadIn, heading, text]): Sentence => {
         const own = this.#source([line, start, length, TEXT_LABEL]);
         return { text: text ?? own.quote, source: own, leadIn, heading };
       }),
-    })));
+    }));
+    this.#packed = { ...this.#packed, passages: [] };
+    return this.#passages;
   }
 
   get findings(): Sheet['findings'] {
-    return (this.#findings ??= this.#packed.findings.map(
-      ([rule, fields, facts, sources]): Finding => ({
-        rule,
-        fields,
-        facts: facts.map((fact) => this.#fact(fact)),
-        sources: sources.map((source) => this.#source(source)),
-      }),
-    ));
+    if (this.#findings !== null) return this.#findings;
+    this.#findings = this.#packed.findings.map(([rule, fields, facts, sources]): Finding => ({
+      rule,
+      fields,
+      facts: facts.map((fact) => this.#fact(fact)),
+      sources: sources.map((source) => this.#source(source)),
+    }));
+    this.#packed = { ...this.#packed, findings: [] };
+    return this.#findings;
   }
 
   #source([line, start, length, label]: PackedSource): Source {
