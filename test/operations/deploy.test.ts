@@ -92,6 +92,16 @@ describe('the container file', () => {
   });
 });
 
+it('is started by the unit and by the container as by npm', () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(DEPLOY, '../../package.json'), 'utf8')) as {
+    readonly scripts: { readonly start: string };
+  };
+  const [, unit] = /^ExecStart=\/usr\/bin\/(.*)$/m.exec(read('projektlots.service')) ?? [];
+  const commands = argumentsOf('CMD').map((args) => (JSON.parse(args) as string[]).join(' '));
+  expect(unit).toBe(scripts.start);
+  expect(commands).toContain(scripts.start);
+});
+
 describe('the systemd unit', () => {
   /** The unit with this machine's Node in it, which `verify` looks for. */
   const unit = (): string => {

@@ -8,7 +8,13 @@ import { createMovableClock } from '../../src/workspace/clock.js';
 import { createWorkspace } from '../../src/workspace/create-workspace.js';
 import { countAnswersUnderFaults, type AnswersUnderFaults } from './answers-under-faults.js';
 
-const ECHO = '.build/test/stress/echo.js';
+/** A plain Bolt app. */
+const ECHO = ['.build/test/stress/echo.js'];
+/** The bot, as `npm start` starts it. */
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly scripts: { readonly start: string };
+};
+const BOT = scripts.start.split(' ').slice(1);
 const TOGETHER = 50;
 /** Until code that runs often is compiled as it will be for weeks; the same for both. */
 const WARM_UP_BATCHES = 200;
@@ -47,7 +53,11 @@ function cpuOf(pid: number | undefined): number {
 }
 
 /** @param message what the echo says; absent for what it is told. */
-async function measure(script: string, connections: number, message?: string): Promise<Figure> {
+async function measure(
+  args: readonly string[],
+  connections: number,
+  message?: string,
+): Promise<Figure> {
   const folder = mkdtempSync(path.join(tmpdir(), 'projektlots-throughput-'));
   const clock = createMovableClock({
     now: () => Date.now(),
@@ -59,9 +69,9 @@ async function measure(script: string, connections: number, message?: string): P
     },
   });
   const workspace = await createWorkspace({ manifest, clock });
-  const bot = spawn(process.execPath, [script], {
+  const bot = spawn(process.execPath, args, {
     // The echo tells of every fault that it meets.
-    stdio: ['ignore', 'ignore', script === ECHO ? 'ignore' : 'inherit'],
+    stdio: ['ignore', 'ignore', args === ECHO ? 'ignore' : 'inherit'],
     env: {
       SLACK_BOT_TOKEN: workspace.tokens.bot,
       SLACK_APP_TOKEN: workspace.tokens.app,
@@ -137,7 +147,7 @@ const cpuRatios: number[] = [];
 const underFaults: { readonly echo: number; readonly ours: number }[] = [];
 for (let round = 1; round <= ROUNDS; round += 1) {
   const echo = await measure(ECHO, 1);
-  const ours = await measure('dist/main.js', 2);
+  const ours = await measure(BOT, 2);
   posted = ours.posted;
   // What the larger message alone takes of both.
   const same = await measure(ECHO, 1, posted);
