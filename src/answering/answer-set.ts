@@ -66,10 +66,8 @@ function* answerList(
   const entriesAt = (index: number): readonly Entry[] => {
     const sheet = selected.sheetAt(index);
     const shown = selected.shownAt(index);
-    for (const topic of query.showing ?? []) {
-      const fact = factFor(sheet, topic, query.day);
-      if (fact !== null && fact.origin !== 'missing') return [entry(sheet, topic, fact)];
-    }
+    const asked = shownOf(sheet, query);
+    if (asked.length > 0) return asked;
     return shown.length === 0
       ? [entry(sheet, 'name', sheet.name)]
       : shown.map(({ topic, fact }) => entry(sheet, topic, fact));
@@ -83,6 +81,15 @@ function* answerList(
     { counted: selected.size, leftOut: [] },
     isRead ? Infinity : AT_HAND,
   );
+}
+
+// The first of the fields asked of each that the sheet states.
+function shownOf(sheet: Sheet, { showing = [], day }: SetQuery): readonly Entry[] {
+  for (const topic of showing) {
+    const fact = factFor(sheet, topic, day);
+    if (fact !== null && fact.origin !== 'missing') return [entry(sheet, topic, fact)];
+  }
+  return [];
 }
 
 /** Entries that are made between two rests. */
@@ -254,7 +261,9 @@ function* answerExtreme(
     (index) => measuredAt(index).sheet,
     (index) => {
       const { sheet, topic, fact } = measuredAt(index);
-      return [entry(sheet, topic, fact)];
+      // "Vilket är störst, och vem äger det?"
+      const asked = chosen.length === 1 ? shownOf(sheet, query) : [];
+      return [entry(sheet, topic, fact), ...asked];
     },
     measured.counted,
   );

@@ -14,6 +14,7 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     isHappening(reading, hit) ||
     isWhereTo(reading, hit, all) ||
     isThePerson(reading, hit, all) ||
+    isMailToldOf(reading, hit, all) ||
     isOtherRate(reading, hit, all) ||
     isTold(reading, hit, all) ||
     isAnyIdea(reading, hit) ||
@@ -69,6 +70,22 @@ function isWhereTo(
 // "Vad händer om …": what happens is in nobody's hand.
 function isHappening(reading: Reading, { cue, positions: [first = 0] }: CueHit): boolean {
   return cue === 'runs' && reading.tokens[first]?.lower === 'händer';
+}
+
+// "Jag fick ett mejl från X, vem är projektledare?": a letter that came, and no address.
+function isMailToldOf(
+  { tokens }: Reading,
+  { cue, positions: [first = 0], positions }: CueHit,
+  all: readonly CueHit[],
+): boolean {
+  const word = (back: number): string => tokens[first - back]?.folded ?? '';
+  return (
+    cue === 'email' &&
+    positions.length === 1 &&
+    /^(?:ett|an)$/.test(word(1)) &&
+    /^(?:fick|fatt|skickade|skickat|skrev|got|received|sent)$/.test(word(2)) &&
+    all.some((other) => other.cue !== cue && !GENERIC.has(other.cue))
+  );
 }
 
 // "Vem har hand om X, personen alltså?": one, and no number of them.

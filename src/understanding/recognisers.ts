@@ -39,6 +39,7 @@ import {
 } from './recognisers/recognise-projects.js';
 import { recognisePronoun } from './recognisers/recognise-pronoun.js';
 import { recogniseSet, recogniseTotal } from './recognisers/recognise-set.js';
+import { recogniseSameAs } from './recognisers/recognise-same-as.js';
 import { recogniseSetAgain } from './recognisers/recognise-set-again.js';
 import { recogniseUnsaidMany } from './recognisers/recognise-unsaid-many.js';
 import { recogniseUnknownSecond } from './recognisers/recognise-unknown-second.js';
@@ -140,6 +141,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     name: 'other project',
     why: 'No field is read from a project that merely resembles the one named.',
     recognise: recogniseOtherProject,
+  },
+  {
+    name: 'same as',
+    why: 'The one project named only tells whose projects are asked for.',
+    recognise: recogniseSameAs,
   },
   {
     name: 'comparison',

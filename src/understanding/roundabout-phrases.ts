@@ -183,7 +183,7 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
   {
     holds: ['topplista'],
     pattern:
-      /(?<!\p{L})topplistan?,? (?:på |med )?(\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: st(?:ycken|yck)?)?(?!\p{L}),?/giu,
+      /(?<!\p{L})topplistan?,? (?:på |med )?(\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: st(?:ycken|yck)?| poster| rader)?(?!\p{L}),?/giu,
     by: 'topp $1',
   },
   {
@@ -296,4 +296,25 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
     by: 'municipalities',
   },
   { holds: ['vilka städer'], pattern: /(?<=(?<!\p{L})vilka )städer(?!\p{L})/giu, by: 'kommuner' },
+  {
+    holds: ['förstudie'],
+    pattern:
+      /(?<!\p{L})projekt(?:en)?(?: som)? är (?:en )?förstudie(?:r)?(?!\p{L})|(?<=(?<!\p{L})(?:hur många|antalet|antal) )förstudier(?= (?:finns|har vi)(?: det| vi)?\P{L}*$)/giu,
+    by: 'projekt med "förstudie" i namnet',
+  },
+  {
+    holds: ['äkna ihop projekt', 'äkna ihop alla projekt'],
+    pattern: /(?<!\p{L})räkna ihop (?:alla )?projekten(?!\p{L})/giu,
+    by: 'hur många projekt',
+  },
+  {
+    holds: ['reg. n', 'reg n'],
+    pattern: /(?<!\p{L})reg\.? (?:no|nr|number)\.?(?= \d)/giu,
+    by: 'number',
+  },
+  {
+    holds: ['in terms of projects'],
+    pattern: /^what does (.{2,60}?) (own|run|have|lead) in terms of projects/giu,
+    by: 'which projects does $1 $2',
+  },
 ];

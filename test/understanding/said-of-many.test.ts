@@ -103,3 +103,56 @@ describe('words that lead to other projects than those meant', () => {
     );
   });
 });
+
+describe('a project that only tells which are meant', () => {
+  it('gives those of the same owner, or of the same leader', () => {
+    expect(ids('Vilka projekt har samma ägare som Exempelprojektet Våtmark 2.0?')).toEqual(
+      ids('Vilka projekt äger Exempelviks kommun?'),
+    );
+    expect(
+      ids('Vilka projekt har samma projektledare som Exempelprojektet Mathantverk 2027?'),
+    ).toContain('20300214');
+  });
+});
+
+describe('a second question about the one picked', () => {
+  it.each([
+    ['Vilket är det största projektet i Värmland och vem äger det?', ['grant', 'owner']],
+    ['Which is the smallest project in Värmland and when does it end?', ['grant', 'endDate']],
+  ])('is answered beside it: %s', (question, fields) => {
+    expect(many.json(question).answers.map(({ field }) => field)).toEqual(fields);
+  });
+
+  it('is not asked where what projects are about is a short word', () => {
+    expect(many.json('projekt om AI').reason).toBe('no-such-project');
+  });
+});
+
+describe('what no sheet tells', () => {
+  it.each([
+    'vad tjänar Sirpa-Lo Träskbäck?',
+    'hur gammal är Sirpa-Lo Träskbäck?',
+    'är Sirpa-Lo Träskbäck sjukskriven?',
+    'What is the salary of Sirpa-Lo Träskbäck?',
+    'Vilka projekt har samma projektledare?',
+  ])('is refused, and nothing else told in its place: %s', (question) => {
+    expect(many.json(question)).toMatchObject({ status: 'unanswerable', answers: [] });
+  });
+
+  it('is not what somebody works with', () => {
+    expect(ids('vad jobbar Sirpa-Lo Träskbäck med?')).toContain('20300214');
+  });
+});
+
+describe('the first of a list', () => {
+  it('is that, and not the earliest of all', () => {
+    const listed = 'Vilka projekt äger Exempelviks kommun?';
+    const [first] = many.json(listed).answers;
+    for (const question of ['how much did the first one get?', 'hur mycket fick det första?']) {
+      const { answers } = many.json(question, [listed]);
+      expect(answers.map(({ project, field }) => [project?.id, field])).toEqual([
+        [first?.project?.id, 'grant'],
+      ]);
+    }
+  });
+});

@@ -12,10 +12,24 @@ import type { Parts } from '../read-parts.js';
 import { hasWord, type Reading } from '../reading.js';
 
 export function recognisePeople({ reading, entities, parts }: Draft): Query | null {
-  return entities.person.length > 0 && parts
-    ? aboutPeople(entities.person, parts, reading.today)
-    : null;
+  if (entities.person.length === 0 || !parts) return null;
+  const query = aboutPeople(entities.person, parts, reading.today);
+  // "Vad tjänar Per Palm?": what no sheet tells of people is not met with what it does tell.
+  const other =
+    query.kind === 'person' && parts.asks.length === 0 ? askedOfThem(reading, parts) : '';
+  return other === '' ? query : refuse('no-such-field', null, other);
 }
+
+const ASKS_OF_THEM =
+  /^\P{L}*(?:vad|hur|när|varför|är|har|bor|kan|vilken|vilket|what|how|when|why|is|does|has|did)(?!\p{L})/iu;
+
+function askedOfThem(reading: Reading, parts: Parts): string {
+  if (!ASKS_OF_THEM.test(reading.text) || WORKS.test(reading.text)) return '';
+  return leftoverOf(reading, parts.hits).words.join(' ');
+}
+
+/** What somebody works with are projects. */
+const WORKS = /(?<!\p{L})(?:jobba|arbeta|syssla|håller på|work)/iu;
 
 export function recogniseOrganisations(draft: Draft): Query | null {
   const { reading, entities, parts, context } = draft;

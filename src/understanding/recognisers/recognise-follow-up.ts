@@ -10,6 +10,10 @@ import { refersBack } from '../refers-back.js';
 import { resolveChoice } from '../resolve-choice.js';
 import { readAboutOne } from './recognise-one-project.js';
 
+/** "Det första", "the second one": by its place in the list. */
+export const PICKS_ONE =
+  /(?<!\p{L})(?:det|den|the)\s+(?:första|andra|tredje|fjärde|sista|first|second|third|fourth|last)(?!\p{L})(?!\s+(?:projekten|projects|som|that|which))/iu;
+
 /** "hur många är de?", "vilket av dem är störst?", "den andra": of the projects just listed. */
 export function recogniseListed({ reading, context, parts }: Draft): Query | null {
   if (!parts || context.listed.length < 2) return null;
@@ -24,11 +28,7 @@ export function recogniseListed({ reading, context, parts }: Draft): Query | nul
     values: [],
     counts: [],
   });
-  const picked =
-    parts.asks.length > 0 &&
-    /(?<!\p{L})(?:det|den|the)\s+(?:första|andra|tredje|fjärde|sista|first|second|third|fourth|last)(?!\p{L})/iu.test(
-      reading.text,
-    );
+  const picked = parts.asks.length > 0 && PICKS_ONE.test(reading.text);
   const bare = picked || (set.operation === 'list' && set.filters.length === 0);
   const ordinal = bare ? resolveChoice(reading.text, context.listed) : null;
   if (ordinal)

@@ -56,11 +56,18 @@ export function findUnread(
   );
   return {
     words,
-    named: left.some((word) => leftover.names.includes(word)),
+    // "Projekt om AI" are about it, and nobody is called so.
+    named: left.some(
+      (word) => leftover.names.includes(word) && !(isShortTopic(word) && isTopic(reading, word)),
+    ),
     // The name of a field is not looked for in texts, unless they are what tells it.
     changing: changing.includes(true) || unused.some((hit) => !TOLD_IN_PROSE.has(hit.cue)),
     topic: words.length > 0 && words.every((word) => isTopic(reading, word)),
   };
+}
+
+function isShortTopic(word: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word);
 }
 
 // Right after "projekt om", or after another word that is.

@@ -49,7 +49,7 @@ const of = remember((source) => new RegExp(`(?<!\\p{L})(?:${source})${EDGE}`, 'i
 const ORDERED = '(?:finansiera|kostsam|påkosta|funded|financed|expensive|costly)';
 /** "Vilket län har flest projekt", "vem leder flest projekt": the subject is what the groups are. */
 const PICKED_BY_COUNT = of(
-  `(?:${MOST}|${FEWEST})\\s+(?!${ORDERED})(?:\\p{L}+\\s+)?${UNDERTAKINGS}|${UNDERTAKINGS}\\s+(?:\\p{L}+\\s+)?(?:flest|färst)`,
+  `(?:(?:flest|mest|most|färst|minst|fewest|least)\\s+(?!${ORDERED})(?:\\p{L}+\\s+)?|(?:${MOST}|${FEWEST})\\s+(?:antal(?:et)?|number of)\\s+(?:\\p{L}+\\s+)?)${UNDERTAKINGS}|${UNDERTAKINGS}\\s+(?:\\p{L}+\\s+)?(?:flest|färst)`,
 );
 const SUBJECT = of(
   `(?<asking>vilke[nt]|vilka|which|what|den|det|the)\\s+(?:av\\s+|of\\s+(?:the\\s+)?|\\p{L}{1,3}\\s+)?(?<noun>${ANY_NOUN})`,

@@ -8,7 +8,7 @@ import { topicsInSwedish } from '../topics-in-english.js';
 import { findUnread } from './find-unread.js';
 import { readConditions } from './read-conditions.js';
 import { readSet } from './read-set.js';
-import { readShown, readShownOfEach } from './read-shown.js';
+import { readShown, readShownOfEach, readShownOfPicked } from './read-shown.js';
 
 /** A set, or a refusal where something that was said cannot be told of projects. */
 export function readMany(draft: Draft): Query {
@@ -19,6 +19,10 @@ export function readMany(draft: Draft): Query {
   const set = readSet(reading, { ...parts, base, pickedBy: draft.context.listedBy });
   const split = splitsBy(reading, parts.hits, set.measure);
   if (split !== null) return refuse('no-such-field', null, split);
+  // "Vilka projekt har samma ledare?": alike among themselves, which no condition tells.
+  const alike = parts.operations.find(({ cue }) => cue === 'same');
+  if (alike && set.operation === 'list' && set.filters.length === 0 && !base)
+    return refuse('no-such-field', null, wordsAt(reading, alike.positions));
   const narrowed = set.filters.length + (base?.length ?? 0) > 0;
   const unread = findUnread(reading, parts, set.filters, narrowed);
   if (unread.words.length === 0) return withShown(reading, parts.hits, set);
@@ -30,6 +34,10 @@ export function readMany(draft: Draft): Query {
   return refuse(unread.named ? 'no-such-person' : 'no-such-field', null, words);
 }
 
+const PICKING: ReadonlySet<string> = new Set([
+  ...['largest', 'smallest', 'longest', 'shortest', 'earliest', 'latest'],
+]);
+
 // "… och hur mycket får de?" adds nothing up.
 function withShown(
   reading: Reading,
@@ -38,6 +46,10 @@ function withShown(
 ): Query {
   const ofEach = ['list', 'sum'].includes(set.operation) ? readShownOfEach(reading) : [];
   if (ofEach.length > 0) return { ...set, operation: 'list', showing: ofEach };
+  if (PICKING.has(set.operation) && set.limit === null) {
+    const showing = readShownOfPicked(reading);
+    return showing.length === 0 ? set : { ...set, showing };
+  }
   const showing = set.operation === 'list' ? readShown(reading, hits, set.filters) : [];
   return showing.length === 0 ? set : { ...set, showing };
 }
@@ -48,6 +60,10 @@ function aboutWords({ text }: Reading, words: string): Filter {
     text,
   );
   return { kind: 'prose', words: english ? topicsInSwedish(words) : words };
+}
+
+function wordsAt({ tokens }: Pick<Reading, 'tokens'>, positions: readonly number[]): string {
+  return positions.map((at) => tokens[at]?.text ?? '').join(' ');
 }
 
 /** Fields whose values many projects share. */
@@ -72,8 +88,7 @@ function splitsBy(
   measure: string,
 ): string | null {
   for (const { cue, positions } of hits) {
-    if (/^per[A-Z]/.test(cue) && !measure.includes('Per'))
-      return positions.map((at) => tokens[at]?.text ?? '').join(' ');
+    if (/^per[A-Z]/.test(cue) && !measure.includes('Per')) return wordsAt({ tokens }, positions);
     const [first, last] = [positions[0] ?? 0, positions.at(-1) ?? 0];
     const [before, from, to] = [tokens[first - 1], tokens[first], tokens[last]];
     if (before && from && to && SPLITTING.test(before.folded) && SPLIT_BY.has(cue))

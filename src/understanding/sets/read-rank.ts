@@ -40,6 +40,9 @@ export function findLimit(
       (number === 1 && !/^(?:1|one)$/.test(token.lower))
     )
       continue;
+    // "The first one": no number.
+    const follows = reading.tokens[position + 1]?.text ?? '';
+    if (token.lower === 'one' && !EXTREME.test(follows) && !/^projects?$/i.test(follows)) continue;
     const near = [position + 1, position + 2, position - 1].map(
       (at) => reading.tokens[at]?.text ?? '',
     );

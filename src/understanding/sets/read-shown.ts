@@ -23,6 +23,9 @@ const OPENS =
 /** "Vilka projekt har X, och hur mycket får de?": the second question is about each of them. */
 const OF_EACH =
   /(?<!\p{L})(?:vilka|which|lista|list|visa|show)(?: mig| me)?(?: alla| de| all| the)? (?:projekt(?:en)?|projects)(?!\p{L})[^?.]*?(?:,? (?:och|samt|and) (?=(?:vad|hur|när|vem|vilka|what|how|when|who|which)(?!\p{L}))| (?:med|with) (?=(?:deras |sina |sin |respektive |their )?(?:belopp|stöd|bidrag|budget|slutdatum|startdatum|ägare|projektledare|amounts?|grants?|budgets?|end dates?|start dates?|owners?|leaders?)(?!\p{L})))(.+)/iu;
+/** "Vilket är störst i Exempellän, och vem äger det?": the second question is about the one picked. */
+const OF_THE_ONE =
+  /(?<!\p{L})(?:projekt(?:et)?|project|störst|minst|dyrast|billigast|längst|kortast|largest|biggest|smallest)(?!\p{L})[^?.]*?,? (?:och|samt|and) (?=(?:vad|hur|när|vem|vilken|vilket|what|how|when|who|which)(?!\p{L}))(.+)/iu;
 const ASKED_OF_EACH: readonly (readonly [words: RegExp, topics: readonly string[]])[] = [
   [
     /kosta|mycket|belopp|stöd|bidrag|budget|fick|får|much|cost|amount|grant/iu,
@@ -36,7 +39,15 @@ const ASKED_OF_EACH: readonly (readonly [words: RegExp, topics: readonly string[
 
 /** The field that a second question asks of each project listed; empty where there is none. */
 export function readShownOfEach({ text }: Reading): readonly string[] {
-  const rest = OF_EACH.exec(text)?.[1];
+  return topicsAsked(OF_EACH.exec(text)?.[1]);
+}
+
+/** The field that a second question asks of the one project picked; empty where there is none. */
+export function readShownOfPicked({ text }: Reading): readonly string[] {
+  return topicsAsked(OF_THE_ONE.exec(text)?.[1]);
+}
+
+function topicsAsked(rest: string | undefined): readonly string[] {
   if (
     rest === undefined ||
     /totalt|sammanlagt|tillsammans|ihop|snitt|total|together|average/iu.test(rest)
