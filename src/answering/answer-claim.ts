@@ -235,9 +235,10 @@ function answerName(
       const meant = partNamed(
         fact,
         (text) =>
-          nameKey(text) === wanted ||
-          partOf(text, claim.name) ||
-          (fact.value.kind === 'person' && holdsPartOfName(text, claim.name)),
+          !areOfTwoKinds(text, claim.name) &&
+          (nameKey(text) === wanted ||
+            partOf(text, claim.name) ||
+            (fact.value.kind === 'person' && holdsPartOfName(text, claim.name))),
       );
       if (meant) return tell(context, sheet, true, `${claim.name} ∈`, topic, [meant]);
       facts.push({ topic, fact });
@@ -275,6 +276,17 @@ function holdsPartOfName(person: string, name: string): boolean {
 function partNamed(fact: Fact, isMeant: (text: string) => boolean): Fact | null {
   const parts: readonly Fact[] = fact.origin === 'extracted' ? (fact.parts ?? [fact]) : [fact];
   return parts.find(({ value }) => textsOf(value).some(isMeant)) ?? null;
+}
+
+// "Exempelstads kommun" is not "Region Exempelstads Län", though the town is the same.
+function areOfTwoKinds(text: string, name: string): boolean {
+  const [one, other] = [kindOf(text), kindOf(name)];
+  return one !== null && other !== null && one !== other;
+}
+
+function kindOf(name: string): 'municipality' | 'county' | null {
+  if (/(?<!\p{L})(?:kommuns?|municipality)(?!\p{L})/iu.test(name)) return 'municipality';
+  return /(?<!\p{L})(?:region|län|läns|landsting|county)(?!\p{L})/iu.test(name) ? 'county' : null;
 }
 
 function nameKey(name: string): string {

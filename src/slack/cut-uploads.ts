@@ -1,5 +1,6 @@
 // Calls of Slack, and a bot that is stopping → the same calls, of which uploads are cut short.
 
+import { setMaxListeners } from 'node:events';
 import type { SlackFetch } from './call-slack.js';
 import type { Wait } from './within.js';
 
@@ -12,6 +13,8 @@ const GRACE_MS = 2000;
  * Other calls end as ever, since nobody would know what they have done.
  */
 export function cutUploads(call: SlackFetch, stopping: AbortSignal, wait: Wait): SlackFetch {
+  // As many as there are uploads at once; each is taken off when its upload is over.
+  setMaxListeners(0, stopping);
   return async (url, init = {}) => {
     if (!isUpload(String(url), init.body)) return call(url, init);
     const [cut, over] = [new AbortController(), new AbortController()];

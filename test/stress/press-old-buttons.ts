@@ -111,6 +111,8 @@ async function collectElements(
     await workspace.submit(member, { words: { words: { value: 'Smart Kompetens' } } });
     workspace.modals(member).forEach(take);
     await closeModals(workspace, member);
+    // What comes late is theirs, and not of whoever presses next.
+    await isQuiet(workspace);
   }
   return [...found.values()].filter(({ type }) => PRESSABLE.has(type));
 }

@@ -70,3 +70,12 @@ describe('what a named project is not asked for', () => {
     expect(fields('Hur många dagar är kvar av Mathantverk 2027?')).toEqual(['daysLeft']);
   });
 });
+
+describe('a municipality that is claimed to take part', () => {
+  it('is not the region of its town', () => {
+    const claimed = (question: string): unknown => seed.json(question).answers[0]?.value;
+    expect(claimed('Är Eskilstuna kommun med i projektet?')).toBe(true);
+    expect(claimed('Är Region Uppsala län med i projektet?')).toBe(true);
+    expect(claimed('Är Uppsala kommun med i projektet?')).not.toBe(true);
+  });
+});
