@@ -14,7 +14,15 @@ const REMEMBERED_WORDS = 20_000;
  */
 export const mayNameThing: (lower: string) => boolean = remember(decide, REMEMBERED_WORDS);
 
+/** The dictionary has these as verbs or not at all: "hälsa" greets, and is what people are in. */
+const ALSO_NOUNS: ReadonlySet<string> = new Set(
+  'hälsa hälsan hälsans el elen trä besök besöken flyg flyget bro broar broarna sport sporten kapital kapitalet lärande lärandet nyanlända'.split(
+    ' ',
+  ),
+);
+
 function decide(lower: string): boolean {
+  if (ALSO_NOUNS.has(lower)) return true;
   const dictionary = loadDictionary();
   const simple = readsAsNoun(dictionary, lower);
   if (simple !== null) return simple;

@@ -312,9 +312,4 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
     pattern: /(?<!\p{L})reg\.? (?:no|nr|number)\.?(?= \d)/giu,
     by: 'number',
   },
-  {
-    holds: ['in terms of projects'],
-    pattern: /^what does (.{2,60}?) (own|run|have|lead) in terms of projects/giu,
-    by: 'which projects does $1 $2',
-  },
 ];

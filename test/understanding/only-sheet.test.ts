@@ -34,6 +34,7 @@ describe('where there is one sheet', () => {
     'kostar det något att vara med?',
     'vem äger bageriet?',
     'hur många arbetslösa är med?',
+    'Hur många deltagare per företag?',
   ])('"%s" is said to be missing on it', (question) => {
     expect(told(question)).toEqual(['no-such-field']);
   });

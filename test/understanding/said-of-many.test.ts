@@ -128,6 +128,15 @@ describe('a second question about the one picked', () => {
   });
 });
 
+describe('what projects are about', () => {
+  it('is kept beside a place, also by a word that greets', () => {
+    const placed = ids('Vilka projekt finns i Värmland?');
+    expect(placed.length).toBeGreaterThan(0);
+    expect(ids('projekt kring hälsa i Värmland')).toEqual([]);
+    expect(ids('projekt kring mathantverkare i Värmland')).toEqual(['20300214']);
+  });
+});
+
 describe('what no sheet tells', () => {
   it.each([
     'vad tjänar Sirpa-Lo Träskbäck?',
@@ -135,6 +144,7 @@ describe('what no sheet tells', () => {
     'är Sirpa-Lo Träskbäck sjukskriven?',
     'What is the salary of Sirpa-Lo Träskbäck?',
     'Vilka projekt har samma projektledare?',
+    'hur många deltagare per företag?',
   ])('is refused, and nothing else told in its place: %s', (question) => {
     expect(many.json(question)).toMatchObject({ status: 'unanswerable', answers: [] });
   });

@@ -52,8 +52,11 @@ export function recogniseOrganisations(draft: Draft): Query | null {
   // "Samma fråga för X", which owns one project.
   if (only && more.length === 0 && SAME.test(reading.text) && context.asks.length > 0)
     return { kind: 'fields', sheet: only, asks: context.asks, day };
-  // "När drar de ner rullgardinen för X?": what else is asked of them is no list of their projects.
-  const asking = hasWord(reading, 'nar', 'var', 'varfor', 'when', 'where', 'why');
+  // "När drar de ner rullgardinen för X?", "vem är chef på X?": what else is asked of them is no list of their projects.
+  const asking = hasWord(
+    reading,
+    ...['nar', 'var', 'varfor', 'vem', 'when', 'where', 'why', 'who'],
+  );
   const left =
     parts && asking
       ? leftoverOf(reading, parts.hits).words.filter((word) => mayNameThing(word))

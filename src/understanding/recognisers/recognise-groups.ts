@@ -27,6 +27,8 @@ export function recogniseGroups(draft: Draft): Query | null {
   return queryOf(draft, asked, limit?.number ?? null);
 }
 
+const COUNTS_PEOPLE: ReadonlySet<string> = new Set(['participants', 'women', 'men']);
+
 function queryOf(
   draft: Draft,
   asked: AskedGroups,
@@ -41,6 +43,12 @@ function queryOf(
   const unread = findUnread(reading, parts, filters, true);
   if (unread.words.length > 0)
     return refuse(unread.named ? 'no-such-person' : 'no-such-field', null, unread.words.join(' '));
+  // "Hur många deltagare per företag?": no figure of a group counts them.
+  const people = parts.hits.find(({ cue }) => COUNTS_PEOPLE.has(cue));
+  if (people && asked.figure === 'projectCount') {
+    const words = people.positions.map((at) => reading.tokens[at]?.text ?? '').join(' ');
+    return refuse('no-such-field', null, words);
+  }
   return {
     kind: 'groups',
     base,

@@ -196,8 +196,12 @@ function countedThing(reading: Reading, parts: Parts): string | null {
 const PART_OF = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)? ?(?:%|procent|percent) (?:av|of)(?!\p{L})/iu;
 /** True where so many per cent of something are asked for. */
 function asksForPart({ text }: Reading): boolean {
-  return PART_OF.test(text);
+  return PART_OF.test(text) || PEOPLE_OF_EACH.test(text);
 }
+
+/** "Hur många deltagare per företag?": so many of each are worked out of nothing. */
+const PEOPLE_OF_EACH =
+  /(?<!\p{L})(?:deltagare|anställda|personer|kvinnor|män|participants|employees|people|women|men)\s+(?:(?:är|går|finns) det\s+)?(?:per|på varje|i varje|for each|each)\s+(?:företag|bolag|kommun|län|partner|part|company|municipality|county|partner)(?!\p{L})/iu;
 
 const IDENTITY = new Set(['registrationNumber', 'projectNumber', 'name', 'runs', 'overview']);
 

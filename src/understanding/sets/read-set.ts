@@ -70,7 +70,9 @@ function operationOf(
   if (limited && TOP.test(reading.text)) return 'largest';
   if (asksForShare(reading)) return 'share';
   const plural = hasWord(reading, 'projekten', 'projects', 'vilka');
-  const listing = plural && hasWord(reading, 'vilka', 'lista', 'which', 'list') && !limited;
+  // "Which of the projects ends last?" asks for one.
+  const one = /^\P{L}*which of(?!\p{L})/iu.test(reading.text);
+  const listing = plural && hasWord(reading, 'vilka', 'lista', 'which', 'list') && !limited && !one;
   // "De tre senast påbörjade, nyast först": what comes first says which, the other in which order.
   const [ordering] = operations
     .filter(({ cue }) => cue === 'earliest' || cue === 'latest')
