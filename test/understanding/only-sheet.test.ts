@@ -35,6 +35,8 @@ describe('where there is one sheet', () => {
     'vem äger bageriet?',
     'hur många arbetslösa är med?',
     'Hur många deltagare per företag?',
+    'har Lars-Inge barn?',
+    'vad tjänar Lars-Inge?',
   ])('"%s" is said to be missing on it', (question) => {
     expect(told(question)).toEqual(['no-such-field']);
   });

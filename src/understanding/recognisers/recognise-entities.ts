@@ -13,8 +13,12 @@ import { hasWord, type Reading } from '../reading.js';
 
 export function recognisePeople({ reading, entities, parts }: Draft): Query | null {
   if (entities.person.length === 0 || !parts) return null;
-  const query = aboutPeople(entities.person, parts, reading.today);
-  // "Vad tjänar Per Palm?": what no sheet tells of people is not met with what it does tell.
+  return aboutThem(reading, entities.person, parts);
+}
+
+// "Vad tjänar Per Palm?": what no sheet tells of people is not met with what it does tell.
+function aboutThem(reading: Reading, people: readonly EntityMention[], parts: Parts): Query {
+  const query = aboutPeople(people, parts, reading.today);
   const other =
     query.kind === 'person' && parts.asks.length === 0 ? askedOfThem(reading, parts) : '';
   return other === '' ? query : refuse('no-such-field', null, other);
@@ -75,7 +79,7 @@ export function recognisePartialEntities({ reading, names, parts }: Draft): Quer
   if (leftover.words.length + leftover.names.length === 0) return null;
   const people = takePartialEntities(reading, names, 'person');
   if (people.length > 0 && leftoverOf(reading, parts.hits).names.length === 0)
-    return aboutPeople(people, parts, reading.today);
+    return aboutThem(reading, people, parts);
   const organisations = parts.asks.every((ask) => OF_OWNER.has(ask.cue))
     ? takePartialEntities(reading, names, 'organisation')
     : [];
