@@ -79,7 +79,7 @@ befintlig befintliga verkar verkade behöva tvungen möjligt kunnat
 bägge bådadera vardera endera sammanlagd
 fler flera flertal ytterligare resterande
 sagt helst tacksamt
-någonsin materialet underlaget bilden bild
+korthet någonsin materialet underlaget bilden bild
 register registret projektbank projektbanken banken databas databasen portföljen bestånd beståndet
 rangordna ranka sortera sorterat sorterade räknar rankning rankningen topplista topplistan
 förekommer förekomma figurerar dyker bord bordet efternamn efternamnet förnamn förnamnet
