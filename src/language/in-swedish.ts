@@ -25,11 +25,11 @@ employee=anställd,medarbetare employment=sysselsättning,anställning energy=en
 engineer=ingenjör enterprise=företag entrepreneur=entreprenör,företagare environment=miljö
 equality=jämställdhet equipment=utrustning event=evenemang,aktivitet exhibition=utställning
 experiment=försök,experiment expert=expert export=export facility=anläggning fair=mässa
-family=familj farm=gård farmer=lantbrukare,bonde farmers=lantbrukare,bonde ferry=färja
+family=familj farm=gård farmer=lantbrukare,bonde ferry=färja
 fiber=fiber fibre=fiber film=film firm=företag fish=fisk fisherman=fiskare fishing=fiske
 flight=flyg food=mat,livsmedel foreign=utrikesfödd,utländsk forest=skog freight=gods
 fuel=bränsle,drivmedel fund=fond game=spel garden=trädgård graduate=akademiker,examinerad
-grant=bidrag,stöd greenhouse=växthus group=grupp groups=grupp growth=tillväxt guest=gäst
+grant=bidrag,stöd greenhouse=växthus group=grupp growth=tillväxt guest=gäst
 guide=guide,vägledning handbook=handbok health=hälsa heat=värme hectare=hektar
 home=hem,hushåll,bostad horse=häst hospital=sjukhus hotel=hotell hour=timme house=hus
 household=hushåll hub=hubb,nod hydrogen=vätgas idea=idé
@@ -72,7 +72,7 @@ truck=lastbil turnover=omsättning unemployed=arbetslös unit=enhet
 university=universitet,högskola,lärosäte vehicle=fordon vessel=fartyg village=by visit=besök
 visitor=besökare volunteer=volontär,ideell warehouse=lager waste=avfall water=vatten
 website=webbplats,hemsida week=vecka wind=vind woman=kvinna wood=trä worker=arbetare,anställd
-workplace=arbetsplats,arbetsställe workshop=workshop,verkstad workshops=workshop,verkstad
+workplace=arbetsplats,arbetsställe workshop=workshop,verkstad
 year=år young=ung,ungdom youth=ung,ungdom
 `
     .trim()

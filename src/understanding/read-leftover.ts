@@ -197,9 +197,14 @@ function isInitialsOfName(reading: Reading, position: number): boolean {
 function isLeftOfMoney({ text, tokens }: Reading, position: number): boolean {
   const token = tokens[position];
   if (!token || !REMAINS.test(token.folded)) return false;
+  // "Stödet över åren" are those years; "blev över" and "pengar över?" are what is left.
+  const before = tokens[position - 1]?.folded ?? '';
+  if (token.folded === 'over' && position < tokens.length - 1 && !LEFT_BY.test(before))
+    return false;
   return MONEY_BEFORE.test(text.slice(0, token.start)) || MONEY_AFTER.test(text.slice(token.end));
 }
 
+const LEFT_BY = /^(?:bli|blir|blev|blivit|finns|fanns)$/;
 const REMAINS = /^(?:kvar|over|aterstar|aterstod|left|remaining|remains?)$/;
 const MONEY_WORD =
   '(?:pengar(?:na)?|medel|medlen|stödet|stöd|bidrag(?:et)?|budget(?:en)?|kronor|money|cash|funds|funding|budget|grant)';

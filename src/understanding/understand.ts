@@ -16,6 +16,7 @@ import {
   partScene,
   partTold,
   withoutHeading,
+  type OneOfSeveral,
   type Parted,
 } from './closing-question.js';
 import { refuse, startDraft, type Draft } from './draft.js';
@@ -88,7 +89,8 @@ function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | 
   if (sheet !== null && NAME_OF_PERSON.test(asked))
     return readOf(sheet, 'projektledare', startReading(asked, options.today), options);
   // Sought first: the last sentence that ends with a stop may have another after its question mark.
-  const sole = readSole(asked, options) ?? readSoleSet(asked, options);
+  const several = askingSentences(asked);
+  const sole = readSole(several, options) ?? readSoleSet(several, options);
   if (sole !== null) return sole;
   const closing = closingQuestion(asked);
   const own = closing === null ? null : readNamed(closing, options);
@@ -106,8 +108,11 @@ function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | 
 
 // "Fint väder, eller hur? Vem driver X? Sen ska jag låta dig vara.": the one sentence that names something,
 // where the others ask for nothing that a sheet tells.
-function readSole(asked: string, options: UnderstandOptions): ReadQuestion | null {
-  const named = askingSentences(asked).flatMap(({ sentence, others }) => {
+function readSole(
+  several: readonly OneOfSeveral[],
+  options: UnderstandOptions,
+): ReadQuestion | null {
+  const named = several.flatMap(({ sentence, others }) => {
     const read = readClosing(sentence, options) ?? readNamed(sentence, options);
     return read?.query.kind === 'fields' ? [{ read, others }] : [];
   });
@@ -120,10 +125,13 @@ function readSole(asked: string, options: UnderstandOptions): ReadQuestion | nul
 }
 
 // "Räcker fingrarna? Hur många projekt fick över 50 miljoner?": all that is said of the projects is in one.
-function readSoleSet(asked: string, options: UnderstandOptions): ReadQuestion | null {
+function readSoleSet(
+  several: readonly OneOfSeveral[],
+  options: UnderstandOptions,
+): ReadQuestion | null {
   const { sheet, listed, lastSet } = options.context;
   if (sheet !== null || listed.length > 0 || lastSet !== null) return null;
-  const read = askingSentences(asked).flatMap(({ sentence, others }) => {
+  const read = several.flatMap(({ sentence, others }) => {
     const own = readQuestion(sentence, options);
     const { query } = own;
     const whole = query.kind === 'set' && query.base === null && query.filters.length > 0;

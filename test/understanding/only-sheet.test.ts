@@ -65,6 +65,8 @@ describe('what a named project is not asked for', () => {
   });
 
   it('is told where it is asked for beside a name', () => {
+    expect(fields('Hur mycket stöd fick Mathantverk 2027 totalt över åren?')).toEqual(['grant']);
+    expect(fields('Hur mycket pengar blev över i Mathantverk 2027?')).toEqual([]);
     expect(fields('Vem leder arbetet i Mathantverk 2027?')).toEqual(['projectLeader']);
     expect(fields('När började Mathantverk 2027 och hur mycket stöd fick det?')).toEqual([
       'startDate',
