@@ -2,6 +2,7 @@
 
 import { factFor } from '../facts/facts-for.js';
 import { readingOf } from '../facts/field-facts.js';
+import { passingly } from '../model/kept-sheet.js';
 import type { Answer, Candidate, Entry } from '../model/answer.js';
 import { projectRef } from '../model/answer.js';
 import type { Fact } from '../model/fact.js';
@@ -69,37 +70,44 @@ function answerWho(context: AnswerContext, sheets: readonly Sheet[]): Answer {
   return first ? answered(context, 'person', [first, ...rest]) : refused(context, 'no-such-person');
 }
 
-export function answerContactOwner(
+/** Looks into one sheet a step: a switchboard's number may stand on thousands. */
+export function* answerContactOwner(
   context: AnswerContext,
   query: Extract<Query, { kind: 'contact-owner' }>,
-): Answer {
+): Generator<void, Answer> {
+  const isOrganisation = query.wanted === 'organisation';
+  const roles = query.wanted === 'projects' ? [] : isOrganisation ? ['owner'] : ROLES;
+  const sheets: Sheet[] = [];
+  const people: Entry[] = [];
+  const details: Entry[] = [];
+  for (const kept of context.library.names.findByContact(query.contact)) {
+    yield;
+    if (kept === null) continue;
+    sheets.push(kept);
+    const sheet = passingly(kept);
+    const role = roles.find((topic) => readingOf(sheet, topic)?.origin === 'stated');
+    const fact = role ? readingOf(sheet, role) : null;
+    if (role && fact?.origin === 'stated') people.push(entry(sheet, role, fact));
+    const detail = factFor(sheet, query.field, context.today);
+    if (detail !== null && detail.origin !== 'missing')
+      details.push(entry(sheet, query.field, detail));
+  }
   if (query.wanted === 'projects') {
-    const [first, ...rest] = query.sheets.map((sheet) => entry(sheet, 'name', sheet.name));
+    const [first, ...rest] = sheets.map((sheet) => entry(sheet, 'name', sheet.name));
     return first
       ? answered(context, 'project-list', [first, ...rest])
       : refused(context, 'no-such-person');
   }
-  const isOrganisation = query.wanted === 'organisation';
-  const roles = isOrganisation ? ['owner'] : ROLES;
-  const people = query.sheets.flatMap((sheet) => {
-    const role = roles.find((topic) => readingOf(sheet, topic)?.origin === 'stated');
-    const fact = role ? readingOf(sheet, role) : null;
-    return role && fact?.origin === 'stated' ? [entry(sheet, role, fact)] : [];
-  });
   const names = new Set(people.map(({ fact }) => ('text' in fact ? fact.text : '')));
   if (names.size > 1 && !isOrganisation)
     return askWhich(
       context,
       'person',
-      query.sheets,
+      sheets,
       ['contactPerson'],
       personOn(() => true),
     );
   const [first, ...rest] = people;
-  const details = query.sheets.flatMap((sheet) => {
-    const fact = factFor(sheet, query.field, context.today);
-    return fact !== null && fact.origin !== 'missing' ? [entry(sheet, query.field, fact)] : [];
-  });
   return first
     ? answered(context, 'person', [first, ...rest, ...details])
     : refused(context, 'no-such-person');

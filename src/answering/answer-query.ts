@@ -39,7 +39,7 @@ export function* answerInSteps(context: AnswerContext, query: Query): Generator<
     case 'person':
       return answerPerson(context, query);
     case 'contact-owner':
-      return answerContactOwner(context, query);
+      return yield* answerContactOwner(context, query);
     case 'choose-project':
       return askWhich(
         context,

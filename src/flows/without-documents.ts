@@ -6,6 +6,7 @@ import { knowing } from '../model/kept-sheet.js';
 import type { Library } from '../model/library.js';
 import type { NameMatch } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
+import { statesContact } from '../search/find-contacts.js';
 import { knowColumns } from './know-columns.js';
 
 /**
@@ -41,7 +42,14 @@ export function withoutDocuments(library: Library, removed: ReadonlySet<string>)
       likeness: (folded, lower) => names.likeness(folded, lower),
       findByWords: (folded) => names.findByWords(folded).flatMap(left),
       findByConsonants: (consonants) => names.findByConsonants(consonants).flatMap(left),
-      findByContact: (text) => names.findByContact(text).flatMap(left),
+      *findByContact(text) {
+        for (const sheet of names.findByContact(text)) {
+          const [other = null] = sheet === null ? [] : left(sheet);
+          // What is left of a sheet need not state it any more.
+          const isStated = other !== null && (other === sheet || statesContact(other, text));
+          yield isStated ? other : null;
+        }
+      },
       findByNumber: (text) =>
         names
           .findByNumber(text)

@@ -115,7 +115,7 @@ function projectHandlers(
       return answerToCard(shown, names);
     },
     findContacts: async (words, reader, person, place, language) => {
-      const found = findContacts(library, words, today(), language);
+      const found = await findContacts(library, words, today(), language);
       const shown = hideContactDetails(found, reader, policy());
       await hold.record(shown, { person, place });
       return answerToCard(shown, names);

@@ -63,8 +63,11 @@ export interface Names {
    * Names with many are not looked for so.
    */
   findByConsonants(consonants: string): readonly Sheet[];
-  /** The sheets with an e-mail address or a phone number, in any spacing. */
-  findByContact(text: string): readonly Sheet[];
+  /**
+   * The sheets with an e-mail address or a phone number, in any spacing, in library order. Each is
+   * looked into when it comes to it, as a number may stand on thousands; null for one that is not it.
+   */
+  findByContact(text: string): Iterable<Sheet | null>;
   /** The sheets with a registration or project number, in any spacing. */
   findByNumber(
     text: string,

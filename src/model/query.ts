@@ -198,7 +198,8 @@ export type Query =
     }
   | {
       readonly kind: 'contact-owner';
-      readonly sheets: readonly Sheet[];
+      /** The address or number, which at least one sheet states. */
+      readonly contact: string;
       readonly field: 'email' | 'phone';
       readonly wanted: 'person' | 'organisation' | 'projects';
     }

@@ -2,6 +2,7 @@
 
 import { bucketsOf, createBucketFiler, type Buckets } from '../language/bucket-index.js';
 import { fold } from '../language/fold.js';
+import { passingly } from '../model/kept-sheet.js';
 import type { Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 
@@ -24,13 +25,17 @@ export function createContactFiler(): ContactFiler {
 /** The look-up over the sheets that were filed. */
 export function contactsOf(buckets: Buckets, sheets: readonly Sheet[]): Names['findByContact'] {
   const filed = bucketsOf(buckets);
-  return (text) => {
-    const key = contactKey(text);
-    return filed.at(key).flatMap((index) => {
+  return function* (text) {
+    for (const index of filed.at(contactKey(text))) {
       const sheet = sheets[index];
-      return sheet && contactKeys(sheet).has(key) ? [sheet] : [];
-    });
+      yield sheet !== undefined && statesContact(sheet, text) ? sheet : null;
+    }
   };
+}
+
+/** True if a field of the sheet states the e-mail address or phone number. */
+export function statesContact(sheet: Sheet, text: string): boolean {
+  return contactKeys(passingly(sheet)).has(contactKey(text));
 }
 
 function contactKeys(sheet: Sheet): ReadonlySet<string> {

@@ -46,8 +46,7 @@ describe('a library being indexed', () => {
     expect(other.search.findPassages(words, { limit: 5 })).toEqual(
       one.search.findPassages(words, { limit: 5 }),
     );
-    expect(other.names.findByContact('kontakt7@example.se').map(({ id }) => id)).toEqual([
-      '2031/000008',
-    ]);
+    const [holder] = other.names.findByContact('kontakt7@example.se');
+    expect(holder?.id).toBe('2031/000008');
   });
 });

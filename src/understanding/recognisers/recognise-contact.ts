@@ -40,6 +40,12 @@ function claimsOfProject(reading: Reading, names: Names): Sheet | null {
 const OWNER_ASKED =
   /(?<!\p{L})(?:vilken|vem är|which|what|who is the|who's the) (?:projektägare(?:n)?|stödmottagare(?:n)?|project owner|beneficiary)(?!\p{L})/iu;
 
+/** Looks no further than the first sheet that has it. */
+function isStated(contact: string, names: Names): boolean {
+  for (const sheet of names.findByContact(contact)) if (sheet !== null) return true;
+  return false;
+}
+
 /** A number that no sheet has is refused only where the words say that it is a phone's. */
 export function recogniseContact({ reading, names }: Draft): Query | null {
   const email = reading.text.includes('@') ? EMAIL.exec(reading.text) : null;
@@ -47,8 +53,8 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
   const match = email ?? phone;
   if (!match) return null;
   const at = positionsIn(reading, match.index, match.index + match[0].length);
-  const sheets = names.findByContact(match[0].replace(/[.?!]+$/, ''));
-  if (sheets.length === 0)
+  const contact = match[0].replace(/[.?!]+$/, '');
+  if (!isStated(contact, names))
     return email ||
       hasWord(
         reading,
@@ -69,8 +75,7 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
   if (at) take(reading, at[0], at[1], 'contact', email ? 'e-mail' : 'phone', match[0]);
   const claimed = claimsOfProject(reading, names);
   if (claimed !== null) {
-    const told = match[0].replace(/[.?!]+$/, '');
-    const claim = { kind: 'name', topics: [email ? 'email' : 'phone'], name: told } as const;
+    const claim = { kind: 'name', topics: [email ? 'email' : 'phone'], name: contact } as const;
     return { kind: 'claim', sheet: claimed, claim, negated: false, day: reading.today };
   }
   // "Vem äger projektet med numret …?" asks for the owner, "vem har numret?" for the person.
@@ -94,5 +99,5 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
       : hasWord(reading, 'projekt', 'projektet', 'project', 'projects', 'projekten')
         ? 'projects'
         : 'person';
-  return { kind: 'contact-owner', sheets, field: email ? 'email' : 'phone', wanted };
+  return { kind: 'contact-owner', contact, field: email ? 'email' : 'phone', wanted };
 }
