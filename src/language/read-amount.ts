@@ -89,6 +89,56 @@ const AMOUNT = new RegExp(
   'giu',
 );
 
+const END_OF_RANGE = `(?:${DIGITS})|(?:${WORD_AMOUNT})(?![\\p{L}\\p{N}])`;
+/** "5–10 MSEK", "två till fyra miljoner", "mellan två och fyra miljoner": the unit stands once, for both ends. */
+const RANGE = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(?<from>${END_OF_RANGE})(?<joint>${SPACE}*[-–—]${SPACE}*|${SPACE}+(?:till|to|och|and)${SPACE}+)` +
+    `(?<to>${END_OF_RANGE})${SPACE}?(?<unit>${SCALES}|m?kr|kronor|m?sek)${END}(?:${SPACE}?(?<currency>kronor|kr|SEK|EUR|euro|€)${END})?`,
+  'giu',
+);
+
+function readRanges(text: string): readonly Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of everyMatch(RANGE, text)) {
+    const { from = '', joint = '', to = '', unit = '', currency } = match.groups ?? {};
+    // "X har två och Y fyra miljoner" is no range.
+    if (
+      /\p{L}/u.test(joint) &&
+      /och|and/iu.test(joint) &&
+      !OPENS_RANGE.test(text.slice(0, match.index))
+    )
+      continue;
+    const lowerUnit = unit.toLowerCase();
+    const multiplier = MULTIPLIERS.get(lowerUnit) ?? 1;
+    const [lower, upper] = [from, to].map((end) =>
+      /^\d/.test(end)
+        ? readScaled(end, lowerUnit, multiplier)[0]
+        : (readNumberWord(end.toLowerCase().replace(' ', '-')) ?? 0),
+    ) as [number, number];
+    // What falls is no range.
+    if (lower >= upper) continue;
+    const code = CURRENCIES.get((currency ?? unit).toLowerCase()) ?? null;
+    const second = match.index + from.length + joint.length;
+    const whole = match.index + match[0].length;
+    amounts.push(
+      ...(
+        [
+          ['lower', lower, match.index, match.index + from.length],
+          ['upper', upper, second, whole],
+        ] as const
+      ).map(([bound, number, start, end]) => ({
+        amount: roundMoney(number * multiplier),
+        currency: code,
+        start,
+        end,
+        unit: true,
+        bound,
+      })),
+    );
+  }
+  return amounts;
+}
+
 /** An amount has a digit or, after words for a number, one that scales it. */
 const MAY_HOLD_AMOUNT = new RegExp(`\\d|${SCALES}`, 'iu');
 
@@ -124,8 +174,12 @@ function readBound(
 /** All amounts in a text, in order. Numbers glued to letters or slashes are not amounts. */
 export function readAmounts(text: string): readonly Amount[] {
   if (!MAY_HOLD_AMOUNT.test(text)) return [];
+  const ranges = readRanges(text);
   const amounts: Amount[] = [];
   for (const match of everyMatch(AMOUNT, text)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (ranges.some((range) => range.start < to && from < range.end)) continue;
     const { before, digits, words, half, halved, unit, currency } = match.groups ?? {};
     const after = text[match.index + match[0].length] ?? '';
     if (!digits && !words && !halved) continue;
@@ -151,7 +205,8 @@ export function readAmounts(text: string): readonly Amount[] {
       ...(isAmbiguous && { ambiguous: true }),
     });
   }
-  return amounts.map((amount, index) => readBound(text, amounts, amount, index));
+  const bounded = amounts.map((amount, index) => readBound(text, amounts, amount, index));
+  return ranges.length === 0 ? bounded : [...bounded, ...ranges].sort((a, b) => a.start - b.start);
 }
 
 /** Of these the language says nothing of which sign is the decimal mark. */

@@ -34,12 +34,56 @@ export function readMonth(name: string): number | null {
   return MONTH_NUMBER.get(name.toLowerCase().replace(/\.$/, '')) ?? null;
 }
 
+/** The days of a month as ordinals: "sextonde januari", "the third of March". */
+const DAY_WORDS: ReadonlyMap<string, number> = new Map([
+  ...daysIn(
+    ['första', 'andra', 'tredje', 'fjärde', 'femte', 'sjätte', 'sjunde', 'åttonde', 'nionde'],
+    [
+      ...['tionde', 'elfte', 'tolfte', 'trettonde', 'fjortonde'],
+      ...['femtonde', 'sextonde', 'sjuttonde', 'artonde', 'nittonde'],
+    ],
+    ['tjugonde', 'trettionde'],
+    ['tjugo', 'trettio'],
+  ),
+  ...daysIn(
+    ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'],
+    [
+      ...['tenth', 'eleventh', 'twelfth', 'thirteenth', 'fourteenth'],
+      ...['fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth'],
+    ],
+    ['twentieth', 'thirtieth'],
+    ['twenty-', 'thirty-'],
+  ),
+]);
+const DAY_WORD = [...DAY_WORDS.keys()].sort((a, b) => b.length - a.length).join('|');
+
+function* daysIn(
+  ones: readonly string[],
+  teens: readonly string[],
+  tens: readonly string[],
+  heads: readonly string[],
+): Generator<readonly [string, number]> {
+  for (const [index, word] of [...ones, ...teens].entries()) yield [word, index + 1];
+  for (const [index, ten] of tens.entries()) {
+    const value = (index + 2) * 10;
+    yield [ten, value];
+    for (const [one, word] of ones.entries())
+      if (value + one + 1 <= 31) yield [`${heads[index] ?? ''}${word}`, value + one + 1];
+  }
+}
+
+function dayOfMonth(text: string): number {
+  return DAY_WORDS.get(text.toLowerCase()) ?? Number(text);
+}
+
 const DATE = new RegExp(
   [
     `(?<![\\d-])(?<y1>(?:19|20)\\d\\d)[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?![\\d])`,
     `(?<![\\d])(?<y4>(?:19|20)\\d\\d)(?<m4>0[1-9]|1[0-2])(?<d4>0[1-9]|[12]\\d|3[01])(?![\\d])`,
     `(?<![\\p{L}\\d])(?:den\\s+)?(?<d2>\\d{1,2})(?::?[ae]|st|nd|rd|th)?\\s+(?:of\\s+)?(?<m2>${MONTH_PATTERN})\\.?,?\\s+(?<y2>(?:19|20)\\d\\d)(?!\\d)`,
     `(?<![\\p{L}\\d])(?<m3>${MONTH_PATTERN})\\.?\\s+(?<d3>\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?<y3>(?:19|20)\\d\\d)(?!\\d)`,
+    `(?<![\\p{L}\\d])(?:(?:den|the)\\s+)?(?<d6>${DAY_WORD})\\s+(?:of\\s+)?(?<m6>${MONTH_PATTERN})\\.?,?\\s+(?<y6>(?:19|20)\\d\\d)(?!\\d)`,
+    `(?<![\\p{L}\\d])(?<m7>${MONTH_PATTERN})\\s+(?:the\\s+)?(?<d7>${DAY_WORD}),?\\s+(?<y7>(?:19|20)\\d\\d)(?!\\d)`,
     `(?<![\\d/])(?<d5>\\d{1,2})/(?<m5>\\d{1,2})[-/ ](?<y5>(?:19|20)\\d\\d)(?!\\d)`,
   ].join('|'),
   'giu',
@@ -55,10 +99,13 @@ export function readDates(text: string): readonly WrittenDate[] {
   for (const match of everyMatch(DATE, text)) {
     const groups = match.groups ?? {};
     const pick = (letter: string): string | undefined =>
-      ['1', '2', '3', '4', '5'].map((n) => groups[letter + n]).find((part) => part !== undefined);
+      ['1', '2', '3', '4', '5', '6', '7']
+        .map((n) => groups[letter + n])
+        .find((part) => part !== undefined);
     const monthText = pick('m') ?? '';
     const month = /^\d/.test(monthText) ? Number(monthText) : readMonth(monthText);
-    const date = month === null ? null : isoDate(Number(pick('y')), month, Number(pick('d')));
+    const date =
+      month === null ? null : isoDate(Number(pick('y')), month, dayOfMonth(pick('d') ?? ''));
     if (date === null) continue;
     dates.push({ date, start: match.index, end: match.index + match[0].length });
   }

@@ -189,15 +189,34 @@ function findYesOrNo(reading: Reading): boolean {
   if (worded === 'put as a claim' && !asksOtherwise(reading)) return true;
   if (statesValue(reading) && !asksOtherwise(reading)) return true;
   if (worded === 'to be confirmed' || (word < 0 && worded === 'as a statement')) return true;
+  if (asksWhether(reading) && !asksOtherwise(reading)) return true;
   if (word >= 0 || worded === 'to be told' || asksWhere(reading) || closesWithQuestionWord(reading))
     return false;
   if (verb < 0) return opensWithVerb(reading, from);
   return lead.slice(0, verb).every((_, offset) => mayLead(reading, from + offset));
 }
 
+const WHETHER = new Set(['om', 'ifall', 'huruvida', 'if', 'whether']);
+
+// "Jag undrar om X omfattar Exempellän": a verb follows what is named right after "om".
+function asksWhether({ tokens, taken }: Reading): boolean {
+  const at = tokens.findIndex(({ folded }) => WHETHER.has(folded));
+  if (at < 0) return false;
+  const first = /^(?:projektet|the|project)$/.test(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+  const named = taken[first];
+  if (named !== 'project' && named !== 'number') return false;
+  const after = tokens.findIndex((_, position) => position > first && taken[position] !== named);
+  const verb = tokens[after];
+  return (
+    verb !== undefined &&
+    taken[after] === null &&
+    (ASKING_VERBS.has(verb.folded) || STATING.has(verb.folded))
+  );
+}
+
 /** "Am I right that X owns Y", "har jag rätt i att …" */
 const AM_I_RIGHT =
-  /(?<!\p{L})(?:am i (?:right|correct)|(?:right|correct) (?:in thinking|to say|to think) that|har jag rätt i att|(?:tänker|minns|tror|har) jag rätt (?:om|att|när|i att)|visst (?:är|var|stämmer) det så att|kan det (?:vara|stämma) (?:så )?att|är det så att|(?:ja ?\/ ?nej|ja eller nej|yes ?\/ ?no|yes or no|sant eller falskt|true or false))(?!\p{L})/iu;
+  /(?<!\p{L})(?:am i (?:right|correct)|(?:right|correct) (?:in thinking|to say|to think) that|har (?:jag rätt i att|(?:hon|han|hen|de|dom|den|\p{L}+en) (?:rätt|fel)(?=\P{L}*$))|is (?:he|she|that) (?:right|wrong|correct)(?=\P{L}*$)|(?:tänker|minns|tror|har) jag rätt (?:om|att|när|i att)|visst (?:är|var|stämmer) det så att|kan det (?:vara|stämma) (?:så )?att|är det så att|(?:ja ?\/ ?nej|ja eller nej|yes ?\/ ?no|yes or no|sant eller falskt|true or false))(?!\p{L})/iu;
 
 /** "Exempelvik är väl med i X?": put as a statement that is to be confirmed. */
 const SURELY =

@@ -106,7 +106,8 @@ export function withoutAsides(reading: Reading, hits: readonly CueHit[]): readon
   reading.tokens.forEach((token, position) => {
     const clause = clauses[position] ?? 0;
     const taken = reading.taken[position];
-    if (taken !== null && taken !== 'asker') asked.add(clause);
+    // A time may be when the speakers do it: "… som skulle varit klar i går".
+    if (taken !== null && taken !== 'asker' && taken !== 'time') asked.add(clause);
     else if (REQUESTS.has(token.folded) || WANTING.has(token.folded)) asked.add(clause);
     else if (SPEAKERS.test(token.folded) || token.text === 'I') told.add(clause);
     else if (DOING.has(token.folded) && clauses[position - 1] !== clause) told.add(clause);

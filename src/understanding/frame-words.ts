@@ -98,7 +98,7 @@ blankett blanketten formuläret berört vadå försöker försökte siktar strä
 hellre snarare detsamma likaså rollen roll titeln förutom utöver
 `;
 const ENGLISH = `
-theirs i'm im
+theirs i'm im range
 descending ascending order ordered sorted awards award
 took collection dataset material everything whatever anything involved arithmetic count overall
 project projects the a an of for to in on at by with from about into and or but is are was were be been being am

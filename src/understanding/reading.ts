@@ -47,7 +47,7 @@ export interface Reading {
 }
 
 const MAY_BE_AMOUNT =
-  /(?:en|ett|ena|a|an|one|two|två|tre|half) \p{L}*(?:halv|half|miljon|million)/iu;
+  /(?:(?:en|ett|ena|a|an|one|two|två|tre|half) \p{L}*(?:halv|half)|(?:en|ett|ena|a|an|one|two|två|tre|half|och|and|till|to|[-–]) ?\p{L}*(?: ?miljon| ?million))/iu;
 
 /** @param tokens those of the text, where they are known already. */
 export function startReading(text: string, today: IsoDate, tokens = tokenise(text)): Reading {

@@ -2,6 +2,7 @@
 
 import { fold } from '../language/fold.js';
 import { analyseWord } from '../language/analyse-word.js';
+import { FUNCTION_WORDS } from '../language/function-words.js';
 import { readNumberWord } from '../language/number-words.js';
 import { tokenise, type Token } from '../language/tokenise.js';
 import type { NamedEntity } from '../model/names.js';
@@ -38,7 +39,10 @@ export function resolveChoice<T extends Sheet | NamedEntity>(
 ): T | null {
   const tokens = tokenise(reply);
   if (tokens.length === 0 || tokens.length > 14) return null;
-  const words = tokens.map((token) => keys(token.lower));
+  // "Och vem leder dem?" picks no project for the "och" in its name.
+  const words = tokens
+    .filter(({ lower }) => !FUNCTION_WORDS.sv.has(lower) && !FUNCTION_WORDS.en.has(lower))
+    .map((token) => keys(token.lower));
   const byName = byStep(tokens, options) ?? best(words, options) ?? byOpening(words, options);
   if (byName) return byName;
   const numbered = /(?:nummer|nr|number|no\.?|alternativ|option)\s+(\p{L}+)/iu.exec(reply)?.[1];

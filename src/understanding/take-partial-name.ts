@@ -110,15 +110,20 @@ function notOnlyPlaces(
     places.some(({ first, last }) => first <= match.first && match.last <= last);
   const many = places.length > 0 && asksOfMany(reading);
   if (many || !asksYesOrNo(reading)) {
+    const named = matches.some((match) => !within(match));
+    // "Om X omfattar Exempelbygds län": where something else is named, too.
+    const aside = ({ first, last }: NameMatch): boolean =>
+      named && KIND_OF_PLACE.test(reading.tokens[last + 1]?.folded ?? '') && first === last;
     return matches.filter(
       (match) =>
-        match.coverage >= PLACE_AND_MORE ||
-        !places.some(
-          ({ first, last }) =>
-            first <= match.first &&
-            match.last <= last &&
-            (many || isSaidAsPlace(reading, first, last)),
-        ),
+        !(within(match) && aside(match)) &&
+        (match.coverage >= PLACE_AND_MORE ||
+          !places.some(
+            ({ first, last }) =>
+              first <= match.first &&
+              match.last <= last &&
+              (many || isSaidAsPlace(reading, first, last)),
+          )),
     );
   }
   const others = matches.filter((match) => !within(match));
@@ -152,6 +157,8 @@ function asksOfMany(reading: Reading): boolean {
   );
 }
 
+const KIND_OF_PLACE = /^(?:lan|lans|lanet|county|kommun|kommuns)$/;
+
 /** "I Exempellän", "Exempelbygds län": a place, and no name that happens to have it. */
 export function isSaidAsPlace(reading: Reading, first: number, last: number): boolean {
   const { tokens } = reading;
@@ -160,7 +167,7 @@ export function isSaidAsPlace(reading: Reading, first: number, last: number): bo
     return false;
   return (
     /^(?:i|inom|in|within|bland|among)$/.test(tokens[first - 1]?.folded ?? '') ||
-    /^(?:lan|lans|lanet|county|kommun|kommuns)$/.test(tokens[last + 1]?.folded ?? '') ||
+    KIND_OF_PLACE.test(tokens[last + 1]?.folded ?? '') ||
     (first === 0 && /^: /.test(reading.text.slice(tokens[last]?.end)))
   );
 }

@@ -8,7 +8,7 @@ import type { NamedEntity, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { namesOtherProject } from './names-other-project.js';
 import type { ProjectMention } from './project-mention.js';
-import { take, type Reading } from './reading.js';
+import { nameTokens, take, type Reading } from './reading.js';
 
 /** Words of a name that is looked for so. */
 const MOST_WORDS = 9;
@@ -29,6 +29,17 @@ export function findSlippedName(reading: Reading, names: Names): SlippedName | n
   if (!best) return null;
   if (others.some((other) => other.sheet !== best.sheet && isRival(other, best))) return null;
   const { sheet, first, last } = best;
+  // The whole of its name stands there but for another word: "… i Provlän" for "… i Exempellän".
+  const contradicted = names
+    .find(nameTokens(reading), ['project'])
+    .some(
+      (match) =>
+        match.entity.sheets.includes(sheet) &&
+        match.first <= first &&
+        last < match.last &&
+        (match.contradicted || namesOtherProject(reading, match, NOTHING) !== null),
+    );
+  if (contradicted) return null;
   const { text: name } = sheet.name.value;
   const entity: NamedEntity = { kind: 'project', name, sheets: [sheet], fields: ['name'] };
   const match = { entity, first, last, coverage: 0.5, weight: 1, rarity: 1, exact: false };

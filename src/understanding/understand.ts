@@ -5,7 +5,7 @@ import { tokenise, type Token } from '../language/tokenise.js';
 import type { Language } from '../model/language.js';
 import type { TrailStep } from '../model/answer.js';
 import type { Names } from '../model/names.js';
-import type { ConversationContext, Query, Understanding } from '../model/query.js';
+import type { ConversationContext, Filter, Query, Understanding } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { cleanQuestion } from './clean-question.js';
@@ -34,6 +34,7 @@ import { lookAgain } from './second-look.js';
 import { nameInCompound } from './name-in-compound.js';
 import { nameInSwedish } from './name-in-swedish.js';
 import { spellOut } from './spell-out.js';
+import { supposeDay } from './suppose-day.js';
 import { unfoldCompounds } from './unfold-compounds.js';
 import { RECOGNISERS } from './recognisers.js';
 
@@ -48,8 +49,16 @@ export interface UnderstandOptions {
 
 /** Never throws; whatever cannot be understood becomes a refusal with its reason. */
 export function understand(question: string, options: UnderstandOptions): Understanding {
+  const clean = cleanQuestion(question);
+  const supposed = supposeDay(clean);
+  return supposed
+    ? understandClean(supposed.rest, { ...options, today: supposed.day })
+    : understandClean(clean, options);
+}
+
+function understandClean(clean: string, options: UnderstandOptions): Understanding {
   const cleaned = withoutHeldKeys(
-    withoutStatements(unfoldCompounds(spellOut(withoutHeading(cleanQuestion(question))))),
+    withoutStatements(unfoldCompounds(spellOut(withoutHeading(clean)))),
   );
   const orders = givesOrders(cleaned);
   const asked = orders ? withoutOrders(cleaned) : cleaned;
@@ -140,11 +149,15 @@ function readSoleSet(
   const [sole, ...more] = read;
   if (!sole || more.length > 0) return null;
   const aside = sole.others.every(({ sentence }) => {
+    if (HOW_MANY.test(sentence)) return false;
     const { query, reading } = readQuestion(sentence, options);
     return query.kind === 'refuse' && reading.taken.every((taken) => taken === null);
   });
   return aside ? sole.own : null;
 }
+
+/** "Finns det många som …? Hur många?" */
+const HOW_MANY = /^\P{L}*(?:och |and )?(?:hur många|hur mycket|how many|how much)\P{L}*$/iu;
 
 // What merely tells may name anything: "Jag är på väg till ett möte" speaks of no road project.
 function asksOfSheets({ query, reading }: ReadQuestion, asks: boolean): boolean {
@@ -228,7 +241,13 @@ function readScene({ told, closing }: Parted, options: UnderstandOptions): ReadQ
   const places = options.names
     .find(nameTokens(startReading(told, options.today)), ['place', 'organisation'])
     .some(({ exact, contradicted }) => exact && !contradicted);
-  return places && query.kind === 'set' ? null : read;
+  // "Kollegan i Provstad vill ha en lista för Exempellän": the place asked about is named after it.
+  const own = query.kind === 'set' && query.filters.some(isOfPlace);
+  return places && query.kind === 'set' && !own ? null : read;
+}
+
+function isOfPlace(filter: Filter): boolean {
+  return filter.kind === 'entity' && filter.entity.kind === 'place';
 }
 
 function readNamed(text: string, options: UnderstandOptions): ReadQuestion | null {

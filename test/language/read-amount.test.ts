@@ -38,3 +38,25 @@ describe('a written amount', () => {
     },
   );
 });
+
+describe('a range whose unit stands once', () => {
+  it.each([
+    ['5–10 MSEK', [5e6, 10e6]],
+    ['10-20 MSEK', [10e6, 20e6]],
+    ['5 to 10 million kr', [5e6, 10e6]],
+    ['mellan två och fyra miljoner', [2e6, 4e6]],
+    ['två till fyra miljoner', [2e6, 4e6]],
+    ['between two and four million', [2e6, 4e6]],
+  ])('%s', (text, amounts) => {
+    const read = readAmounts(text);
+    expect(read.map(({ amount }) => amount)).toEqual(amounts);
+    expect(read.map(({ bound }) => bound)).toEqual(['lower', 'upper']);
+  });
+
+  it.each(['070-174 06 14', '2015-2017', 'X fick två och Y fyra miljoner'])(
+    '%s is none',
+    (text) => {
+      expect(readAmounts(text).filter(({ bound }) => bound)).toEqual([]);
+    },
+  );
+});

@@ -18,6 +18,8 @@ export function recognisePeople({ reading, entities, parts }: Draft): Query | nu
 
 // "Vad tjänar Per Palm?": what no sheet tells of people is not met with what it does tell.
 function aboutThem(reading: Reading, people: readonly EntityMention[], parts: Parts): Query {
+  const [personal] = OF_THEIR_LIVES.exec(reading.text) ?? [];
+  if (personal !== undefined) return refuse('no-such-field', null, personal);
   const query = aboutPeople(people, parts, reading.today);
   const other =
     query.kind === 'person' && parts.asks.length === 0 ? askedOfThem(reading, parts) : '';
@@ -26,6 +28,10 @@ function aboutThem(reading: Reading, people: readonly EntityMention[], parts: Pa
 
 const ASKS_OF_THEM =
   /^\P{L}*(?:vad|hur|när|varför|är|har|bor|kan|vilken|vilket|what|how|when|why|is|does|has|did)(?!\p{L})/iu;
+
+/** What people's lives hold and no sheet, in words that frame other questions. */
+const OF_THEIR_LIVES =
+  /(?<!\p{L})(?:fyller(?=.*(?<!\p{L})år(?!\p{L}))|bor|bodde|född|födelsedag|ålder|tjänar|lön|gift|semester|ledig|sjuk|lives?|living|born|birthday|age|earns?|salary|married|on (?:leave|holiday|vacation))(?!\p{L})/iu;
 
 function askedOfThem(reading: Reading, parts: Parts): string {
   if (!ASKS_OF_THEM.test(reading.text) || WORKS.test(reading.text)) return '';
@@ -49,6 +55,8 @@ export function recogniseOrganisations(draft: Draft): Query | null {
     )
   )
     return refuse('no-such-field', null, null);
+  const [post] = POSTS.exec(reading.text) ?? [];
+  if (post !== undefined && parts?.asks.length === 0) return refuse('no-such-field', null, post);
   const day = parts ? dayOf(reading, parts) : reading.today;
   const own = only && more.length === 0 ? OF_ITS_OWNER : OF_OWNER;
   const asked = askedOfProject(entities.organisation, parts, day, own);
@@ -69,6 +77,10 @@ export function recogniseOrganisations(draft: Draft): Query | null {
     ? refuse('no-such-field', null, left.join(' '))
     : projectsOf(reading, entities.organisation);
 }
+
+/** Posts that somebody holds at an organisation and not in its projects. */
+const POSTS =
+  /(?<=(?:^|\P{L})(?:vem|who)(?:'s| är| e| is| var| was)? (?:the )?)(?:(?:general)?direktör\p{L}*|(?:förvaltnings|avdelnings|enhets|ekonomi|kommun|region)?chef\p{L}*|vd|ordförande\p{L}*|rektor\p{L}*|boss|head|ceo|director|manager|chair\p{L}*|mayor)(?= (?:på|hos|i|för|av|of|at|for|in)(?!\p{L}))/iu;
 
 const SAME = /^\P{L}*(?:och |and )?(?:samma|motsvarande|same|likadant)(?!\p{L})/iu;
 

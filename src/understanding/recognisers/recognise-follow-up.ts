@@ -1,10 +1,11 @@
 // A question that names no project → what the conversation, or the only sheet there is, lets it mean.
 
-import type { Query } from '../../model/query.js';
+import type { Ask, Query, SetQuery } from '../../model/query.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import type { Draft } from '../draft.js';
 import { leftoverOf } from '../read-leftover.js';
 import type { Parts } from '../read-parts.js';
+import type { Reading } from '../reading.js';
 import { readSet } from '../sets/read-set.js';
 import { refersBack } from '../refers-back.js';
 import { resolveChoice } from '../resolve-choice.js';
@@ -35,11 +36,43 @@ export function recogniseListed({ reading, context, parts }: Draft): Query | nul
     return parts.asks.length > 0
       ? { kind: 'fields', sheet: ordinal, asks: parts.asks, day: reading.today }
       : { kind: 'overview', sheet: ordinal, day: reading.today };
-  if (set.operation !== 'list') return set;
+  const each = ONE_BY_ONE.test(reading.text) && parts.asks.length > 0;
+  if (set.filters.length > 0) return set;
+  if (set.operation !== 'list' && !(set.operation === 'sum' && each)) return set;
+  if (each) return askOfEach(reading, parts.asks, { ...set, operation: 'list' });
   const money = parts.asks.some((ask) => ['totalBudget', 'grant'].includes(ask.topics[0] ?? ''));
-  if (money && set.filters.length === 0) return { ...set, operation: 'sum' };
-  return set.filters.length > 0 ? set : null;
+  if (money) return { ...set, operation: 'sum' };
+  return askOfEach(reading, parts.asks, set);
 }
+
+/** "Hur mycket fick de var?": of each, and not added up. */
+export const ONE_BY_ONE =
+  /(?<!\p{L})(?:var|vardera|var för sig|var och en|respektive|i varje|per projekt|each|respectively|per project)(?!\p{L})/iu;
+/** "Vad kostar det?" right after a list: one of them, whichever it is. */
+const OF_ONE = /(?<!\p{L})(?:det|den|dess|projektet|projektets|it|its|the project)(?!\p{L})/iu;
+const OF_ALL = /(?<!\p{L})(?:de|dem|dom|deras|dessa|they|them|their|those|these)(?!\p{L})/iu;
+
+// "Och vem leder dem?", "när slutar de?": the field of each of the projects just listed.
+function askOfEach({ text, today }: Reading, asks: readonly Ask[], set: SetQuery): Query | null {
+  const [ask, ...more] = asks;
+  const sheets = set.base ?? [];
+  if (!ask) return null;
+  if (OF_ONE.test(text) && !OF_ALL.test(text))
+    return { kind: 'choose-project', sheets: sheets.slice(0, MOST_CHOICES), asks };
+  if (more.length === 0) return { ...set, showing: ask.topics };
+  return {
+    kind: 'compare',
+    sheets: sheets.slice(0, MOST_SIDE_BY_SIDE),
+    operation: 'side-by-side',
+    claimed: false,
+    measure: 'money',
+    asks,
+    day: today,
+  };
+}
+
+const MOST_CHOICES = 12;
+const MOST_SIDE_BY_SIDE = 10;
 
 /** "Är det i Skåne län?": a claim about the project spoken of, not a question about the place or person. */
 export function recogniseClaimOnSpoken(draft: Draft): Query | null {

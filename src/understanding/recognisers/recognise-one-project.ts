@@ -121,9 +121,26 @@ export function readAboutOne(
   if (saysPlainly(reading, parts.hits)) return { kind: 'fields', sheet, asks, day };
   // No project is named, so that no word can be a part of its name.
   if (reading.meansTheOnly && unexplained) return passageOrRefuse(reading, sheet, leftover, parts);
+  // "Vad heter revisorn i X?", "have an Instagram account, and what's it called?": something else is named.
+  if (asks.every((ask) => ask.cue === 'name')) {
+    const other = namedThing(reading) ?? leftover.inOrder.join(' ');
+    if (other !== '') return refuse('no-such-field', sheet, other);
+  }
   if (leftover.blocks || (onlyGeneric(reading, parts.hits) && unexplained))
     return passageOrRefuse(reading, sheet, leftover, parts);
   return { kind: 'fields', sheet, asks, day };
+}
+
+const CALLED =
+  /(?<!\p{L})(?:vad|what)(?: (?:heter|hette|kallas|kallades)|'s| is| was) (?:the |en |ett )?(?<thing>\p{L}{3,})(?= (?:i|på|för|hos|till|in|at|for|of)(?!\p{L}))/iu;
+const PROJECT_ITSELF = /^(?:projekt|insats|satsning|project|det|den|name|namn)/iu;
+
+function namedThing(reading: Reading): string | null {
+  const match = CALLED.exec(reading.text);
+  const thing = match?.groups?.['thing'];
+  if (!match || thing === undefined || PROJECT_ITSELF.test(thing)) return null;
+  const at = reading.tokens.findIndex(({ end }) => end === match.index + match[0].length);
+  return at >= 0 && reading.taken[at] === null && mayNameThing(thing.toLowerCase()) ? thing : null;
 }
 
 const OF_MONEY: ReadonlySet<string> = new Set([

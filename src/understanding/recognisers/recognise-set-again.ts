@@ -5,7 +5,7 @@ import { asksYesOrNo } from '../asks-yes-or-no.js';
 import type { Draft } from '../draft.js';
 import { leftoverOf } from '../read-leftover.js';
 import type { Reading } from '../reading.js';
-import { PICKS_ONE } from './recognise-follow-up.js';
+import { ONE_BY_ONE, PICKS_ONE } from './recognise-follow-up.js';
 import { continueSet, leansOnSet } from '../sets/continue-set.js';
 import { FIELDS_OF_MANY } from '../sets/fields-of-many.js';
 import { readConditions } from '../sets/read-conditions.js';
@@ -23,8 +23,9 @@ export function recogniseSetAgain(draft: Draft): Query | null {
   // Those that were listed are known one by one.
   if (leaning === 'narrows' && context.listed.length > 1 && LISTING.has(last.operation))
     return null;
-  // "Hur mycket fick den första?" asks of one of them.
-  if (context.listed.length > 1 && PICKS_ONE.test(reading.text)) return null;
+  // "Hur mycket fick den första?" asks of one of them, "hur mycket fick de var?" of each.
+  if (context.listed.length > 1 && (PICKS_ONE.test(reading.text) || ONE_BY_ONE.test(reading.text)))
+    return null;
   const trial = { ...draft, reading: copyOf(reading), entities: copied(draft) };
   const conditions = readConditions(trial);
   if ('kind' in conditions) return null;

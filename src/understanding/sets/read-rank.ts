@@ -22,6 +22,8 @@ export function readLimit(reading: Reading): number | null {
 
 const UNIT = /^(?:miljon|milj|miljard|mkr|msek|tkr|kr|sek|kronor|tusen|million|thousand)/;
 
+const JOINED = /^\s*(?:[-–—]|(?:till|to|och|and)(?!\p{L}))\s*\d/u;
+
 /** Where the question says how many it wants of an order, and how many. */
 export function findLimit(
   reading: Reading,
@@ -32,6 +34,8 @@ export function findLimit(
     if (taken !== null && taken !== 'amount') continue;
     // "Minst 1 miljon" bounds an amount.
     if (taken === 'amount' && UNIT.test(reading.tokens[position + 1]?.folded ?? '')) continue;
+    // "10–20 miljoner": where a range of amounts begins.
+    if (taken === 'amount' && JOINED.test(reading.text.slice(token.end))) continue;
     const number = numberOf(token);
     if (
       number === null ||

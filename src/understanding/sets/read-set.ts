@@ -11,6 +11,7 @@ import type { Sheet } from '../../model/sheet.js';
 import type { CueHit } from '../match-cues.js';
 import { readFilters, type SetParts } from './read-filters.js';
 import { hasWord, positionsIn, take, type Reading } from '../reading.js';
+import { ALL_OF_THEM, readOrder } from './read-order.js';
 import { readLimit, readPlace } from './read-rank.js';
 
 const has = (hits: readonly CueHit[], cue: string): boolean => hits.some((hit) => hit.cue === cue);
@@ -38,19 +39,25 @@ export function readSet(
   const { hits, operations } = parts;
   const place = readPlace(reading);
   const limit = readLimit(reading);
-  const operation = operationOf(operations, hits, limit !== null, reading);
+  const picked = operationOf(operations, hits, limit !== null, reading);
+  const order = limit === null && isListed(picked) ? readOrder(reading.text) : null;
+  const operation = order?.operation ?? picked;
   return {
     kind: 'set',
     base: parts.base,
     ...(parts.base && parts.pickedBy && { pickedBy: parts.pickedBy }),
     filters: readFilters(reading, parts),
     operation,
-    measure: measureOf(reading, operation, hits, operations),
-    limit,
+    measure: order?.measure ?? measureOf(reading, operation, hits, operations),
+    limit: order ? ALL_OF_THEM : limit,
     place,
     explicitTotal: namesTotal(reading, hits),
     day: reading.today,
   };
+}
+
+function isListed(operation: SetOperation): boolean {
+  return !['count', 'share', 'sum', 'average'].includes(operation);
 }
 
 const COUNTS_AND_LISTS =
@@ -86,10 +93,9 @@ function operationOf(
     'earliest',
     'latest',
   ] as const) {
-    // "senast" and "först" also date a project: "startade först 2016".
     if (
       has(operations, extreme) &&
-      !(listing && ['earliest', 'latest'].includes(extreme)) &&
+      !(listing && dates(extreme, operations, hits, reading)) &&
       !isBound(extreme, operations, reading)
     )
       return extreme;
@@ -108,6 +114,22 @@ function operationOf(
   if ((has(operations, 'sum') && !asksWhichProjects(hits, reading)) || asksForSum(hits, reading))
     return 'sum';
   return limited ? 'largest' : 'list';
+}
+
+/** So many words after "senast" or "först" a time still belongs to them: "senast den 1 maj". */
+const NEAR = 3;
+
+// "Senast" and "först" also date a project: "startade först 2016". "Vilka startade först?" picks.
+function dates(
+  extreme: string,
+  operations: readonly CueHit[],
+  hits: readonly CueHit[],
+  { taken }: Reading,
+): boolean {
+  if (extreme !== 'earliest' && extreme !== 'latest') return false;
+  if (!has(hits, 'start') && !has(hits, 'end')) return true;
+  const at = operations.find(({ cue }) => cue === extreme)?.positions.at(-1) ?? 0;
+  return taken.slice(at + 1, at + 1 + NEAR).includes('time');
 }
 
 // "minst 5 miljoner" and "högst 2 mkr" bound an amount; they do not ask for an extreme.
