@@ -4,8 +4,7 @@ import type { Core } from '../core.js';
 import type { PageOption, PageOptionGroup } from '../page-api.js';
 import type { Person } from '../state/seed.js';
 import { option, optionGroup } from '../validate/composition.js';
-import { isObject, list } from '../validate/inspect.js';
-import type { Inspection } from '../validate/inspect.js';
+import { beginInspection, isObject, list } from '../validate/inspect.js';
 import { LIMITS } from '../validate/limits.js';
 import { SlackError } from '../web-api/slack-error.js';
 import { askApp, interactionBase } from './interaction.js';
@@ -46,11 +45,14 @@ export async function suggest(
 
 function readSuggestions(core: Core, payload: unknown): Suggestions {
   const given = isObject(payload) ? payload : {};
-  const inspection: Inspection = { surface: 'message', faults: [], hasFile: () => false };
   const { options, option_groups } = given;
+  const inspection = beginInspection(option_groups === undefined ? '/options' : '/option_groups', {
+    surface: 'message',
+    hasFile: () => false,
+  });
   if (option_groups === undefined)
-    list(option('menu'), LIMITS.menuOptions.max, 0)(options, '/options', inspection);
-  else list(optionGroup, LIMITS.menuGroups.max, 0)(option_groups, '/option_groups', inspection);
+    list(option('menu'), LIMITS.menuOptions.max, 0)(options, inspection);
+  else list(optionGroup, LIMITS.menuGroups.max, 0)(option_groups, inspection);
   if (inspection.faults.length > 0) {
     const { faults } = inspection;
     core.refusals.push({

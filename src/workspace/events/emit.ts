@@ -26,12 +26,17 @@ export interface EventContext {
   readonly channel?: string;
 }
 
+/** True where the app subscribed to such an event and has the scope for it. */
+export function hears(core: Core, event: SlackEvent): boolean {
+  const name = subscriptionName(event);
+  if (!core.manifest.settings.event_subscriptions.bot_events.includes(name)) return false;
+  const needed = SCOPES[name];
+  return needed === undefined || needed.some((scope) => core.scopes.has(scope));
+}
+
 /** Sends an event; says nothing where the app would not get it. */
 export function emit(core: Core, event: SlackEvent, context: EventContext = {}): void {
-  const name = subscriptionName(event);
-  if (!core.manifest.settings.event_subscriptions.bot_events.includes(name)) return;
-  const needed = SCOPES[name];
-  if (needed && !needed.some((scope) => core.scopes.has(scope))) return;
+  if (!hears(core, event)) return;
   const body = wrap(core, event, context);
   const { copies, delayMs } = core.faults.takeForEvent();
   const send = (): void => {

@@ -3,7 +3,7 @@
 import type { Core, SlackEvent } from '../core.js';
 import { messageToApi } from '../state/messages.js';
 import type { Channel, Message } from '../state/state.js';
-import { emit } from './emit.js';
+import { emit, hears } from './emit.js';
 
 function channelType(channel: Channel): 'im' | 'group' | 'channel' {
   if (channel.kind === 'im') return 'im';
@@ -48,7 +48,9 @@ export function tellPosted(core: Core, channel: Channel, message: Message): void
   const { bot } = core.state;
   if (message.only_for !== null || !channel.members.has(bot.user_id)) return;
   const context = { author: message.user, channel: channel.id };
-  emit(core, messageEvent(core, channel, message), context);
+  // Of most messages the app hears nothing.
+  if (hears(core, { type: 'message', channel_type: channelType(channel) }))
+    emit(core, messageEvent(core, channel, message), context);
   const mentionsBot = message.text.includes(`<@${bot.user_id}>`);
   // A mention in a direct message is told as message.im alone: https://docs.slack.dev/reference/events/app_mention
   if (!mentionsBot || channel.kind === 'im' || message.user === bot.user_id) return;

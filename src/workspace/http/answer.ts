@@ -27,6 +27,8 @@ export function send(
 ): void {
   response.writeHead(status, {
     'content-type': type,
+    // Without it the answer goes out in pieces, each with its length.
+    'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
     ...headers,

@@ -19,7 +19,10 @@ export interface RecordedCall {
   /** Milliseconds since 1970 on the workspace's clock. */
   readonly at: number;
   readonly fault: CallFault | null;
-  /** What the method answered; null while it runs, and where a fault kept it from running. */
+  /**
+   * What the method answered, without the message that was posted; null while it runs, and where a
+   * fault kept it from running.
+   */
   answer: Answer | null;
 }
 
@@ -41,11 +44,13 @@ export async function handleApi(
   const recorded = new Recorded(method, token, at, fault, body);
   record(recorded);
   const isRun = !fault || fault.kind === 'cut after' || fault.kind === 'slow';
+  let answer: Answer = {};
   if (isRun) {
-    recorded.answer = await callMethod(core, call);
+    answer = await callMethod(core, call);
+    recorded.answer = 'message' in answer ? { ...answer, message: undefined } : answer;
     core.state.changed();
   }
-  await reply(core, response, fault, recorded.answer ?? {});
+  await reply(core, response, fault, answer);
 }
 
 /** Of most calls nobody looks at the arguments: they are kept as they came, and read where somebody does. */

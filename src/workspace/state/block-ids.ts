@@ -36,7 +36,8 @@ function completeBlock(block: JsonObject, ids: Ids): PageBlock {
 function completePart(part: unknown, ids: Ids): unknown {
   if (!isObject(part) || typeof part['type'] !== 'string') return part;
   const { type } = part;
-  if (INTERACTIVE.test(type)) return { ...part, action_id: part['action_id'] ?? ids.next('a') };
+  if (part['action_id'] !== undefined) return part;
+  if (INTERACTIVE.test(type)) return { ...part, action_id: ids.next('a') };
   // Cards of a carousel, children of a container and tasks of a plan are blocks of their own.
   if (
     ['card', 'section', 'actions', 'context', 'header', 'divider', 'video', 'task_card'].includes(

@@ -1,5 +1,6 @@
 // Messages: added, replaced, deleted, found, and shown as the Web API and events show them.
 
+import { packBlocks } from './pack-blocks.js';
 import type { Channel, Message, State } from './state.js';
 
 /** What is given to make a message; the rest follows from it. */
@@ -37,9 +38,21 @@ export function addMessage(state: State, given: NewMessage): Message {
     ...(reply_broadcast === true ? { reply_broadcast, subtype: 'thread_broadcast' } : {}),
   };
   for (const list of listsOf(state, message)) list.push(message);
-  if (isBot) clearStatus(state, given.channel, thread_ts ?? message.ts);
+  if (isBot) {
+    clearStatus(state, given.channel, thread_ts ?? message.ts);
+    packOlder(state, message);
+  }
   state.changed();
   return message;
+}
+
+/** Messages that may be looked at just after they were posted. */
+const NEWEST = 64;
+
+function packOlder({ newest }: State, message: Message): void {
+  if (message.blocks.length > 0) newest.push(message);
+  const older = newest.length > NEWEST ? newest.shift() : undefined;
+  if (older !== undefined) packBlocks(older);
 }
 
 /** Takes away the bot's "is thinking" line of a thread, if there is one. */

@@ -148,6 +148,8 @@ export interface State {
   readonly channels: Map<string, Channel>;
   /** By channel, oldest first, ephemerals among them. Only state/messages.ts changes these and the threads. */
   readonly messages: Map<string, Message[]>;
+  /** The bot's newest messages, oldest first: those whose blocks are not packed yet. */
+  readonly newest: Message[];
   /** Replies, oldest first, by `channel:thread_ts`. */
   readonly threads: Map<string, Message[]>;
   readonly views: Map<string, View>;
@@ -188,6 +190,7 @@ export function createState(seed: WorkspaceSeed, botName: string, clock: Workspa
     people: new Map(seed.people.map((person) => [person.id, person])),
     channels: new Map(),
     messages: new Map(),
+    newest: [],
     threads: new Map(),
     views: new Map(),
     modals: new Map(),

@@ -41,36 +41,39 @@ export const TEXT_BY_TYPE: Readonly<Record<string, Check>> = {
 /** An http or https address of at most `max` characters. */
 export function webAddress(max: number): Check {
   const length = string(max);
-  return (value, pointer, inspection) => {
+  return (value, inspection) => {
     const before = inspection.faults.length;
-    length(value, pointer, inspection);
+    length(value, inspection);
     if (inspection.faults.length > before || typeof value !== 'string') return;
     if (!URL.canParse(value) || !/^https?:$/u.test(new URL(value).protocol))
-      fault(inspection, pointer, 'invalid url');
+      fault(inspection, 'invalid url');
   };
 }
 
+const imageAddress = webAddress(LIMITS.imageUrl.max);
+
 /** An address from which Slack itself must fetch the picture when the message is posted. */
-const fetchedImage: Check = (value, pointer, inspection) => {
+const fetchedImage: Check = (value, inspection) => {
   const before = inspection.faults.length;
-  webAddress(LIMITS.imageUrl.max)(value, pointer, inspection);
+  imageAddress(value, inspection);
   if (inspection.faults.length > before || typeof value !== 'string') return;
   // Slack fetches from outside; what only this machine can see fails there.
   if (/^(?:localhost|127\.|10\.|192\.168\.|\[::1\])/u.test(new URL(value).hostname))
-    fault(inspection, pointer, 'downloading image failed');
+    fault(inspection, 'downloading image failed');
 };
 
-const slackFile: Check = (value, pointer, inspection) => {
+const fileReference = object(
+  {},
+  { id: string(255), url: string(LIMITS.imageUrl.max) },
+  exactlyOne('id', 'url'),
+);
+
+const slackFile: Check = (value, inspection) => {
   const before = inspection.faults.length;
-  object({}, { id: string(255), url: string(LIMITS.imageUrl.max) }, exactlyOne('id', 'url'))(
-    value,
-    pointer,
-    inspection,
-  );
+  fileReference(value, inspection);
   if (inspection.faults.length > before || !isObject(value)) return;
   const key = value['id'] ?? value['url'];
-  if (typeof key === 'string' && !inspection.hasFile(key))
-    fault(inspection, pointer, 'invalid slack file');
+  if (typeof key === 'string' && !inspection.hasFile(key)) fault(inspection, 'invalid slack file');
 };
 
 /** Just one of two fields. */

@@ -16,12 +16,22 @@ export type Surface = 'message' | 'modal' | 'home';
 export interface Inspection {
   readonly surface: Surface;
   readonly faults: BlockFault[];
+  /** Where the walk is: the parts of the pointer, joined only where there is a fault to tell. */
+  readonly path: (string | number)[];
   /** True if the workspace has an uploaded image under this id or link. */
   readonly hasFile: (idOrUrl: string) => boolean;
 }
 
 /** Looks at one value; silent if Slack would take it. */
-export type Check = (value: unknown, pointer: string, inspection: Inspection) => void;
+export type Check = (value: unknown, inspection: Inspection) => void;
+
+/** An inspection that begins at a pointer such as `/blocks`. */
+export function beginInspection(
+  pointer: string,
+  given: Pick<Inspection, 'surface' | 'hasFile'>,
+): Inspection {
+  return { ...given, faults: [], path: pointer.split('/') };
+}
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -32,10 +42,11 @@ export function isObject(value: unknown): value is JsonObject {
 
 function refuse(
   inspection: Inspection,
-  pointer: string,
   message: string,
   constraint?: BlockFault['constraint'],
+  below = '',
 ): void {
+  const pointer = `${inspection.path.join('/')}${below}`;
   inspection.faults.push(
     constraint === undefined ? { pointer, message } : { pointer, message, constraint },
   );
@@ -43,26 +54,23 @@ function refuse(
 
 /** A string of `min` (1) to `max` characters (UTF-16 units). */
 export function string(max: number, min = 1): Check {
-  return (value, pointer, inspection) => {
-    if (typeof value !== 'string') refuse(inspection, pointer, 'must provide a string');
-    else if (value.length < min)
-      refuse(inspection, pointer, `must be more than ${min - 1} characters`);
-    else if (value.length > max)
-      refuse(inspection, pointer, `must be less than ${max + 1} characters`);
+  return (value, inspection) => {
+    if (typeof value !== 'string') refuse(inspection, 'must provide a string');
+    else if (value.length < min) refuse(inspection, `must be more than ${min - 1} characters`);
+    else if (value.length > max) refuse(inspection, `must be less than ${max + 1} characters`);
   };
 }
 
 /** A string that matches; `what` says what it should have been. */
 export function matching(pattern: RegExp, what: string): Check {
-  return (value, pointer, inspection) => {
-    if (typeof value !== 'string' || !pattern.test(value))
-      refuse(inspection, pointer, `must be ${what}`);
+  return (value, inspection) => {
+    if (typeof value !== 'string' || !pattern.test(value)) refuse(inspection, `must be ${what}`);
   };
 }
 
 /** True, false, nothing else. */
-export const boolean: Check = (value, pointer, inspection) => {
-  if (typeof value !== 'boolean') refuse(inspection, pointer, 'must provide a boolean');
+export const boolean: Check = (value, inspection) => {
+  if (typeof value !== 'boolean') refuse(inspection, 'must provide a boolean');
 };
 
 /** A finite number; whole ones only where `whole`. */
@@ -76,22 +84,21 @@ export function number(
   } = {},
 ): Check {
   const { min = -Infinity, above = -Infinity, max = Infinity, whole = false } = bounds;
-  return (value, pointer, inspection) => {
+  return (value, inspection) => {
     if (typeof value !== 'number' || !Number.isFinite(value))
-      refuse(inspection, pointer, 'must provide a number');
-    else if (whole && !Number.isInteger(value))
-      refuse(inspection, pointer, 'must provide an integer');
-    else if (value < min) refuse(inspection, pointer, `must be greater than ${min - 1}`);
-    else if (value <= above) refuse(inspection, pointer, `must be greater than ${above}`);
-    else if (value > max) refuse(inspection, pointer, `must be less than ${max + 1}`);
+      refuse(inspection, 'must provide a number');
+    else if (whole && !Number.isInteger(value)) refuse(inspection, 'must provide an integer');
+    else if (value < min) refuse(inspection, `must be greater than ${min - 1}`);
+    else if (value <= above) refuse(inspection, `must be greater than ${above}`);
+    else if (value > max) refuse(inspection, `must be less than ${max + 1}`);
   };
 }
 
 /** One of some values. */
 export function oneOf(allowed: readonly (string | number)[]): Check {
-  return (value, pointer, inspection) => {
+  return (value, inspection) => {
     if (!allowed.includes(value as string))
-      refuse(inspection, pointer, 'must be a valid enum value', {
+      refuse(inspection, 'must be a valid enum value', {
         type: 'enum',
         expected: allowed,
       });
@@ -100,16 +107,18 @@ export function oneOf(allowed: readonly (string | number)[]): Check {
 
 /** A list of `min` (1) to `max` items, each checked. */
 export function list(item: Check, max: number, min = 1): Check {
-  return (value, pointer, inspection) => {
+  return (value, inspection) => {
     if (!Array.isArray(value)) {
-      refuse(inspection, pointer, 'must provide an array');
+      refuse(inspection, 'must provide an array');
       return;
     }
-    if (value.length > max) refuse(inspection, pointer, `no more than ${max} items allowed`);
-    if (value.length < min) refuse(inspection, pointer, `no less than ${min} items allowed`);
-    value.forEach((one, index) => {
-      item(one, `${pointer}/${index}`, inspection);
-    });
+    if (value.length > max) refuse(inspection, `no more than ${max} items allowed`);
+    if (value.length < min) refuse(inspection, `no less than ${min} items allowed`);
+    for (let index = 0; index < value.length; index += 1) {
+      inspection.path.push(index);
+      item(value[index], inspection);
+      inspection.path.pop();
+    }
   };
 }
 
@@ -122,49 +131,55 @@ export function object(
   optional: Readonly<Record<string, Check>> = {},
   ...rules: readonly Rule[]
 ): Check {
-  return (value, pointer, inspection) => {
+  const names = Object.keys(required);
+  const checks = new Map(Object.entries({ ...optional, ...required }));
+  return (value, inspection) => {
     if (!isObject(value)) {
-      refuse(inspection, pointer, 'must provide an object');
+      refuse(inspection, 'must provide an object');
       return;
     }
-    for (const name of Object.keys(required))
-      if (value[name] === undefined) refuse(inspection, pointer, `missing required field: ${name}`);
-    for (const [name, field] of Object.entries(value)) {
+    for (const name of names)
+      if (value[name] === undefined) refuse(inspection, `missing required field: ${name}`);
+    for (const name of Object.keys(value)) {
+      const field = value[name];
       if (field === undefined) continue;
-      const check = own(required, name) ?? own(optional, name);
-      if (check) check(field, `${pointer}/${name}`, inspection);
-      else refuse(inspection, pointer, `invalid additional property: ${name}`);
+      const check = checks.get(name);
+      if (check === undefined) {
+        refuse(inspection, `invalid additional property: ${name}`);
+        continue;
+      }
+      inspection.path.push(name);
+      check(field, inspection);
+      inspection.path.pop();
     }
     for (const rule of rules)
       rule(value, (path, message) => {
-        refuse(inspection, `${pointer}${path}`, message);
+        refuse(inspection, message, undefined, path);
       });
   };
 }
 
 /** An object whose `type` picks the check; other types are unsupported here. */
 export function byType(checks: Readonly<Record<string, Check>>): Check {
-  return (value, pointer, inspection) => {
+  const known = new Map(Object.entries(checks));
+  return (value, inspection) => {
     if (!isObject(value)) {
-      refuse(inspection, pointer, 'must provide an object');
+      refuse(inspection, 'must provide an object');
       return;
     }
     const { type } = value;
     if (type === undefined) {
-      refuse(inspection, pointer, 'missing required field: type');
+      refuse(inspection, 'missing required field: type');
       return;
     }
-    const check = typeof type === 'string' ? own(checks, type) : undefined;
-    if (check) check(value, pointer, inspection);
+    const check = typeof type === 'string' ? known.get(type) : undefined;
+    if (check) check(value, inspection);
     else
       refuse(
         inspection,
-        `${pointer}/type`,
         `unsupported type: ${typeof type === 'string' ? type : JSON.stringify(type)}`,
-        {
-          type: 'enum',
-          expected: Object.keys(checks),
-        },
+        { type: 'enum', expected: Object.keys(checks) },
+        '/type',
       );
   };
 }
@@ -177,11 +192,7 @@ export function literal(word: string): Check {
 /** Takes anything; for what the workspace does not look into. */
 export const anything: Check = () => undefined;
 
-/** Tells a fault from a check made by hand. */
-export function fault(inspection: Inspection, pointer: string, message: string): void {
-  refuse(inspection, pointer, message);
-}
-
-function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
+/** Tells a fault from a check made by hand, here or at a path below such as `/0/block_id`. */
+export function fault(inspection: Inspection, message: string, below = ''): void {
+  refuse(inspection, message, undefined, below);
 }

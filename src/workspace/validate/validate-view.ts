@@ -1,8 +1,16 @@
 // A modal or home view → what Slack would refuse in it.
 
 import { plainText } from './composition.js';
-import { anything, boolean, isObject, literal, object, string } from './inspect.js';
-import type { BlockFault, Check, Inspection, Rule } from './inspect.js';
+import {
+  anything,
+  beginInspection,
+  boolean,
+  isObject,
+  literal,
+  object,
+  string,
+} from './inspect.js';
+import type { BlockFault, Check, Rule } from './inspect.js';
 import { LIMITS } from './limits.js';
 import { validateBlocks } from './validate-blocks.js';
 
@@ -43,8 +51,8 @@ export function validateView(
   surface: 'modal' | 'home',
   hasFile: (idOrUrl: string) => boolean,
 ): readonly BlockFault[] {
-  const inspection: Inspection = { surface, hasFile, faults: [] };
-  (surface === 'modal' ? modal : home)(view, '/view', inspection);
+  const inspection = beginInspection('/view', { surface, hasFile });
+  (surface === 'modal' ? modal : home)(view, inspection);
   if (isObject(view) && view['blocks'] !== undefined)
     inspection.faults.push(
       ...validateBlocks(view['blocks'], { surface, hasFile, pointer: '/view/blocks' }),
