@@ -1,5 +1,6 @@
 // A line of prose → the marks that open list items in it: numbers, letters, bullets and dashes.
 
+import { everyMatch } from '../language/every-match.js';
 import { NUMBERED_NOUN } from './abbreviations.js';
 
 /** A mark with the spaces after it; the item begins at `end`. */
@@ -46,7 +47,7 @@ export function findListMarks(line: string): readonly ListMark[] {
 }
 
 function candidates(line: string, pattern: RegExp): readonly Candidate[] {
-  return [...line.matchAll(pattern)].map((match) => {
+  return everyMatch(pattern, line).map((match) => {
     const [text, label = '', sign = ''] = match;
     const order = /^\d/.test(label) ? Number(label) : label === '' ? 0 : label.charCodeAt(0) - 96;
     const style = sign === '' ? text.replace(/ +/, ' ') : sign;

@@ -1,6 +1,7 @@
 // A line of text → the labels on it with their values: "Label: value", "Label  value", a lone label.
 
 import { fieldByLabel, isProseLabel } from '../catalogue/fields.js';
+import { everyMatch } from '../language/every-match.js';
 import type { FlowLine } from './laid-out.js';
 
 export interface LabelMatch {
@@ -105,7 +106,7 @@ function matchLone(text: string): LabelMatch | null {
 
 function splitColumns(text: string): readonly LabelMatch[] {
   const starts = [0];
-  for (const match of text.matchAll(COLUMN)) {
+  for (const match of everyMatch(COLUMN, text)) {
     const start = match.index + match[0].length;
     const label = text.slice(start, text.indexOf(':', start));
     if (match.index > 0 && fieldByLabel(label) !== null) starts.push(start);

@@ -1,5 +1,6 @@
 // A line of prose → its sentences, list items and headings, each the exact text of a stretch of it.
 
+import { everyMatch } from '../language/every-match.js';
 import { LEADING_ABBREVIATIONS, NUMBERED_NOUN, TRAILING_ABBREVIATIONS } from './abbreviations.js';
 import { findHeading } from './find-heading.js';
 import { findListMarks, type ListMark } from './find-list-marks.js';
@@ -53,7 +54,7 @@ export function splitSentences(line: string): readonly LineSentence[] {
 
 function stops(line: string, marks: readonly ListMark[]): readonly number[] {
   const inMark = new Set(marks.flatMap(({ start, end }) => range(start, end)));
-  return [...line.matchAll(STOP)].flatMap((match) => {
+  return everyMatch(STOP, line).flatMap((match) => {
     const end = match.index + match[0].length;
     if (inMark.has(match.index)) return [];
     const before = line.slice(Math.max(0, match.index - LOOK_BACK), match.index);
@@ -77,7 +78,7 @@ function endsSentence(before: string, stop: string, rest: string): boolean {
 }
 
 function gaps(line: string): readonly number[] {
-  return [...line.matchAll(WIDE_GAP)].flatMap((match) => {
+  return everyMatch(WIDE_GAP, line).flatMap((match) => {
     const before = line.slice(Math.max(0, match.index - LOOK_BACK), match.index);
     const after = line.slice(match.index + match[0].length, match.index + match[0].length + 2);
     const breaks = /[.!?:;]$/u.test(before) || /^["”(¿\-–•·*]?[\p{Lu}\d¿•·*-]/u.test(after);

@@ -1,5 +1,6 @@
 // Prose of a sheet → the organisations that take part in its project, each with role and sentence.
 
+import { everyMatch } from '../language/every-match.js';
 import { fold } from '../language/fold.js';
 import { extracted, type ExtractedFact } from '../model/fact.js';
 import type { Sentence, Sheet } from '../model/sheet.js';
@@ -71,7 +72,7 @@ function partnersIn(
   if (text.length > LONGEST || OTHER_PROJECT.test(text)) return [];
   const heading = headingCue(sentence);
   const cues = PARTNER_CUES.flatMap((cue) =>
-    [...text.matchAll(cue.pattern)].map((match) => ({
+    everyMatch(cue.pattern, text).map((match) => ({
       cue,
       from: match.index,
       to: match.index + match[0].length,

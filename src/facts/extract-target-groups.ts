@@ -1,5 +1,6 @@
 // Prose of a sheet → whom its project is for: told by a wording, or read from the goal.
 
+import { everyMatch } from '../language/every-match.js';
 import { extracted, type ExtractedFact } from '../model/fact.js';
 import type { Sentence, Sheet } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
@@ -103,7 +104,7 @@ function impliedBy(goals: readonly ExtractedFact[]): readonly ExtractedFact<Sent
 
 // "små och medelstora företag" with the place or branch that follows.
 function phrasesIn(text: string): readonly string[] {
-  return [...text.matchAll(IMPLIED)].map((match) => {
+  return everyMatch(IMPLIED, text).map((match) => {
     const lead = LEADING.exec(match[0])?.[0].length ?? 0;
     const end = match.index + match[0].length;
     const link = LINK.exec(text.slice(end, end + 40))?.[0];

@@ -1,5 +1,6 @@
 // A sentence → the numbers written in it, in digits or words, with range, unit and what is counted.
 
+import { everyMatch } from '../language/every-match.js';
 import { NUMBER_WORD, readNumberWord } from '../language/number-words.js';
 import { readDigits } from '../language/read-amount.js';
 
@@ -40,13 +41,14 @@ const NUMBER = new RegExp(
   'giu',
 );
 const LONGEST_WHAT = 6;
+const WORD = / ?([\p{L}\p{N}/&-]+)/gu;
 /** Units that still leave open what is counted. */
 const COUNTED = /^(?:|%|procent|procentenheter|percent|per cent|st|stycken)$/iu;
 
 /** The numbers in order. Figures within names, dates and numbered headings are no numbers. */
 export function findNumbers(sentence: string): readonly FoundNumber[] {
   const found: FoundNumber[] = [];
-  for (const match of sentence.matchAll(NUMBER)) {
+  for (const match of everyMatch(NUMBER, sentence)) {
     const { about, from, to, one, unit = '', bound = '', between } = match.groups ?? {};
     const end = match.index + match[0].length;
     const number =
@@ -160,7 +162,7 @@ export function phraseEnd(sentence: string, start: number): number {
   let end = start;
   let words = 0;
   const rest = sentence.slice(start, start + 140);
-  for (const match of rest.matchAll(/ ?([\p{L}\p{N}/&-]+)/gu)) {
+  for (const match of everyMatch(WORD, rest)) {
     const [whole, word = ''] = match;
     if (match.index !== end - start || words >= LONGEST_WHAT) break;
     const behind = rest.slice(match.index + whole.length);

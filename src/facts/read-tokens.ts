@@ -1,5 +1,7 @@
 // A sentence → its words and marks with their places, as names and lists are read from them.
 
+import { everyMatch } from '../language/every-match.js';
+
 /** A word, or a single mark of punctuation. */
 export interface ProseToken {
   readonly text: string;
@@ -16,7 +18,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 /** The tokens in order. Marks within a word belong to it ("EU:s", "bl.a", "3D-teknik"). */
 export function readTokens(sentence: string): readonly ProseToken[] {
   const tokens: ProseToken[] = [];
-  for (const match of sentence.matchAll(RUN)) {
+  for (const match of everyMatch(RUN, sentence)) {
     let start = 0;
     let end = match[0].length;
     while (start < end && !WORD_CHARACTER.test(match[0].charAt(start))) start++;

@@ -1,4 +1,5 @@
-// A pattern and a text → all that it matches there, without the copy of the pattern that `matchAll` makes each time.
+// A pattern and a text → all that it matches there, without the copy of the pattern that `matchAll` makes each time,
+// which is compiled anew whenever the engine has cleared its memory.
 
 /** In order. The pattern is a global one; whoever calls may use it elsewhere meanwhile. */
 export function everyMatch(pattern: RegExp, text: string): readonly RegExpExecArray[] {
