@@ -1,6 +1,7 @@
 // Sheets of several documents → one sheet a project, what the newest document says first.
 
 import { fold } from '../language/fold.js';
+import { TextMap } from '../language/text-map.js';
 import { stated, type Fact, type StatedFact } from '../model/fact.js';
 import { KeptSheet, passingly, type JoinKeys } from '../model/kept-sheet.js';
 import { recall } from '../model/recall.js';
@@ -43,9 +44,9 @@ export function* groupInSteps(
   sheets: readonly Sheet[],
 ): Generator<void, readonly (readonly number[])[]> {
   const groups: number[][] = [];
-  const byNumber = new Map<string, number[]>();
+  const byNumber = new TextMap<number[]>();
   /** Two numbers under one name are two projects: a sheet without a number is then neither's. */
-  const byName = new Map<string, number[] | 'several'>();
+  const byName = new TextMap<number[] | 'several'>();
   const keys: JoinKeys[] = [];
   for (const sheet of sheets) {
     keys.push(keysOf(sheet));

@@ -236,7 +236,7 @@ async function readAccess(folder: string, files: Map<string, ReadFile>): Promise
 }
 
 /** Files that are gone through between two rests: whoever waits meanwhile gets a turn. */
-const FILES_A_STEP = 2000;
+const FILES_A_STEP = 1000;
 
 async function gather(
   files: ReadonlyMap<string, ReadFile>,
@@ -262,7 +262,13 @@ async function inOrder(
   files: ReadonlyMap<string, ReadFile>,
   known: ReadonlyMap<string, ReadFile>,
 ): Promise<ReadonlyMap<string, ReadFile>> {
-  const added = [...files.keys()].filter((own) => !known.has(own)).sort();
+  const added: string[] = [];
+  let looked = 0;
+  for (const own of files.keys()) {
+    if (!known.has(own)) added.push(own);
+    if (++looked % FILES_A_STEP === 0) await rest();
+  }
+  added.sort();
   const ordered = new Map<string, ReadFile>();
   const add = (own: string): void => {
     const file = files.get(own);

@@ -38,14 +38,17 @@ export function* carryTold(
   for (const [what, numbers] of before.told) {
     if (names.length > 0 && BY_NAMES.has(what)) continue;
     const own = toldColumn(columns, what);
+    yield;
     for (let at = 0; at < places.length; at++) {
       const place = places[at] ?? -1;
       if (place >= 0) own[at] = numbers[place] ?? UNREAD;
+      if (at % NUMBERS_A_STEP === 0) yield;
     }
-    yield;
   }
 }
 
+/** Numbers that are taken over between two rests. */
+const NUMBERS_A_STEP = 5000;
 /** Places that are gone through between two rests where no sheet has to be read. */
 const PLACES_A_STEP = 100;
 
@@ -59,6 +62,10 @@ export function* fileTold(
   before: ColumnsBefore | null = null,
 ): Generator<void, void> {
   if (columns.partners.names !== null) return;
+  for (const what of [...NUMBERS, ...SAID.map(saidColumn)]) {
+    toldColumn(columns, what);
+    yield;
+  }
   const filer = new ToldFiler(columns, before);
   for (let at = 0; at < sheets.length; at++) {
     const sheet = sheets[at];

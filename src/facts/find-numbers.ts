@@ -162,7 +162,8 @@ export function phraseEnd(sentence: string, start: number): number {
   let end = start;
   let words = 0;
   const rest = sentence.slice(start, start + 140);
-  for (const match of everyMatch(WORD, rest)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(rest); match !== null; match = WORD.exec(rest)) {
     const [whole, word = ''] = match;
     if (match.index !== end - start || words >= LONGEST_WHAT) break;
     const behind = rest.slice(match.index + whole.length);

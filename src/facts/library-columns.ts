@@ -138,7 +138,7 @@ class ColumnFiler {
     this.#ends = new Int32Array(size);
     this.#grant = new MoneyFiler(size);
     this.#totalBudget = new MoneyFiler(size);
-    this.#participants = new Float64Array(size).fill(NaN);
+    this.#participants = new Float64Array(size);
     this.#regions = new TextFiler(size);
     this.#coded = new Map(CODED.map((key) => [key, new TextFiler(size)]));
     this.#groups = new Map(GROUP_FIELDS.map((key) => [key, new ListFiler(size)]));
@@ -261,13 +261,12 @@ class MoneyFiler {
   readonly column: MoneyColumn;
 
   constructor(size: number) {
-    this.column = { amounts: new Float64Array(size).fill(NaN), inKronor: new Uint8Array(size) };
+    this.column = { amounts: new Float64Array(size), inKronor: new Uint8Array(size) };
   }
 
   add(fact: StatedFact<ValueOf<'money'>> | null, at: number): void {
-    if (fact === null) return;
-    this.column.amounts[at] = fact.value.amount;
-    if (fact.value.currency === 'SEK') this.column.inKronor[at] = 1;
+    this.column.amounts[at] = fact?.value.amount ?? NaN;
+    if (fact?.value.currency === 'SEK') this.column.inKronor[at] = 1;
   }
 
   take({ amounts, inKronor }: MoneyColumn, places: readonly number[]): void {

@@ -36,7 +36,7 @@ export interface BaseOptions {
 /** While changes are caught up with, a slice is worked this often all the same. */
 const SHARE_MS = 100;
 /** Milliseconds of work between two rests. */
-const SLICE = 8;
+const SLICE = 4;
 
 /**
  * Holds the last library whose index is whole, which changes are laid over, and makes the one that is

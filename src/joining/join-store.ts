@@ -5,7 +5,8 @@ import { wantsPlainOutput, type Config } from '../config.js';
 import { backUpSqlite, restoreSqlite } from '../store/backup-sqlite.js';
 import { moveStore } from '../store/move-store.js';
 import { openStore } from '../store/open-store.js';
-import { storeCommand } from '../terminal/store-command.js';
+import { StoreFault } from '../store/store-fault.js';
+import { storeCommand, type StoreFaultEnd } from '../terminal/store-command.js';
 import { terminalOf } from '../terminal/terminal.js';
 
 /** Runs the command with the words after it; gives the exit code. */
@@ -16,9 +17,20 @@ export function keepStoreInTerminal(config: Config, args: readonly string[]): Pr
     dataDir,
     backUp: (file) => backUpSqlite(dataDir, file),
     restore: (file) => restoreSqlite(dataDir, file),
-    erase: (person) => eraseEverywhere(config, person),
-    move: databaseUrl === null ? null : () => moveStore(dataDir, databaseUrl),
+    erase: (person) =>
+      tellingFault(async () => ({ state: 'done', count: await eraseEverywhere(config, person) })),
+    move: databaseUrl === null ? null : () => tellingFault(() => moveStore(dataDir, databaseUrl)),
   });
+}
+
+/** What the keeper of the store can mend, told; any other error is thrown on. */
+async function tellingFault<T>(work: () => Promise<T>): Promise<T | StoreFaultEnd> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreFault) return { state: 'store-fault', fault: error };
+    throw error;
+  }
 }
 
 /** What is kept of a person in any workspace; tells how many things that were. */

@@ -1,6 +1,8 @@
 // The affix file of a Hunspell dictionary → rules that undo an ending.
 // Format: https://github.com/hunspell/hunspell/blob/master/man/hunspell.5
 
+import { everyMatch } from './every-match.js';
+
 /** One way to undo an ending: take `ending` off, put `base` on, if the word so made has `flag`. */
 export interface AffixRule {
   readonly flag: string;
@@ -57,9 +59,11 @@ export function meetsCondition(word: string, condition: readonly LetterTest[]): 
   });
 }
 
+const LETTERS = /\[(\^?)([^\]]*)\]|(.)/gu;
+
 function parseCondition(condition: string): readonly LetterTest[] {
   if (condition === '.') return [];
-  return [...condition.matchAll(/\[(\^?)([^\]]*)\]|(.)/gu)].map((match) => {
+  return everyMatch(LETTERS, condition).map((match) => {
     const single = match[3];
     if (single === '.') return { letters: '', negated: true };
     return { letters: single ?? match[2] ?? '', negated: match[1] === '^' };

@@ -27,24 +27,32 @@ export interface BucketFiler {
   finish(): BucketIndex;
 }
 
+/** Entries of the first chunk; each holds twice as many as the one before it, up to the most. */
 const FIRST_CAPACITY = 1024;
+const MOST_A_CHUNK = 2 ** 15;
 /** Entries a bucket, on average. */
 const LOAD = 4;
 
+/** Entries as they were added, filled up to `size`. */
+interface Chunk {
+  readonly hashes: Uint32Array;
+  readonly numbers: Uint32Array;
+  size: number;
+}
+
 /** A filer of keys; memory is about nine bytes an entry once it is finished. */
 export function createBucketFiler(): BucketFiler {
-  let hashes = new Uint32Array(FIRST_CAPACITY);
-  let numbers = new Uint32Array(FIRST_CAPACITY);
-  let size = 0;
+  const chunks: Chunk[] = [];
   return {
     add(key, number) {
-      if (size === hashes.length) {
-        hashes = grown(hashes);
-        numbers = grown(numbers);
+      let chunk = chunks.at(-1);
+      if (chunk === undefined || chunk.size === chunk.hashes.length) {
+        chunk = createChunk(Math.min(MOST_A_CHUNK, FIRST_CAPACITY * 2 ** chunks.length));
+        chunks.push(chunk);
       }
-      hashes[size] = hash(key);
-      numbers[size] = number;
-      size++;
+      chunk.hashes[chunk.size] = hash(key);
+      chunk.numbers[chunk.size] = number;
+      chunk.size++;
     },
     sort() {
       const sorting = this.sortInSteps();
@@ -53,33 +61,48 @@ export function createBucketFiler(): BucketFiler {
         if (step.done === true) return step.value;
       }
     },
-    sortInSteps: () => sortIntoBuckets(hashes.subarray(0, size), numbers.subarray(0, size)),
+    sortInSteps: () => sortIntoBuckets(chunks),
     finish() {
       return bucketsOf(this.sort());
     },
   };
 }
 
-/** Entries that are sorted between two rests. */
-const ENTRIES_A_STEP = 2 ** 15;
+function createChunk(capacity: number): Chunk {
+  return { hashes: new Uint32Array(capacity), numbers: new Uint32Array(capacity), size: 0 };
+}
 
-function* sortIntoBuckets(hashes: Uint32Array, numbers: Uint32Array): Generator<void, Buckets> {
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(1, hashes.length / LOAD))) - 1;
+/** Buckets that are closed between two rests. */
+const BUCKETS_A_STEP = 2 ** 15;
+
+function* sortIntoBuckets(chunks: readonly Chunk[]): Generator<void, Buckets> {
+  let total = 0;
+  for (const { size } of chunks) total += size;
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(1, total / LOAD))) - 1;
   const starts = new Uint32Array(mask + 2);
-  for (const each of hashes) starts[(each & mask) + 1] = (starts[(each & mask) + 1] ?? 0) + 1;
-  for (let bucket = 1; bucket < starts.length; bucket++)
+  for (const { hashes, size } of chunks) {
+    for (let index = 0; index < size; index++) {
+      const next = ((hashes[index] ?? 0) & mask) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
+    }
+    yield;
+  }
+  for (let bucket = 1; bucket < starts.length; bucket++) {
     starts[bucket] = (starts[bucket] ?? 0) + (starts[bucket - 1] ?? 0);
-  yield;
+    if (bucket % BUCKETS_A_STEP === 0) yield;
+  }
   const next = starts.slice();
-  const filed = new Uint32Array(numbers.length);
-  const filedHashes = new Uint32Array(numbers.length);
-  for (let index = 0; index < hashes.length; index++) {
-    const bucket = (hashes[index] ?? 0) & mask;
-    const place = next[bucket] ?? 0;
-    filed[place] = numbers[index] ?? 0;
-    filedHashes[place] = hashes[index] ?? 0;
-    next[bucket] = place + 1;
-    if (index % ENTRIES_A_STEP === 0) yield;
+  const filed = new Uint32Array(total);
+  const filedHashes = new Uint32Array(total);
+  for (const { hashes, numbers, size } of chunks) {
+    for (let index = 0; index < size; index++) {
+      const bucket = (hashes[index] ?? 0) & mask;
+      const place = next[bucket] ?? 0;
+      filed[place] = numbers[index] ?? 0;
+      filedHashes[place] = hashes[index] ?? 0;
+      next[bucket] = place + 1;
+    }
+    yield;
   }
   return { starts, hashes: filedHashes, numbers: filed };
 }
@@ -106,10 +129,4 @@ function hash(key: string): number {
     value = Math.imul(value ^ key.charCodeAt(index), 0x01000193);
   value ^= value >>> 15;
   return Math.imul(value, 0x2c1b3c6d) >>> 0;
-}
-
-function grown(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { analyseWord, isListed } from './analyse-word.js';
 import { bucketsOf, createBucketFiler, type Buckets } from './bucket-index.js';
 import { fold as foldPart } from './fold.js';
+import { TextMap } from './text-map.js';
 
 /** A word of the vocabulary that a word of a question matches, and how well (1 as written). */
 export interface WordMatch {
@@ -77,20 +78,27 @@ export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVo
 }
 
 function* fileAndOpen(words: ReadonlyMap<string, string>): Generator<void, WordVocabulary> {
-  return yield* openWords(yield* fileWords(words));
+  return yield* openWords(yield* fileWords([...words.keys()], [...words.values()]));
 }
 
 const WORDS_A_STEP = 50;
 const NUMBER = /^\d[\d.,]*$/;
 
-/** The same step by step: each files a few hundred words at most, so that others get their turn. */
-export function* fileWords(words: ReadonlyMap<string, string>): Generator<void, FiledWords> {
+/**
+ * The same step by step: each files a few hundred words at most, so that others get their turn.
+ * @param words folded words, each once.
+ * @param written one way each is written in lower case.
+ */
+export function* fileWords(
+  words: readonly string[],
+  written: readonly string[],
+): Generator<void, FiledWords> {
   const byLemma = createBucketFiler();
   const byDeletion = createBucketFiler();
   const byShape = createBucketFiler();
   const lemmas: string[] = [];
-  for (const [folded, lower] of words) {
-    const number = lemmas.length;
+  for (const [number, folded] of words.entries()) {
+    const lower = written[number] ?? folded;
     // A number has no other form than itself, and is never mended.
     const lemma = NUMBER.test(folded) ? '' : analyseWord(lower).lemma;
     if (lemma !== '') byLemma.add(lemma, number);
@@ -101,7 +109,7 @@ export function* fileWords(words: ReadonlyMap<string, string>): Generator<void, 
     if (lemmas.length % WORDS_A_STEP === 0) yield;
   }
   return {
-    words: [...words.keys()],
+    words,
     lemmas,
     byLemma: yield* byLemma.sortInSteps(),
     byDeletion: yield* byDeletion.sortInSteps(),
@@ -111,7 +119,7 @@ export function* fileWords(words: ReadonlyMap<string, string>): Generator<void, 
 
 /** The vocabulary of filed words. */
 export function* openWords(filed: FiledWords): Generator<void, WordVocabulary> {
-  const words = new Map<string, number>();
+  const words = new TextMap<number>();
   for (const [number, word] of filed.words.entries()) {
     words.set(word, number);
     if (number % NUMBERED_A_STEP === 0) yield;
@@ -121,7 +129,7 @@ export function* openWords(filed: FiledWords): Generator<void, WordVocabulary> {
 
 const NUMBERED_A_STEP = 1000;
 
-function vocabularyOf(filed: FiledWords, words: ReadonlyMap<string, number>): WordVocabulary {
+function vocabularyOf(filed: FiledWords, words: TextMap<number>): WordVocabulary {
   const { words: list, lemmas } = filed;
   const byLemma = bucketsOf(filed.byLemma);
   const byDeletion = bucketsOf(filed.byDeletion);

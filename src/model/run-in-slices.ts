@@ -3,7 +3,7 @@
 import { setImmediate as rest } from 'node:timers/promises';
 
 /** Milliseconds of work between two rests; a question may wait this long, and for one step more. */
-const SLICE = 8;
+const SLICE = 4;
 
 /** Runs work step by step and rests after each slice. */
 export async function runInSlices<T>(work: Generator<void, T>): Promise<T>;

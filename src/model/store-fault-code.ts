@@ -17,11 +17,24 @@ export const STORE_FAULTS = [
   'store-server-full',
   'store-server-damaged',
   'store-too-slow',
+  'store-too-old',
+  'store-no-schema',
   'store-refuses',
   'store-file-full',
   'store-file-read-only',
   'store-file-damaged',
   'store-file-busy',
   'store-file-disk',
+  'store-file-no-place',
 ] as const;
 export type StoreFaultCode = (typeof STORE_FAULTS)[number];
+
+/** At a start, which then has to be made again, or later. */
+export type StoreFaultMoment = 'opening' | 'serving';
+
+/** A fault as whoever words it needs it; its values name host, database, user and folder, never a password. */
+export interface ToldStoreFault {
+  readonly code: StoreFaultCode;
+  readonly values: Readonly<Record<string, string>>;
+  readonly moment: StoreFaultMoment;
+}

@@ -1,6 +1,7 @@
 // Sheets → the names on them beside those of projects: people, organisations and places, each once.
 
 import { fold } from '../language/fold.js';
+import { TextMap } from '../language/text-map.js';
 import type { NameKind } from '../model/names.js';
 import type { Sheet, SheetField } from '../model/sheet.js';
 
@@ -21,11 +22,16 @@ export interface NameCollector {
   finish(): Generator<void, readonly CollectedName[]>;
 }
 
+interface NameMet {
+  readonly kind: NameKind;
+  readonly name: string;
+  readonly sheets: number[];
+  readonly fields: Set<string>;
+}
+
 export function createNameCollector(): NameCollector {
-  const found = new Map<
-    string,
-    { readonly kind: NameKind; readonly name: string; sheets: number[]; fields: Set<string> }
-  >();
+  const met: NameMet[] = [];
+  const found = new TextMap<NameMet>();
   return {
     add(sheet, index) {
       for (const field of sheet.fields) {
@@ -33,7 +39,9 @@ export function createNameCollector(): NameCollector {
           const key = `${kind}\u0000${fold(name)}`;
           const known = found.get(key);
           if (known === undefined) {
-            found.set(key, { kind, name, sheets: [index], fields: new Set([field.key]) });
+            const own = { kind, name, sheets: [index], fields: new Set([field.key]) };
+            met.push(own);
+            found.set(key, own);
             continue;
           }
           if (known.sheets.at(-1) !== index) known.sheets.push(index);
@@ -44,7 +52,7 @@ export function createNameCollector(): NameCollector {
     *finish() {
       const collected: CollectedName[] = [];
       let count = 0;
-      for (const { kind, name, sheets, fields } of found.values()) {
+      for (const { kind, name, sheets, fields } of met) {
         collected.push({ kind, name, sheets: new Uint32Array(sheets), fields: [...fields] });
         if ((count += sheets.length) < SHEETS_A_STEP) continue;
         count = 0;

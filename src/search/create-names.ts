@@ -7,6 +7,7 @@ import { bucketsOf, createBucketFiler, type Buckets } from '../language/bucket-i
 import { consonantsOf } from '../language/consonants-of.js';
 import { fold } from '../language/fold.js';
 import { headsOf } from '../language/heads-of.js';
+import { TextMap } from '../language/text-map.js';
 import {
   fileWords,
   openWords,
@@ -64,11 +65,10 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex
   const consonants = createBucketFiler();
   const contacts = createContactFiler();
   const numbers = createNumberFiler();
-  const words = new Map<string, string>();
-  const numbered = new Map<string, number>();
+  const words: WordsMet = { folded: [], written: [], numbers: new TextMap() };
   const given: GivenName[] = [];
   const read = (kind: NameKind, name: string): void => {
-    given.push(readName(kind, name, words, numbered));
+    given.push(readName(kind, name, words));
   };
   for (const [index, kept] of sheets.entries()) {
     const sheet = passingly(kept);
@@ -84,14 +84,14 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex
     read(kind, name);
     if (index % READ_A_STEP === 0) yield;
   }
-  const vocabulary = yield* fileWords(words);
+  const vocabulary = yield* fileWords(words.folded, words.written);
   yield;
   const list = vocabulary.words;
   const postings = yield* fileNameIndex(given, list.length, (word, holders, names) =>
     weigh(list[word] ?? '', holders, names),
   );
   yield;
-  const written = [...words.values()];
+  const { written } = words;
   const forms = yield* fileForms(nameIndexOf(postings), written);
   return {
     vocabulary,
@@ -219,19 +219,26 @@ function formsOf(lower: string): ReadonlySet<string> {
   return new Set([fold(lower), fold(lemma), ...parts.map(fold)]);
 }
 
+/** Words in the order they were met, folded and as each was written first in lower case. */
+interface WordsMet {
+  readonly folded: string[];
+  readonly written: string[];
+  readonly numbers: TextMap<number>;
+}
+
 function readName(
   kind: NameKind,
   name: string,
-  words: Map<string, string>,
-  numbered: Map<string, number>,
+  { folded: met, written, numbers: numbered }: WordsMet,
 ): GivenName {
   const tokens = tokenise(name);
   const numbers = tokens.map(({ folded, lower }) => {
     const known = numbered.get(folded);
     if (known !== undefined) return known;
-    words.set(folded, lower);
-    numbered.set(folded, numbered.size);
-    return numbered.size - 1;
+    const number = met.push(folded) - 1;
+    written.push(lower);
+    numbered.set(folded, number);
+    return number;
   });
   return { kind, words: numbers, numbers: tokens.map(({ text }) => isNumberLike(text)) };
 }

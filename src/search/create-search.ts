@@ -2,6 +2,7 @@
 
 import { createBucketFiler, bucketsOf, type Buckets } from '../language/bucket-index.js';
 import { fold } from '../language/fold.js';
+import { TextMap } from '../language/text-map.js';
 import { tokenise } from '../language/tokenise.js';
 import { passingly } from '../model/kept-sheet.js';
 import type { PassageHit, Search } from '../model/library.js';
@@ -80,7 +81,9 @@ export function* fileSentences(sheets: readonly Sheet[]): Generator<void, ProseS
 /** Terms of sentences by their numbers; each word is analysed once. */
 class ProseFiler {
   readonly #postings: PostingFiler;
-  readonly #terms = new Map<string, SearchTerm | null>();
+  readonly #terms = new TextMap<SearchTerm | null>();
+  /** Those that are spelt with signs that a keyboard may lack. */
+  #accented: SearchTerm[] = [];
 
   constructor(sentences: number) {
     this.#postings = new PostingFiler(sentences);
@@ -97,23 +100,17 @@ class ProseFiler {
 
   *finish(): Generator<void, ProseIndex> {
     const postings = yield* this.#postings.finish();
-    const numbers = new Map<string, number>();
-    for (const [number, term] of postings.terms.entries()) {
-      numbers.set(term, number);
-      if (number % WORDS_A_STEP === 0) yield;
-    }
     const folded: string[] = [];
     const unfolded: number[] = [];
     const byFolded = createBucketFiler();
-    for (const term of this.#terms.values()) {
-      if (term === null || term.folded === term.lower) continue;
+    for (const term of this.#accented) {
       byFolded.add(term.folded, folded.length);
       folded.push(term.folded);
-      unfolded.push(numbers.get(term.lemma) ?? 0);
+      unfolded.push(this.#postings.placeOf(term.lemma) ?? 0);
       if (folded.length % WORDS_A_STEP === 0) yield;
     }
     yield;
-    this.#terms.clear();
+    this.#accented = [];
     return {
       postings,
       folded,
@@ -129,6 +126,7 @@ class ProseFiler {
       if (term === undefined) {
         ({ term } = makeTerm(lower));
         this.#terms.set(lower, term);
+        if (term !== null && term.folded !== term.lower) this.#accented.push(term);
       }
       if (term !== null) terms.push(term);
     }

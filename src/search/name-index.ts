@@ -165,6 +165,7 @@ function lengthOf({ starts }: FlatLists, list: number): number {
 /** Names that are filed, and words that are weighed, between two rests. */
 const WORDS_A_STEP = 5000;
 const NAMES_A_STEP = 500;
+const LISTS_A_STEP = 2 ** 15;
 
 function* flatten(
   names: readonly GivenName[],
@@ -200,8 +201,10 @@ function* fileLists(
     });
     if (source % NAMES_A_STEP === 0) yield;
   }
-  for (let list = 1; list <= count; list++)
+  for (let list = 1; list <= count; list++) {
     starts[list] = (starts[list] ?? 0) + (starts[list - 1] ?? 0);
+    if (list % LISTS_A_STEP === 0) yield;
+  }
   const next = starts.slice();
   const filed = new Uint32Array(starts[count] ?? 0);
   for (let source = 0; source < sources; source++) {

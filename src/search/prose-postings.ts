@@ -1,5 +1,7 @@
 // Sentences as lists of terms → postings in flat arrays, with all that their ranking needs.
 
+import { TextMap } from '../language/text-map.js';
+
 /** What of a sentence is searched, in the order in which it counts. */
 export const PROSE_FIELDS = ['lemmas', 'parts', 'leadIn'] as const;
 
@@ -30,12 +32,13 @@ export const POSTING_BITS = 4;
 export const MOST_COUNTED = 2 ** POSTING_BITS - 1;
 
 /** Postings that are sorted between two rests. */
-const CHUNK = 2 ** 16;
+const CHUNK = 2 ** 15;
 const FIELDS = PROSE_FIELDS.length;
 
 /** Takes sentences one by one, in the order of their numbers. */
 export class PostingFiler {
-  readonly #numbers = new Map<string, number>();
+  readonly #terms: string[] = [];
+  readonly #numbers = new TextMap<number>();
   /** Pairs of list and posting, chunk by chunk. */
   readonly #chunks: Uint32Array[] = [];
   #filled = CHUNK;
@@ -66,9 +69,14 @@ export class PostingFiler {
     this.#size++;
   }
 
-  /** Sorts the postings into their lists; the filer is used up. */
+  /** The number of a term among all; null where no sentence has it. */
+  placeOf(term: string): number | null {
+    return this.#numbers.get(term) ?? null;
+  }
+
+  /** Sorts the postings into their lists; no sentence is taken any more. */
   *finish(): Generator<void, ProsePostings> {
-    const lists = this.#numbers.size * FIELDS;
+    const lists = this.#terms.length * FIELDS;
     const starts = new Uint32Array(lists + 1);
     for (const [chunk, used] of this.#used()) {
       for (let at = 0; at < used; at += 2) {
@@ -77,8 +85,10 @@ export class PostingFiler {
       }
       yield;
     }
-    for (let list = 1; list <= lists; list++)
+    for (let list = 1; list <= lists; list++) {
       starts[list] = (starts[list] ?? 0) + (starts[list - 1] ?? 0);
+      if (list % CHUNK === 0) yield;
+    }
     yield;
     const next = starts.slice();
     const postings = new Uint32Array(starts[lists] ?? 0);
@@ -92,15 +102,16 @@ export class PostingFiler {
       yield;
     }
     this.#chunks.length = 0;
-    const terms = [...this.#numbers.keys()];
+    const terms = this.#terms;
     return { terms, starts, postings, lengths: this.#lengths, averages: this.#averages };
   }
 
   #numberOf(term: string): number {
     const known = this.#numbers.get(term);
     if (known !== undefined) return known;
-    this.#numbers.set(term, this.#numbers.size);
-    return this.#numbers.size - 1;
+    const number = this.#terms.push(term) - 1;
+    this.#numbers.set(term, number);
+    return number;
   }
 
   #file(list: number, posting: number): void {

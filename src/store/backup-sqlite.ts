@@ -79,7 +79,8 @@ async function whatIsAt(target: string): Promise<Restored | null> {
   return null;
 }
 
-async function tellingTrouble<T>(work: () => Promise<T>): Promise<T | TroubledFile> {
+/** What a file gave trouble with, told; any other error is thrown on. */
+export async function tellingTrouble<T>(work: () => Promise<T>): Promise<T | TroubledFile> {
   try {
     return await work();
   } catch (error) {

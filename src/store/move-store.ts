@@ -4,8 +4,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from 'kysely';
 import Libsql from 'libsql';
-import { isInUse } from './backup-sqlite.js';
+import { isInUse, tellingTrouble } from './backup-sqlite.js';
 import type { Database } from './database.js';
+import { naming, type TroubledFile } from './file-trouble.js';
 import { migrations } from './migrations/migrations.js';
 import { preparePostgres } from './open-postgres-store.js';
 import { SQLITE_FILE } from './sqlite-dialect.js';
@@ -19,7 +20,8 @@ export interface MovedTable {
 export type Moved =
   | { readonly state: 'done'; readonly tables: readonly MovedTable[] }
   | { readonly state: 'not-empty'; readonly rows: number }
-  | { readonly state: 'no-store' | 'in-use' | 'newer' };
+  | { readonly state: 'no-store' | 'in-use' | 'newer' }
+  | TroubledFile;
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -35,25 +37,42 @@ const AT_ONCE = 500;
 export async function moveStore(dataDir: string, databaseUrl: string): Promise<Moved> {
   const file = path.join(dataDir, SQLITE_FILE);
   if (!existsSync(file)) return { state: 'no-store' };
-  if (isInUse(file)) return { state: 'in-use' };
-  const source = new Libsql(file);
-  try {
-    const names = tablesOf(source);
-    if (!names.includes('kysely_migration')) return { state: 'no-store' };
-    const done = source.prepare('select name from kysely_migration').all() as { name: string }[];
-    if (done.some(({ name }) => !Object.hasOwn(migrations, name))) return { state: 'newer' };
-    const tables = names.filter((name) => !/^(?:kysely_|sqlite_)/.test(name));
-    return await preparePostgres(databaseUrl, (db) =>
-      db.transaction().execute((tx) => copyInto(tx, source, tables)),
-    );
-  } finally {
-    source.close();
-  }
+  return tellingTrouble(async () => {
+    const reading: Reading = (read) => naming({ reading: file, writing: file }, read);
+    if (await reading(() => isInUse(file))) return { state: 'in-use' };
+    const source = await reading(() => new Libsql(file));
+    try {
+      const tables = await reading(() => tablesToMove(source));
+      if (typeof tables === 'string') return { state: tables };
+      return await preparePostgres(databaseUrl, (db) =>
+        db.transaction().execute((tx) => copyInto(tx, { source, reading }, tables)),
+      );
+    } finally {
+      source.close();
+    }
+  });
+}
+
+/** Reads the file, and names it where that fails. @throws FileTroubleError */
+type Reading = <T>(read: () => T) => Promise<T>;
+
+interface Source {
+  readonly source: Libsql.Database;
+  readonly reading: Reading;
+}
+
+/** The tables of the store in the file, or why there are none that can be moved. */
+function tablesToMove(source: Libsql.Database): readonly string[] | 'no-store' | 'newer' {
+  const names = tablesOf(source);
+  if (!names.includes('kysely_migration')) return 'no-store';
+  const done = source.prepare('select name from kysely_migration').all() as { name: string }[];
+  if (done.some(({ name }) => !Object.hasOwn(migrations, name))) return 'newer';
+  return names.filter((name) => !/^(?:kysely_|sqlite_)/.test(name));
 }
 
 async function copyInto(
   db: Database,
-  source: Libsql.Database,
+  { source, reading }: Source,
   tables: readonly string[],
 ): Promise<Moved> {
   await sql`lock table ${sql.join(tables.map((name) => sql.table(name)))} in exclusive mode`.execute(
@@ -64,10 +83,12 @@ async function copyInto(
   if (there > 0) return { state: 'not-empty', rows: there };
   const moved: MovedTable[] = [];
   for (const name of tables) {
-    for (const rows of batchesOf(source, name)) await insertInto(db, name, rows);
-    const { count } = source.prepare(`select count(*) as count from "${name}"`).get() as {
-      readonly count: number;
-    };
+    const batches = batchesOf(source, name);
+    for (let next = await reading(() => batches.next()); next.done !== true;) {
+      await insertInto(db, name, next.value);
+      next = await reading(() => batches.next());
+    }
+    const count = await reading(() => rowsIn(source, name));
     const arrived = await countIn(db, name);
     if (arrived !== count)
       throw new Error(`of ${count} rows of ${name} only ${arrived} arrived, so nothing was kept`);
@@ -81,6 +102,11 @@ function tablesOf(source: Libsql.Database): readonly string[] {
     .prepare("select name from sqlite_master where type = 'table' order by name")
     .all() as readonly { readonly name: string }[];
   return tables.map(({ name }) => name);
+}
+
+function rowsIn(source: Libsql.Database, table: string): number {
+  const counted = source.prepare(`select count(*) as count from "${table}"`).get();
+  return (counted as { readonly count: number }).count;
 }
 
 function* batchesOf(source: Libsql.Database, table: string): Generator<readonly Row[]> {

@@ -7,6 +7,8 @@ import type { Database } from './database.js';
 import { migrate } from './migrate.js';
 import { openPostgres } from './postgres-dialect.js';
 import { addressFault, readPostgresFault, tellPostgresFault } from './read-postgres-fault.js';
+import { FileTroubleError } from './file-trouble.js';
+import { StoreFault } from './store-fault.js';
 import { createStore, type Store } from './store.js';
 import { waitOut } from './wait-out.js';
 
@@ -39,7 +41,9 @@ export async function preparePostgres<T>(
     await migrate(db, await checkServer(db));
     return await then(db);
   } catch (error) {
-    throw error instanceof OperatorFault ? error : readPostgresFault(error, url);
+    // What `then` reads may lie elsewhere.
+    if (error instanceof OperatorFault || error instanceof FileTroubleError) throw error;
+    throw readPostgresFault(error, url);
   } finally {
     await db.destroy();
   }
@@ -54,14 +58,11 @@ async function checkServer(db: Database): Promise<string> {
   const [found] = rows;
   const major = Math.floor(Number(found?.version ?? 0) / 10_000);
   if (major < OLDEST) {
-    throw new OperatorFault(
-      `The server of DATABASE_URL is PostgreSQL ${major}; the bot needs ${OLDEST} or later.\n  - Upgrade it, or name another one, then start again.`,
-    );
+    const values = { major: String(major), oldest: String(OLDEST) };
+    throw new StoreFault('store-too-old', values, { moment: 'opening' });
   }
   if (found?.schema == null) {
-    throw new OperatorFault(
-      'The user of DATABASE_URL sees no schema in which tables can be made.\n  - Let the owner of the database run: GRANT CREATE, USAGE ON SCHEMA public TO that user, then start again.',
-    );
+    throw new StoreFault('store-no-schema', {}, { moment: 'opening' });
   }
   return found.schema;
 }

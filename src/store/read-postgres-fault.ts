@@ -1,7 +1,7 @@
 // An error of PostgreSQL's, or on the way to it → whether to wait for it, and what its keeper is told.
 
-import type { StoreFaultCode } from '../model/store-fault-code.js';
-import { StoreFault, type StoreFaultMoment } from './store-fault.js';
+import type { StoreFaultCode, StoreFaultMoment } from '../model/store-fault-code.js';
+import { StoreFault } from './store-fault.js';
 
 /**
  * Classes and codes after which the same call may fare better with another connection.

@@ -1,7 +1,7 @@
 // An error of SQLite's, or of the disk below it → what its keeper is told.
 
-import type { StoreFaultCode } from '../model/store-fault-code.js';
-import { StoreFault, type StoreFaultMoment } from './store-fault.js';
+import type { StoreFaultCode, StoreFaultMoment } from '../model/store-fault-code.js';
+import { StoreFault } from './store-fault.js';
 
 /**
  * The fault with what to do; null for an error that is none of the file's or the disk's.
@@ -28,6 +28,7 @@ function codeOf(error: unknown): StoreFaultCode | null {
       return 'store-file-full';
     case 'SQLITE_READONLY':
     case 'SQLITE_PERM':
+    case 'SQLITE_CANTOPEN':
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
@@ -41,6 +42,12 @@ function codeOf(error: unknown): StoreFaultCode | null {
     case 'SQLITE_IOERR':
     case 'EIO':
       return 'store-file-disk';
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'EEXIST':
+    case 'ENAMETOOLONG':
+    case 'EINVAL':
+      return 'store-file-no-place';
     default:
       return null;
   }

@@ -1,14 +1,17 @@
 // Why the store cannot be opened, or fails while it is used → a fault in words, that also says which it is.
 
 import { OperatorFault } from '../model/operator-fault.js';
-import type { StoreFaultCode } from '../model/store-fault-code.js';
+import type {
+  StoreFaultCode,
+  StoreFaultMoment,
+  ToldStoreFault,
+} from '../model/store-fault-code.js';
 import { storeFaultLine, storeFaultLines } from '../texts/store-fault-texts.js';
 
-/** At a start, which then has to be made again, or later. */
-export type StoreFaultMoment = 'opening' | 'serving';
-
 /** Its values name host, database, user and folder, never a password. */
-export class StoreFault extends OperatorFault {
+export class StoreFault extends OperatorFault implements ToldStoreFault {
+  readonly moment: StoreFaultMoment;
+
   constructor(
     readonly code: StoreFaultCode,
     readonly values: Readonly<Record<string, string>>,
@@ -18,5 +21,6 @@ export class StoreFault extends OperatorFault {
       cause,
     });
     this.name = 'StoreFault';
+    this.moment = moment;
   }
 }

@@ -1,14 +1,15 @@
 // The words after `store` → what the bot remembers is copied, put back or moved; with the exit code.
 
 import { parseArgs } from 'node:util';
-import { assertNever } from '../model/assert-never.js';
-import { LANGUAGES } from '../model/language.js';
+import { LANGUAGES, type Language } from '../model/language.js';
 import { OperatorFault } from '../model/operator-fault.js';
+import type { ToldStoreFault } from '../model/store-fault-code.js';
 import {
   storeCommandTextsIn,
   type FileTroubleWord,
   type StoreCommandTexts,
 } from '../texts/store-command-texts.js';
+import { storeFaultTold } from '../texts/store-fault-texts.js';
 import type { Terminal } from './terminal.js';
 
 /** How a copying ended; the same words as the store has. */
@@ -32,7 +33,17 @@ export type RestoreEnd =
 export type MoveEnd =
   | { readonly state: 'done'; readonly tables: readonly { name: string; rows: number }[] }
   | { readonly state: 'not-empty'; readonly rows: number }
-  | { readonly state: 'no-store' | 'in-use' | 'newer' };
+  | { readonly state: 'no-store' | 'in-use' | 'newer' }
+  | FileTroubleEnd
+  | StoreFaultEnd;
+
+export type EraseEnd = { readonly state: 'done'; readonly count: number } | StoreFaultEnd;
+
+/** The store could not be opened, or failed on the way. */
+export interface StoreFaultEnd {
+  readonly state: 'store-fault';
+  readonly fault: ToldStoreFault;
+}
 
 export interface StoreHandlers {
   /** Where the store is, as the settings name it; null where it is PostgreSQL. */
@@ -42,7 +53,7 @@ export interface StoreHandlers {
   backUp(file: string): Promise<BackupEnd>;
   restore(file: string): Promise<RestoreEnd>;
   /** Deletes what is kept of a person, by their id in Slack; tells how many things that were. */
-  erase(person: string): Promise<number>;
+  erase(person: string): Promise<EraseEnd>;
   /** Into PostgreSQL; null where no address is set. */
   readonly move: (() => Promise<MoveEnd>) | null;
 }
@@ -53,6 +64,7 @@ type Action = (file: string, terminal: Terminal, parts: ActionParts) => Promise<
 interface ActionParts {
   readonly handlers: StoreHandlers;
   readonly texts: StoreCommandTexts;
+  readonly language: Language;
 }
 
 const DONE = 0;
@@ -73,13 +85,14 @@ export async function storeCommand(
     allowPositionals: true,
     tokens: true,
   });
-  const texts = storeCommandTextsIn(LANGUAGES.find((one) => one === values.lang) ?? 'sv');
+  const language = LANGUAGES.find((one) => one === values.lang) ?? 'sv';
+  const texts = storeCommandTextsIn(language);
   const misused = (message: string): number => {
     terminal.errors.write(`${message}\n`);
     return MISUSED;
   };
   const [name, file, more] = positionals;
-  const parts = { handlers, texts };
+  const parts = { handlers, texts, language };
   if (values.help === true || (name === undefined && tokens.length === 0)) {
     terminal.output.write(texts.usage);
     return values.help === true ? DONE : MISUSED;
@@ -115,16 +128,21 @@ async function attempt(
 /** Slack's ids of people. */
 const PERSON = /^[UW][A-Z0-9]{5,}$/;
 
-async function erase(person: string, terminal: Terminal, { handlers, texts }: ActionParts) {
+async function erase(person: string, terminal: Terminal, parts: ActionParts) {
+  const { handlers, texts, language } = parts;
   if (!PERSON.test(person)) {
     terminal.errors.write(`${texts.noPerson(person)}\n`);
     return MISUSED;
   }
-  terminal.output.write(`${texts.erased(person, await handlers.erase(person))}\n`);
+  const end = await handlers.erase(person);
+  if (end.state === 'store-fault')
+    return refuse(terminal, `${storeFaultTold(language, end.fault)}\n${texts.notErased}`);
+  terminal.output.write(`${texts.erased(person, end.count)}\n`);
   return DONE;
 }
 
-async function move(terminal: Terminal, { handlers, texts }: ActionParts): Promise<number> {
+async function move(terminal: Terminal, parts: ActionParts): Promise<number> {
+  const { handlers, texts, language } = parts;
   const { dataDir } = handlers;
   if (handlers.move === null) return refuse(terminal, texts.noDatabase);
   const end = await handlers.move();
@@ -142,8 +160,10 @@ async function move(terminal: Terminal, { handlers, texts }: ActionParts): Promi
       return refuse(terminal, texts.inUse(dataDir));
     case 'newer':
       return refuse(terminal, texts.newer(dataDir));
+    case 'store-fault':
+      return refuse(terminal, `${storeFaultTold(language, end.fault)}\n${texts.notMoved}`);
     default:
-      return assertNever(end);
+      return refuse(terminal, texts.trouble[end.state](end.file));
   }
 }
 

@@ -28,6 +28,9 @@ export interface StoreCommandTexts {
   readonly noDatabase: Said;
   readonly databaseNotEmpty: (rows: number) => Said;
   readonly moved: (folder: string) => Said;
+  /** After what was wrong with a store: that all is as it was; that what is erased stays so. */
+  readonly notMoved: Said;
+  readonly notErased: Said;
   /** Of a file that could not be read or written: which, and what to do. */
   readonly trouble: Readonly<Record<FileTroubleWord, (file: string) => Said>>;
   readonly failed: (reason: string) => Said;
@@ -80,6 +83,10 @@ Mappen är DATA_DIR. En fil som finns skrivs aldrig över, och inte heller någo
     ),
   moved: (folder) =>
     said(`Allt ligger nu i PostgreSQL. Det som finns i ${folder} är orört. Starta boten.`),
+  notMoved: said('Inget är flyttat eller ändrat. Försök igen när det är rättat.'),
+  notErased: said(
+    'Raderingen är inte klar. Kör kommandot igen när det är rättat; det som redan är raderat är borta.',
+  ),
   trouble: {
     full: (file) =>
       said(
@@ -156,6 +163,10 @@ The folder is DATA_DIR. A file that is there is never written over, nor what the
     ),
   moved: (folder) =>
     said(`All of it is now in PostgreSQL. What is in ${folder} is untouched. Start the bot.`),
+  notMoved: said('Nothing has been moved or changed. Try again once it is mended.'),
+  notErased: said(
+    'The erasing is not done. Run the command again once it is mended; what has been erased already is gone.',
+  ),
   trouble: {
     full: (file) =>
       said(

@@ -1,8 +1,14 @@
 // What is said where the store cannot be opened, or fails while it is used, and what to do, in Swedish and English.
 
 import type { Language } from '../model/language.js';
-import { STORE_FAULTS, type StoreFaultCode } from '../model/store-fault-code.js';
+import {
+  STORE_FAULTS,
+  type StoreFaultCode,
+  type ToldStoreFault,
+} from '../model/store-fault-code.js';
+import type { Said } from '../model/card.js';
 import { fill } from './fill.js';
+import { said } from './said.js';
 
 type StoreFaultWording = Readonly<Record<StoreFaultCode, readonly [told: string, remedy: string]>>;
 
@@ -77,6 +83,14 @@ const en: StoreFaultWording = {
     'The store in PostgreSQL {lead}: {host} took too long for a statement, and ended it',
     'See in pg_stat_activity what holds it up there, and how busy its machine is',
   ],
+  'store-too-old': [
+    'The server of DATABASE_URL is PostgreSQL {major}; the bot needs {oldest} or later',
+    'Upgrade it, or name another one',
+  ],
+  'store-no-schema': [
+    'The user of DATABASE_URL sees no schema in which tables can be made',
+    'Let the owner of the database run: GRANT CREATE, USAGE ON SCHEMA public TO that user',
+  ],
   'store-refuses': ['The store in PostgreSQL {lead}: {message}', 'Check DATABASE_URL'],
   'store-file-full': [
     'The store in {folder} {lead}: the disk there is full',
@@ -97,6 +111,10 @@ const en: StoreFaultWording = {
   'store-file-disk': [
     'The store in {folder} {lead}: the disk there fails ({message})',
     'Take a copy while it can be read (npm run store -- backup FILE), and look after the disk',
+  ],
+  'store-file-no-place': [
+    'The store in {folder} {lead}: the folder cannot be made ({message})',
+    'Check the path to it, or name another one as DATA_DIR',
   ],
 };
 
@@ -165,6 +183,14 @@ const sv: StoreFaultWording = {
     'Lagret i PostgreSQL {lead}: en sats tog för lång tid på {host} och avbröts där',
     'Se i pg_stat_activity vad som håller upp den där, och hur belastad maskinen är',
   ],
+  'store-too-old': [
+    'Servern i DATABASE_URL är PostgreSQL {major}; boten behöver {oldest} eller senare',
+    'Uppgradera den, eller ange en annan',
+  ],
+  'store-no-schema': [
+    'Användaren i DATABASE_URL ser inget schema där tabeller kan göras',
+    'Låt databasens ägare köra: GRANT CREATE, USAGE ON SCHEMA public TO den användaren',
+  ],
   'store-refuses': ['Lagret i PostgreSQL {lead}: {message}', 'Kontrollera DATABASE_URL'],
   'store-file-full': [
     'Lagret i {folder} {lead}: disken där är full',
@@ -185,6 +211,10 @@ const sv: StoreFaultWording = {
   'store-file-disk': [
     'Lagret i {folder} {lead}: disken där fallerar ({message})',
     'Ta en kopia medan den går att läsa (npm run store -- backup FIL), och se över disken',
+  ],
+  'store-file-no-place': [
+    'Lagret i {folder} {lead}: mappen går inte att göra ({message})',
+    'Kontrollera sökvägen dit, eller ange en annan mapp som DATA_DIR',
   ],
 };
 
@@ -219,4 +249,11 @@ export function storeFaultLine(
 ): string {
   const [told, remedy] = en[code];
   return `${fill(told, { ...values, lead: LEADS.serving.en })}. ${fill(remedy, values)}.`;
+}
+
+/** A sentence and what to do, a line each, for whoever runs a command. */
+export function storeFaultTold(language: Language, { code, values, moment }: ToldStoreFault): Said {
+  const [told, remedy] = { sv, en }[language][code];
+  const lead = LEADS[moment][language];
+  return said(`${fill(told, { ...values, lead })}.\n  - ${fill(remedy, values)}.`);
 }

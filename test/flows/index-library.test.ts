@@ -35,7 +35,7 @@ describe('a library being indexed', () => {
     const turns = await turnsDuring(indexLibrary(sheets, []));
     // Its own work: how busy the machine is otherwise does not matter.
     const took = process.cpuUsage(start).user / 1000;
-    // Slices are 8 ms; a turn for every 50 ms of work is what a question may count on.
+    // Slices are 4 ms; a turn for every 50 ms of work is what a question may count on.
     expect(turns).toBeGreaterThan(took / 50);
   });
 

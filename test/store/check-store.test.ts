@@ -29,7 +29,7 @@ it('finds why a store does not work: no folder, or a file that is no database', 
   const taken = path.join(folder, 'projektlots.db', 'below');
   expect(await checkStore({ dataDir: taken, databaseUrl: null })).toMatchObject({
     level: 'fault',
-    code: 'store-fails',
+    code: 'store-file-no-place',
   });
 });
 

@@ -15,7 +15,7 @@ const handlers = (given: Partial<StoreHandlers> = {}): StoreHandlers => ({
   move: null,
   backUp: () => Promise.resolve({ state: 'done', rows: 7, bytes: 8192 }),
   restore: () => Promise.resolve({ state: 'done', rows: 7 }),
-  erase: () => Promise.resolve(4),
+  erase: () => Promise.resolve({ state: 'done', count: 4 }),
   ...given,
 });
 
@@ -103,13 +103,50 @@ describe('the command store', () => {
     ['failing', 'Se över disken', 'Look after the disk'],
   ])('tells which file is %s, and what to do, in both languages', async (state, sv, en) => {
     const end = () => Promise.resolve({ state, file: 'm.db' });
-    const given = handlers({ backUp: end, restore: end });
-    for (const action of ['backup m.db', 'restore m.db']) {
+    const given = handlers({ backUp: end, restore: end, move: end });
+    for (const action of ['backup m.db', 'restore m.db', 'move']) {
       const [own, english] = [await run(action, given), await run(`${action} --lang en`, given)];
       expect([own.code, english.code]).toEqual([1, 1]);
       expect(own.errors).toContain(sv);
       expect(english.errors).toContain(en);
     }
+  });
+
+  it.each<[string, string, string]>([
+    ['erase U0EXEMPEL1', 'Raderingen är inte klar', 'The erasing is not done'],
+    ['move', 'Inget är flyttat', 'Nothing has been moved'],
+  ])(
+    'tells what is wrong with the store, and what to do, in both languages: %s',
+    async (line, sv, en) => {
+      const fault = {
+        code: 'store-password-refused',
+        values: { host: 'db.exempel.se', user: 'lots' },
+        moment: 'opening',
+      } as const;
+      const end = () => Promise.resolve({ state: 'store-fault' as const, fault });
+      const given = handlers({ erase: end, move: end });
+      const [own, english] = [await run(line, given), await run(`${line} --lang en`, given)];
+      expect([own.code, english.code]).toEqual([1, 1]);
+      expect(own.errors).toContain(
+        'Lagret i PostgreSQL går inte att öppna: db.exempel.se godtar inte lösenordet för lots.\n  - Kontrollera användare och lösenord',
+      );
+      expect(own.errors).toContain(sv);
+      expect(english.errors).toContain('does not accept the password of lots');
+      expect(english.errors).toContain(en);
+    },
+  );
+
+  it('tells of a store that fails on the way as of one that is open', async () => {
+    const fault = {
+      code: 'store-file-full',
+      values: { folder: 'data' },
+      moment: 'serving',
+    } as const;
+    const erase = () => Promise.resolve({ state: 'store-fault' as const, fault });
+    const { errors } = await run('erase U0EXEMPEL1', handlers({ erase }));
+    expect(errors).toContain(
+      'Lagret i data fungerar inte: disken där är full.\n  - Frigör utrymme',
+    );
   });
 
   it('tells of what nobody foresaw', async () => {
