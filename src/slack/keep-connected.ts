@@ -4,6 +4,7 @@ import type { SocketModeReceiver } from '@slack/bolt';
 import { WebAPIRateLimitedError } from '@slack/web-api';
 import type { Log } from '../model/log.js';
 import type { OperatorFault } from '../model/operator-fault.js';
+import { gatherWrites } from './gather-writes.js';
 import { guardMessages } from './guard-messages.js';
 import { readTokenFault } from './read-start-failure.js';
 import { LATE, within, type Wait } from './within.js';
@@ -83,6 +84,7 @@ export function keepConnected(receiver: SocketModeReceiver, parts: KeepingParts)
     }
   };
 
+  gatherWrites(client);
   guardMessages(client, log, (frame) => {
     if (frame.type === 'disconnect') void closeNow();
   });

@@ -15,7 +15,7 @@ import { fitCard, type FittedCard } from './fit-card.js';
 import { richText } from './mrkdwn.js';
 import type { AnyBlock } from './new-blocks.js';
 import { pictureBlocks } from './picture-blocks.js';
-import { lineElements, muted, richRows, richSection, sources } from './row-blocks.js';
+import { lineElement, muted, richRows, richSection, sources } from './row-blocks.js';
 
 const LINE_END: RichTextElement = { type: 'text', text: '\n' };
 
@@ -95,22 +95,22 @@ function rich(elements: RichTextElement[]): RichTextBlock {
 
 /** Headline and lead in one block, so that they stay together. */
 function opening(card: FittedCard, texts: SlackTexts): RichTextBlock {
-  const lead = card.lead.flatMap((line) => [LINE_END, ...lineElements(line)]);
+  const lead = card.lead.flatMap((line) => [LINE_END, lineElement(line)]);
   const rest = card.moreLead > 0 ? [LINE_END, richText(texts.moreLines(card.moreLead))] : [];
-  return rich([...lineElements(card.headline, { bold: true }), ...lead, ...rest]);
+  return rich([lineElement(card.headline, { bold: true }), ...lead, ...rest]);
 }
 
 /** A finding stands apart from the rows, behind a bar. */
 function quoted(line: Line): RichTextBlock {
   return {
     type: 'rich_text',
-    elements: [{ type: 'rich_text_quote', elements: lineElements(line) }],
+    elements: [{ type: 'rich_text_quote', elements: [lineElement(line)] }],
   };
 }
 
 function closing(card: FittedCard, texts: SlackTexts): RichTextBlock[] {
   if (card.notes.length === 0) return [];
-  const lines = card.notes.map((line) => lineElements(line));
-  if (card.moreNotes > 0) lines.push([richText(texts.moreNotes(card.moreNotes))]);
-  return [rich(lines.flatMap((line, index) => (index === 0 ? line : [LINE_END, ...line])))];
+  const lines = card.notes.map((line) => lineElement(line));
+  if (card.moreNotes > 0) lines.push(richText(texts.moreNotes(card.moreNotes)));
+  return [rich(lines.flatMap((line, index) => (index === 0 ? [line] : [LINE_END, line])))];
 }

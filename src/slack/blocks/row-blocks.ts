@@ -66,12 +66,9 @@ export function section(text: string): SectionBlock {
   return { type: 'section', text: plainText(clip(text, TEXT_OBJECT_CHARACTERS)) };
 }
 
-/** The spans of a line as they stand, a dash where there are none. */
-export function lineElements(line: Line, style?: { readonly bold: true }): RichTextElement[] {
-  const spans = line.filter((span) => span.text !== '');
-  return spans.length === 0
-    ? [richText('', style)]
-    : spans.map((span) => richText(span.text, style));
+/** A line as it stands, all its spans in one, since they look the same; a dash where there is none. */
+export function lineElement(line: Line, style?: { readonly bold: true }): RichTextElement {
+  return richText(line.map((span) => span.text).join(''), style);
 }
 
 export function richSection(elements: RichTextElement[]): RichTextSection {
@@ -93,7 +90,7 @@ function rowElements(row: CardRow): RichTextElement[] {
   const label = rowLabel(row);
   const formula = row.formula === null ? [] : [LINE_END, richText(row.formula, { italic: true })];
   const lead = label === null ? [] : [richText(`${label}: `, { bold: true })];
-  return [...lead, ...lineElements(row.value), ...formula];
+  return [...lead, lineElement(row.value), ...formula];
 }
 
 function rowText(row: CardRow): string {

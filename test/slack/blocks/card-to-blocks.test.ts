@@ -114,8 +114,7 @@ describe('cardToBlocks', () => {
         {
           type: 'rich_text_section',
           elements: [
-            { type: 'text', text: 'Budgeten är ', style: { bold: true } },
-            { type: 'text', text: '1 200 000 kr', style: { bold: true } },
+            { type: 'text', text: 'Budgeten är 1 200 000 kr', style: { bold: true } },
             { type: 'text', text: '\n' },
             { type: 'text', text: 'Exempelprojektet Fjäll' },
           ],
@@ -158,7 +157,7 @@ describe('cardToBlocks', () => {
 
   it('tells where a value was cut', () => {
     const long: Card = { ...budgetCard, headline: [{ kind: 'echo', text: 'ord '.repeat(1000) }] };
-    expect(stringsIn(cardToBlocks(long)[0], ['text'])[1]).toBe(' … (förkortat)');
+    expect(stringsIn(cardToBlocks(long)[0], ['text'])[0]).toMatch(/ … \(förkortat\)$/);
   });
 
   it('makes no button for a question that a button cannot hold, and says that one is missing', () => {
