@@ -252,6 +252,12 @@ function answerName(
       empty?.topic ?? claim.topics[0] ?? 'owner',
       empty?.missing ?? null,
     );
+  // "Är Exempelbolaget med?" where the firms are counted and not named: neither yes nor no is told.
+  if (TAKING_PART.every((topic) => claim.topics.includes(topic)) && kindOf(claim.name) === null) {
+    const firms = factFor(sheet, 'companies', day);
+    if (firms !== null && firms.origin !== 'missing')
+      return refused(context, 'no-such-field', { sheet, lookedFor: claim.name });
+  }
   const [, ...others] = facts;
   const verdict = derived({ kind: 'truth', truth: false }, `${claim.name} ∉`, [
     first.fact,
@@ -264,6 +270,9 @@ function answerName(
     { sheet },
   );
 }
+
+/** What is looked through for whoever takes part in any way. */
+const TAKING_PART = ['owner', 'partners', 'municipalities'];
 
 // "Någon von Essen": the surname, or the first name, of whoever it is.
 function holdsPartOfName(person: string, name: string): boolean {

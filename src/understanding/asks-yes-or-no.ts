@@ -187,13 +187,23 @@ function findYesOrNo(reading: Reading): boolean {
   );
   const worded = howWorded(reading.text);
   if (worded === 'put as a claim' && !asksOtherwise(reading)) return true;
-  if (statesValue(reading) && !asksOtherwise(reading)) return true;
+  if ((statesValue(reading) || statesBound(reading)) && !asksOtherwise(reading)) return true;
   if (worded === 'to be confirmed' || (word < 0 && worded === 'as a statement')) return true;
   if (asksWhether(reading) && !asksOtherwise(reading)) return true;
   if (word >= 0 || worded === 'to be told' || asksWhere(reading) || closesWithQuestionWord(reading))
     return false;
   if (verb < 0) return opensWithVerb(reading, from);
   return lead.slice(0, verb).every((_, offset) => mayLead(reading, from + offset));
+}
+
+const BOUND =
+  /(?<!\p{L})(?:mer|mindre|över|under|minst|högst|more|less|over|under|at least|at most) (?:än |than )?(?:\p{L}+ )?\d/iu;
+
+// "X: mer än 12 miljoner kronor i stöd?": a bound on what is named, and no verb.
+function statesBound({ text, taken }: Reading): boolean {
+  return (
+    /\?\s*$/.test(text) && !SEVERAL.test(text) && BOUND.test(text) && taken.includes('project')
+  );
 }
 
 const WHETHER = new Set(['om', 'ifall', 'huruvida', 'if', 'whether']);
@@ -254,7 +264,11 @@ function statesValue({ tokens, taken, text }: Reading): boolean {
 function asksOtherwise({ tokens, taken }: Reading): boolean {
   return tokens.some(
     ({ folded }, position) =>
-      taken[position] === null && QUESTION_WORDS.has(folded) && folded !== 'va',
+      taken[position] === null &&
+      QUESTION_WORDS.has(folded) &&
+      folded !== 'va' &&
+      // "…, eller hur?"
+      !(folded === 'hur' && tokens[position - 1]?.folded === 'eller'),
   );
 }
 

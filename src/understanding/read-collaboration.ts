@@ -114,7 +114,7 @@ export function readCollaborator(question: string): string | null {
 }
 
 const IS_NO_NAME =
-  /^(?:mellan|between|de|den|det|ni|vi|man|projekt\p{L}*|projekten|företag(?:en)?|kommuner(?:na)?|they|it|we|you|dem|dom|någon|alla|varandra|vilka|andra|flera|våra|som|igång|pågående|klara)(?!\p{L})/iu;
+  /^(?:mellan|between|de|den|det|ni|vi|man|projekt\p{L}*|projekten|företag(?:en)?|kommuner(?:na)?|they|it|we|you|dem|dom|någon|alla|varandra|vilka|andra|flera|våra|som|igång|pågående|klara|mest|minst|störst|högst|lägst|most|least)(?!\p{L})/iu;
 
 /** Verbs that open what a project wants: "syftar till att minska …". */
 const AIMS: readonly Wordings[] = [

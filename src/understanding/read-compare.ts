@@ -39,12 +39,17 @@ export function readCompare(
     claimed:
       asksYesOrNo(reading) &&
       sheets.length === 2 &&
+      !OR_THE_OTHER.test(reading.text) &&
       /(?<!\p{L})(?:än|an|than|före|fore|innan|efter|before|after)(?!\p{L})/iu.test(reading.text),
     measure: measureOf(operation, hits, asks),
     asks,
     day: reading.today,
   };
 }
+
+/** "Fick A mer än B, eller var det tvärtom?": which of them it is. */
+const OR_THE_OTHER =
+  /(?<!\p{L})(?:eller|or)(?: \p{L}+){0,3} (?:tvärt ?om|omvänt|the other way (?:a)?round|vice versa)(?!\p{L})/iu;
 
 // "Vad blir A plus B?": only of amounts.
 function addition(reading: Reading, asks: readonly Ask[]): CompareOperation | null {

@@ -53,9 +53,10 @@ const MAY_BE_AMOUNT =
 export function startReading(text: string, today: IsoDate, tokens = tokenise(text)): Reading {
   const dates = readDates(text);
   const amounts = MAY_BE_AMOUNT.test(text) ? readAmounts(text).filter(({ unit }) => unit) : [];
-  const framing = tokens.map((token, at) => !isName(token, at) && isFrameWord(token.folded));
+  const named = tokens.map((token, at) => isName(token, at) || isCalledPlace(tokens, at));
+  const framing = tokens.map((token, at) => !named[at] && isFrameWord(token.folded));
   const common = tokens.map(
-    (token, at) => framing[at] === true || (!isName(token, at) && isCueWord(token)),
+    (token, at) => framing[at] === true || (!named[at] && isCueWord(token)),
   );
   return {
     text,
@@ -85,6 +86,14 @@ export function startReading(text: string, today: IsoDate, tokens = tokenise(tex
 }
 
 // "Åre" inside a question is neither "are" nor a form of "år".
+// "Mark kommun": a word with a capital before what says that it is a place's name.
+function isCalledPlace(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
+    /^(?:kommun|kommuns|kommunen|lan|lans|municipality|county)$/.test(tokens[at + 1]?.folded ?? '')
+  );
+}
+
 function isName({ text }: Token, at: number): boolean {
   return at > 0 && isAccentedName(text);
 }

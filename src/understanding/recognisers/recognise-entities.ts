@@ -1,5 +1,6 @@
 // A question that names people or organisations and no project → the person, or the organisation's projects.
 
+import { analyseWord } from '../../language/analyse-word.js';
 import { mayNameThing } from '../../language/word-class.js';
 import type { Query } from '../../model/query.js';
 import type { IsoDate } from '../../model/value.js';
@@ -90,8 +91,12 @@ export function recognisePartialEntities({ reading, names, parts }: Draft): Quer
   const leftover = leftoverOf(reading, parts.hits);
   if (leftover.words.length + leftover.names.length === 0) return null;
   const people = takePartialEntities(reading, names, 'person');
-  if (people.length > 0 && leftoverOf(reading, parts.hits).names.length === 0)
-    return aboutThem(reading, people, parts);
+  if (people.length > 0 && leftoverOf(reading, parts.hits).names.length === 0) {
+    const other = otherName(reading, people, leftoverOf(reading, parts.hits).positions);
+    return other === null
+      ? aboutThem(reading, people, parts)
+      : refuse('no-such-person', null, other);
+  }
   const organisations = parts.asks.every((ask) => OF_OWNER.has(ask.cue))
     ? takePartialEntities(reading, names, 'organisation')
     : [];
@@ -100,6 +105,25 @@ export function recognisePartialEntities({ reading, names, parts }: Draft): Quer
     ? projectsOf(reading, organisations)
     : null;
 }
+
+// "anna-lisa provberg, epost?": half a name with a word beside it that is no name of theirs and no word.
+function otherName(
+  { tokens }: Reading,
+  people: readonly EntityMention[],
+  left: readonly number[],
+): string | null {
+  const [person] = people;
+  if (!person) return null;
+  const beside = left.find(
+    (at) =>
+      (at === person.last + 1 || at === person.first - 1) &&
+      !analyseWord(tokens[at]?.lower ?? '').known &&
+      (tokens[at]?.text.length ?? 0) >= SHORTEST_SURNAME,
+  );
+  return beside === undefined ? null : (tokens[beside]?.text ?? null);
+}
+
+const SHORTEST_SURNAME = 4;
 
 /** What is asked of people themselves, and what names an organisation rather than asks of its project. */
 const OF_PERSON = new Set([

@@ -66,7 +66,7 @@ export function readAboutOne(
   if (asksForName(reading, parts))
     return { kind: 'fields', sheet, asks: [{ cue: 'name', topics: ['name'] }], day };
   const status = statusAsk(reading, parts);
-  const asks = status ? [status] : parts.asks;
+  const asks = status ? [status] : withoutWhole(parts.asks);
   // "När beviljades stödet?", "vad kostar det att delta?": neither is told by what it was.
   if (asks.every((ask) => OF_MONEY.has(ask.cue)) && ASKS_BESIDE_MONEY.test(reading.text))
     return refuse('no-such-field', sheet, null);
@@ -141,6 +141,12 @@ function namedThing(reading: Reading): string | null {
   if (!match || thing === undefined || PROJECT_ITSELF.test(thing)) return null;
   const at = reading.tokens.findIndex(({ end }) => end === match.index + match[0].length);
   return at >= 0 && reading.taken[at] === null && mayNameThing(thing.toLowerCase()) ? thing : null;
+}
+
+// "Berätta vad X går ut på": the goals are asked for, and nothing else.
+function withoutWhole(asks: readonly Ask[]): readonly Ask[] {
+  const rest = asks.filter(({ cue }) => cue !== 'overview');
+  return rest.length > 0 && rest.every(({ cue }) => cue === 'goals') ? rest : asks;
 }
 
 const OF_MONEY: ReadonlySet<string> = new Set([
