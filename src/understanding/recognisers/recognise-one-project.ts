@@ -13,7 +13,7 @@ import { saysPlainly } from '../clarified-cues.js';
 import { countedInProse } from '../counted-in-prose.js';
 import { contentOf, onlyGeneric, passageOrRefuse, PERSONAL_WORDS } from '../passage-or-refuse.js';
 import { readClaim } from '../read-claim.js';
-import { leftoverOf } from '../read-leftover.js';
+import { leftoverOf, type Leftover } from '../read-leftover.js';
 import { readNamedClaim } from '../read-named-claim.js';
 import type { Parts } from '../read-parts.js';
 import { hasWord, type Reading } from '../reading.js';
@@ -128,7 +128,27 @@ export function readAboutOne(
   }
   if (leftover.blocks || (onlyGeneric(reading, parts.hits) && unexplained))
     return passageOrRefuse(reading, sheet, leftover, parts);
-  return { kind: 'fields', sheet, asks, day };
+  const fields = { kind: 'fields', sheet, asks, day } as const;
+  // "Vilka teman har pilotprojekten i X?": what the prose tells of the words is nearer than the field.
+  if (asks.every((ask) => TOLD_IN_PROSE.has(ask.cue)) && saysContent(reading, leftover))
+    return {
+      kind: 'passage',
+      sheet,
+      words: leftover.inOrder.join(' '),
+      about: contentOf(reading),
+      counting: false,
+      otherwise: fields,
+    };
+  return fields;
+}
+
+/** Fields whose names are also words for what prose tells. */
+const TOLD_IN_PROSE: ReadonlySet<string> = new Set([
+  ...['goals', 'companies', 'thematicObjective', 'description', 'targetGroup'],
+]);
+
+function saysContent({ tokens }: Reading, { positions }: Leftover): boolean {
+  return positions.some((at) => mayNameThing(tokens[at]?.lower ?? ''));
 }
 
 const CALLED =
