@@ -253,7 +253,9 @@ function answerName(
       empty?.missing ?? null,
     );
   // "Är Exempelbolaget med?" where the firms are counted and not named: neither yes nor no is told.
-  if (TAKING_PART.every((topic) => claim.topics.includes(topic)) && kindOf(claim.name) === null) {
+  const placed = facts.some(({ topic }) => topic === 'municipalities' || topic === 'counties');
+  const anyPart = TAKING_PART.every((topic) => claim.topics.includes(topic));
+  if (anyPart && !placed && !PUBLIC_BODY.test(claim.name)) {
     const firms = factFor(sheet, 'companies', day);
     if (firms !== null && firms.origin !== 'missing')
       return refused(context, 'no-such-field', { sheet, lookedFor: claim.name });
@@ -270,6 +272,10 @@ function answerName(
     { sheet },
   );
 }
+
+/** No firm, so that it is none of those that are only counted. */
+const PUBLIC_BODY =
+  /(?<!\p{L})(?:kommun|stad|region|landsting|länsstyrelse|universitet|högskola|municipality|city|county|university)|(?:kommun|län|verket|universitetet)(?!\p{L})/iu;
 
 /** What is looked through for whoever takes part in any way. */
 const TAKING_PART = ['owner', 'partners', 'municipalities'];

@@ -136,6 +136,8 @@ export function takeAsker(reading: Reading): void {
   const clauses = clauseNumbers(reading);
   reading.tokens.forEach((token, position) => {
     if (!WANTING.has(token.folded) || reading.taken[position] !== null) return;
+    // "Telefonnumret vill jag också ha": who wants it comes after.
+    if (/^(?:jag|vi|man)$/.test(reading.tokens[position + 1]?.folded ?? '')) return;
     const first = clauses.indexOf(clauses[position] ?? 0);
     const asker = reading.tokens.slice(first, position);
     if (asker.length > LONGEST_ASKER || asker.some((word) => OPENING_WORDS.has(word.folded)))

@@ -29,6 +29,7 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     isKindOfOwner(reading, hit, all) ||
     isReasonFor(reading, hit) ||
     isAttempt(reading, hit, all) ||
+    isReached(reading, hit) ||
     isWhosePart(reading, hit, all)
   );
 }
@@ -43,6 +44,18 @@ function isCopula(reading: Reading, hit: CueHit): boolean {
   return reading.tokens
     .slice(0, position)
     .some(({ folded }) => /^(?:vilke[nt]|vilka|vad|hur|nar|vem)$/.test(folded));
+}
+
+// "Att nå ut internationellt", "nå målen": what is reached is nobody.
+function isReached({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const [at, ...more] = positions;
+  if (cue !== 'contactDetails' || at === undefined || more.length > 0) return false;
+  return (
+    tokens[at]?.folded === 'na' &&
+    /^(?:ut|fram|upp|dit|mal|malet|malen|framgang|resultat|nya|fler|storre|hogre)$/.test(
+      tokens[at + 1]?.folded ?? '',
+    )
+  );
 }
 
 // "Hur många lån": written with its own letter it is no "län".
@@ -227,7 +240,7 @@ function isExcepted(reading: Reading, hit: CueHit): boolean {
 function isAnyIdea(reading: Reading, hit: CueHit): boolean {
   const [first = 0] = hit.positions;
   return (
-    reading.tokens[first]?.folded === 'idea' &&
+    /^ide(?:a|n)$/.test(reading.tokens[first]?.folded ?? '') &&
     /^(?:any|no|an)$/.test(reading.tokens[first - 1]?.folded ?? '')
   );
 }

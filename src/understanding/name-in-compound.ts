@@ -10,8 +10,8 @@ import { isFieldWord } from './match-cues.js';
 import { nameTokens, startReading } from './reading.js';
 
 const SHORTEST = 7;
-/** A word that is this near to a name's is that name's, compound or not. */
-const NAME_LIKE = 0.9;
+/** A word that is this near to a name's, or a slip away from it, is that name's, compound or not. */
+const NAME_LIKE = 0.85;
 const OF_PROJECT = /^(?<name>\p{L}{3,}?)-?(?<project>projekt(?:et|ets|s)?)$/iu;
 /** A word that many names have tells none of them apart. */
 const RARE = 0.6;
@@ -27,7 +27,11 @@ export function nameInCompound(
   let apart = '';
   let from = 0;
   for (const token of tokens) {
-    const words = mayHoldName(token, names) ? setApart(token, names, today) : null;
+    const inAddress = /[@\w.-]/.test(text[token.end] ?? '') && text.includes('@');
+    const words =
+      !(inAddress || text[token.start - 1] === '@') && mayHoldName(token, names)
+        ? setApart(token, names, today)
+        : null;
     if (words === null) continue;
     apart += text.slice(from, token.start) + words;
     from = token.end;

@@ -62,7 +62,11 @@ function isOtherNumber({ tokens, taken }: Reading, match: NameMatch): boolean {
 export function isNumbered(reading: Reading, match: NameMatch): boolean {
   const beside = reading.tokens[match.last + 1];
   const last = reading.tokens[match.last];
-  if (!beside || !last || !/^,? $/.test(reading.text.slice(last.end, beside.start))) return false;
+  const between = reading.text.slice(last?.end, beside?.start);
+  if (!beside || !last || !(beside.number ? /^(?:,? |[-–])$/ : /^,? $/).test(between)) return false;
+  // "Etableringsprojektet Gotland 2021"
+  if (match.first === match.last && /^\p{Lu}\p{Ll}/u.test(beside.text) && between === ' ')
+    if (/^ (?:19|20)\d\d(?!\d)/.test(reading.text.slice(beside.end))) return true;
   if (/^(?:II|III|IV|VI|VII|VIII|IX)$/.test(beside.text)) return true;
   // "Fond V" where there is a "Fond II".
   const own = /(?<=\s)[IVX]+$/.exec(match.entity.name.trim())?.[0];
@@ -87,6 +91,22 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   );
 }
 
+/** Letters in which two compounds end alike. */
+const ALIKE = 7;
+
+// "… det nationella socialfondsprogrammet" where the name goes on "regionalfondsprogrammet".
+function isOtherCompound(token: Token, last: Token, match: NameMatch): boolean {
+  const own = tokenise(match.entity.name);
+  const next = own[own.findLastIndex(({ folded }) => folded === last.folded) + 1]?.folded ?? '';
+  const ending = token.folded.slice(-ALIKE);
+  return (
+    ending.length === ALIKE &&
+    next.endsWith(ending) &&
+    !next.includes(token.folded) &&
+    !token.folded.includes(next)
+  );
+}
+
 // "Energiriket Väst" names something else than "Energiriket": a word that no name has stands right
 // beside what matched.
 function leavesNameWords(
@@ -106,6 +126,7 @@ function leavesNameWords(
     if (position > match.last && asksYesOrNo(reading) && entityStarts.has(position)) return false;
     if (isInName(token, match) || liesThere(token, match) || saysWhatItIs(reading, match, position))
       return false;
+    if (position > match.last && isOtherCompound(token, neighbour, match)) return true;
     if (token.number || isFrameWord(token.folded) || isFieldWord(token)) return false;
     // "Ägarskiftescentrumets arbete": after a genitive comes what is the project's.
     if (position > match.last && isGenitive(neighbour, match)) return false;

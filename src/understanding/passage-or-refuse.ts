@@ -57,8 +57,8 @@ const PROSE_CUES = new Set([
   'companies',
 ]);
 
-/** They ask for somebody or for some day. */
-export const PERSONAL_WORDS = ['vem', 'vems', 'who', 'whose', 'nar', 'when'];
+/** They ask for somebody, for some day or for where something comes from. */
+export const PERSONAL_WORDS = ['vem', 'vems', 'who', 'whose', 'nar', 'when', 'varifran'];
 
 /** So many words that no field explains are told by a sentence that has them all, whatever else is named. */
 const TOLD_TOGETHER = 2;

@@ -2,7 +2,7 @@
 
 /** Swedish and English, with what people write for them in passing. */
 export const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  'vad va vadda hva vart vem vems vilka vilken vilket nar narru hur varfor what who whose which when how where why'.split(
+  'vad va vadda hva vart vem vems vilka vilken vilket nar narru hur varfor varifran what who whose which when how where why'.split(
     ' ',
   ),
 );

@@ -7,7 +7,7 @@ export const PLACE_PHRASES: Readonly<Record<string, string>> = {
   counties:
     'länslista | länslistan | länstillhörighet | länsfördelning | länsvis | län | länen | läns | berörda län | vilka län | vilket län | county | counties | which counties | landskap',
   municipalities:
-    'local councils | kommunhus | deltagarkommuner | deltagande kommuner | medverkande kommuner | municipalities taking part | municipalities participating | kommunlistan | kommunväg | kommunfördelning | kommuntillhörighet | kommunmässigt | vilka orter | orter | orterna | kommun | kommuner | kommunerna | berörda kommuner | vilka kommuner | vilken kommun | municipality | municipalities | kommunlista | kommunen | kommuns | which municipalities … take part | which municipalities … participate | vilka kommuner … deltar | vilka kommuner … samverkar | vilka kommuner … samarbetar',
+    'local councils | kommunhus | vilka =städer | vilka =orter | which =towns | deltagarkommuner | deltagande kommuner | medverkande kommuner | municipalities taking part | municipalities participating | kommunlistan | kommunväg | kommunfördelning | kommuntillhörighet | kommunmässigt | orter | orterna | kommun | kommuner | kommunerna | berörda kommuner | vilka kommuner | vilken kommun | municipality | municipalities | kommunlista | kommunen | kommuns | which municipalities … take part | which municipalities … participate | vilka kommuner … deltar | vilka kommuner … samverkar | vilka kommuner … samarbetar',
   programmeArea:
     'programområdestillhörighet | programområdestillhörigheten | programområde | programområdet | programområdeskod | område | geografiskt område | programme area | program area | programme region | area',
 };

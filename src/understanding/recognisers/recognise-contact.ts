@@ -40,6 +40,17 @@ function claimsOfProject(reading: Reading, names: Names): Sheet | null {
 const OWNER_ASKED =
   /(?<!\p{L})(?:vilken|vem är|which|what|who is the|who's the) (?:projektägare(?:n)?|stödmottagare(?:n)?|project owner|beneficiary)(?!\p{L})/iu;
 
+// A project named nearly whole, whose address is asked for.
+function asksOfNamed(reading: Reading, names: Names): boolean {
+  return (
+    matchFieldCues(reading.tokens, freeWords(reading)).some(({ cue }) => cue === 'email') &&
+    hasWord(reading, 'vad', 'vilken', 'what', 'which', 'ratta', 'right', 'korrekta', 'correct') &&
+    names
+      .find(nameTokens(reading), ['project'])
+      .some(({ coverage, contradicted }) => coverage >= MOST_OF_NAME && !contradicted)
+  );
+}
+
 /** Looks no further than the first sheet that has it. */
 function isStated(contact: string, names: Names): boolean {
   for (const sheet of names.findByContact(contact)) if (sheet !== null) return true;
@@ -54,7 +65,12 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
   if (!match) return null;
   const at = positionsIn(reading, match.index, match.index + match[0].length);
   const contact = match[0].replace(/[.?!]+$/, '');
-  if (!isStated(contact, names))
+  if (!isStated(contact, names)) {
+    // "Got a bounce from …, what's the right e-mail for X?": the address asked for is another.
+    if (email && at && asksOfNamed(reading, names)) {
+      take(reading, at[0], at[1], 'contact', 'e-mail', match[0]);
+      return null;
+    }
     return email ||
       hasWord(
         reading,
@@ -72,6 +88,7 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
       )
       ? refuse('no-such-person', null, match[0])
       : null;
+  }
   if (at) take(reading, at[0], at[1], 'contact', email ? 'e-mail' : 'phone', match[0]);
   const claimed = claimsOfProject(reading, names);
   if (claimed !== null) {

@@ -189,7 +189,9 @@ function aboutPeople(mentions: readonly EntityMention[], parts: Parts, day: IsoD
   const useful = parts.asks.filter((ask) => ['email', 'phone'].includes(ask.topics[0] ?? ''));
   if (entities.length > 1 && !mentions.every((mention) => mention.whole))
     return { kind: 'choose-person', entities, asks: useful };
-  const ofProject = askedOfProject(mentions, parts, day, OF_PERSON);
+  // "Vad jobbar hon med?": with projects, and not towards goals of her own.
+  const works = parts.asks.every(({ cue }) => cue === 'goals');
+  const ofProject = works ? null : askedOfProject(mentions, parts, day, OF_PERSON);
   if (ofProject) return ofProject;
   return { kind: 'person', entities, asks: useful, day };
 }

@@ -124,7 +124,7 @@ export function readAboutOne(
   // "Vad heter revisorn i X?", "have an Instagram account, and what's it called?": something else is named.
   if (asks.every((ask) => ask.cue === 'name')) {
     const other = namedThing(reading) ?? leftover.inOrder.join(' ');
-    if (other !== '') return refuse('no-such-field', sheet, other);
+    if (other !== '' || CALLED_IT.test(reading.text)) return refuse('no-such-field', sheet, other);
   }
   if (leftover.blocks || (onlyGeneric(reading, parts.hits) && unexplained))
     return passageOrRefuse(reading, sheet, leftover, parts);
@@ -153,6 +153,8 @@ function saysContent({ tokens }: Reading, { positions }: Leftover): boolean {
 
 const CALLED =
   /(?<!\p{L})(?:vad|what)(?: (?:heter|hette|kallas|kallades)|'s| is| was) (?:the |en |ett )?(?<thing>\p{L}{3,})(?= (?:i|på|för|hos|till|in|at|for|of)(?!\p{L}))/iu;
+const CALLED_IT =
+  /(?<!\p{L})(?:and|och) (?:what(?:'s| is) (?:it called|its name)|vad heter (?:det|den|de))(?!\p{L})/iu;
 const PROJECT_ITSELF = /^(?:projekt|insats|satsning|project|det|den|name|namn)/iu;
 
 function namedThing(reading: Reading): string | null {
@@ -173,7 +175,7 @@ const OF_MONEY: ReadonlySet<string> = new Set([
   ...['grant', 'budget', 'got', 'amount', 'namedAmount', 'when'],
 ]);
 const ASKS_BESIDE_MONEY =
-  /(?<!\p{L})(?:(?:när|vilket datum|vilken dag|when)\s(?:[^,.;:?!]*\s)?(?:beviljades|beviljats|fick|får|fått|godkändes|granted|awarded|approved|received?|get|got)|(?:kosta|kostar|cost|costs)\s(?:[^,.;:?!]*\s)?(?:att (?:vara med|gå med|delta)|to (?:join|take part|participate)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:när|vilket datum|vilken dag|when|what day|which day|what date)\s(?:[^,.;:?!]*\s)?(?:fattades|togs|beslutades|decided|decision|beviljades|beviljats|fick|får|fått|godkändes|granted|awarded|approved|received?|get|got)|(?:kosta|kostar|cost|costs)\s(?:[^,.;:?!]*\s)?(?:att (?:vara med|gå med|delta)|to (?:join|take part|participate)))(?!\p{L})/iu;
 
 // "How many of the firms will travel": some of those that a field counts.
 function ofSome({ text }: Reading): boolean {
@@ -246,6 +248,10 @@ function asksForPart({ text }: Reading): boolean {
 const PEOPLE_OF_EACH =
   /(?<!\p{L})(?:deltagare|anställda|personer|kvinnor|män|participants|employees|people|women|men)\s+(?:(?:är|går|finns) det\s+)?(?:per|på varje|i varje|for each|each)\s+(?:företag|bolag|kommun|län|partner|part|company|municipality|county|partner)(?!\p{L})/iu;
 
+/** "Vilket diarienummer har 2018/00082?" */
+const NUMBER_ITSELF =
+  /(?<!\p{L})(?:vilket|which|what) (?:diarienummer|ärendenummer|projektnummer|dnr|ärende-?id|registration number|case (?:id|number)|reference number)(?!\p{L})/iu;
+
 const IDENTITY = new Set(['registrationNumber', 'projectNumber', 'name', 'runs', 'overview']);
 
 // "Vilket projekt är 2018/00082?": the number was given, the name is asked for.
@@ -268,6 +274,7 @@ function asksForName(reading: Reading, parts: Parts): boolean {
   const identity = parts.hits.every((hit) => IDENTITY.has(hit.cue));
   return (
     identity &&
+    !NUMBER_ITSELF.test(reading.text) &&
     hasWord(reading, 'vilket', 'which', 'what', 'namn', 'namnet', 'name') &&
     !hasWord(reading, 'vem', 'who')
   );

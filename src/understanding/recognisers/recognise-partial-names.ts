@@ -58,6 +58,9 @@ export function recogniseBareNumber({ reading, mentions }: Draft): Query | null 
   return number === null ? null : refuse('no-such-project', null, number);
 }
 
+/** "X och småorter": a word that is only near to half a name joins nothing. */
+const MOST_OF_SLIPPED = 0.6;
+
 /** The other projects of a comparison. */
 export function recogniseSecondName(draft: Draft): null {
   const { reading, names, mentions } = draft;
@@ -69,6 +72,7 @@ export function recogniseSecondName(draft: Draft): null {
       names,
       (match) =>
         isJoined(reading, match) &&
+        !(match.mended && match.coverage < MOST_OF_SLIPPED) &&
         !isClaimedPlace(reading, names, match) &&
         !match.entity.sheets.every((sheet) => settled.has(sheet)),
     );

@@ -84,7 +84,7 @@ const PLURALS = new Set([
 ]);
 /** Words that pick the first or last of an order. */
 export const EXTREME =
-  /(?<!\p{L})(?:mest|flest|rikast\p{L}*|fattigast\p{L}*|överst\p{L}*|nederst\p{L}*|underst|tyngst\p{L}*|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|botten|bottom|ynkligast\p{L}*|most|priciest|costliest|dearest|best|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mest|flest|rikast\p{L}*|fattigast\p{L}*|överst\p{L}*|nederst\p{L}*|underst|tyngst\p{L}*|pengastark\p{L}*|störst\p{L}*|storst\p{L}*|minst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|billigast\p{L}*|längst\p{L}*|langst\p{L}*|kortast\p{L}*|tidigast\p{L}*|först|forst|första|sist|sista|senast\p{L}*|nyast\p{L}*|äldst\p{L}*|botten|bottom|ynkligast\p{L}*|most|priciest|costliest|dearest|best|largest|biggest|smallest|least|longest|shortest|highest|lowest|cheapest|first|last|latest|earliest|oldest|newest|top|topp)(?!\p{L})/iu;
 
 /** True if the question picks the largest, first or best few. */
 export function picksExtreme(reading: Reading): boolean {
