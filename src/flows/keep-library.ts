@@ -1,6 +1,6 @@
 // A folder that people work in → the library, always as the folder is now.
 
-import { setImmediate as rest, setTimeout as wait } from 'node:timers/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createExtractor, type Extractor } from '../documents/extract/create-extractor.js';
 import { KEEPERS_FILES } from '../documents/keepers-files.js';
 import type { ReadFile } from '../documents/read-document.js';
@@ -13,17 +13,15 @@ import {
 } from '../documents/read-folder.js';
 import { watchFolder, type FolderChange, type FolderWatch } from '../documents/watch-folder.js';
 import { columnsOf } from '../facts/library-columns.js';
-import { proseFactsOf } from '../facts/prose-facts.js';
-import type { Library } from '../model/library.js';
-import { EMPTY_CONTEXT } from '../model/query.js';
+import type { Answer } from '../model/answer.js';
+import type { Library, ScopedLibrary } from '../model/library.js';
 import type { IsoDate } from '../model/value.js';
-import { answerQuestion } from './answer-question.js';
 import { LibraryFinisher } from './finish-library.js';
 import { indexLibrary, indexProse, nameLibrary } from './index-library.js';
 import { restoreLibrary } from './keep-index.js';
 import { SnapshotWriter, type WholeLibrary } from './keep-start.js';
 import { layOver, MANY_CHANGED } from './lay-over.js';
-import { wholeLibrary } from './scope-library.js';
+import { warmUp } from './warm-up.js';
 import { withoutDocuments } from './without-documents.js';
 
 export interface KeptLibrary {
@@ -42,6 +40,8 @@ export interface KeepOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Told once the folder has been read: from the snapshot, or why not. */
   readonly onRead?: (from: 'snapshot' | NotKept) => void;
+  /** What else is made of an answer before somebody sees it; called with made-up ones at the start. */
+  readonly show?: (answer: Answer, library: ScopedLibrary) => void;
   /** Told after each swap: documents have changed, or the index over them is whole again. */
   readonly onSwap?: (library: Library, what: 'changed' | 'indexed') => void;
   /** Told of what could not be indexed, or kept for the next start. */
@@ -114,7 +114,7 @@ class Keeper implements KeptLibrary {
       this.#files = read.files;
       const { sheets: apart, access } = read;
       this.#library = this.#made = { ...library, indexed: this.#options.today(), apart, access };
-      await warmUp(this.#library, this.#options.today());
+      await warmUp(this.#library, this.#options.today(), this.#options.show);
       this.#finish({ library: this.#made, files: read.files }, restored === null);
     } catch (error) {
       await this.close();
@@ -262,24 +262,6 @@ class Keeper implements KeptLibrary {
       for (const own of this.#files.keys())
         if (folders.some((folder) => own.startsWith(folder))) removed.add(own);
     return removed;
-  }
-}
-
-/**
- * Has tables of words made before anybody waits for them: the first question is as quick as any.
- * Over one sheet, as a start from a snapshot need not look into the others yet.
- */
-async function warmUp(library: Library, today: IsoDate): Promise<void> {
-  const asked = { today, language: 'sv', context: EMPTY_CONTEXT } as const;
-  const one = wholeLibrary({ ...library, sheets: library.sheets.slice(0, 1) });
-  const [sheet] = one.sheets;
-  // What is read of prose takes as long the first time as what a question is read by.
-  if (sheet !== undefined) proseFactsOf(sheet);
-  await rest();
-  const name = sheet?.name.value.text ?? '';
-  for (const question of [`Vilka partner har ${name}?`, 'Which projects end in 2020?']) {
-    answerQuestion(one, { ...asked, question });
-    await rest();
   }
 }
 

@@ -2,17 +2,20 @@
 
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
+import { answerToCard } from '../cards/answer-to-card.js';
 import { cardToText } from '../cards/card-to-text.js';
 import type { Clock } from '../clock/keep-time.js';
 import type { Config } from '../config.js';
 import { snapshotPath } from '../documents/keep-snapshot.js';
 import { keepLibrary } from '../flows/keep-library.js';
 import { idleRules } from '../flows/scope-library.js';
-import type { Library } from '../model/library.js';
+import type { Answer } from '../model/answer.js';
+import type { Library, ScopedLibrary } from '../model/library.js';
 import type { Log } from '../model/log.js';
 import { createLog } from '../operations/create-log.js';
 import { OperatorFault } from '../model/operator-fault.js';
 import type { SlackSettings } from '../slack/slack-settings.js';
+import { renderCard } from '../slack/blocks/render-card.js';
 import { createFindGroupMembers } from '../slack/find-group-members.js';
 import { findHomeTeam } from '../slack/find-home-team.js';
 import { startSlack, type RunningSlack } from '../slack/start-slack.js';
@@ -20,6 +23,7 @@ import type { Wait } from '../slack/within.js';
 import { openStore } from '../store/open-store.js';
 import type { TeamStore } from '../store/store.js';
 import { progressBar } from '../terminal/progress-bar.js';
+import { fieldNames } from './field-names.js';
 import { forgetOld } from './forget-old.js';
 import { weeklyHandlers } from './join-weekly-setup.js';
 import { joinWeekly } from './join-weekly.js';
@@ -83,6 +87,12 @@ export async function serveSlack(config: SlackConfig): Promise<number> {
   );
 }
 
+/** As it is drawn for whoever asks first. */
+function draw(answer: Answer, library: ScopedLibrary, today: () => string): void {
+  const card = answerToCard(answer, fieldNames(library, today));
+  renderCard(card, cardToText).rungs[0]?.();
+}
+
 /** Reads the documents, follows them while they are served, and lets go of them at the end. */
 export async function withLibrary(
   config: Config,
@@ -91,8 +101,12 @@ export async function withLibrary(
   serve: (served: ServedLibrary) => Promise<number>,
 ): Promise<number> {
   const swapped = serveLibrary(() => Date.now());
+  const today = (): string => todayIn(config.timeZone);
   const kept = await keepLibrary(config.documentsDir, {
-    today: () => todayIn(config.timeZone),
+    today,
+    show: (answer, library) => {
+      draw(answer, library, today);
+    },
     snapshot: snapshotPath(config.dataDir, config.documentsDir),
     onProgress: progressBar(process.stderr, 'sv'),
     onRead: (from) => {

@@ -1,6 +1,7 @@
 // A vocabulary and a word of a question → the words it can stand for: as written, inflected or misspelt.
 
 import { distance } from 'fastest-levenshtein';
+import { runThrough } from '../model/run-through.js';
 import { analyseWord, isListed } from './analyse-word.js';
 import { bucketsOf, createBucketFiler, type Buckets } from './bucket-index.js';
 import { fold as foldPart } from './fold.js';
@@ -70,14 +71,13 @@ export interface FiledWords {
 
 /** @param words folded words, each once with one way it is written in lower case. */
 export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVocabulary {
-  const opening = fileAndOpen(words);
-  for (;;) {
-    const step = opening.next();
-    if (step.done === true) return step.value;
-  }
+  return runThrough(vocabularyInSteps(words));
 }
 
-function* fileAndOpen(words: ReadonlyMap<string, string>): Generator<void, WordVocabulary> {
+/** The same step by step, so that whoever waits meanwhile gets a turn. */
+export function* vocabularyInSteps(
+  words: ReadonlyMap<string, string>,
+): Generator<void, WordVocabulary> {
   return yield* openWords(yield* fileWords([...words.keys()], [...words.values()]));
 }
 

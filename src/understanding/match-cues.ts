@@ -4,7 +4,8 @@ import { catalogueVersion, knownFields } from '../catalogue/fields.js';
 import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import type { Token } from '../language/tokenise.js';
-import { createWordVocabulary } from '../language/word-vocabulary.js';
+import { vocabularyInSteps, type WordVocabulary } from '../language/word-vocabulary.js';
+import { runThrough } from '../model/run-through.js';
 import { CUE_PHRASES, OPERATION_PHRASES } from './cue-phrases.js';
 import { findPhrases, pickPhrases, type CueHit } from './find-phrases.js';
 import { isFrameWord } from './frame-words.js';
@@ -12,10 +13,10 @@ import { buildPhraseTable, keysOf, keysWithin, type PhraseTable } from './phrase
 
 export type { CueHit } from './find-phrases.js';
 
-let tables: {
+interface CueTables {
   fields: PhraseTable;
   operations: PhraseTable;
-  vocabulary: ReturnType<typeof createWordVocabulary>;
+  vocabulary: WordVocabulary;
   /** By words as they were written, and whether they began the question. */
   keys: Map<string, CueKeys>;
   /** Keys that the phrases of operations have, by a word's lower case. */
@@ -23,7 +24,9 @@ let tables: {
   /** What a word is to the cues, by its lower case. */
   kinds: Map<string, WordKinds>;
   version: number;
-} | null = null;
+}
+
+let tables: CueTables | null = null;
 
 interface WordKinds {
   /** It belongs to some cue. */
@@ -42,20 +45,24 @@ interface CueKeys {
 /** Words that questions are put in come again and again. */
 const REMEMBERED_WORDS = 1000;
 
-function loadTables(): NonNullable<typeof tables> {
+function loadTables(): CueTables {
   // A keeper can add words while the bot runs.
+  return tables?.version === catalogueVersion() ? tables : runThrough(loadCues());
+}
+
+/** Files the phrases step by step; what is asked of them first need not wait for it then. */
+export function* loadCues(): Generator<void, CueTables> {
   const version = catalogueVersion();
-  if (tables?.version === version) return tables;
   const phrases = withAddedWords();
-  const fields = buildPhraseTable(phrases);
-  const operations = buildPhraseTable(OPERATION_PHRASES);
+  const fields = yield* buildPhraseTable(phrases);
+  const operations = yield* buildPhraseTable(OPERATION_PHRASES);
   const single = new Map<string, string>();
   for (const alternatives of Object.values(phrases)) {
     for (const word of alternatives.split(/[|\s…=]+/)) {
       if (word.length >= 4 && !single.has(fold(word))) single.set(fold(word), word);
     }
   }
-  const vocabulary = createWordVocabulary(single);
+  const vocabulary = yield* vocabularyInSteps(single);
   tables = {
     fields,
     operations,

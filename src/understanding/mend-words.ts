@@ -5,9 +5,10 @@ import { rememberWord } from '../language/bounded-cache.js';
 import { fold } from '../language/fold.js';
 import { readNumberWord } from '../language/number-words.js';
 import type { Token } from '../language/tokenise.js';
-import { createWordVocabulary, type WordMatch } from '../language/word-vocabulary.js';
+import { vocabularyInSteps, type WordMatch } from '../language/word-vocabulary.js';
 import type { TrailStep } from '../model/answer.js';
 import type { Names } from '../model/names.js';
+import { runThrough } from '../model/run-through.js';
 import { CUE_PHRASES, OPERATION_PHRASES } from './cue-phrases.js';
 import { frameWords } from './frame-words.js';
 
@@ -35,17 +36,23 @@ const FRAME_QUALITY = 0.7;
 /** Letters that a slip adds or leaves out. */
 const MOST_LETTERS = 2;
 
-let loaded: {
+interface OwnWords {
   /** What a word can stand for. */
   readonly matchesOf: (folded: string, lower: string) => readonly WordMatch[];
   readonly written: Map<string, string>;
   readonly byLetters: Map<string, string>;
   /** Words that ask; of equals they are meant rather than words that only frame. */
   readonly cueWords: ReadonlySet<string>;
-} | null = null;
+}
 
-function load(): NonNullable<typeof loaded> {
-  if (loaded) return loaded;
+let loaded: OwnWords | null = null;
+
+function load(): OwnWords {
+  return loaded ?? runThrough(loadOwnWords());
+}
+
+/** Files the bot's own words step by step; what is asked of them first need not wait for it then. */
+export function* loadOwnWords(): Generator<void, OwnWords> {
   const written = new Map<string, string>();
   const add = (word: string): void => {
     if (/^\p{L}{4,}$/u.test(word) && !written.has(fold(word))) written.set(fold(word), word);
@@ -56,7 +63,7 @@ function load(): NonNullable<typeof loaded> {
   const cueWords = new Set(written.keys());
   frameWords().forEach(add);
   const byLetters = new Map([...written.keys()].map((word) => [lettersOf(word), word]));
-  const vocabulary = createWordVocabulary(written);
+  const vocabulary = yield* vocabularyInSteps(written);
   const matchesOf = rememberWord(
     (folded, lower) => vocabulary.match(folded, lower, true),
     REMEMBERED_WORDS,

@@ -51,11 +51,19 @@ function phraseKeys(word: string): readonly string[] {
   return [...keysOf(word)].filter((key) => word.startsWith('=') || !key.startsWith('='));
 }
 
-export function buildPhraseTable(written: Readonly<Record<string, string>>): PhraseTable {
+/** Phrases that are read between two rests. */
+const PHRASES_A_STEP = 50;
+
+/** The table, step by step. @param written the phrases of each cue, in one line. */
+export function* buildPhraseTable(
+  written: Readonly<Record<string, string>>,
+): Generator<void, PhraseTable> {
   const phrases: Phrase[] = [];
   for (const [cue, alternatives] of Object.entries(written))
-    for (const alternative of alternatives.split('|'))
+    for (const alternative of alternatives.split('|')) {
       phrases.push(readPhrase(cue, alternative, phrases.length));
+      if (phrases.length % PHRASES_A_STEP === 0) yield;
+    }
   const byCue = new Map<string, Set<string>>();
   for (const { cue, words } of phrases) {
     const own = byCue.get(cue) ?? new Set();

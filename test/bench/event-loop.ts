@@ -170,7 +170,10 @@ try {
   const asked = questions.slice(0, Number(options.questions));
   loadDictionary();
   console.log(`${options.size} sheets, Node ${process.version}, ${options.clock} time`);
-  const opening = keepLibrary(folder, { today: () => TODAY });
+  const opening = keepLibrary(folder, {
+    today: () => TODAY,
+    show: (answer, library) => void answerToCard(answer, fieldNames(library, () => TODAY)),
+  });
   await tell('reading and indexing the folder', await holdsDuring(opening));
   const kept = await opening;
   const first = asked.map((question) => timeOf(kept.current(), question));
