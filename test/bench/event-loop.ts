@@ -172,7 +172,11 @@ try {
   console.log(`${options.size} sheets, Node ${process.version}, ${options.clock} time`);
   const opening = keepLibrary(folder, {
     today: () => TODAY,
-    show: (answer, library) => void answerToCard(answer, fieldNames(library, () => TODAY)),
+    show: (answer, library) =>
+      void answerToCard(
+        answer,
+        fieldNames(library, () => TODAY),
+      ),
   });
   await tell('reading and indexing the folder', await holdsDuring(opening));
   const kept = await opening;
@@ -182,6 +186,10 @@ try {
   const again = asked.map((question) => timeOf(kept.current(), question));
   await tell('questions, each again', again);
   tellSlowest(again, asked);
+  const held: Hold[] = [];
+  for (const question of asked) held.push(await heldBy(kept.current(), question));
+  await tell('questions in turns, the longest turn of each', held);
+  tellSlowest(held, asked);
   const readFrom = now(clock);
   await tell('reading sheets for what is asked of all', await holdsDuring(kept.settled()));
   console.log(`    done after ${((now(clock) - readFrom) / 1000).toFixed(1)} s`);
@@ -258,6 +266,23 @@ function timeOf(library: Library, question: string): Hold {
   const end = startHold();
   ask(library, question);
   return end();
+}
+
+/** The longest turn while a question is answered as people ask it, with whatever runs beside it. */
+async function heldBy(library: Library, question: string): Promise<Hold> {
+  const asked = { question, today: TODAY, language: 'sv', context: EMPTY_CONTEXT } as const;
+  const seen = wholeLibrary(library);
+  // Begun in a turn of its own, so that its first slice counts as well.
+  const asking = turn()
+    .then(() => answerInTurns(seen, asked))
+    .then(({ answer }) =>
+      answerToCard(
+        answer,
+        fieldNames(seen, () => TODAY),
+      ),
+    );
+  const holds = await holdsDuring(asking);
+  return holds.reduce((longest, each) => (each.ms > longest.ms ? each : longest));
 }
 
 /** Resolves once a library other than the one before is served. */
