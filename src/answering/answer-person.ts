@@ -13,16 +13,18 @@ import { answered, askWhich, entry, refused, type AnswerContext } from './answer
 
 const ROLES = ['contactPerson', 'projectLeader'] as const;
 
-export function answerPerson(
+/** Looks into one sheet a step: a name may stand on very many. */
+export function* answerPerson(
   context: AnswerContext,
   query: Extract<Query, { kind: 'person' }>,
-): Answer {
+): Generator<void, Answer> {
   const sheets = [...new Set(query.entities.flatMap((entity) => [...entity.sheets]))];
-  if (query.asks.length === 0) return answerWho(context, sheets);
+  if (query.asks.length === 0) return yield* answerWho(context, sheets);
   const entries: Entry[] = [];
   for (const ask of query.asks) {
     for (const sheet of sheets) {
-      const fact = factFor(sheet, ask.topics[0] ?? '', query.day);
+      yield;
+      const fact = factFor(passingly(sheet), ask.topics[0] ?? '', query.day);
       if (fact === null || fact.origin === 'missing') continue;
       const text = 'text' in fact ? fact.text : '';
       if (!entries.some((other) => 'text' in other.fact && other.fact.text === text))
@@ -58,14 +60,17 @@ function personNamed(entities: readonly NamedEntity[], sheet: Sheet): Fact | nul
   return null;
 }
 
-function answerWho(context: AnswerContext, sheets: readonly Sheet[]): Answer {
-  const entries = sheets.flatMap((sheet) => {
+function* answerWho(context: AnswerContext, sheets: readonly Sheet[]): Generator<void, Answer> {
+  const entries: Entry[] = [];
+  for (const kept of sheets) {
+    yield;
+    const sheet = passingly(kept);
     const role = ROLES.find((topic) => readingOf(sheet, topic)?.origin === 'stated');
-    return [...(role ? [role] : []), 'email', 'phone'].flatMap((topic) => {
+    for (const topic of [...(role ? [role] : []), 'email', 'phone']) {
       const fact = factFor(sheet, topic, context.today);
-      return fact !== null && fact.origin !== 'missing' ? [entry(sheet, topic, fact)] : [];
-    });
-  });
+      if (fact !== null && fact.origin !== 'missing') entries.push(entry(sheet, topic, fact));
+    }
+  }
   const [first, ...rest] = entries;
   return first ? answered(context, 'person', [first, ...rest]) : refused(context, 'no-such-person');
 }

@@ -37,7 +37,7 @@ export function* answerInSteps(context: AnswerContext, query: Query): Generator<
     case 'groups':
       return yield* answerGroups(context, query);
     case 'person':
-      return answerPerson(context, query);
+      return yield* answerPerson(context, query);
     case 'contact-owner':
       return yield* answerContactOwner(context, query);
     case 'choose-project':

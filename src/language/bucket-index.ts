@@ -1,5 +1,7 @@
 // Keys and the numbers filed under them → a look-up that keeps neither keys nor objects, only flat arrays.
 
+import { zerosInSteps } from './zeros.js';
+
 /** Finds the numbers that may be filed under a key. */
 export interface BucketIndex {
   /**
@@ -92,8 +94,9 @@ function* sortIntoBuckets(chunks: readonly Chunk[]): Generator<void, Buckets> {
     if (bucket % BUCKETS_A_STEP === 0) yield;
   }
   const next = starts.slice();
-  const filed = new Uint32Array(total);
-  const filedHashes = new Uint32Array(total);
+  yield;
+  const filed = yield* zerosInSteps(total);
+  const filedHashes = yield* zerosInSteps(total);
   for (const { hashes, numbers, size } of chunks) {
     for (let index = 0; index < size; index++) {
       const bucket = (hashes[index] ?? 0) & mask;

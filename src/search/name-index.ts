@@ -1,5 +1,6 @@
 // Names by the numbers of their words → postings, weights and words of each name, in flat arrays.
 
+import { zerosInSteps } from '../language/zeros.js';
 import type { NameKind } from '../model/names.js';
 
 const KINDS: readonly NameKind[] = ['project', 'person', 'organisation', 'place'];
@@ -206,7 +207,8 @@ function* fileLists(
     if (list % LISTS_A_STEP === 0) yield;
   }
   const next = starts.slice();
-  const filed = new Uint32Array(starts[count] ?? 0);
+  yield;
+  const filed = yield* zerosInSteps(starts[count] ?? 0);
   for (let source = 0; source < sources; source++) {
     fill(source, (list, number) => {
       const place = next[list] ?? 0;

@@ -1,6 +1,7 @@
 // Sentences as lists of terms → postings in flat arrays, with all that their ranking needs.
 
 import { TextMap } from '../language/text-map.js';
+import { zerosInSteps } from '../language/zeros.js';
 
 /** What of a sentence is searched, in the order in which it counts. */
 export const PROSE_FIELDS = ['lemmas', 'parts', 'leadIn'] as const;
@@ -33,7 +34,6 @@ export const MOST_COUNTED = 2 ** POSTING_BITS - 1;
 
 /** Postings that are sorted between two rests. */
 const CHUNK = 2 ** 15;
-const WRITTEN_A_STEP = 2 ** 18;
 const FIELDS = PROSE_FIELDS.length;
 
 /** Takes sentences one by one, in the order of their numbers. */
@@ -93,12 +93,7 @@ export class PostingFiler {
     yield;
     const next = starts.slice();
     yield;
-    const postings = new Uint32Array(starts[lists] ?? 0);
-    // Memory is given when it is first written to: in a row and in steps, not all over it at once.
-    for (let at = 0; at < postings.length; at += WRITTEN_A_STEP) {
-      postings.fill(0, at, at + WRITTEN_A_STEP);
-      yield;
-    }
+    const postings = yield* zerosInSteps(starts[lists] ?? 0);
     for (const [chunk, used] of this.#used()) {
       for (let at = 0; at < used; at += 2) {
         const list = chunk[at] ?? 0;

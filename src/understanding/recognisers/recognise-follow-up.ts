@@ -107,8 +107,8 @@ const OTHER_PROJECT = /.projekt(?:et|ets|en|ens|s)?$/iu;
 // "Hur många kvinnor deltog?" where there is one sheet: words in small letters are no other
 // project's name, so it is read as if that one were named.
 function readOfTheOnly(draft: Draft, parts: Parts): Query | null {
-  const [only, ...others] = draft.sheets;
-  if (!only || others.length > 0 || parts.hits.length + parts.operations.length === 0) return null;
+  const [only] = draft.sheets;
+  if (!only || draft.sheets.length > 1 || parts.hits.length + parts.operations.length === 0) return null;
   draft.reading.meansTheOnly = true;
   return readAboutOne(draft, only, parts, []);
 }
