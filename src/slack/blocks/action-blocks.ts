@@ -114,12 +114,10 @@ export function feedbackBlocks(card: Card): ContextActionsBlock[] {
           positive_button: {
             text: { type: 'plain_text', text: texts.helpful },
             value: toFeedbackValue({ verdict: 'good', project }),
-            accessibility_label: texts.helpful,
           },
           negative_button: {
             text: { type: 'plain_text', text: texts.notHelpful },
             value: toFeedbackValue({ verdict: 'bad', project }),
-            accessibility_label: texts.notHelpful,
           },
         },
       ],
