@@ -47,8 +47,7 @@ export function sentenceTelling(
   const wanted = specific.length > 0 ? specific : named;
   // "Vilka yrkesgrupper är handledare?": what is left tells, if one sentence alone has it.
   const [sole, ...more] = wanted;
-  if (sole && more.length === 0 && wanted.length < named.length)
-    return onlySentenceWith(sheet, sole, fits);
+  if (sole && more.length === 0) return onlySentenceWith(sheet, sole, fits);
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   let best: { readonly sentence: Sentence; readonly told: number } | null = null;
   for (const { sentences } of sheet.passages)
@@ -61,7 +60,10 @@ export function sentenceTelling(
       if (many < FEWEST || told < total * ENOUGH) continue;
       if (best === null || told > best.told) best = { sentence, told };
     }
-  return best?.sentence ?? null;
+  if (best) return best.sentence;
+  // "Vilken projektmodell jobbar de efter?": one thing is named, and one sentence alone has it.
+  const [thing, ...others] = wanted.filter(({ weight }) => weight === 1);
+  return thing && others.length === 0 ? onlySentenceWith(sheet, thing, fits) : null;
 }
 
 /** Words for the class of what is asked for, which the sentence names by its members. */

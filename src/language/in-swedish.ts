@@ -26,7 +26,7 @@ engineer=ingenjör enterprise=företag entrepreneur=entreprenör,företagare env
 equality=jämställdhet equipment=utrustning event=evenemang,aktivitet exhibition=utställning
 experiment=försök,experiment expert=expert export=export facility=anläggning fair=mässa
 family=familj farm=gård farmer=lantbrukare,bonde ferry=färja
-fiber=fiber fibre=fiber film=film firm=företag fish=fisk fisherman=fiskare fishing=fiske
+fiber=fiber fibre=fiber film=film firm=företag focus=fokus,fokusera fish=fisk fisherman=fiskare fishing=fiske
 flight=flyg food=mat,livsmedel foreign=utrikesfödd,utländsk forest=skog freight=gods
 fuel=bränsle,drivmedel fund=fond game=spel garden=trädgård graduate=akademiker,examinerad
 grant=bidrag,stöd greenhouse=växthus group=grupp growth=tillväxt guest=gäst
@@ -34,7 +34,7 @@ guide=guide,vägledning handbook=handbok health=hälsa heat=värme hectare=hekta
 home=hem,hushåll,bostad horse=häst hospital=sjukhus hotel=hotell hour=timme house=hus
 household=hushåll hub=hubb,nod hydrogen=vätgas idea=idé
 immigrant=utrikesfödd,invandrare,nyanländ impact=effekt,påverkan increase=ökning,öka
-individual=individ,person industry=industri inhabitant=invånare innovation=innovation
+individual=individ,person industry=industri,bransch inhabitant=invånare innovation=innovation
 integration=integration international=internationell internship=praktik investment=investering
 investor=investerare island=ö job=jobb,arbetstillfälle,arbete jobseeker=arbetssökande
 journey=resa kilometer=kilometer,km kilometre=kilometer,km knowledge=kunskap
