@@ -286,7 +286,7 @@ type Worded = 'to be confirmed' | 'as a statement' | 'put as a claim' | 'to be t
 
 /** "Har du numret till X": what is asked for is the number. */
 const ASKS_TO_HAVE =
-  /^\P{L}*(?:do|does|did|would) (?:you|anyone|anybody|someone|somebody) (?:happen to )?know (?!if |whether |that )|^\P{L}*(?:har|hade|have|do) (?:du|ni|nån|någon|you|anyone)(?: got| have)? (?:\p{L}+ )?(?:numret|nummer|numren|telefon\p{L}*|mejl\p{L}*|mail\p{L}*|e-post\p{L}*|adress\p{L}*|siffran|beloppet|datumet|\p{L}*period(?:en)?|\p{L}*datum(?:et)?|löptid(?:en)?|budgeten|namnet|number|phone|email|address|amount|date|period|budget)(?!\p{L})/iu;
+  /^\P{L}*(?:do|does|did|would) (?:you|anyone|anybody|someone|somebody) (?:happen to )?know (?!if |whether |that )|^\P{L}*(?:har|hade|have|do) (?:du|ni|nån|någon|you|anyone)(?: got| have)? (?:\p{L}+ ){0,3}(?:numret|nummer|numren|telefon\p{L}*|mejl\p{L}*|mail\p{L}*|e-post\p{L}*|adress\p{L}*|siffran|beloppet|datumet|\p{L}*period(?:en)?|\p{L}*datum(?:et)?|löptid(?:en)?|budgeten|namnet|number|phone|email|address|amount|date|period|budget)(?!\p{L})/iu;
 
 /** "Håller på med en tidslinje, skulle behöva start och slut": what is needed, and no claim. */
 const TELLS_NEED =

@@ -56,6 +56,8 @@ function withoutQuoted(text: string): string {
 // "> Järvsö …\nbeloppet på den?": what is quoted is meant where the question points at it.
 function quotesWhatIsMeant(plain: string, asked: string): boolean {
   if (plain.length > LONGEST_QUOTED || !plain.includes('>')) return false;
+  if (/(?<!\p{L})(?:för|till|i|om|på|av|hos|for|of|to|in|about|on)[\s:]*$/iu.test(asked))
+    return true;
   const brief = asked.trim().split(/\s+/).length <= MOST_BRIEF_WORDS;
   return (
     brief ||
@@ -65,9 +67,12 @@ function quotesWhatIsMeant(plain: string, asked: string): boolean {
   );
 }
 
+/** "Innovation+" is written "Innovation +" as well. */
+const GLUED_PLUS = /(?<=\p{L}{3})\+(?=[\s,?!.]|$)/gu;
+
 function withoutFormatting(text: string): string {
   const unmarked = /[:~`*_’']/.test(text) ? withoutMarks(text) : text;
-  const seen = unmarked.replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '');
+  const seen = unmarked.replace(GLUED_PLUS, ' +').replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '');
   return (/\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim();
 }
 

@@ -2,7 +2,7 @@
 
 import { tokenise } from '../language/tokenise.js';
 import { isFrameWord } from './frame-words.js';
-import { isLoneCueWord } from './match-cues.js';
+import { isFieldWord, isLoneCueWord } from './match-cues.js';
 import { everyMatch } from '../language/every-match.js';
 
 /** "Vi hade en diskussion på fikat. Vem äger …?": a stop, a space, and a sentence that begins. */
@@ -55,6 +55,22 @@ export function askingSentences(text: string): readonly OneOfSeveral[] {
     }));
 }
 
+/**
+ * "… Which organisation owns it? | Loser buys the buns.": what is said after the last question, where it
+ * asks nothing and names no field; whoever drops it must see that it names nothing else. Empty where there is none.
+ */
+export function afterword(text: string): string {
+  const at = text.lastIndexOf('?');
+  const after = text.slice(at + 1);
+  if (at < 0 || !/^\s+\p{Lu}/u.test(after) || !/\p{L}{2}/u.test(after) || /\d/.test(after))
+    return '';
+  return ASKING.test(after) || NEED.test(after) || namesField(after) ? '' : after;
+}
+
+/** "Vilka tre av dem …?" after a sentence that tells of many: they are one question. */
+export const OF_THOSE_TOLD =
+  /(?<!\p{L})(?:av|bland|of|among) (?:dem|dom|dessa|de|them|those|these)(?!\p{L})/iu;
+
 /** What was told, and the question after it. */
 export interface Parted {
   readonly told: string;
@@ -91,10 +107,16 @@ export function partAsker(text: string): Parted | null {
   if (!clause || more.some((other) => text.slice(clause.index, other.index).includes('?')))
     return null;
   const told = text.slice(0, clause.index);
+  // "Kan jag få ärendenummer, startdag och vilka län …": one of several things asked for.
+  if (/(?:,|(?<!\p{L})(?:och|samt|and|plus))\s*$/iu.test(told) && namesField(told)) return null;
   if (told.includes('?') || !SPEAKING.test(told) || COUNTED.test(told)) return null;
   return tokenise(told).length >= FEWEST_BEFORE
     ? { told, closing: text.slice(clause.index) }
     : null;
+}
+
+function namesField(told: string): boolean {
+  return tokenise(told).some((token) => isFieldWord(token) && !isFrameWord(token.folded));
 }
 
 /** A title before the question: "Hav & Land: vem äger …". */

@@ -98,7 +98,7 @@ blankett blanketten formuläret berört vadå försöker försökte siktar strä
 hellre snarare detsamma likaså rollen roll titeln förutom utöver ställe löd lydde slags rader täckte täckt raderna meningar meningarna stycken
 `;
 const ENGLISH = `
-theirs i'm im range outfit main stand stands stood
+theirs i'm im range outfit main including stand stands stood
 descending ascending order ordered sorted awards award
 took collection dataset material everything whatever anything involved arithmetic count overall
 project projects the a an of for to in on at by with from about into and or but is are was were be been being am
@@ -156,7 +156,7 @@ const FRAME: ReadonlySet<string> = new Set([
  */
 const OTHER_FACETS = wordsOf(`
 gammal
-moms momsen vat paid betald betalda kontonummer kontonumret gatuadress gatuadressen
+moms momsen vat lön lönen löner salary salaries wage wages paid betald betalda kontonummer kontonumret gatuadress gatuadressen
 utbetalat utbetalats utbetalt utbetalda utbetalning utbetalningen utbetalningar utbetalningarna payment payments payout payouts betalats betalat betalt rekvirerat rekvirerats rekvirerade rekvisition rekvisitioner
 upparbetat upparbetats upparbetad upparbetade förbrukat förbrukats förbrukad förbrukade använt använts utnyttjat utnyttjats spenderat spenderats
 slutredovisat slutredovisats återbetalat återbetalats återkrävt återkrav återkrävts indraget återstående kvarvarande

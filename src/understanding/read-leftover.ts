@@ -17,7 +17,7 @@ import {
   narrows,
   qualifies,
 } from './narrows-field.js';
-import { opensSentence, type Reading, type Taken } from './reading.js';
+import { blankTaken, opensSentence, type Reading, type Taken } from './reading.js';
 import { VAGUE } from './vague-cues.js';
 
 export interface Leftover {
@@ -194,7 +194,10 @@ function isInitialsOfName(reading: Reading, position: number): boolean {
 }
 
 // "Hur mycket pengar är kvar?" asks for what has not been spent, which no field tells.
-function isLeftOfMoney({ text, tokens }: Reading, position: number): boolean {
+function isLeftOfMoney(reading: Reading, position: number): boolean {
+  const { tokens } = reading;
+  // The name of a project may have a word for money: "Tekniskt stöd för …".
+  const text = blankTaken(reading);
   const token = tokens[position];
   if (!token || !REMAINS.test(token.folded)) return false;
   // "Stödet över åren" are those years; "blev över" and "pengar över?" are what is left.

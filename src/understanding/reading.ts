@@ -209,7 +209,7 @@ export function takeAmounts(reading: Reading): readonly Amount[] {
   });
 }
 
-function blankTaken(reading: Reading): string {
+export function blankTaken(reading: Reading): string {
   let text = reading.text;
   reading.tokens.forEach((token, position) => {
     if (reading.taken[position] !== null) {

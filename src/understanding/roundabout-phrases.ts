@@ -45,6 +45,12 @@ const AT_THE_OTHER_SIDE: Readonly<Record<string, string>> = {
 /** In the order in which they are put. */
 export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
   {
+    holds: ['kommun med', 'län med'],
+    pattern:
+      /(?<!\p{L})(?:har|hade) ((?:\p{Lu}[\p{L}-]+ ){1,3}(?:kommun|län)) med(?=\s*(?:[?.!,;:]|$|(?:och|samt|som|eller)(?!\p{L})))/gu,
+    by: 'omfattar $1',
+  },
+  {
     holds: ['i år räknat'],
     pattern: / ?i år räknat(?!\p{L})/giu,
     by: ', antal år',

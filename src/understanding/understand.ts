@@ -10,6 +10,8 @@ import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { cleanQuestion } from './clean-question.js';
 import {
+  afterword,
+  OF_THOSE_TOLD,
   askingSentences,
   closingQuestion,
   partAsker,
@@ -73,7 +75,8 @@ function understandClean(clean: string, options: UnderstandOptions): Understandi
     );
     return { query: refuse(refusal, null, null), language, trail: [] };
   }
-  const { query, reading } = readClosing(asked, options) ?? readQuestion(asked, options);
+  const told = withoutAfterword(asked, options);
+  const { query, reading } = readClosing(told, options) ?? readQuestion(told, options);
   const words = reading.tokens
     .filter((_, position) => !NAMES.has(reading.taken[position] ?? ''))
     .map((token) => token.lower);
@@ -82,6 +85,15 @@ function understandClean(clean: string, options: UnderstandOptions): Understandi
     language: detectLanguage(words, fallback),
     trail: reading.trail,
   };
+}
+
+function withoutAfterword(asked: string, { names, today }: UnderstandOptions): string {
+  const after = afterword(asked);
+  if (after === '') return asked;
+  const named = names.find(nameTokens(startReading(after, today)), [
+    ...(['project', 'person', 'organisation', 'place'] as const),
+  ]);
+  return named.length > 0 ? asked : asked.slice(0, asked.length - after.length);
 }
 
 interface ReadQuestion {
@@ -99,6 +111,8 @@ function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | 
     return readOf(sheet, 'projektledare', startReading(asked, options.today), options);
   // Sought first: the last sentence that ends with a stop may have another after its question mark.
   const several = askingSentences(asked);
+  if (several.length > 0 && options.context.listed.length === 0 && OF_THOSE_TOLD.test(asked))
+    return null;
   const sole = readSole(several, options) ?? readSoleSet(several, options);
   if (sole !== null) return sole;
   const closing = closingQuestion(asked);

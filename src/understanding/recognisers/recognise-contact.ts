@@ -40,11 +40,14 @@ function claimsOfProject(reading: Reading, names: Names): Sheet | null {
 const OWNER_ASKED =
   /(?<!\p{L})(?:vilken|vem är|which|what|who is the|who's the) (?:projektägare(?:n)?|stödmottagare(?:n)?|project owner|beneficiary)(?!\p{L})/iu;
 
-// A project named nearly whole, whose address is asked for.
+// A project named nearly whole, of which something is asked.
 function asksOfNamed(reading: Reading, names: Names): boolean {
+  const cues = matchFieldCues(reading.tokens, freeWords(reading));
+  const others = cues.some(({ cue }) => cue !== 'email' && cue !== 'runs');
+  const right = hasWord(reading, 'vad', 'vilken', 'what', 'which', 'ratta', 'right', 'korrekta');
   return (
-    matchFieldCues(reading.tokens, freeWords(reading)).some(({ cue }) => cue === 'email') &&
-    hasWord(reading, 'vad', 'vilken', 'what', 'which', 'ratta', 'right', 'korrekta', 'correct') &&
+    (others || (cues.length > 0 && right)) &&
+    !WORKS.test(reading.text) &&
     names
       .find(nameTokens(reading), ['project'])
       .some(({ coverage, contradicted }) => coverage >= MOST_OF_NAME && !contradicted)
@@ -66,7 +69,7 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
   const at = positionsIn(reading, match.index, match.index + match[0].length);
   const contact = match[0].replace(/[.?!]+$/, '');
   if (!isStated(contact, names)) {
-    // "Got a bounce from …, what's the right e-mail for X?": the address asked for is another.
+    // "Got a bounce from …, what's the right e-mail for X?", "svara till …": something else is asked for.
     if (email && at && asksOfNamed(reading, names)) {
       take(reading, at[0], at[1], 'contact', 'e-mail', match[0]);
       return null;

@@ -67,6 +67,9 @@ export function readAboutOne(
     return { kind: 'fields', sheet, asks: [{ cue: 'name', topics: ['name'] }], day };
   const status = statusAsk(reading, parts);
   const asks = status ? [status] : withoutWhole(parts.asks);
+  // "Vem …, alltså vad heter personen?"
+  if (WHO_IT_IS.test(reading.text) && asks.every(({ cue }) => OF_WHO.has(cue)))
+    return { kind: 'fields', sheet, asks: [LEADER], day };
   // "När beviljades stödet?", "vad kostar det att delta?": neither is told by what it was.
   if (asks.every((ask) => OF_MONEY.has(ask.cue)) && ASKS_BESIDE_MONEY.test(reading.text))
     return refuse('no-such-field', sheet, null);
@@ -150,6 +153,12 @@ const TOLD_IN_PROSE: ReadonlySet<string> = new Set([
 function saysContent({ tokens }: Reading, { positions }: Leftover): boolean {
   return positions.some((at) => mayNameThing(tokens[at]?.lower ?? ''));
 }
+
+/** A person is asked for, and no organisation. */
+const WHO_IT_IS =
+  /(?<!\p{L})(?:vilken person|vad heter (?:personen|hen|vederbörande)|which person|what is the person called)(?!\p{L})/iu;
+const OF_WHO: ReadonlySet<string> = new Set(['name', 'runs', 'owner']);
+const LEADER: Ask = { cue: 'leader', topics: ['projectLeader', 'contactPerson'] };
 
 const CALLED =
   /(?<!\p{L})(?:vad|what)(?: (?:heter|hette|kallas|kallades)|'s| is| was) (?:the |en |ett )?(?<thing>\p{L}{3,})(?= (?:i|på|för|hos|till|in|at|for|of)(?!\p{L}))/iu;

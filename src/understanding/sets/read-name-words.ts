@@ -55,6 +55,11 @@ const wordings = createSieve([
       /(?:med|har|with|has|have|innehåller|contain)\s+(?:ordet\s+|the word\s+)?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40}(?: [\p{L}\p{N}-]{2,40}){0,2}?)["“”'«»]?\s+(?:\([^)]{1,60}\)\s+)?(?:någonstans\s+|nånstans\s+|somewhere\s+)?(?:i|in)\s+(?:projekt|sitt\s+|the\s+project\s+|the\s+|their\s+|its\s+)?(?:namnet|namn|titeln|name|names|title|projektnamnet)/iu,
   },
   {
+    holds: ['namn'],
+    pattern:
+      /["“”'«»](?<word>[^"“”'«»]{2,40})["“”'«»] (?:ingår|finns|står|förekommer|är med|är en del)(?: med)? (?:i|av) (?:projekt)?namn(?:et|en)?(?!\p{L})/iu,
+  },
+  {
     holds: ['namn', 'titel', 'name', 'title'],
     pattern:
       /(?<=^|[,;:] |ordet |the word )["“”'«»]?(?<word>[\p{L}\p{N}-]{3,40})["“”'«»]?\s+(?:i|in)\s+(?:projekt|sitt |the project |the |their |its )?(?:namnet|namnen|namn|titeln|names?|titles?)(?!\p{L})/iu,
