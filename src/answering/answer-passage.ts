@@ -119,6 +119,7 @@ function tellOtherwise(
     sheet,
     about,
     (each) => !number || numberTold(each, about, inPercent) !== null,
+    !number,
   );
   if (!sentence) {
     const counted = number ? onlyNumberOf(sheet, inPercent ? words : about, inPercent) : null;

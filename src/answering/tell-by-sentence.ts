@@ -36,18 +36,21 @@ interface WantedWord {
 /**
  * @param words the content words of the question, its names left out.
  * @param fits what a sentence must be beside: one that holds a number, say.
+ * @param alone true where one thing that a single sentence has is enough: a number beside it may be another's.
  */
 export function sentenceTelling(
   sheet: Sheet,
   words: string,
   fits: (sentence: Sentence) => boolean,
+  alone: boolean,
 ): Sentence | null {
   const named = wantedWords(words);
   const specific = named.filter(({ forms: [written = ''] }) => !CLASSES.has(written));
   const wanted = specific.length > 0 ? specific : named;
   // "Vilka yrkesgrupper är handledare?": what is left tells, if one sentence alone has it.
   const [sole, ...more] = wanted;
-  if (sole && more.length === 0) return onlySentenceWith(sheet, sole, fits);
+  if (sole && more.length === 0 && (alone || wanted.length < named.length))
+    return onlySentenceWith(sheet, sole, fits);
   const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
   let best: { readonly sentence: Sentence; readonly told: number } | null = null;
   for (const { sentences } of sheet.passages)
@@ -63,7 +66,7 @@ export function sentenceTelling(
   if (best) return best.sentence;
   // "Vilken projektmodell jobbar de efter?": one thing is named, and one sentence alone has it.
   const [thing, ...others] = wanted.filter(({ weight }) => weight === 1);
-  return thing && others.length === 0 ? onlySentenceWith(sheet, thing, fits) : null;
+  return alone && thing && others.length === 0 ? onlySentenceWith(sheet, thing, fits) : null;
 }
 
 /** Words for the class of what is asked for, which the sentence names by its members. */

@@ -157,7 +157,7 @@ function saysContent({ tokens }: Reading, { positions }: Leftover): boolean {
 /** A person is asked for, and no organisation. */
 const WHO_IT_IS =
   /(?<!\p{L})(?:vilken person|vad heter (?:personen|hen|vederbörande)|which person|what is the person called)(?!\p{L})/iu;
-const OF_WHO: ReadonlySet<string> = new Set(['name', 'runs', 'owner']);
+const OF_WHO: ReadonlySet<string> = new Set(['name', 'runs', 'owner', 'leader']);
 const LEADER: Ask = { cue: 'leader', topics: ['projectLeader', 'contactPerson'] };
 
 const CALLED =
