@@ -126,6 +126,8 @@ export async function findChanges(
     const batch = found.slice(at, at + AT_ONCE);
     const now = await Promise.all(batch.map(({ path: own }) => stampOf(path.join(folder, own))));
     for (const [index, file] of batch.entries()) stamps.set(file.path, now[index] ?? '');
+    // What the disk answers at once would else be gone through in one turn.
+    await rest();
   }
   const changed: string[] = [];
   let count = 0;
