@@ -1,7 +1,6 @@
 // A vocabulary and a word of a question → the words it can stand for: as written, inflected or misspelt.
 
 import { distance } from 'fastest-levenshtein';
-import { runThrough } from '../model/run-through.js';
 import { analyseWord, isListed } from './analyse-word.js';
 import { bucketsOf, createBucketFiler, type Buckets } from './bucket-index.js';
 import { fold as foldPart } from './fold.js';
@@ -69,12 +68,10 @@ export interface FiledWords {
   readonly byShape: Buckets;
 }
 
-/** @param words folded words, each once with one way it is written in lower case. */
-export function createWordVocabulary(words: ReadonlyMap<string, string>): WordVocabulary {
-  return runThrough(vocabularyInSteps(words));
-}
-
-/** The same step by step, so that whoever waits meanwhile gets a turn. */
+/**
+ * The vocabulary, step by step, so that whoever waits meanwhile gets a turn.
+ * @param words folded words, each once with one way it is written in lower case.
+ */
 export function* vocabularyInSteps(
   words: ReadonlyMap<string, string>,
 ): Generator<void, WordVocabulary> {
