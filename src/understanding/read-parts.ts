@@ -44,7 +44,7 @@ export function readParts(reading: Reading): Parts {
     operations,
     asks: whoseGrant(
       reading,
-      asksForCues(hits, counting, (a, b) => areJoined(reading, a, b)),
+      asksForCues(hits, counting, (a, b) => areJoined(reading, a, b), secondQuestionOf(reading)),
     ),
     times,
     amounts,
@@ -91,4 +91,17 @@ function areJoined(reading: Reading, a: CueHit, b: CueHit): boolean {
       return true;
   }
   return false;
+}
+
+const JOINT = /^(?:och|samt|and|o)$/;
+const ASKS = /^(?:hur|vad|vem|vilka|vilken|vilket|nar|how|what|who|which|when)$/;
+
+// "…, och hur stor andel är kvinnor?": the one place where a second question word follows "och".
+function secondQuestionOf({ tokens, taken }: Reading): number | null {
+  const asking = tokens.flatMap(({ folded }, at) =>
+    taken[at] === null && ASKS.test(folded) ? [at] : [],
+  );
+  const [first, second, ...more] = asking;
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  return JOINT.test(tokens[second - 1]?.folded ?? '') ? second : null;
 }

@@ -1,7 +1,7 @@
 // What people ask half aside: fronted objects, claims without verbs, what is told before and after, other things of the same word.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FICTIONAL, openLibrary, type OpenedLibrary } from '../support/open-library.js';
+import { FICTIONAL, openLibrary, SEEDS, type OpenedLibrary } from '../support/open-library.js';
 
 let many: OpenedLibrary;
 beforeAll(async () => {
@@ -27,6 +27,21 @@ describe('several things asked for', () => {
         'Kan jag få diarienummer, startdag och vilka kommuner det gäller för Våtmark 3.0?',
       ).map(([field]) => field),
     ).toEqual(['registrationNumber', 'startDate', 'municipalities']);
+  });
+
+  it('are told though one belongs to the other within one question', async () => {
+    const only = await openLibrary(SEEDS);
+    const told = (question: string): readonly string[] =>
+      only.json(question).answers.map(({ field }) => field);
+    expect(told('how many participants, and what share are women?')).toEqual([
+      'plannedParticipants',
+      'women',
+    ]);
+    expect(told('vem är kontaktperson och vad har hen för mejl?')).toEqual([
+      'contactPerson',
+      'email',
+    ]);
+    expect(told('när börjar det och när slutar det?')).toEqual(['period']);
   });
 
   it('what is said after the question asks for nothing', () => {

@@ -108,7 +108,8 @@ const OTHER_PROJECT = /.projekt(?:et|ets|en|ens|s)?$/iu;
 // project's name, so it is read as if that one were named.
 function readOfTheOnly(draft: Draft, parts: Parts): Query | null {
   const [only] = draft.sheets;
-  if (!only || draft.sheets.length > 1 || parts.hits.length + parts.operations.length === 0) return null;
+  if (!only || draft.sheets.length > 1 || parts.hits.length + parts.operations.length === 0)
+    return null;
   draft.reading.meansTheOnly = true;
   return readAboutOne(draft, only, parts, []);
 }
