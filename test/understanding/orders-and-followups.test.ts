@@ -82,3 +82,22 @@ describe('right after a list', () => {
     expect(answer.answers.map(({ project }) => project?.id)).toEqual(ids(LISTED));
   });
 });
+
+describe('a year that is asked for of many', () => {
+  it('is the one in which most began or ended, counted', () => {
+    const year = (question: string): unknown => many.json(question).answers[0]?.field;
+    expect(year('vilket år startade flest projekt?')).toBe('projectCount');
+    expect(year('Vilket år slutade flest projekt?')).toBe('projectCount');
+    expect(told('hur många projekt startade varje år?')).toEqual(
+      told('hur många projekt startade per år?'),
+    );
+  });
+});
+
+describe('how many and how much', () => {
+  it('are told by one sum, which says how many it counts', () => {
+    expect(told('hur många projekt finns i Skåne-Blekinge och hur mycket har de fått?')).toEqual([
+      [null, 'sum', 20_605_775],
+    ]);
+  });
+});

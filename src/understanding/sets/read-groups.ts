@@ -54,6 +54,7 @@ const PICKED_BY_COUNT = of(
 const SUBJECT = of(
   `(?<asking>vilke[nt]|vilka|which|what|den|det|the)\\s+(?:av\\s+|of\\s+(?:the\\s+)?|\\p{L}{1,3}\\s+)?(?<noun>${ANY_NOUN})`,
 );
+const WHICH_YEAR = of('(?:vilket|which|what) (?:år|year)');
 const PRONOUN = of('vem|who');
 const COMMONEST = of(
   `(?<most>vanligast(?:e)?|most common|most frequent)\\s+(?<noun>${ANY_NOUN})|(?<later>${ANY_NOUN})\\s+(?:är|is)\\s+(?:vanligast|most common)`,
@@ -65,7 +66,7 @@ const LARGEST = of(
   '(?:största|minsta|largest|biggest|smallest)\\s+(?<noun>(?:projekt)?ägar(?:en|na)|(?:stöd)?mottagar(?:en|na)|owners?|beneficiar(?:y|ies))',
 );
 const SPLIT = of(
-  `(?:per|för varje|i varje|för respektive|fördelat på|fördelade på|uppdelat på|uppdelade på|uppdelat per|grupperat på|grupperade på|by|for each|in each|broken down by)\\s+(?<noun>${ANY_NOUN}|startår|slutår|år|year)`,
+  `(?:per|varje|för varje|i varje|för respektive|fördelat på|fördelade på|uppdelat på|uppdelade på|uppdelat per|grupperat på|grupperade på|by|for each|in each|broken down by)\\s+(?<noun>${ANY_NOUN}|startår|slutår|år|year)`,
 );
 const ASKS_TO_LIST = of(
   `(?<asking>vilka|which|what|lista|list|visa|räkna upp|hur många|how many|antal(?:et)?|number of)\\s+(?:alla\\s+|all\\s+|olika\\s+|different\\s+|unika\\s+|the\\s+|de\\s+|av\\s+)*(?<noun>${ANY_NOUN})`,
@@ -110,15 +111,25 @@ function readLargest(text: string): AskedGroups | null {
   return { by, figure, order, picks, counting: false, spans: [spanOf(match)] };
 }
 
+/** The year that projects begin in, unless it is their end that is spoken of. */
+function yearOf(hits: readonly CueHit[]): GroupTopic {
+  return hits.some((hit) => hit.cue === 'end') ? 'endYear' : 'startYear';
+}
+
 function readPicked(text: string, hits: () => readonly CueHit[]): AskedGroups | null {
   const counted = PICKED_BY_COUNT.exec(text);
   // "Vilket projekt i länet fick mest": the projects are what is ordered.
   const paid = counted || of(UNDERTAKINGS).test(text) ? null : PICKED_BY_MONEY.exec(text);
   const picked = counted ?? paid;
   if (!picked) return null;
-  const subject = SUBJECT.exec(text);
+  const year = counted && WHICH_YEAR.exec(text);
+  const subject = year ?? SUBJECT.exec(text);
   const noun = subject?.groups?.['noun'];
-  const by = noun === undefined ? whoIsMeant(text, hits, paid !== null) : topicOf(noun);
+  const by = year
+    ? yearOf(hits())
+    : noun === undefined
+      ? whoIsMeant(text, hits, paid !== null)
+      : topicOf(noun);
   if (!by) return null;
   const order = new RegExp(FEWEST, 'iu').test(picked[0]) ? 'fewest' : 'most';
   const spans = [spanOf(picked), ...(subject ? [spanOf(subject)] : [])];
@@ -152,9 +163,9 @@ function readSplit(text: string, hits: () => readonly CueHit[]): AskedGroups | n
   )
     return null;
   const by = /^(?:startår|slutår|år|year)$/iu.test(noun)
-    ? /slut/iu.test(noun) || hits().some((hit) => hit.cue === 'end')
+    ? /slut/iu.test(noun)
       ? 'endYear'
-      : 'startYear'
+      : yearOf(hits())
     : topicOf(noun);
   if (!by) return null;
   const money = of(MONEY).test(text) || hits().some((hit) => ['grant', 'budget'].includes(hit.cue));

@@ -62,6 +62,8 @@ function isListed(operation: SetOperation): boolean {
 
 const COUNTS_AND_LISTS =
   /(?<!\p{L})(?:hur många och vilka|how many and which|lista dem|list them)(?!\p{L})/iu;
+const COUNTS_AND_SUMS =
+  /(?<!\p{L})(?:hur många projekt|how many projects)(?!\p{L})[^?.]*?,? (?:och|samt|and) (?:hur mycket|how much)(?: \p{L}+){0,4} (?:fått|fick|får|kostar|kostat|beviljats|got|received|cost|granted)(?!\p{L})/iu;
 /** "Räkna ihop hur många …": what is counted up, and no sum. */
 const TO_COUNT =
   /(?<!\p{L})(?:räkna|räknar|summera|add|count) (?:ihop |samman |upp |up )?(?:hur många|antalet|antal|how many|the number of)(?!\p{L})/iu;
@@ -105,6 +107,8 @@ function operationOf(
     return 'sum';
   // "Hur många och vilka": the list tells how many, too.
   if (COUNTS_AND_LISTS.test(reading.text)) return 'list';
+  // The sum tells how many were counted, too.
+  if (COUNTS_AND_SUMS.test(reading.text)) return 'sum';
   if (TO_COUNT.test(reading.text)) return 'count';
   if (
     has(operations, 'count') &&
