@@ -3,144 +3,12 @@
 import { remember } from '../language/bounded-cache.js';
 import { analyseWord } from '../language/analyse-word.js';
 import { mayNameThing } from '../language/word-class.js';
+import { ASKING_VERBS, STATING_VERBS } from './asking-verbs.js';
 import { isFrameWord } from './frame-words.js';
 import { isFieldWord } from './match-cues.js';
 import { QUESTION_WORDS } from './question-words.js';
 import type { Reading } from './reading.js';
 
-const ASKING_VERBS = new Set([
-  'ar',
-  'hann',
-  'hinner',
-  'holl',
-  'haller',
-  'lyckades',
-  'borde',
-  'agdes',
-  'ledes',
-  'ags',
-  'inkluderar',
-  'tacker',
-  'involverar',
-  'har',
-  'hade',
-  'ags',
-  'leds',
-  'drivs',
-  'ingar',
-  'borjade',
-  'borjar',
-  'startade',
-  'startar',
-  'inleddes',
-  'inleds',
-  'lopte',
-  'loper',
-  'slutade',
-  'slutar',
-  'avslutades',
-  'avslutas',
-  'pagick',
-  'pagar',
-  'far',
-  'fick',
-  'kostar',
-  'kostade',
-  'galler',
-  'finns',
-  'kommer',
-  'ska',
-  'blev',
-  'blir',
-  'var',
-  'stammer',
-  'beviljades',
-  'overstiger',
-  'understiger',
-  'omfattar',
-  'deltar',
-  'samverkar',
-  'uppgar',
-  'ligger',
-  'heter',
-  'kor',
-  'kors',
-  'kordes',
-  'tog',
-  'tar',
-  'gick',
-  'gar',
-  'berors',
-  'beror',
-  'leder',
-  'ager',
-  'driver',
-  'hor',
-  'tillhor',
-  'paborjades',
-  'drog',
-  'hann',
-  'hinner',
-  'holl',
-  'haller',
-  'nadde',
-  'kom',
-  'stod',
-  'star',
-  'skots',
-  'medverkar',
-  'medverkade',
-  'samarbetar',
-  'involverar',
-  'inkluderar',
-  'tacker',
-  'avser',
-  'ror',
-  'finansieras',
-  'finansierades',
-  'drev',
-  'ledde',
-  'agde',
-  'hette',
-  'paborjas',
-  'startades',
-  'omfattas',
-  'drogs',
-  'visst',
-  'saknas',
-  'saknar',
-  'raknas',
-  'passerade',
-  'understeg',
-  'oversteg',
-  'stracker',
-  'strackte',
-  'gallde',
-  'ingick',
-  'anknyter',
-  'landar',
-  'landade',
-  'hamnar',
-  'hamnade',
-  'uppgick',
-  'overskrider',
-  'overskred',
-  'would',
-  'could',
-  'should',
-  'had',
-  'is',
-  'does',
-  'did',
-  'has',
-  'was',
-  'will',
-  'are',
-  'do',
-  'were',
-  'can',
-  'have',
-]);
 /** Questions whose wording is remembered. */
 const REMEMBERED = 20;
 /** Words that only without their accents are such verbs: "stöd" is not "stod". */
@@ -220,7 +88,7 @@ function asksWhether({ tokens, taken }: Reading): boolean {
   return (
     verb !== undefined &&
     taken[after] === null &&
-    (ASKING_VERBS.has(verb.folded) || STATING.has(verb.folded))
+    (ASKING_VERBS.has(verb.folded) || STATING_VERBS.has(verb.folded))
   );
 }
 
@@ -236,11 +104,6 @@ const SURELY =
 const CONFIRM =
   /(?<!\p{L})(?:(?:kan (?:jag|vi|man) (?:lita på|säga)|can (?:I|we|one) say|lita på|bekräfta(?:r)?|verifiera|dubbelkolla|kontrollera|confirm|verify) (?:gärna |snälla |please |bara )?(?:att|that)|rätt eller fel|right or wrong)(?!\p{L})|(?<!\p{L})(?:stämmer (?:det|detta|den uppgiften)|är det (?:så|sant|korrekt|rätt|riktigt)|is (?:it|that) (?:so|true|correct|right))\W*$|[,.–-]\s*(?:true|correct|right|korrekt|sant|rätt|eller|eller hur|va|inte sant|yes)\?\s*$|(?:did|does|is|was|has|are|were|do|have|had)n['’]t (?:it|they|he|she|we)\?\s*$/iu;
 
-const STATING: ReadonlySet<string> = new Set(
-  'slutar slutade startar startade borjar borjade fick far ager agde agdes ags leder ledde leds drivs ligger omfattar galler kostade kostar pagick pagar avslutas avslutades inleddes landade hamnade owns owned covers started starts ended ends got received runs ran leads led cost costs lies includes'.split(
-    ' ',
-  ),
-);
 const SEVERAL =
   /(?<!\p{L})(?:projekten|projekt|projects?|lista|visa|alla|list|show|all|antal|summa)(?!\p{L})/iu;
 
@@ -251,7 +114,7 @@ function statesValue({ tokens, taken, text }: Reading): boolean {
     ({ folded, lower }, position) =>
       position > 0 &&
       taken[position] === null &&
-      STATING.has(folded) &&
+      STATING_VERBS.has(folded) &&
       !FOLDED_ALIKE.has(lower) &&
       !/^(?:som|that|which|who|nar|vem)$/.test(tokens[position - 1]?.folded ?? ''),
   );

@@ -196,10 +196,10 @@ function isInitialsOfName(reading: Reading, position: number): boolean {
 // "Hur mycket pengar är kvar?" asks for what has not been spent, which no field tells.
 function isLeftOfMoney(reading: Reading, position: number): boolean {
   const { tokens } = reading;
-  // The name of a project may have a word for money: "Tekniskt stöd för …".
-  const text = blankTaken(reading);
   const token = tokens[position];
   if (!token || !REMAINS.test(token.folded)) return false;
+  // The name of a project may have a word for money: "Tekniskt stöd för …".
+  const text = blankTaken(reading);
   // "Stödet över åren" are those years; "blev över" and "pengar över?" are what is left.
   const before = tokens[position - 1]?.folded ?? '';
   if (token.folded === 'over' && position < tokens.length - 1 && !LEFT_BY.test(before))

@@ -4,6 +4,7 @@ import { mayNameThing } from '../../language/word-class.js';
 import type { Ask, Query } from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
 import type { IsoDate } from '../../model/value.js';
+import { asksForName, askForPerson, namedInstead } from '../asks-for-name.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { refuse, settledSheets, type Draft } from '../draft.js';
 import type { EntityMention } from '../find-entities.js';
@@ -66,10 +67,7 @@ export function readAboutOne(
   if (asksForName(reading, parts))
     return { kind: 'fields', sheet, asks: [{ cue: 'name', topics: ['name'] }], day };
   const status = statusAsk(reading, parts);
-  const asks = status ? [status] : withoutWhole(parts.asks);
-  // "Vem …, alltså vad heter personen?"
-  if (WHO_IT_IS.test(reading.text) && asks.every(({ cue }) => OF_WHO.has(cue)))
-    return { kind: 'fields', sheet, asks: [LEADER], day };
+  const asks = status ? [status] : askForPerson(reading, withoutWhole(parts.asks));
   // "När beviljades stödet?", "vad kostar det att delta?": neither is told by what it was.
   if (asks.every((ask) => OF_MONEY.has(ask.cue)) && ASKS_BESIDE_MONEY.test(reading.text))
     return refuse('no-such-field', sheet, null);
@@ -124,10 +122,9 @@ export function readAboutOne(
   if (saysPlainly(reading, parts.hits)) return { kind: 'fields', sheet, asks, day };
   // No project is named, so that no word can be a part of its name.
   if (reading.meansTheOnly && unexplained) return passageOrRefuse(reading, sheet, leftover, parts);
-  // "Vad heter revisorn i X?", "have an Instagram account, and what's it called?": something else is named.
   if (asks.every((ask) => ask.cue === 'name')) {
-    const other = namedThing(reading) ?? leftover.inOrder.join(' ');
-    if (other !== '' || CALLED_IT.test(reading.text)) return refuse('no-such-field', sheet, other);
+    const other = namedInstead(reading, leftover);
+    if (other !== null) return refuse('no-such-field', sheet, other);
   }
   if (leftover.blocks || (onlyGeneric(reading, parts.hits) && unexplained))
     return passageOrRefuse(reading, sheet, leftover, parts);
@@ -152,26 +149,6 @@ const TOLD_IN_PROSE: ReadonlySet<string> = new Set([
 
 function saysContent({ tokens }: Reading, { positions }: Leftover): boolean {
   return positions.some((at) => mayNameThing(tokens[at]?.lower ?? ''));
-}
-
-/** A person is asked for, and no organisation. */
-const WHO_IT_IS =
-  /(?<!\p{L})(?:vilken person|vad heter (?:personen|hen|vederbörande)|which person|what is the person called)(?!\p{L})/iu;
-const OF_WHO: ReadonlySet<string> = new Set(['name', 'runs', 'owner', 'leader']);
-const LEADER: Ask = { cue: 'leader', topics: ['projectLeader', 'contactPerson'] };
-
-const CALLED =
-  /(?<!\p{L})(?:vad|what)(?: (?:heter|hette|kallas|kallades)|'s| is| was) (?:the |en |ett )?(?<thing>\p{L}{3,})(?= (?:i|på|för|hos|till|in|at|for|of)(?!\p{L}))/iu;
-const CALLED_IT =
-  /(?<!\p{L})(?:and|och) (?:what(?:'s| is) (?:it called|its name)|vad heter (?:det|den|de))(?!\p{L})/iu;
-const PROJECT_ITSELF = /^(?:projekt|insats|satsning|project|det|den|name|namn)/iu;
-
-function namedThing(reading: Reading): string | null {
-  const match = CALLED.exec(reading.text);
-  const thing = match?.groups?.['thing'];
-  if (!match || thing === undefined || PROJECT_ITSELF.test(thing)) return null;
-  const at = reading.tokens.findIndex(({ end }) => end === match.index + match[0].length);
-  return at >= 0 && reading.taken[at] === null && mayNameThing(thing.toLowerCase()) ? thing : null;
 }
 
 // "Berätta vad X går ut på": the goals are asked for, and nothing else.
@@ -256,38 +233,6 @@ function asksForPart({ text }: Reading): boolean {
 /** "Hur många deltagare per företag?": so many of each are worked out of nothing. */
 const PEOPLE_OF_EACH =
   /(?<!\p{L})(?:deltagare|anställda|personer|kvinnor|män|participants|employees|people|women|men)\s+(?:(?:är|går|finns) det\s+)?(?:per|på varje|i varje|for each|each)\s+(?:företag|bolag|kommun|län|partner|part|company|municipality|county|partner)(?!\p{L})/iu;
-
-/** "Vilket diarienummer har 2018/00082?" */
-const NUMBER_ITSELF =
-  /(?<!\p{L})(?:vilket|which|what) (?:diarienummer|ärendenummer|projektnummer|dnr|ärende-?id|registration number|case (?:id|number)|reference number)(?!\p{L})/iu;
-
-const IDENTITY = new Set(['registrationNumber', 'projectNumber', 'name', 'runs', 'overview']);
-
-// "Vilket projekt är 2018/00082?": the number was given, the name is asked for.
-function asksForName(reading: Reading, parts: Parts): boolean {
-  if (!reading.taken.includes('number')) return false;
-  if (
-    hasWord(reading, 'kallas', 'heter', 'called') &&
-    (parts.hits.every((hit) => IDENTITY.has(hit.cue)) ||
-      /(?<!\p{L})(?:vad|what) (?:kallas|heter|is) (?:projektet|det|the project|it)(?!\p{L})/iu.test(
-        reading.text,
-      ))
-  )
-    return true;
-  if (
-    /(?<!\p{L})vad (?:är|var|döljer sig|gömmer sig|finns|ligger) (?:.{1,60} )?för (?:sorts )?projekt(?!\p{L})/iu.test(
-      reading.text,
-    )
-  )
-    return true;
-  const identity = parts.hits.every((hit) => IDENTITY.has(hit.cue));
-  return (
-    identity &&
-    !NUMBER_ITSELF.test(reading.text) &&
-    hasWord(reading, 'vilket', 'which', 'what', 'namn', 'namnet', 'name') &&
-    !hasWord(reading, 'vem', 'who')
-  );
-}
 
 // "Pågår projektet nu?" and "var stod det den 1 juni?" ask for the status that day.
 function statusAsk(reading: Reading, parts: Parts): Ask | null {
