@@ -19,6 +19,8 @@ const SHORTEST = 7;
 /** Slips, as edits of the letters: so many, and one more for each so many letters. */
 const MOST_SLIPS = 2;
 const LETTERS_A_SLIP = 20;
+/** Projects of one short name. */
+const MOST_ALIKE = 500;
 
 /** "The Wod Exempel" for "The Wood Exempel", "exempel lyftet": the stretch that one name explains best. */
 export function findSlippedName(reading: Reading, names: Names): SlippedName | null {
@@ -90,7 +92,10 @@ function findSlipped(reading: Reading, names: Names): SlippedName[] {
       unknown ||= isUnknown(reading, last);
       const consonants = letters.length >= SHORTEST ? consonantsOf(letters) : '';
       if (consonants.length < FEWEST) continue;
-      for (const sheet of names.findByConsonants(consonants)) {
+      const alike = names.findByConsonants(consonants);
+      // What so many are called tells none of them, and others wait while each is compared.
+      if (alike.length > MOST_ALIKE) continue;
+      for (const sheet of alike) {
         const slips = slipsFor(words, sheet, unknown);
         if (slips <= MOST_SLIPS + Math.floor(letters.length / LETTERS_A_SLIP))
           found.push({ sheet, first, last, slips });
