@@ -40,8 +40,28 @@ export function withoutDocuments(library: Library, removed: ReadonlySet<string>)
           return own.length === 0 ? [] : [{ ...match, entity: { ...match.entity, sheets: own } }];
         }),
       likeness: (folded, lower) => names.likeness(folded, lower),
-      findByWords: (folded) => names.findByWords(folded).flatMap(left),
-      findByConsonants: (consonants) => names.findByConsonants(consonants).flatMap(left),
+      findByWords: (folded, most = Infinity) =>
+        names
+          .findByWords(folded, most + now.size)
+          .flatMap(left)
+          .slice(0, most),
+      findByOpening: (folded, most) =>
+        names
+          .findByOpening(folded, most + now.size)
+          .flatMap(left)
+          .slice(0, most),
+      findBySequence: (folded, most) =>
+        names
+          .findBySequence(folded, most + now.size)
+          .flatMap(left)
+          .slice(0, most),
+      findByOneWord: (folded, most) =>
+        names
+          .findByOneWord(folded, most + now.size)
+          .flatMap(left)
+          .slice(0, most),
+      findByConsonants: (consonants, most) =>
+        names.findByConsonants(consonants, most).flatMap(left),
       *findByContact(text) {
         for (const sheet of names.findByContact(text)) {
           const [other = null] = sheet === null ? [] : left(sheet);

@@ -56,13 +56,23 @@ export interface Names {
   /**
    * The sheets, in library order, whose project's name holds all of the folded words: as spelt, in
    * dictionary form, or as part of a compound.
+   * @param most as many as are wanted, the first ones; all of them where it is left out.
    */
-  findByWords(folded: readonly string[]): readonly Sheet[];
+  findByWords(folded: readonly string[], most?: number): readonly Sheet[];
+  /**
+   * The first sheets, in library order, whose project's name opens with these words in this order, a
+   * genitive s aside.
+   */
+  findByOpening(folded: readonly string[], most: number): readonly Sheet[];
+  /** The first sheets, in library order, whose project's name has these words side by side, as spelt. */
+  findBySequence(folded: readonly string[], most: number): readonly Sheet[];
+  /** The first sheets, in library order, whose project's name is this one word, signs aside. */
+  findByOneWord(folded: string, most: number): readonly Sheet[];
   /**
    * The sheets, in library order, whose project's name has these consonants: whole, or up to its dash.
-   * Names with many are not looked for so.
+   * Names with many are not looked for so, and none is given where more than so many have them.
    */
-  findByConsonants(consonants: string): readonly Sheet[];
+  findByConsonants(consonants: string, most: number): readonly Sheet[];
   /**
    * The sheets with an e-mail address or a phone number, in any spacing, in library order. Each is
    * looked into when it comes to it, as a number may stand on thousands; null for one that is not it.

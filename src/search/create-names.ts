@@ -1,11 +1,9 @@
 // Sheets → the finder of their names in questions: exact, partial, inflected, without accents, misspelt.
 
 import { tokenise } from '../language/tokenise.js';
-import { analyseWord } from '../language/analyse-word.js';
 import { rememberWord } from '../language/bounded-cache.js';
 import { bucketsOf, createBucketFiler, type Buckets } from '../language/bucket-index.js';
 import { consonantsOf } from '../language/consonants-of.js';
-import { fold } from '../language/fold.js';
 import { headsOf } from '../language/heads-of.js';
 import { TextMap } from '../language/text-map.js';
 import {
@@ -19,6 +17,7 @@ import type { NamedEntity, NameKind, NameMatch, Names, NameToken } from '../mode
 import type { Sheet } from '../model/sheet.js';
 import { alignName, isNumberLike, placeWords, type NumberedMatch } from './align-name.js';
 import { createNameCollector } from './collect-names.js';
+import { fileForms, findByWordsOf } from './find-by-words.js';
 import { contactsOf, createContactFiler } from './find-contacts.js';
 import { createNumberFiler, numbersOf } from './find-numbers.js';
 import {
@@ -116,9 +115,14 @@ export function namesOf(given: NamesIndex, sheets: readonly Sheet[]): Names {
 export function* openNames(given: NamesIndex, sheets: readonly Sheet[]): Generator<void, Names> {
   const index = nameIndexOf(given.postings);
   const vocabulary = yield* openWords(given.vocabulary);
+  const words = {
+    ...given,
+    words: given.vocabulary.words,
+    numberOf: (folded: string) => vocabulary.numberOf(folded),
+  };
   const names: Names = {
     ...findNames(index, vocabulary, sheets, entitiesOf(given, sheets)),
-    findByWords: formsOver(index, given, sheets),
+    ...findByWordsOf(index, words, sheets),
     findByConsonants: consonantsOver(given, sheets),
     findByContact: contactsOf(given.contacts, sheets),
     findByNumber: numbersOf(given.numbers, sheets),
@@ -154,40 +158,6 @@ export function indexOfNames(names: Names): NamesIndex | null {
   return indexes.get(names) ?? null;
 }
 
-/** Files each word of the vocabulary under all that it can be looked up by. */
-function* fileForms(index: NameIndex, written: readonly string[]): Generator<void, Buckets> {
-  const filer = createBucketFiler();
-  for (const [word, lower] of written.entries()) {
-    if (index.postings('project', word).length > 0)
-      for (const form of formsOf(lower)) filer.add(form, word);
-    if (word % WORDS_A_STEP === 0) yield;
-  }
-  return yield* filer.sortInSteps();
-}
-
-function formsOver(
-  index: NameIndex,
-  { forms, written }: NamesIndex,
-  sheets: readonly Sheet[],
-): Names['findByWords'] {
-  const filed = bucketsOf(forms);
-  return (folded) => {
-    let found: ReadonlySet<number> | null = null;
-    for (const form of folded) {
-      const holders = new Set<number>();
-      for (const word of filed.at(form)) {
-        if (!formsOf(written[word] ?? '').has(form)) continue;
-        for (const name of index.postings('project', word))
-          if (found === null || found.has(name)) holders.add(name);
-      }
-      found = holders;
-    }
-    // No words at all stand in every name.
-    if (found === null) return sheets;
-    return [...found].sort((a, b) => a - b).flatMap((name) => sheets[name] ?? []);
-  };
-}
-
 /** Consonants of the longest name that is looked for by them. */
 const MOST_CONSONANTS = 40;
 /** A name is not called by so few of its first words. */
@@ -205,18 +175,15 @@ function consonantsOver(
   sheets: readonly Sheet[],
 ): Names['findByConsonants'] {
   const filed = bucketsOf(consonants);
-  return (key) =>
-    filed.at(key).flatMap((at) => {
+  return (key, most) => {
+    const places = filed.at(key);
+    // Each is looked into, which takes long where thousands are called alike.
+    if (places.length > most) return [];
+    return places.flatMap((at) => {
       const sheet = sheets[at];
       return sheet !== undefined && shortNames(sheet).has(key) ? [sheet] : [];
     });
-}
-
-const WORDS_A_STEP = 50;
-
-function formsOf(lower: string): ReadonlySet<string> {
-  const { lemma, parts } = analyseWord(lower);
-  return new Set([fold(lower), fold(lemma), ...parts.map(fold)]);
+  };
 }
 
 /** Words in the order they were met, folded and as each was written first in lower case. */

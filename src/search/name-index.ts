@@ -25,6 +25,7 @@ export interface NameIndex {
   readonly allWords: Uint32Array;
   startOf(name: number): number;
   holds(name: number, word: number): boolean;
+  holdsAny(name: number, words: ReadonlySet<number>): boolean;
   /** True if the name has no other words than these. */
   isMadeOf(name: number, words: ReadonlySet<number>): boolean;
   /** 1 for each word of the name that reads as a number. */
@@ -143,6 +144,12 @@ export function nameIndexOf(given: NamePostings): NameIndex {
     holds(name, word) {
       const end = starts[name + 1] ?? 0;
       for (let at = starts[name] ?? 0; at < end; at++) if (words[at] === word) return true;
+      return false;
+    },
+    holdsAny(name, given) {
+      const end = starts[name + 1] ?? 0;
+      for (let at = starts[name] ?? 0; at < end; at++)
+        if (given.has(words[at] ?? -1)) return true;
       return false;
     },
     isMadeOf(name, given) {

@@ -18,14 +18,14 @@ const MOST = 4;
 /** The longest such stretch of two words at least, both written as in the name; null where none is. */
 export function findEverydayName(reading: Reading, names: Names): EverydayName | null {
   let best: EverydayName | null = null;
-  reading.tokens.forEach((token, first) => {
+  reading.tokens.forEach((_, first) => {
     // "Fler i farten": a word of one letter is in too many names to look for.
     const second = reading.tokens[first + 1]?.text.length === 1 ? first + 2 : first + 1;
     const next = reading.tokens[second];
     if (!next || !isOpen(reading, first) || !isOpen(reading, second)) return;
-    const sheets = names
-      .findByWords([token.folded, next.folded])
-      .filter((sheet) => lengthHeld(reading, first, sheet) > second - first);
+    if (reading.taken[first + 1] !== null) return;
+    const words = reading.tokens.slice(first, second + 1).map(({ folded }) => folded);
+    const sheets = names.findByOpening(words, MOST + 1);
     if (sheets.length === 0 || sheets.length > MOST) return;
     const length = Math.max(...sheets.map((sheet) => lengthHeld(reading, first, sheet)));
     if (best !== null && length <= best.last - best.first + 1) return;

@@ -63,7 +63,7 @@ function setApart({ text, lower }: Token, names: Names, today: string): string |
 
 // "Mikrofond" for the only name with a word that begins so: "Mikrofondsfinansiering …".
 function wordBeginning(folded: string, names: Names): string | null {
-  const [sheet, second] = folded.length < SHORTEST_BEGINNING ? [] : names.findByWords([folded]);
+  const [sheet, second] = folded.length < SHORTEST_BEGINNING ? [] : names.findByWords([folded], 2);
   if (!sheet || second) return null;
   const words = tokenise(sheet.name.value.text);
   return words.find((word) => word.folded.startsWith(folded))?.text ?? null;
@@ -81,7 +81,7 @@ function splitsOf(lower: string, names: Names): readonly string[] {
   for (let at = SHORTEST_PART; at <= lower.length - SHORTEST_PART; at++) {
     const head = lower.slice(0, at).replace(/(?<=.{4})s$/, '');
     // Looked up first: most ways to cut a word leave none.
-    if (names.findByWords([fold(head)]).length > 0) splits.push(`${head} ${lower.slice(at)}`);
+    if (names.findByWords([fold(head)], 1).length > 0) splits.push(`${head} ${lower.slice(at)}`);
   }
   return splits;
 }

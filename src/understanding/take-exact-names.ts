@@ -62,7 +62,7 @@ function studyOf({ first, entity }: NameMatch, { tokens }: Reading, names: Names
   const before = tokens[first - (linked ? 2 : 1)]?.folded ?? '';
   if (!/^forstudien?s?$/.test(before) || /f[öo]rstudi/iu.test(entity.name)) return null;
   const words = tokenise(entity.name).map(({ folded }) => folded);
-  const [study, ...more] = names.findByWords([...words, 'forstudie']);
+  const [study, ...more] = names.findByWords([...words, 'forstudie'], 2);
   return study && more.length === 0 && !entity.sheets.includes(study) ? study : null;
 }
 

@@ -178,7 +178,7 @@ function sharingWord(reading: Reading, match: NameMatch, names: Names): readonly
   if (!token || match.first < match.last || match.mended || match.coverage >= HALF) return [];
   if (/^\p{Lu}{2}/u.test(token.text)) return [];
   const own = token.folded.replace(/-?projekt(?:et|ets|s)?$/, '');
-  const sheets = names.findByWords([own]);
+  const sheets = names.findByWords([own], MOST_CHOICES + 1);
   return sheets.length <= MOST_CHOICES ? sheets : [];
 }
 
@@ -186,14 +186,11 @@ function sharingWord(reading: Reading, match: NameMatch, names: Names): readonly
 function sharingWords(reading: Reading, match: NameMatch, names: Names): readonly Sheet[] {
   if (match.first === match.last || match.mended || match.coverage >= MOST_OF_NAME) return [];
   const words = reading.tokens.slice(match.first, match.last + 1).map(({ folded }) => folded);
-  const said = ` ${words.join(' ')} `;
-  const named = names
-    .findByWords(words)
-    .map((sheet) => [sheet, ` ${wordsIn(sheet.name.value.text)} `] as const)
-    .filter(([, name]) => name.includes(said));
-  const opens = named.some(([, name]) => name.startsWith(said));
-  const sheets = named.map(([sheet]) => sheet);
-  return !opens && sheets.length <= MOST_CHOICES ? sheets : [];
+  const sheets = names.findBySequence(words, MOST_CHOICES + 1);
+  if (sheets.length > MOST_CHOICES) return [];
+  const said = `${words.join(' ')} `;
+  const opens = sheets.some((sheet) => `${wordsIn(sheet.name.value.text)} `.startsWith(said));
+  return opens ? [] : sheets;
 }
 
 function wordsIn(name: string): string {

@@ -52,9 +52,9 @@ function takeWholeAt(reading: Reading, names: Names, at: number): readonly Proje
   const word = reading.tokens[at]?.folded ?? '';
   if (word.length < SHORTEST_WHOLE) return [];
   const own = [word, word.replace(/s$/, '')];
-  const [sheet, ...more] = [...new Set(own.flatMap((each) => names.findByWords([each])))].filter(
-    (each) => own.includes(fold(nameOf(each).trim())),
-  );
+  const [sheet, ...more] = [
+    ...new Set(own.flatMap((each) => names.findByOneWord(each, MOST_CHOICES))),
+  ].filter((each) => own.includes(fold(nameOf(each).trim())));
   if (!sheet || more.length > 0) return [];
   take(reading, at, at, 'project', 'name (everyday word)', nameOf(sheet));
   reading.places.set(sheet, at);
@@ -105,7 +105,7 @@ export function takeSharedWord(reading: Reading, names: Names): ProjectMention |
         .some((match) => match.contradicted && match.first <= position && position <= match.last)
     )
       return null;
-    const sheets = names.findByWords([token.folded]);
+    const sheets = names.findByWords([token.folded], MOST_CHOICES + 1);
     if (sheets.length < 2 || sheets.length > MOST_CHOICES) continue;
     take(
       reading,

@@ -92,10 +92,8 @@ function findSlipped(reading: Reading, names: Names): SlippedName[] {
       unknown ||= isUnknown(reading, last);
       const consonants = letters.length >= SHORTEST ? consonantsOf(letters) : '';
       if (consonants.length < FEWEST) continue;
-      const alike = names.findByConsonants(consonants);
       // What so many are called tells none of them, and others wait while each is compared.
-      if (alike.length > MOST_ALIKE) continue;
-      for (const sheet of alike) {
+      for (const sheet of names.findByConsonants(consonants, MOST_ALIKE)) {
         const slips = slipsFor(words, sheet, unknown);
         if (slips <= MOST_SLIPS + Math.floor(letters.length / LETTERS_A_SLIP))
           found.push({ sheet, first, last, slips });

@@ -23,7 +23,7 @@ import { renderSummary } from '../../src/slack/weekly/render-summary.js';
 import { openStore } from '../../src/store/open-store.js';
 import { watchCollections, type Stretch } from './collections.js';
 import { findMaterial } from './find-material.js';
-import { now, percentile, type Clock } from './measure.js';
+import { now, ownTime, percentile, type Clock } from './measure.js';
 
 const { values: options } = parseArgs({
   options: {
@@ -69,17 +69,21 @@ const SUBSCRIPTION: Subscription = {
 
 const collections = watchCollections();
 
-/** Something that held the event loop: how long by the clock, when, and the processor time of it. */
+/**
+ * Something that held the event loop: how long by the clock, when, the processor time of the process
+ * meanwhile, its collector and compiler included, and of this thread alone.
+ */
 interface Hold extends Stretch {
   readonly ms: number;
   readonly cpu: number;
+  readonly own: number;
 }
 
 function startHold(): () => Hold {
-  const [start, from, cpu] = [now(clock), performance.now(), now('cpu')];
+  const [start, from, cpu, own] = [now(clock), performance.now(), now('cpu'), ownTime()];
   return () => ({
     ...{ ms: now(clock) - start, from },
-    ...{ to: performance.now(), cpu: now('cpu') - cpu },
+    ...{ to: performance.now(), cpu: now('cpu') - cpu, own: ownTime() - own },
   });
 }
 
@@ -106,7 +110,7 @@ function ask(library: Library, question: string): void {
   );
 }
 
-/** Asks again and again, as people do, and tells how long each was at work. */
+/** Asks again and again, as people do, and tells how long each was waited for. */
 async function askDuring(
   library: () => Library,
   questions: readonly string[],
@@ -114,7 +118,9 @@ async function askDuring(
 ): Promise<readonly Hold[]> {
   const times: Hold[] = [];
   for (let index = 0; !isOver(); index++) {
-    times.push(timeOf(library(), questions[index % questions.length] ?? ''));
+    const end = startHold();
+    await askInTurns(library(), questions[index % questions.length] ?? '');
+    times.push(end());
     for (let rest = 0; rest < 20; rest++) await turn();
   }
   return times;
@@ -123,10 +129,11 @@ async function askDuring(
 async function tell(what: string, holds: readonly Hold[]): Promise<void> {
   const times = holds.map(({ ms }) => ms);
   const over = holds.filter(({ ms }) => ms > MOST).sort((one, other) => other.ms - one.ms);
+  const worked = over.filter(({ cpu }) => cpu > MOST);
   console.log(
     `${what.padEnd(52)} longest ${longestOf(times).toFixed(1).padStart(7)} ms, ` +
       `p99.9 ${percentile(times, 0.999).toFixed(1).padStart(6)} ms, ` +
-      `${over.length} of ${times.length} over ${MOST} ms`,
+      `${over.length} of ${times.length} over ${MOST} ms, ${worked.length} of them by processor time`,
   );
   await collections.told();
   tellWhy(over);
@@ -147,7 +154,7 @@ function tellWhy(over: readonly Hold[]): void {
   );
   for (const { hold, ms, longest } of whys.slice(0, 8))
     console.log(
-      `    ${hold.ms.toFixed(1).padStart(7)} ms (${hold.cpu.toFixed(1)} ms of processor), ` +
+      `    ${hold.ms.toFixed(1).padStart(7)} ms (${hold.cpu.toFixed(1)} ms of processor, ${hold.own.toFixed(1)} in this thread), ` +
         `collections ${ms.toFixed(1)} ms (longest: ${longest})`,
     );
 }
@@ -193,16 +200,10 @@ try {
   const readFrom = now(clock);
   await tell('reading sheets for what is asked of all', await holdsDuring(kept.settled()));
   console.log(`    done after ${((now(clock) - readFrom) / 1000).toFixed(1)} s`);
-  const whole = wholeLibrary(kept.current());
-  const names = fieldNames(whole, () => TODAY);
   for (const time of ['the first time', 'again'])
     for (const question of OVER_ALL) {
       const start = now(clock);
-      const asked = { question, today: TODAY, language: 'sv', context: EMPTY_CONTEXT } as const;
-      // Begun in a turn of its own, so that its first slice counts as well.
-      const asking = turn()
-        .then(() => answerInTurns(whole, asked))
-        .then(({ answer }) => answerToCard(answer, names));
+      const asking = askInTurns(kept.current(), question);
       await tell(`${question} (${time})`, await holdsDuring(asking));
       console.log(`    answered after ${((now(clock) - start) / 1000).toFixed(1)} s`);
     }
@@ -219,7 +220,7 @@ try {
   ]);
   await tell('a sheet added and all indexed anew, while asked', holds);
   console.log(`    done after ${((now(clock) - changedFrom) / 1000).toFixed(1)} s`);
-  await tell('questions meanwhile', meanwhile);
+  await tell('questions meanwhile, until each was answered', meanwhile);
   await kept.settled();
   await composeSummaries(kept.current());
   await kept.close();
@@ -268,20 +269,21 @@ function timeOf(library: Library, question: string): Hold {
   return end();
 }
 
-/** The longest turn while a question is answered as people ask it, with whatever runs beside it. */
-async function heldBy(library: Library, question: string): Promise<Hold> {
+/** Answers a question as people ask it, begun in a turn of its own so that its first slice counts as well. */
+async function askInTurns(library: Library, question: string): Promise<void> {
   const asked = { question, today: TODAY, language: 'sv', context: EMPTY_CONTEXT } as const;
   const seen = wholeLibrary(library);
-  // Begun in a turn of its own, so that its first slice counts as well.
-  const asking = turn()
-    .then(() => answerInTurns(seen, asked))
-    .then(({ answer }) =>
-      answerToCard(
-        answer,
-        fieldNames(seen, () => TODAY),
-      ),
-    );
-  const holds = await holdsDuring(asking);
+  await turn();
+  const { answer } = await answerInTurns(seen, asked);
+  answerToCard(
+    answer,
+    fieldNames(seen, () => TODAY),
+  );
+}
+
+/** The longest turn while a question is answered as people ask it, with whatever runs beside it. */
+async function heldBy(library: Library, question: string): Promise<Hold> {
+  const holds = await holdsDuring(askInTurns(library, question));
   return holds.reduce((longest, each) => (each.ms > longest.ms ? each : longest));
 }
 

@@ -71,13 +71,35 @@ export function fulfilsNamesContract(names: Names): void {
     expect(names.findByWords(['000042', '000043'])).toEqual([]);
   });
 
+  it('finds the first names with words anywhere, at their beginning, side by side, or of one word', () => {
+    const named = (test: (words: readonly string[]) => boolean): readonly Sheet[] =>
+      CONTRACT_SHEETS.filter((sheet) =>
+        test(tokenise(sheet.name.value.text).map(({ folded }) => folded)),
+      );
+    const spoken = named((words) => words.join(' ').includes('for unga'));
+    const [first] = CONTRACT_SHEETS;
+    const opening = tokenise(first?.name.value.text ?? '')
+      .slice(0, 2)
+      .map(({ folded }) => folded);
+    const alike = named((words) => opening.every((word, at) => words[at] === word));
+    expect(spoken.length).toBeGreaterThan(3);
+    expect(names.findByWords(['unga', 'for'])).toEqual(spoken);
+    expect(names.findByWords(['unga', 'for'], 3)).toEqual(spoken.slice(0, 3));
+    expect(names.findBySequence(['for', 'unga'], 3)).toEqual(spoken.slice(0, 3));
+    expect(names.findBySequence(['unga', 'for'], 3)).toEqual([]);
+    expect(names.findByOpening(opening, 2)).toEqual(alike.slice(0, 2));
+    expect(names.findByOpening(['for', 'unga'], 3)).toEqual([]);
+    expect(names.findByOneWord('exempelprojektet', 3)).toEqual([]);
+  });
+
   it('finds a short name by its consonants, and no other', () => {
     const lengthOf = (each: Sheet): number => each.name.value.text.length;
     const [sheet] = [...CONTRACT_SHEETS].sort((a, b) => lengthOf(a) - lengthOf(b));
     const name = sheet?.name.value.text ?? '';
-    expect(names.findByConsonants(consonantsOf(fold(name)))).toContain(sheet);
-    expect(names.findByConsonants(`${consonantsOf(fold(name))}x`)).toEqual([]);
-    expect(names.findByConsonants('')).toEqual([]);
+    expect(names.findByConsonants(consonantsOf(fold(name)), 5)).toContain(sheet);
+    expect(names.findByConsonants(`${consonantsOf(fold(name))}x`, 5)).toEqual([]);
+    expect(names.findByConsonants('', 5)).toEqual([]);
+    expect(names.findByConsonants(consonantsOf(fold('Exempelprojektet')), 5)).toEqual([]);
   });
 
   it('gives the same matches again', () => {

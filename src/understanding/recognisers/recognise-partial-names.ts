@@ -89,7 +89,7 @@ function takeComparedOwner({ reading, names, mentions, entities }: Draft): void 
   if (own?.kind !== 'one' || more.length + others.length > 0 || first < 2) return;
   if (!/^(?:an|than)$/.test(reading.tokens[first - 1]?.folded ?? '')) return;
   const words = reading.tokens.slice(first, last + 1).map(({ folded }) => folded);
-  const [sheet, ...rest] = names.findByWords(words);
+  const [sheet, ...rest] = names.findByWords(words, 2);
   if (!sheet || rest.length > 0 || sheet === own.sheet) return;
   entities.organisation.length = 0;
   take(reading, first, last, 'project', 'name (compared)', sheet.name.value.text);

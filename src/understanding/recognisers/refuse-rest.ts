@@ -86,7 +86,7 @@ function sharingWord(
   const forms =
     kind === undefined ? [fold(only), fold(only).replace(/s$/, ''), fold(lemma)] : [kind];
   for (const word of forms) {
-    const sheets = names.findByWords([word]);
+    const sheets = names.findByWords([word], MOST_CHOICES + 1);
     if (sheets.length > 1 && sheets.length <= MOST_CHOICES) return sheets;
   }
   return [];
