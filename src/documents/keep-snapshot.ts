@@ -60,7 +60,7 @@ interface Table {
   readonly knownNames: readonly string[] | null;
 }
 
-const FORMAT = 'projektlots documents 4';
+const FORMAT = 'projektlots documents 5';
 const HEADER_LENGTH = 512;
 
 /**

@@ -56,8 +56,20 @@ export class SnapshotWriter {
 }
 
 async function write(file: string, { library, files }: WholeLibrary): Promise<void> {
-  const read: Sheet[] = [];
-  for (const { reading } of files.values()) for (const sheet of reading.sheets) read.push(sheet);
+  const read = await runInSlices(sheetsIn(files));
   const knownNames = library.sheets[0]?.knownNames ?? null;
   await saveSnapshot(file, files, await runInSlices(packLibrary(library, read)), knownNames);
+}
+
+/** Files that are gone through between two rests. */
+const FILES_A_STEP = 500;
+
+function* sheetsIn(files: WholeLibrary['files']): Generator<void, readonly Sheet[]> {
+  const sheets: Sheet[] = [];
+  let count = 0;
+  for (const { reading } of files.values()) {
+    for (const sheet of reading.sheets) sheets.push(sheet);
+    if (++count % FILES_A_STEP === 0) yield;
+  }
+  return sheets;
 }

@@ -2,25 +2,62 @@
 
 import { deserialize, serialize } from 'node:v8';
 
-type Leaf = readonly [path: readonly string[], value: unknown];
+/** Arrays of numbers that are written down as they lie in memory. */
+const FLAT = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array } as const;
+
+type Flat = InstanceType<(typeof FLAT)[keyof typeof FLAT]>;
+
+/**
+ * A member by its path; `as` tells of a piece of a list, which the next one goes on with, and of an
+ * array of numbers, whose bytes come after it.
+ */
+type Leaf = readonly [path: readonly string[], value: unknown, as?: 'piece' | keyof typeof FLAT];
 
 /** Each part begins with its length in eight bytes. */
 const LENGTH_BYTES = 8;
+/** Smaller arrays of numbers are packed like other values. */
+const FEWEST_BYTES = 2 ** 12;
+/** Members of a list that are packed between two rests. */
+const MOST_A_PIECE = 2000;
 
-/** The parts one after the other are the whole; only objects without a class are gone into. */
+/**
+ * The parts one after the other are the whole; only objects without a class are gone into. Large
+ * arrays of numbers are not copied, so they must not change until the parts have been written.
+ */
 export function* packValue(value: object): Generator<void, readonly Uint8Array[]> {
   const parts: Uint8Array[] = [];
-  for (const leaf of leavesOf([], value)) {
-    const packed = serialize(leaf);
+  const add = (bytes: Uint8Array): void => {
     const length = Buffer.alloc(LENGTH_BYTES);
-    length.writeBigUInt64LE(BigInt(packed.length));
-    parts.push(length, packed);
+    length.writeBigUInt64LE(BigInt(bytes.length));
+    parts.push(length, bytes);
+  };
+  for (const [path, own] of leavesOf([], value)) {
+    const name = flatName(own);
+    if (name !== null) {
+      const { buffer, byteOffset, byteLength } = own as Flat;
+      add(serialize([path, null, name] satisfies Leaf));
+      add(new Uint8Array(buffer, byteOffset, byteLength));
+    } else if (Array.isArray(own) && own.length > MOST_A_PIECE)
+      for (let at = 0; at < own.length; at += MOST_A_PIECE) {
+        add(serialize([path, own.slice(at, at + MOST_A_PIECE), 'piece'] satisfies Leaf));
+        yield;
+      }
+    else add(serialize([path, own] satisfies Leaf));
     yield;
   }
   return parts;
 }
 
-function* leavesOf(path: readonly string[], value: unknown): Generator<Leaf, void> {
+function flatName(value: unknown): keyof typeof FLAT | null {
+  if (!ArrayBuffer.isView(value) || value.byteLength < FEWEST_BYTES) return null;
+  const { name } = value.constructor;
+  return name in FLAT ? (name as keyof typeof FLAT) : null;
+}
+
+function* leavesOf(
+  path: readonly string[],
+  value: unknown,
+): Generator<readonly [readonly string[], unknown], void> {
   if (!isPlain(value)) yield [path, value];
   else for (const [key, own] of Object.entries(value)) yield* leavesOf([...path, key], own);
 }
@@ -38,20 +75,44 @@ function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
 export function unpackValue(bytes: Uint8Array): unknown {
   const whole: Record<string, unknown> = {};
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (let at = 0; at < bytes.length;) {
-    const length = Number(view.getBigUint64(at, true));
+  let at = 0;
+  const take = (): Uint8Array => {
     const start = at + LENGTH_BYTES;
-    const [path, value] = deserialize(bytes.subarray(start, start + length)) as Leaf;
-    put(whole, path, value);
-    at = start + length;
+    at = start + Number(view.getBigUint64(at, true));
+    return bytes.subarray(start, at);
+  };
+  while (at < bytes.length) {
+    const [path, value, as] = deserialize(take()) as Leaf;
+    if (as === undefined) put(whole, path, value);
+    else if (as === 'piece') putOn(whole, path, value as readonly unknown[]);
+    // A copy, as an array of numbers has to lie at a multiple of their size.
+    else put(whole, path, new FLAT[as](new Uint8Array(take()).buffer));
   }
   return whole;
 }
 
 function put(whole: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [inner, last] = holderOf(whole, path);
+  inner[last] = value;
+}
+
+function putOn(
+  whole: Record<string, unknown>,
+  path: readonly string[],
+  piece: readonly unknown[],
+): void {
+  const [inner, last] = holderOf(whole, path);
+  const list = (inner[last] ??= []) as unknown[];
+  list.push(...piece);
+}
+
+function holderOf(
+  whole: Record<string, unknown>,
+  path: readonly string[],
+): readonly [holder: Record<string, unknown>, key: string] {
   const last = path.at(-1);
   if (last === undefined) throw new Error('a part without a path');
   let inner = whole;
   for (const key of path.slice(0, -1)) inner = (inner[key] ??= {}) as Record<string, unknown>;
-  inner[last] = value;
+  return [inner, last];
 }

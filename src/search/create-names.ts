@@ -1,7 +1,7 @@
 // Sheets → the finder of their names in questions: exact, partial, inflected, without accents, misspelt.
 
 import { tokenise } from '../language/tokenise.js';
-import { rememberWord } from '../language/bounded-cache.js';
+import { remember, rememberWord } from '../language/bounded-cache.js';
 import { bucketsOf, createBucketFiler, type Buckets } from '../language/bucket-index.js';
 import { consonantsOf } from '../language/consonants-of.js';
 import { headsOf } from '../language/heads-of.js';
@@ -72,7 +72,7 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex
   for (const [index, kept] of sheets.entries()) {
     const sheet = passingly(kept);
     read('project', sheet.name.value.text);
-    for (const key of shortNames(sheet)) consonants.add(key, index);
+    for (const key of shortNames(sheet.name.value.text)) consonants.add(key, index);
     collector.add(sheet, index);
     contacts.add(sheet, index);
     numbers.add(sheet, index);
@@ -163,8 +163,8 @@ const MOST_CONSONANTS = 40;
 /** A name is not called by so few of its first words. */
 const FEWEST_CONSONANTS = 4;
 
-function shortNames(sheet: Sheet): ReadonlySet<string> {
-  const keys = headsOf(sheet.name.value.text).map(consonantsOf);
+function shortNames(name: string): ReadonlySet<string> {
+  const keys = headsOf(name).map(consonantsOf);
   return new Set(
     keys.filter((key) => key.length >= FEWEST_CONSONANTS && key.length <= MOST_CONSONANTS),
   );
@@ -175,13 +175,14 @@ function consonantsOver(
   sheets: readonly Sheet[],
 ): Names['findByConsonants'] {
   const filed = bucketsOf(consonants);
+  const shortNamesOf = remember(shortNames, REMEMBERED_WORDS);
   return (key, most) => {
     const places = filed.at(key);
     // Each is looked into, which takes long where thousands are called alike.
     if (places.length > most) return [];
     return places.flatMap((at) => {
       const sheet = sheets[at];
-      return sheet !== undefined && shortNames(sheet).has(key) ? [sheet] : [];
+      return sheet !== undefined && shortNamesOf(sheet.name.value.text).has(key) ? [sheet] : [];
     });
   };
 }

@@ -205,7 +205,7 @@ export class ProseSearch implements Search {
       this.#visitAll(parts, take);
       for (const wanted of whole) this.#ranking.visit(wanted, take);
     }
-    return this.#places.sheetsWith((from, to) => held.subarray(from, to).includes(count));
+    return this.#places.sheetsWith([held], count);
   }
 
   /** Visits the sentences that hold all of the terms; none where there are no terms. */
@@ -229,9 +229,7 @@ export class ProseSearch implements Search {
           this.#ranking.visitTerm(number, (sentence) => (held[sentence] = 1));
       return held;
     });
-    return this.#places.sheetsWith((from, to) =>
-      marks.every((held) => held.subarray(from, to).includes(1)),
-    );
+    return this.#places.sheetsWith(marks, 1);
   }
 
   #termsOf(words: string): ReadonlyMap<string, QueryTerm> {

@@ -53,6 +53,12 @@ export function findByWordsOf(
   );
   const { allWords } = index;
   const startOf = (name: number): number => index.startOf(name);
+  const ofOneWord = new Map<number, number[]>();
+  for (let name = 0; name < sheets.length; name++)
+    if (startOf(name + 1) - startOf(name) === 1) {
+      const word = allWords[startOf(name)] ?? -1;
+      ofOneWord.set(word, [...(ofOneWord.get(word) ?? []), name]);
+    }
   const some = (
     wanted: readonly ReadonlySet<number>[],
     most: number,
@@ -95,7 +101,9 @@ export function findByWordsOf(
       });
     },
     findByOneWord: (folded, most) =>
-      some([asSpelt(folded)], most, (name) => startOf(name + 1) - startOf(name) === 1),
+      (ofOneWord.get(numberOf(folded) ?? -1) ?? [])
+        .slice(0, most)
+        .flatMap((name) => sheets[name] ?? []),
   };
 }
 

@@ -134,10 +134,25 @@ function bestOf(names: readonly number[], scores: Float64Array): readonly NameCa
 /** The score of the last name that still has a place among the best; below all where all have. */
 function edgeOf(names: readonly number[], scores: Float64Array): number {
   if (names.length <= CANDIDATES) return 0;
-  const sorted = new Float64Array(names.length);
-  for (let at = 0; at < names.length; at++) sorted[at] = scores[names[at] ?? 0] ?? 0;
-  sorted.sort();
-  return sorted[sorted.length - CANDIDATES] ?? 0;
+  const best = new Float64Array(CANDIDATES);
+  for (const name of names) {
+    const score = scores[name] ?? 0;
+    if (score > (best[0] ?? 0)) replaceLeast(best, score);
+  }
+  return best[0] ?? 0;
+}
+
+/** The array is a heap: each is at most as high as those at twice its place, plus one and two. */
+function replaceLeast(heap: Float64Array, score: number): void {
+  let at = 0;
+  for (;;) {
+    let next = 2 * at + 1;
+    if ((heap[next + 1] ?? Infinity) < (heap[next] ?? Infinity)) next++;
+    if ((heap[next] ?? Infinity) >= score) break;
+    heap[at] = heap[next] ?? 0;
+    at = next;
+  }
+  heap[at] = score;
 }
 
 // A name made of everyday words only ("Digitala Västerbotten" where both are common) still counts

@@ -60,16 +60,22 @@ export class SentencePlaces {
   }
 
   /**
-   * The sheets whose sentences, given by their numbers from and up to one past the last, are met;
-   * none is looked into.
+   * The sheets that have, for each of the lists, a sentence with that mark; none is looked into.
+   * @param lists a mark for every sentence.
    */
-  sheetsWith(isMet: (from: number, to: number) => boolean): readonly Sheet[] {
+  sheetsWith(lists: readonly Uint8Array[], mark: number): readonly Sheet[] {
     const found: Sheet[] = [];
     for (let index = 0; index < this.#sheets.length; index++) {
       const sheet = this.#sheets[index];
-      if (sheet && isMet(this.#starts[index] ?? 0, this.#starts[index + 1] ?? 0)) found.push(sheet);
+      if (sheet && lists.every((marks) => this.#isMarked(index, marks, mark))) found.push(sheet);
     }
     return found;
+  }
+
+  #isMarked(index: number, marks: Uint8Array, mark: number): boolean {
+    const end = this.#starts[index + 1] ?? 0;
+    for (let at = this.#starts[index] ?? 0; at < end; at++) if (marks[at] === mark) return true;
+    return false;
   }
 
   /** @throws Error if there is no such sentence. */

@@ -2,6 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import { analyseWord } from '../language/analyse-word.js';
+import { remember } from '../language/bounded-cache.js';
 import { consonantsOf } from '../language/consonants-of.js';
 import { headsOf } from '../language/heads-of.js';
 import type { NamedEntity, Names } from '../model/names.js';
@@ -92,11 +93,11 @@ function findSlipped(reading: Reading, names: Names): SlippedName[] {
       unknown ||= isUnknown(reading, last);
       const consonants = letters.length >= SHORTEST ? consonantsOf(letters) : '';
       if (consonants.length < FEWEST) continue;
+      const slipsFor = slipsIn(words, unknown);
       // What so many are called tells none of them, and others wait while each is compared.
       for (const sheet of names.findByConsonants(consonants, MOST_ALIKE)) {
-        const slips = slipsFor(words, sheet, unknown);
-        if (slips <= MOST_SLIPS + Math.floor(letters.length / LETTERS_A_SLIP))
-          found.push({ sheet, first, last, slips });
+        const slips = slipsFor(sheet);
+        if (slips !== null) found.push({ sheet, first, last, slips });
       }
     }
   }
@@ -108,19 +109,47 @@ function isUnknown({ tokens, common }: Reading, position: number): boolean {
   return common[position] !== true && !analyseWord(tokens[position]?.lower ?? '').known;
 }
 
-// Edits of the letters, of a whole name or of what it is called. Where all words are right as they
-// stand, only a name of fewer words is meant: "snö lyftet".
-function slipsFor(words: readonly string[], sheet: Sheet, unknown: boolean): number {
+/** The letters and figures of what a name is called by, and how many words they are in. */
+interface Head {
+  readonly letters: string;
+  readonly figures: string;
+  readonly words: number;
+}
+
+/** What hundreds of projects are called alike is looked at for each stretch of a question. */
+const REMEMBERED = 500;
+
+const headsIn = remember(
+  (name): readonly Head[] =>
+    headsOf(name).map((head) => {
+      const words = head.split(/[^a-z0-9]+/).filter(Boolean);
+      return { letters: words.join(''), figures: figuresOf(words), words: words.length };
+    }),
+  REMEMBERED,
+);
+
+// Edits of the letters, of a whole name or of what it is called; null for too many. Where all words
+// are right as they stand, only a name of fewer words is meant: "snö lyftet".
+function slipsIn(words: readonly string[], unknown: boolean): (sheet: Sheet) => number | null {
   const [letters, figures] = [words.join(''), figuresOf(words)];
-  let least = Infinity;
-  for (const head of headsOf(sheet.name.value.text)) {
-    const own = head.split(/[^a-z0-9]+/).filter(Boolean);
-    // A slip of a figure makes another project of it.
-    if (own.join('').length < SHORTEST || figuresOf(own) !== figures) continue;
-    if (!unknown && own.length >= words.length) continue;
-    least = Math.min(least, distance(own.join(''), letters));
-  }
-  return least;
+  const most = MOST_SLIPS + Math.floor(letters.length / LETTERS_A_SLIP);
+  const known = new Map<string, number>();
+  const editsOf = (own: string): number => {
+    const edits = known.get(own) ?? distance(own, letters);
+    known.set(own, edits);
+    return edits;
+  };
+  return (sheet) => {
+    let least = Infinity;
+    for (const own of headsIn(sheet.name.value.text)) {
+      // A slip of a figure makes another project of it.
+      if (own.letters.length < SHORTEST || own.figures !== figures) continue;
+      if (!unknown && own.words >= words.length) continue;
+      if (Math.abs(own.letters.length - letters.length) > most) continue;
+      least = Math.min(least, editsOf(own.letters));
+    }
+    return least <= most ? least : null;
+  };
 }
 
 function figuresOf(words: readonly string[]): string {
