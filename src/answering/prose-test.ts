@@ -1,22 +1,25 @@
-// A condition on partners or goals → a test of a sheet by its place, which reads the prose only of sheets that may meet it.
+// A condition on words, partners or goals → a test of a sheet by its place, which reads the prose only of sheets that may meet it.
 
 import { isSameOrganisation } from '../facts/owner-names.js';
 import type { LibraryColumns, ListColumn } from '../facts/library-columns.js';
+import { analyseWord } from '../language/analyse-word.js';
+import { fold } from '../language/fold.js';
+import { tokenise } from '../language/tokenise.js';
 import { assertNever } from '../model/assert-never.js';
-import type { Search } from '../model/library.js';
+import type { Library } from '../model/library.js';
 import type { Filter } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { PlaceTest } from './filter-test.js';
-import { isAmong, placesAmong } from './places-among.js';
+import { isAmong, placesAmong, placesWithin } from './places-among.js';
 import { formsOfGoal, formsOfPartner, goalsOn, namesInFull, partnerOn } from './select-by-prose.js';
 
-export type ProseFilter = Extract<Filter, { kind: 'partner' | 'goal' }>;
+export type ProseFilter = Extract<Filter, { kind: 'partner' | 'goal' | 'prose' }>;
 
 /** What a test looks into: the sheets, and what is known of them without reading them. */
 export interface Ground {
   readonly all: readonly Sheet[];
   readonly columns: LibraryColumns;
-  readonly search: Search;
+  readonly library: Library;
 }
 
 /** The conditions on prose within a filter. */
@@ -24,6 +27,7 @@ export function proseFiltersIn(filter: Filter): readonly ProseFilter[] {
   switch (filter.kind) {
     case 'partner':
     case 'goal':
+    case 'prose':
       return [filter];
     case 'not':
       return proseFiltersIn(filter.filter);
@@ -55,25 +59,43 @@ export function* proseTest(filter: ProseFilter, ground: Ground): Generator<void,
           partners(place) === SURE ||
           (partners(place) === PERHAPS && partnerOn(sheetAt(place), name) !== null);
       }
-      const isLikely = likelyTest(formsOfPartner(name), ground);
+      const isLikely = yield* likelyTest(formsOfPartner(name), ground);
       yield;
       return (place) =>
         owns(place) === SURE || (isLikely(place) && partnerOn(sheetAt(place), name) !== null);
     }
     case 'goal': {
-      const isLikely = likelyTest(formsOfGoal(filter.words), ground);
+      const isLikely = yield* likelyTest(formsOfGoal(filter.words), ground);
       yield;
       return (place) => isLikely(place) && goalsOn(sheetAt(place), filter.words).length > 0;
     }
+    case 'prose':
+      return isAmong(yield* placesOnProse(ground, filter.words), all.length);
     default:
       return assertNever(filter);
   }
 }
 
+// Projects "about" something: every word stands in the name or in the prose.
+function* placesOnProse({ all, library }: Ground, words: string): Generator<void, Uint32Array> {
+  const wanted = tokenise(words).map((token) => fold(analyseWord(token.lower).lemma));
+  const inName = placesAmong(all, library.names.findByWords(wanted));
+  yield;
+  const inProse = placesWithin(library, all, yield* library.search.findSheets(words));
+  const places = new Uint32Array(inName.length + inProse.length);
+  places.set(inName);
+  places.set(inProse, inName.length);
+  return places;
+}
+
 /** True of every sheet where there are no forms to look for. */
-function likelyTest(wanted: readonly (readonly string[])[], { all, search }: Ground): PlaceTest {
+function* likelyTest(
+  wanted: readonly (readonly string[])[],
+  { all, library }: Ground,
+): Generator<void, PlaceTest> {
   if (wanted.length === 0) return () => true;
-  return isAmong(placesAmong(all, search.findLikely(wanted)), all.length);
+  const likely = placesWithin(library, all, yield* library.search.findLikely(wanted));
+  return isAmong(likely, all.length);
 }
 
 /** Names that are compared between two rests. */

@@ -1,8 +1,6 @@
 // Filters over the library → the sheets that meet all of them, and on demand the facts that decided.
 
 import { fold } from '../language/fold.js';
-import { analyseWord } from '../language/analyse-word.js';
-import { tokenise } from '../language/tokenise.js';
 import { ANY_DAY, factFor } from '../facts/facts-for.js';
 import { boundaryOf, readingOf } from '../facts/field-facts.js';
 import { columnsOf, type LibraryColumns } from '../facts/library-columns.js';
@@ -55,7 +53,7 @@ export function* selectSheets(
   }
   const ofProse = new Map<Filter, PlaceTest>();
   for (const filter of filters.flatMap(proseFiltersIn))
-    ofProse.set(filter, yield* proseTest(filter, { all, columns, search: library.search }));
+    ofProse.set(filter, yield* proseTest(filter, { all, columns, library }));
   const inner = new Map<Filter, PlaceTest>();
   const testOf = (filter: Filter): PlaceTest => {
     const test = newTest(filter);
@@ -64,8 +62,6 @@ export function* selectSheets(
   };
   const newTest = (filter: Filter): PlaceTest => {
     switch (filter.kind) {
-      case 'prose':
-        return isAmong(placesOnProse(library, all, filter.words), all.length);
       case 'entity':
         return isAmong(placesAmong(all, filter.entity.sheets), all.length);
       case 'any': {
@@ -76,6 +72,7 @@ export function* selectSheets(
         const denied = testOf(filter.filter);
         return (place) => !denied(place) && groundOfDenial(sheetOf(place), filter.filter) !== null;
       }
+      case 'prose':
       case 'partner':
       case 'goal':
         return ofProse.get(filter) ?? never;
@@ -256,16 +253,4 @@ function groundOfEntity(sheet: Sheet, name: string): Fact {
     ({ reading }) => reading.origin === 'stated' && fold(reading.text).includes(wanted),
   )?.reading;
   return fact?.origin === 'stated' ? fact : sheet.name;
-}
-
-// Projects "about" something: every word stands in the name or in the prose.
-function placesOnProse(library: Library, all: readonly Sheet[], words: string): Uint32Array {
-  const wanted = tokenise(words).map((token) => fold(analyseWord(token.lower).lemma));
-  const named = library.names.findByWords(wanted);
-  const said = library.search.findSheets(words);
-  const [inName, inProse] = [placesAmong(all, named), placesAmong(all, said)];
-  const places = new Uint32Array(inName.length + inProse.length);
-  places.set(inName);
-  places.set(inProse, inName.length);
-  return places;
 }

@@ -20,10 +20,16 @@ export function joinSheets(sheets: readonly Sheet[]): readonly Sheet[] {
 
 /** The same step by step, so that whoever waits meanwhile gets a turn. */
 export function* joinInSteps(sheets: readonly Sheet[]): Generator<void, readonly Sheet[]> {
-  const groups = yield* groupInSteps(sheets);
+  const { starts, sheets: members } = yield* groupInSteps(sheets);
   const joined: Sheet[] = [];
-  for (const group of groups) {
-    joined.push(joinGroup(group.map((index) => sheets[index] as Sheet)));
+  for (let at = 0; at + 1 < starts.length; at++) {
+    const group = members.subarray(starts[at], starts[at + 1]);
+    const [first = 0] = group;
+    joined.push(
+      group.length === 1
+        ? (sheets[first] as Sheet)
+        : joinGroup(Array.from(group, (index) => sheets[index] as Sheet)),
+    );
     if (joined.length % SHEETS_A_STEP === 0) yield;
   }
   return joined;
@@ -39,45 +45,73 @@ function atOnce<T>(work: Generator<void, T>): T {
   }
 }
 
-/** The sheets that are about one project, as numbers from 0, in the order of their first ones. */
-export function* groupInSteps(
-  sheets: readonly Sheet[],
-): Generator<void, readonly (readonly number[])[]> {
-  const groups: number[][] = [];
-  const byNumber = new TextMap<number[]>();
-  /** Two numbers under one name are two projects: a sheet without a number is then neither's. */
-  const byName = new TextMap<number[] | 'several'>();
-  const keys: JoinKeys[] = [];
-  for (const sheet of sheets) {
-    keys.push(keysOf(sheet));
-    if (keys.length % SHEETS_A_STEP === 0) yield;
-  }
-  const add = (index: number, { number, name }: JoinKeys): void => {
-    const named = name === null ? undefined : byName.get(name);
-    const known = number === null ? named : byNumber.get(number);
-    if (known !== undefined && known !== 'several') {
-      known.push(index);
-      return;
+/** Sheets as numbers from 0, those about one project one after the other, and where each group begins. */
+export interface SheetGroups {
+  /** One more closes the last. */
+  readonly starts: Uint32Array;
+  readonly sheets: Uint32Array;
+}
+
+/** The sheets that are about one project, in the order of their first ones. */
+export function* groupInSteps(sheets: readonly Sheet[]): Generator<void, SheetGroups> {
+  const grouper = new SheetGrouper(sheets.length);
+  // Those with a number first: one without belongs to the project that bears its name.
+  for (const isNumbered of [true, false])
+    for (const [index, sheet] of sheets.entries()) {
+      const keys = keysOf(sheet);
+      if ((keys.number !== null) === isNumbered) grouper.add(index, keys);
+      if (index % SHEETS_A_STEP === 0) yield;
     }
-    const group = [index];
-    groups.push(group);
-    if (number !== null) byNumber.set(number, group);
-    if (name !== null) byName.set(name, number !== null && named ? 'several' : group);
-  };
-  for (const [index, own] of keys.entries()) {
-    if (own.number !== null) add(index, own);
-    if (index % SHEETS_A_STEP === 0) yield;
+  return yield* grouper.finish();
+}
+
+/** Groups as chains through flat arrays: of a hundred thousand sheets, hardly any has company. */
+class SheetGrouper {
+  /** By sheet, the next of its group, -1 after the last; by the sheet a group began with, its last and its least. */
+  readonly #next: Int32Array;
+  readonly #last: Int32Array;
+  readonly #least: Int32Array;
+  /** By sheet, the one that its group began with. */
+  readonly #began: Int32Array;
+  readonly #byNumber = new TextMap<number>();
+  /** Two numbers under one name are two projects: a sheet without a number is then neither's. */
+  readonly #byName = new TextMap<number | 'several'>();
+
+  constructor(size: number) {
+    this.#next = new Int32Array(size).fill(-1);
+    this.#last = new Int32Array(size);
+    this.#least = new Int32Array(size);
+    this.#began = new Int32Array(size);
   }
-  for (const [index, own] of keys.entries()) {
-    if (own.number === null) add(index, own);
-    if (index % SHEETS_A_STEP === 0) yield;
+
+  add(index: number, { number, name }: JoinKeys): void {
+    const named = name === null ? undefined : this.#byName.get(name);
+    const known = number === null ? named : this.#byNumber.get(number);
+    const began = known === undefined || known === 'several' ? index : known;
+    this.#began[index] = began;
+    if (began === index) {
+      if (number !== null) this.#byNumber.set(number, index);
+      if (name !== null)
+        this.#byName.set(name, number !== null && named !== undefined ? 'several' : index);
+      this.#least[began] = index;
+    } else this.#next[this.#last[began] ?? 0] = index;
+    this.#last[began] = index;
+    this.#least[began] = Math.min(this.#least[began] ?? 0, index);
   }
-  const byFirst: (readonly number[] | undefined)[] = new Array<undefined>(sheets.length);
-  for (const [at, group] of groups.entries()) {
-    byFirst[Math.min(...group)] = group;
-    if (at % SHEETS_A_STEP === 0) yield;
+
+  *finish(): Generator<void, SheetGroups> {
+    const size = this.#next.length;
+    const [starts, sheets] = [new Uint32Array(size + 1), new Uint32Array(size)];
+    let [groups, count] = [0, 0];
+    for (let index = 0; index < size; index++) {
+      const began = this.#began[index] ?? 0;
+      if (this.#least[began] !== index) continue;
+      for (let at = began; at >= 0; at = this.#next[at] ?? -1) sheets[count++] = at;
+      starts[++groups] = count;
+      if (groups % SHEETS_A_STEP === 0) yield;
+    }
+    return { starts: starts.subarray(0, groups + 1), sheets };
   }
-  return byFirst.filter((group) => group !== undefined);
 }
 
 /** One sheet of those that are about one project; the same as long as those are. */

@@ -37,10 +37,12 @@ export function* packLibrary(
     sentences[at] = sentencesOn(sheet);
     if (at % SHEETS_A_STEP === 0) yield;
   }
-  const joined = groups.flatMap((group, at) => {
-    const id = library.sheets[at]?.id;
-    return group.length === 1 || id === undefined ? [] : [{ sheets: group, id }];
-  });
+  const joined: KeptIndex['joined'][number][] = [];
+  for (const [at, { id }] of library.sheets.entries()) {
+    const group = groups.sheets.subarray(groups.starts[at], groups.starts[at + 1]);
+    if (group.length > 1) joined.push({ sheets: [...group], id });
+    if (at % SHEETS_A_STEP === 0) yield;
+  }
   const knownNames = library.sheets[0]?.knownNames ?? [];
   const columns = columnsOf(library.sheets);
   return yield* packValue({ index, sentences, joined, knownNames, columns } satisfies KeptIndex);

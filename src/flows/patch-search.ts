@@ -10,6 +10,10 @@ export interface MatchedSheets {
   readonly changed: readonly Sheet[];
   /** Where each stood before, by its place now; -1 for those that have changed. */
   readonly places: Int32Array;
+  /** Where each stands now, by its place before; -1 for those that are gone or have changed. */
+  readonly placesNow: Int32Array;
+  /** Where the changed ones stand now. */
+  readonly changedPlaces: Uint32Array;
 }
 
 /** Tells the sheets that still say the same from those that are new or say something else, step by step. */
@@ -22,7 +26,9 @@ export function* matchSheets(
   /** By the number that each had before. */
   const now: (Sheet | undefined)[] = new Array<undefined>(before.length);
   const changed: Sheet[] = [];
+  const changedPlaces: number[] = [];
   const places = new Int32Array(after.length).fill(-1);
+  const placesNow = new Int32Array(before.length).fill(-1);
   for (let at = 0; at < after.length; at++) {
     const sheet = after[at];
     if (sheet === undefined) continue;
@@ -31,10 +37,20 @@ export function* matchSheets(
     if (old !== undefined && now[place] === undefined && hasSameDocuments(old, sheet)) {
       now[place] = sheet;
       places[at] = place;
-    } else changed.push(sheet);
+      placesNow[place] = at;
+    } else {
+      changed.push(sheet);
+      changedPlaces.push(at);
+    }
     if (at % SHEETS_A_STEP === 0) yield;
   }
-  return { now: (old) => now[placeOf(old)] ?? null, changed, places };
+  return {
+    now: (old) => now[placeOf(old)] ?? null,
+    changed,
+    places,
+    placesNow,
+    changedPlaces: Uint32Array.from(changedPlaces),
+  };
 }
 
 const SHEETS_A_STEP = 500;
@@ -56,7 +72,7 @@ const MORE = 20;
  */
 export function patchSearch(
   old: Search,
-  { now }: MatchedSheets,
+  { now, placesNow, changedPlaces }: MatchedSheets,
   patch: Search,
   sheets: readonly Sheet[],
 ): Search {
@@ -66,10 +82,16 @@ export function patchSearch(
     placeOf(a.sheet) - placeOf(b.sheet) ||
     a.passage - b.passage ||
     a.sentence - b.sentence;
-  const together = (before: readonly Sheet[], added: readonly Sheet[]): readonly Sheet[] =>
-    [...before.flatMap((sheet) => now(sheet) ?? []), ...added].sort(
-      (a, b) => placeOf(a) - placeOf(b),
-    );
+  const together = (before: Uint32Array, added: Uint32Array): Uint32Array => {
+    const places = new Uint32Array(before.length + added.length);
+    let count = 0;
+    for (const place of before) {
+      const at = placesNow[place] ?? -1;
+      if (at >= 0) places[count++] = at;
+    }
+    for (const place of added) places[count++] = changedPlaces[place] ?? 0;
+    return places.subarray(0, count).sort();
+  };
   return {
     findPassages(words, options) {
       const { limit } = options;
@@ -80,7 +102,11 @@ export function patchSearch(
       });
       return [...left, ...patch.findPassages(words, options)].sort(inOrder).slice(0, limit);
     },
-    findSheets: (words) => together(old.findSheets(words), patch.findSheets(words)),
-    findLikely: (wanted) => together(old.findLikely(wanted), patch.findLikely(wanted)),
+    *findSheets(words) {
+      return together(yield* old.findSheets(words), yield* patch.findSheets(words));
+    },
+    *findLikely(wanted) {
+      return together(yield* old.findLikely(wanted), yield* patch.findLikely(wanted));
+    },
   };
 }

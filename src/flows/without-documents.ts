@@ -14,11 +14,12 @@ import { knowColumns } from './know-columns.js';
  * @param removed paths; nothing of them is on any sheet afterwards.
  */
 export function withoutDocuments(library: Library, removed: ReadonlySet<string>): Library {
-  const { sheets, apart, now } = leaveOut(library, removed);
+  const { sheets, apart, now, placesNow } = leaveOut(library, removed);
   const left = (sheet: Sheet): readonly Sheet[] => {
     const other = now.get(sheet);
     return other === undefined ? [sheet] : other === null ? [] : [other];
   };
+  const isWhole = (sheet: Sheet | undefined): boolean => sheet !== undefined && !now.has(sheet);
   const { search, names } = library;
   return {
     ...library,
@@ -29,8 +30,13 @@ export function withoutDocuments(library: Library, removed: ReadonlySet<string>)
       // A sheet that lost a document has its sentences in other places: it waits for the new index.
       findPassages: (words, options) =>
         search.findPassages(words, options).filter(({ sheet }) => !now.has(sheet)),
-      findSheets: (words) => search.findSheets(words).filter((sheet) => !now.has(sheet)),
-      findLikely: (wanted) => search.findLikely(wanted).flatMap(left),
+      *findSheets(words) {
+        const places = yield* search.findSheets(words);
+        return placesNow(places.filter((place) => isWhole(library.sheets[place])));
+      },
+      *findLikely(wanted) {
+        return placesNow(yield* search.findLikely(wanted));
+      },
     },
     names: {
       find: (tokens, kinds) =>
@@ -78,12 +84,17 @@ export function withoutDocuments(library: Library, removed: ReadonlySet<string>)
   };
 }
 
+/** -1 in an array of places. */
+const GONE = 2 ** 32 - 1;
+
 interface LeftOver {
   readonly sheets: readonly Sheet[];
   /** As each document has them. */
   readonly apart: readonly Sheet[];
   /** Sheets that have lost a document: what is left of each, or null. */
   readonly now: ReadonlyMap<Sheet, Sheet | null>;
+  /** Places in the library before → those now, without what is gone. */
+  readonly placesNow: (before: Uint32Array) => Uint32Array;
 }
 
 function leaveOut(library: Library, removed: ReadonlySet<string>): LeftOver {
@@ -98,14 +109,18 @@ function leaveOut(library: Library, removed: ReadonlySet<string>): LeftOver {
   const now = new Map(touched.map((sheet) => [sheet, joinLeft(sheet, apart, removed)]));
   const sheets: Sheet[] = [];
   const places: number[] = [];
+  const at = new Int32Array(library.sheets.length).fill(-1);
   for (const [place, sheet] of library.sheets.entries()) {
     const left = now.get(sheet);
     if (left === null) continue;
+    at[place] = sheets.length;
     sheets.push(left ?? sheet);
     places.push(left === undefined ? place : -1);
   }
   knowColumns(sheets, pickColumns(columnsOf(library.sheets), sheets, places));
-  return { sheets, apart, now };
+  const placesNow = (before: Uint32Array): Uint32Array =>
+    before.map((place) => at[place] ?? -1).filter((place) => place !== GONE);
+  return { sheets, apart, now, placesNow };
 }
 
 /** What the other documents of a project say of it; null where there are none. */

@@ -51,11 +51,15 @@ export interface Search {
     words: string,
     options: { readonly sheetId?: string; readonly limit: number },
   ): readonly PassageHit[];
-  /** The sheets of which one sentence holds every word of the text as it is, in library order. */
-  findSheets(words: string): readonly Sheet[];
   /**
-   * Of each list one form at least is looked for within the words of the prose: every sheet that
-   * has all of them somewhere, and perhaps others, in library order. For who then reads those.
+   * Where the sheets stand, as numbers from 0 in library order, of which one sentence holds every
+   * word of the text as it is; found step by step.
    */
-  findLikely(wanted: readonly (readonly string[])[]): readonly Sheet[];
+  findSheets(words: string): Generator<void, Uint32Array>;
+  /**
+   * Of each list one form at least is looked for within the words of the prose: where every sheet
+   * stands that has all of them somewhere, and perhaps others, in library order. For who then reads
+   * those; found step by step.
+   */
+  findLikely(wanted: readonly (readonly string[])[]): Generator<void, Uint32Array>;
 }

@@ -22,8 +22,8 @@ import { contactsOf, createContactFiler } from './find-contacts.js';
 import { createNumberFiler, numbersOf } from './find-numbers.js';
 import {
   fileNameIndex,
+  NameFiler,
   nameIndexOf,
-  type GivenName,
   type NameIndex,
   type NamePostings,
 } from './name-index.js';
@@ -65,9 +65,11 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex
   const contacts = createContactFiler();
   const numbers = createNumberFiler();
   const words: WordsMet = { folded: [], written: [], numbers: new TextMap() };
-  const given: GivenName[] = [];
+  const given = new NameFiler();
   const read = (kind: NameKind, name: string): void => {
-    given.push(readName(kind, name, words));
+    for (const { folded, lower, text } of tokenise(name))
+      given.add(numberOf(folded, lower, words), isNumberLike(text));
+    given.close(kind);
   };
   for (const [index, kept] of sheets.entries()) {
     const sheet = passingly(kept);
@@ -194,21 +196,17 @@ interface WordsMet {
   readonly numbers: TextMap<number>;
 }
 
-function readName(
-  kind: NameKind,
-  name: string,
-  { folded: met, written, numbers: numbered }: WordsMet,
-): GivenName {
-  const tokens = tokenise(name);
-  const numbers = tokens.map(({ folded, lower }) => {
-    const known = numbered.get(folded);
-    if (known !== undefined) return known;
-    const number = met.push(folded) - 1;
-    written.push(lower);
-    numbered.set(folded, number);
-    return number;
-  });
-  return { kind, words: numbers, numbers: tokens.map(({ text }) => isNumberLike(text)) };
+function numberOf(
+  folded: string,
+  lower: string,
+  { folded: met, written, numbers }: WordsMet,
+): number {
+  const known = numbers.get(folded);
+  if (known !== undefined) return known;
+  const number = met.push(folded) - 1;
+  written.push(lower);
+  numbers.set(folded, number);
+  return number;
 }
 
 function findNames(

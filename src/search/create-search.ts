@@ -56,7 +56,7 @@ export function createSearch(sheets: readonly Sheet[]): Search {
 
 /** What a match counts in the words of a sentence, in their parts, and in its lead-in. */
 const BOOSTS = [1, WEIGHT_OF_PART, WEIGHT_OF_LEAD_IN];
-/** Words that are numbered between two rests. */
+/** Words that are numbered or compared between two rests. */
 const WORDS_A_STEP = 2000;
 /** Sentences that are indexed between two rests. */
 const SENTENCES_A_STEP = 20;
@@ -185,7 +185,7 @@ export class ProseSearch implements Search {
       .map((each) => this.#hit(each, terms, holds(each.sentence)));
   }
 
-  findSheets(words: string): readonly Sheet[] {
+  *findSheets(words: string): Generator<void, Uint32Array> {
     const byWord = new Map<string, { whole: WantedTerm[]; parts: WantedTerm[] }>();
     for (const [term, query] of this.#termsOf(words)) {
       const own = byWord.get(query.word) ?? { whole: [], parts: [] };
@@ -193,7 +193,7 @@ export class ProseSearch implements Search {
       (query.isPart ? own.parts : own.whole).push(wantedOf(term, query));
     }
     // Small words stand for nothing that could be found.
-    if (byWord.size === 0 || byWord.size < tokenise(words).length) return [];
+    if (byWord.size === 0 || byWord.size < tokenise(words).length) return new Uint32Array();
     /** How many of the words, one after the other, each sentence holds. */
     const held = new Uint8Array(this.size);
     let count = 0;
@@ -203,9 +203,13 @@ export class ProseSearch implements Search {
         if (held[sentence] === now) held[sentence] = now + 1;
       };
       this.#visitAll(parts, take);
-      for (const wanted of whole) this.#ranking.visit(wanted, take);
+      yield;
+      for (const wanted of whole) {
+        this.#ranking.visit(wanted, take);
+        yield;
+      }
     }
-    return this.#places.sheetsWith([held], count);
+    return yield* this.#places.sheetsWith([held], count);
   }
 
   /** Visits the sentences that hold all of the terms; none where there are no terms. */
@@ -219,17 +223,26 @@ export class ProseSearch implements Search {
       });
   }
 
-  findLikely(wanted: readonly (readonly string[])[]): readonly Sheet[] {
-    const { terms } = this.index.postings;
-    this.#foldedTerms ??= terms.map(fold);
-    const marks = wanted.map((forms) => {
+  *findLikely(wanted: readonly (readonly string[])[]): Generator<void, Uint32Array> {
+    const terms = (this.#foldedTerms ??= yield* this.#foldTerms());
+    const marks: Uint8Array[] = [];
+    for (const forms of wanted) {
       const held = new Uint8Array(this.size);
-      for (const [number, term] of this.#foldedTerms?.entries() ?? [])
+      for (const [number, term] of terms.entries()) {
         if (forms.some((form) => term.includes(form)))
           this.#ranking.visitTerm(number, (sentence) => (held[sentence] = 1));
-      return held;
-    });
-    return this.#places.sheetsWith(marks, 1);
+        if (number % WORDS_A_STEP === 0) yield;
+      }
+      marks.push(held);
+    }
+    return yield* this.#places.sheetsWith(marks, 1);
+  }
+
+  *#foldTerms(): Generator<void, readonly string[]> {
+    const folded: string[] = [];
+    for (const term of this.index.postings.terms)
+      if (folded.push(fold(term)) % WORDS_A_STEP === 0) yield;
+    return folded;
   }
 
   #termsOf(words: string): ReadonlyMap<string, QueryTerm> {

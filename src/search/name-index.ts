@@ -1,5 +1,6 @@
 // Names by the numbers of their words → postings, weights and words of each name, in flat arrays.
 
+import { NumberList } from '../language/number-list.js';
 import { zerosInSteps } from '../language/zeros.js';
 import type { NameKind } from '../model/names.js';
 
@@ -54,11 +55,37 @@ export interface FlatLists {
   readonly filed: Uint32Array;
 }
 
-/** A name as it is given to the index. */
-export interface GivenName {
-  readonly kind: NameKind;
-  readonly words: readonly number[];
-  readonly numbers: readonly boolean[];
+/** Names as they are given to the index, one after the other. */
+export class NameFiler {
+  readonly #kinds = new NumberList();
+  readonly #starts = new NumberList();
+  readonly #words = new NumberList();
+  readonly #numbers = new NumberList();
+
+  constructor() {
+    this.#starts.push(0);
+  }
+
+  /** A word of the name that `close` ends. */
+  add(word: number, isNumber: boolean): void {
+    this.#words.push(word);
+    this.#numbers.push(Number(isNumber));
+  }
+
+  close(kind: NameKind): void {
+    this.#kinds.push(KINDS.indexOf(kind));
+    this.#starts.push(this.#words.length);
+  }
+
+  /** All names, step by step. */
+  *flatten(): Generator<void, Pick<NamePostings, 'kinds' | 'starts' | 'words' | 'numbers'>> {
+    const kinds = new Uint8Array(yield* this.#kinds.flatten());
+    yield;
+    const starts = yield* this.#starts.flatten();
+    const words = yield* this.#words.flatten();
+    const numbers = new Uint8Array(yield* this.#numbers.flatten());
+    return { kinds, starts, words, numbers };
+  }
 }
 
 /**
@@ -66,11 +93,11 @@ export interface GivenName {
  * @param weigh the weight of a word that so many of so many names hold.
  */
 export function* fileNameIndex(
-  names: readonly GivenName[],
+  names: NameFiler,
   wordCount: number,
   weigh: (word: number, holders: number, names: number) => number,
 ): Generator<void, NamePostings> {
-  const flat = yield* flatten(names);
+  const flat = yield* names.flatten();
   const { kinds, starts, words } = flat;
   const place = (kind: number, word: number): number => kind * wordCount + word;
   const postings = yield* fileLists(KINDS.length * wordCount, kinds.length, (name, add) => {
@@ -148,8 +175,7 @@ export function nameIndexOf(given: NamePostings): NameIndex {
     },
     holdsAny(name, given) {
       const end = starts[name + 1] ?? 0;
-      for (let at = starts[name] ?? 0; at < end; at++)
-        if (given.has(words[at] ?? -1)) return true;
+      for (let at = starts[name] ?? 0; at < end; at++) if (given.has(words[at] ?? -1)) return true;
       return false;
     },
     isMadeOf(name, given) {
@@ -174,27 +200,6 @@ function lengthOf({ starts }: FlatLists, list: number): number {
 const WORDS_A_STEP = 5000;
 const NAMES_A_STEP = 500;
 const LISTS_A_STEP = 2 ** 15;
-
-function* flatten(
-  names: readonly GivenName[],
-): Generator<void, Pick<NamePostings, 'kinds' | 'starts' | 'words' | 'numbers'>> {
-  const kinds = new Uint8Array(names.length);
-  const starts = new Uint32Array(names.length + 1);
-  for (const [at, { kind, words: own }] of names.entries()) {
-    kinds[at] = KINDS.indexOf(kind);
-    starts[at + 1] = (starts[at] ?? 0) + own.length;
-    if (at % NAMES_A_STEP === 0) yield;
-  }
-  const words = new Uint32Array(starts[names.length] ?? 0);
-  const numbers = new Uint8Array(words.length);
-  for (const [at, name] of names.entries()) {
-    words.set(name.words, starts[at]);
-    for (const [place, number] of name.numbers.entries())
-      numbers[(starts[at] ?? 0) + place] = Number(number);
-    if (at % NAMES_A_STEP === 0) yield;
-  }
-  return { kinds, starts, words, numbers };
-}
 
 /** @param fill adds what one of the sources holds; it is run twice, to count and to file. */
 function* fileLists(

@@ -14,6 +14,8 @@ export interface SentencePlace {
 
 /** Sheets that are looked at between two rests. */
 const SHEETS_A_STEP = 100;
+/** Sheets whose marks are looked at between two rests. */
+const MARKED_A_STEP = 5000;
 
 /**
  * The places of all sentences, step by step.
@@ -60,16 +62,18 @@ export class SentencePlaces {
   }
 
   /**
-   * The sheets that have, for each of the lists, a sentence with that mark; none is looked into.
+   * Where the sheets stand that have, for each of the lists, a sentence with that mark, found step by
+   * step; none is looked into.
    * @param lists a mark for every sentence.
    */
-  sheetsWith(lists: readonly Uint8Array[], mark: number): readonly Sheet[] {
-    const found: Sheet[] = [];
-    for (let index = 0; index < this.#sheets.length; index++) {
-      const sheet = this.#sheets[index];
-      if (sheet && lists.every((marks) => this.#isMarked(index, marks, mark))) found.push(sheet);
+  *sheetsWith(lists: readonly Uint8Array[], mark: number): Generator<void, Uint32Array> {
+    const found = new Uint32Array(this.#sheets.length);
+    let count = 0;
+    for (let index = 0; index < found.length; index++) {
+      if (lists.every((marks) => this.#isMarked(index, marks, mark))) found[count++] = index;
+      if (index % MARKED_A_STEP === 0) yield;
     }
-    return found;
+    return found.subarray(0, count);
   }
 
   #isMarked(index: number, marks: Uint8Array, mark: number): boolean {

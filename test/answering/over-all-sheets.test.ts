@@ -59,8 +59,8 @@ const grouping = (figure: 'projectCount' | 'average'): Query => ({
 describe('a condition on prose', () => {
   it('is met by the sheets that meet it when each is read, whatever the name or the words', async () => {
     const whole = await refreshLibrary(FICTIONAL);
-    const { sheets: all, search } = whole;
-    const ground = { all, search, columns: columnsOf(all) };
+    const { sheets: all } = whole;
+    const ground = { all, library: whole, columns: columnsOf(all) };
     const parts = all.flatMap((sheet) => {
       const { partners, goals } = proseFactsOf(sheet);
       return [...(partners?.parts ?? []), ...(goals?.parts ?? [])].map(({ text }) => text);
@@ -71,7 +71,7 @@ describe('a condition on prose', () => {
     let met = 0;
     const told = await indexLibrary(all.slice(), []);
     runThrough(fileTold(told.sheets, columnsOf(told.sheets)));
-    const filed = { ...told, all: told.sheets, columns: columnsOf(told.sheets) };
+    const filed = { library: told, all: told.sheets, columns: columnsOf(told.sheets) };
     for (const text of new Set(words)) {
       const partner: ProseFilter = { kind: 'partner', name: text, words: text };
       const goal: ProseFilter = { kind: 'goal', words: text };

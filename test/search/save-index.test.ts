@@ -58,7 +58,11 @@ describe('a restored index', () => {
 
   it('cannot be had from an engine of another house', () => {
     expect(saveIndex({ ...BUILT, names: { ...BUILT.names } }, CONTRACT_SHEETS)).toBeNull();
-    const search = { findPassages: () => [], findSheets: () => [], findLikely: () => [] };
+    const none = function* (): Generator<void, Uint32Array> {
+      yield;
+      return new Uint32Array();
+    };
+    const search = { findPassages: () => [], findSheets: none, findLikely: none };
     expect(saveIndex({ ...BUILT, search }, CONTRACT_SHEETS)).toBeNull();
   });
 });
