@@ -1,7 +1,7 @@
 // Work of several in steps → the results, one after the other, with a rest between them in which whoever waits is served.
 
 /** Milliseconds of work between two rests, whoever's it is: what is done by then goes on its way. */
-const TURN = 1;
+const TURN = 2;
 
 /** True when it is over; it does as much as it can before the time. */
 type Waiting = (until: number) => boolean;

@@ -15,11 +15,19 @@ export function holdQuestions(inbox: Inbox, now: () => number): InboxHandlers {
   const open = new Set<string>();
   const hold = () => ({ holder, until: now() + HELD_MS });
   return {
-    async takeDelivery(keys, place, asked = null) {
+    async takeDelivery(keys, place, asked = null, onTaken) {
       const at = now();
       const question = place && { place, dueAt: at + OVERDUE_MS, hold: hold(), asked };
-      const isOurs = await inbox.take(keys, question, at);
-      if (isOurs && place !== null) open.add(keys[0]);
+      // Once: what is told ahead may have been answered when it is told again.
+      let isTold = false;
+      const told = (isOurs: boolean): void => {
+        if (isTold) return;
+        isTold = true;
+        if (isOurs && place !== null) open.add(keys[0]);
+        onTaken?.(isOurs);
+      };
+      const isOurs = await inbox.take(keys, question, at, told);
+      told(isOurs);
       return isOurs;
     },
     beginPosting: (key) => inbox.beginPosting(key, holder),

@@ -23,9 +23,9 @@ export function timeQuestions(metrics: Metrics, seconds: () => number): Question
         asked.set(request, seconds());
         return handlers.answerQuestion(request);
       },
-      takeDelivery: async (keys, place, asked) => {
+      takeDelivery: async (keys, place, asked, onTaken) => {
         const at = seconds();
-        const isFirst = await handlers.takeDelivery(keys, place, asked);
+        const isFirst = await handlers.takeDelivery(keys, place, asked, onTaken);
         if (isFirst && place !== null) arrived.set(keys[0], at);
         const [oldest] = arrived.keys();
         if (arrived.size > MOST_OPEN && oldest !== undefined) arrived.delete(oldest);

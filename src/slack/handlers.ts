@@ -61,11 +61,16 @@ export interface AbandonedQuestion extends QuestionPlace {
 
 /** Each delivery is taken once among all processes; a question stays open until it is finished. */
 export interface InboxHandlers {
-  /** @param asked what it takes to answer the question anew, for another process. */
+  /**
+   * @param asked what it takes to answer the question anew, for another process.
+   * @param onTaken may be told the outcome before it survives a power cut: what is begun by then is
+   * ours to answer, and nothing of it may be shown before `beginPosting` says so.
+   */
   takeDelivery(
     keys: readonly [string, ...string[]],
     place: QuestionPlace | null,
     asked?: string | null,
+    onTaken?: (isOurs: boolean) => void,
   ): Promise<boolean>;
   /** True if the question is still this process's to answer; to be asked right before it posts. */
   beginPosting(key: string): Promise<boolean>;

@@ -11,7 +11,8 @@ import { tellUndelivered, type Undelivered } from './tell-undelivered.js';
 export type Outcome = 'answered' | Undelivered;
 
 /**
- * Handles the question if this is its first delivery. It counts as open from now until it is
+ * Handles the question if this is its first delivery, beginning while that is being written to the
+ * disk; it is acknowledged when it has been. It counts as open from now until it is
  * answered, or the asker was told that it was not; what stays open is told later, by whichever
  * process then runs. An event that could not be taken down is left to Slack to send again; what is not
  * sent again its asker is told of.
@@ -27,12 +28,25 @@ export async function takeQuestion(
   event?: { readonly asked: string; readonly arrival: Arrival | undefined },
 ): Promise<void> {
   const taking = { client, home, key: keys[0], place, parts };
-  const take = () => parts.handlers.takeDelivery(keys, place, event?.asked ?? null);
-  const isOurs = await takeDown(event?.arrival, take).catch(async (error: unknown) => {
-    if (event?.arrival?.comesAgain !== true) await tellAsker(taking, 'refused');
+  const begun: Promise<void>[] = [];
+  const begin = (isOurs: boolean): void => {
+    if (!isOurs || begun.length > 0) return;
+    const settled = settleQuestion(taking, answer);
+    // It is awaited below, which may be after it has failed.
+    settled.catch(() => undefined);
+    begun.push(settled);
+  };
+  const take = () => parts.handlers.takeDelivery(keys, place, event?.asked ?? null, event && begin);
+  try {
+    begin(await takeDown(event?.arrival, take));
+  } catch (error) {
+    // Whoever has begun tells the asker, if there is anything to be told.
+    if (begun.length === 0 && event?.arrival?.comesAgain !== true)
+      await tellAsker(taking, 'refused');
+    await Promise.all(begun);
     throw error;
-  });
-  if (isOurs) await settleQuestion(taking, answer);
+  }
+  await Promise.all(begun);
 }
 
 /** A question that is this process's to answer. */

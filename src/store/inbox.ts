@@ -67,11 +67,14 @@ export interface Inbox {
   /**
    * True for the first delivery that any of the keys is met in, and remembers them all. A question
    * that is given counts as open from the same moment until `finish`, and overdue from `dueAt`.
+   * @param onTaken told the same as soon as no other process can take it, where that is before it
+   * survives a power cut; whoever begins with it by then may show nothing before it resolves.
    */
   take(
     keys: readonly [string, ...string[]],
     question: TakenQuestion | null,
     at: Instant,
+    onTaken?: (isFirst: boolean) => void,
   ): Promise<boolean>;
   /** Closes the question that was taken under this key, the first of its keys, if it is the holder's. */
   finish(key: string, holder: string): Promise<void>;
@@ -221,8 +224,8 @@ export function createInbox(database: Database, group: WriteGroup, team: TeamId 
   const finish = group.kind(createFinishMany(), FINISH_PATIENCE_MS);
   const post = group.kind(createPostMany());
   return {
-    take: (keys, question, at) =>
-      take({
+    take: (keys, question, at, onTaken) => {
+      const delivery = {
         events: [...new Set(keys)].map((key) => ({ key: teamKey(team, key), team, seen_at: at })),
         question: question && {
           key: teamKey(team, keys[0]),
@@ -236,7 +239,9 @@ export function createInbox(database: Database, group: WriteGroup, team: TeamId 
           taken_up: 0,
           asked: question.asked,
         },
-      }),
+      };
+      return take(delivery, onTaken);
+    },
     finish: (key, holder) => finish({ key: teamKey(team, key), holder }),
     beginPosting: (key, holder) => post({ key: teamKey(team, key), holder }),
     async hold(keys, { holder, until }) {

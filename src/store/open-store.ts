@@ -9,6 +9,7 @@ import { openPostgresStore } from './open-postgres-store.js';
 import { readSqliteFault } from './read-sqlite-fault.js';
 import { openSqlite } from './sqlite-dialect.js';
 import { createStore, type Store } from './store.js';
+import type { OnceCommitted } from './write-group.js';
 
 export interface StoreSettings {
   /** Folder for what must survive a restart. */
@@ -24,7 +25,10 @@ export interface StoreSettings {
 export async function openStore({ dataDir, databaseUrl }: StoreSettings): Promise<Store> {
   if (databaseUrl !== null) return openPostgresStore(databaseUrl);
   try {
-    const store = await openStoreOver(openSqlite(dataDir));
+    const dialect = openSqlite(dataDir);
+    const store = await openStoreOver(dialect, (run) => {
+      dialect.onceCommitted(run);
+    });
     return aroundCalls(store, (call) =>
       call().catch((error: unknown) => {
         throw readSqliteFault(error, dataDir, 'serving') ?? error;
@@ -42,11 +46,14 @@ export async function openStore({ dataDir, databaseUrl }: StoreSettings): Promis
 }
 
 /** The store over any dialect of Kysely's, its tables brought up to date. @throws Error if it fails. */
-export async function openStoreOver(dialect: Dialect): Promise<Store> {
+export async function openStoreOver(
+  dialect: Dialect,
+  onceCommitted?: OnceCommitted,
+): Promise<Store> {
   const db: Database = new Kysely<object>({ dialect });
   try {
     await migrate(db);
-    return createStore(db);
+    return createStore(db, onceCommitted);
   } catch (error) {
     await db.destroy();
     throw error;

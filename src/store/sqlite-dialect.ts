@@ -19,11 +19,12 @@ import {
 import { makeFolder } from '../make-folder.js';
 import { keepStatements, type KeptStatements } from './keep-statements.js';
 import { createWalSync, type WalSync } from './sync-wal.js';
+import type { OnceCommitted } from './write-group.js';
 
 export const SQLITE_FILE = 'projektlots.db';
 
 /** Opens the file, made with its folder where they are not there. @throws Error if it cannot. */
-export function openSqlite(folder: string): Dialect {
+export function openSqlite(folder: string): SqliteFileDialect {
   makeFolder(folder);
   const name = path.join(folder, SQLITE_FILE);
   const file = new Libsql(name, { timeout: OPENING_MS });
@@ -49,12 +50,18 @@ const OPENING_MS = 5000;
 const PAUSE_MS = 5;
 const TRIES = 1000;
 
+/** A dialect that tells of a commit before it has been flushed. */
+export interface SqliteFileDialect extends Dialect {
+  readonly onceCommitted: OnceCommitted;
+}
+
 type KeptDatabase = SqliteDatabase & KeptStatements;
 
 /** SQLite in a file that several processes use. */
-class SharedDialect extends SqliteDialect {
+class SharedDialect extends SqliteDialect implements SqliteFileDialect {
   readonly #database: KeptDatabase;
   readonly #wal: WalSync;
+  readonly #waiting: (() => void)[] = [];
 
   constructor(database: KeptDatabase, wal: WalSync) {
     super({ database });
@@ -63,7 +70,12 @@ class SharedDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return new SharedDriver(this.#database, this.#wal);
+    return new SharedDriver(this.#database, this.#wal, this.#waiting);
+  }
+
+  /** To be called within the transaction; where that fails, nothing is done. */
+  onceCommitted(run: () => void): void {
+    this.#waiting.push(run);
   }
 
   override createAdapter(): DialectAdapter {
@@ -81,11 +93,14 @@ class SharedAdapter extends SqliteAdapter {
 class SharedDriver extends SqliteDriver {
   readonly #connection: DatabaseConnection;
   readonly #wal: WalSync;
+  /** For the commit of the transaction that is open: there is one at a time. */
+  readonly #waiting: (() => void)[];
   #isInTransaction = false;
 
-  constructor(database: KeptDatabase, wal: WalSync) {
+  constructor(database: KeptDatabase, wal: WalSync, waiting: (() => void)[]) {
     super({ database });
     this.#wal = wal;
+    this.#waiting = waiting;
     this.#connection = {
       executeQuery: async <R>(query: CompiledQuery) => {
         const result = await execute<R>(database, query);
@@ -121,10 +136,17 @@ class SharedDriver extends SqliteDriver {
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
     await super.commitTransaction(connection);
     this.#isInTransaction = false;
-    await this.#wal.sync();
+    const waiting = this.#waiting.splice(0);
+    const synced = this.#wal.sync();
+    // When the flush has begun: what is done now is done meanwhile.
+    queueMicrotask(() => {
+      for (const run of waiting) run();
+    });
+    await synced;
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    this.#waiting.length = 0;
     await super.rollbackTransaction(connection);
     this.#isInTransaction = false;
   }

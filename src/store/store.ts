@@ -16,7 +16,7 @@ import { adoptRows, eraseTeam, listTeams } from './team-rows.js';
 import { createUnansweredQuestions, type UnansweredQuestions } from './unanswered.js';
 import { createWatchedProjects, type WatchedProjects } from './watched.js';
 import { createWatches, type Watches } from './watches.js';
-import { createWriteGroup } from './write-group.js';
+import { createWriteGroup, type OnceCommitted } from './write-group.js';
 
 /** How many things of a person's were deleted. */
 export interface Erased {
@@ -79,13 +79,13 @@ export interface Store extends TeamStore {
 const DAY_MS = 24 * 60 * 60_000;
 const EVENT_DAYS = 2;
 
-export function createStore(db: Database): Store {
-  const store = createTeamStore(db, NO_TEAM);
+export function createStore(db: Database, onceCommitted?: OnceCommitted): Store {
+  const store = createTeamStore(db, NO_TEAM, onceCommitted);
   const installations = createInstallations(db);
   return {
     ...store,
     installations,
-    ofTeam: (team) => createTeamStore(db, team),
+    ofTeam: (team) => createTeamStore(db, team, onceCommitted),
     teams: () => listTeams(db),
     adoptRows: (team) => adoptRows(db, team),
     eraseTeam: (team) => eraseTeam(db, team),
@@ -106,9 +106,13 @@ export function createStore(db: Database): Store {
   };
 }
 
-function createTeamStore(db: Database, team: TeamId): TeamStore {
+function createTeamStore(
+  db: Database,
+  team: TeamId,
+  onceCommitted: OnceCommitted | undefined,
+): TeamStore {
   return {
-    ...concernsOf(db, team),
+    ...concernsOf(db, team, onceCommitted),
     erasePerson: (person) =>
       db.transaction().execute(async (tx) => {
         const concerns = concernsOf(tx, team);
@@ -123,8 +127,8 @@ function createTeamStore(db: Database, team: TeamId): TeamStore {
   };
 }
 
-function concernsOf(db: Database, team: TeamId) {
-  const group = createWriteGroup(db);
+function concernsOf(db: Database, team: TeamId, onceCommitted?: OnceCommitted) {
+  const group = createWriteGroup(db, onceCommitted);
   return {
     inbox: createInbox(db, group, team),
     conversations: createConversations(db, group, team),

@@ -49,6 +49,51 @@ describe('one message', () => {
     expect(order).toEqual(['taken, 0 acknowledged', 'answering, 1 acknowledged']);
   });
 
+  it('is begun when nobody else can take it, and acknowledged when that lasts', async () => {
+    const order: string[] = [];
+    const slack = await openFakeSlack({
+      handlers: {
+        takeDelivery: async (_, __, ___, onTaken) => {
+          onTaken?.(true);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          order.push(`lasts, ${slack.acks.length} acknowledged`);
+          return true;
+        },
+      },
+      answer: () => {
+        order.push(`answering, ${slack.acks.length} acknowledged`);
+        return Promise.resolve(budgetCard);
+      },
+    });
+    await slack.mention();
+    expect(order).toEqual(['answering, 0 acknowledged', 'lasts, 0 acknowledged']);
+    expect(slack.acks).toHaveLength(1);
+    expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
+  });
+
+  it('that was begun and does not last is answered or told of, and left to Slack to send again', async () => {
+    const taken = new Set<string>();
+    const slack = await openFakeSlack({
+      handlers: {
+        takeDelivery: async ([key], _, __, onTaken) => {
+          const isFirst = !taken.has(key);
+          taken.add(key);
+          onTaken?.(isFirst);
+          await Promise.resolve();
+          if (isFirst) throw new Error('no room on the disk');
+          return false;
+        },
+        beginPosting: () => Promise.reject(new Error('no room on the disk')),
+      },
+    });
+    await slack.mention({}, { event_id: 'Ev1' });
+    expect(slack.acks).toHaveLength(0);
+    await slack.mention({}, { event_id: 'Ev1' });
+    expect(slack.acks).toHaveLength(1);
+    expect(slack.callsOf('chat.postMessage')).toHaveLength(0);
+    expect(slack.callsOf('chat.postEphemeral')).toHaveLength(1);
+  });
+
   it('that cannot be taken down is left to Slack to send again', async () => {
     let isAway = true;
     const slack = await openFakeSlack({

@@ -57,6 +57,24 @@ describe('a store in a file', () => {
     await rm(dataDir, { recursive: true });
   });
 
+  it('tells that an event is taken before the disk has it, and of none where it was not committed', async () => {
+    const dataDir = await temporaryFolder();
+    const store = await openStore({ dataDir, databaseUrl: null });
+    const told: string[] = [];
+    const take = (key: string) =>
+      store.inbox.take([key], null, 0, (isFirst) => void told.push(`${key} ahead: ${isFirst}`));
+    const first = take('event:1').then((isFirst) => void told.push(`event:1: ${isFirst}`));
+    await first;
+    expect(told).toEqual(['event:1 ahead: true', 'event:1: true']);
+    const file = new Libsql(path.join(dataDir, 'projektlots.db'));
+    file.exec('drop table seen_events');
+    file.close();
+    await expect(take('event:2')).rejects.toThrow(/seen_events/);
+    expect(told).toHaveLength(2);
+    await store.close();
+    await rm(dataDir, { recursive: true });
+  });
+
   it('says what to do when its folder cannot be had', async () => {
     const folder = await temporaryFolder();
     await writeFile(path.join(folder, 'taken'), '');

@@ -52,6 +52,21 @@ export function describeStore(name: string, create: () => Promise<TestDatabase>)
         expect(await other.inbox.take(['event:4', 'event:4'], null, T)).toBe(true);
       });
 
+      it('tells whoever wants to begin at once the same as it tells in the end, and once', async () => {
+        const told: string[] = [];
+        const take = async (store: Store, name: string): Promise<void> => {
+          const onTaken = (isFirst: boolean): void => void told.push(`${name} ahead: ${isFirst}`);
+          const isFirst = await store.inbox.take(['event:ahead'], null, T, onTaken);
+          told.push(`${name}: ${isFirst}`);
+        };
+        await take(one, 'one');
+        await take(other, 'other');
+        const ahead = (line: string): boolean => line.includes('ahead');
+        expect(told.filter((line) => !ahead(line))).toEqual(['one: true', 'other: false']);
+        const inOrder = ['one ahead: true', 'one: true', 'other ahead: false', 'other: false'];
+        expect(told).toEqual(told.some(ahead) ? inOrder : ['one: true', 'other: false']);
+      });
+
       it('hands an unanswered question to one process at a time, and counts how often', async () => {
         await one.inbox.take(['event:5'], question(T + 100), T);
         expect(await other.inbox.takeOverdue(T + 99, T + 200, 'h')).toEqual([]);
