@@ -47,8 +47,9 @@ async function compose(sheets: readonly Sheet[], then: readonly string[] | null)
       library: () => ({ library, scope: '', shows: () => true }),
       store: { ...own, sends: { ...own.sends, baseline: () => Promise.resolve(last) } },
     },
-    (summary) => {
+    function* (summary) {
       made.push(summary);
+      yield;
       return [];
     },
   )(SUBSCRIPTION, WEEK, DAY, 'history');

@@ -115,17 +115,19 @@ function newsRows(
 ): { readonly rows: readonly CardRow[]; readonly isWhole: boolean } {
   const { words, texts } = spoken;
   const changes = summary.changed.flatMap(({ project, changes: all }) =>
-    all.map((change) => changeRow(project, change, words, texts)),
+    all.map((change) => ({ project, change })),
   );
-  const added = summary.added.map((project) => sheetRow(project, texts.newSheet));
-  const removed = summary.removed.map((project) => sheetRow(project, texts.removedSheet, true));
-  const coming = summary.coming.map((date) => comingRow(date, spoken));
+  const { added, removed, coming } = summary;
   return {
     rows: [
-      ...changes.slice(0, CHANGES_SHOWN),
-      ...added.slice(0, SHEETS_SHOWN),
-      ...removed.slice(0, SHEETS_SHOWN),
-      ...coming.slice(0, DATES_SHOWN),
+      ...changes
+        .slice(0, CHANGES_SHOWN)
+        .map(({ project, change }) => changeRow(project, change, words, texts)),
+      ...added.slice(0, SHEETS_SHOWN).map((project) => sheetRow(project, texts.newSheet)),
+      ...removed
+        .slice(0, SHEETS_SHOWN)
+        .map((project) => sheetRow(project, texts.removedSheet, true)),
+      ...coming.slice(0, DATES_SHOWN).map((date) => comingRow(date, spoken)),
     ],
     isWhole:
       changes.length <= CHANGES_SHOWN &&

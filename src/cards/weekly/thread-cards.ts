@@ -23,16 +23,16 @@ export function threadCards(
 ): readonly Card[] {
   const { words, texts } = spoken;
   const week = weekNumber(summary.week);
-  const rows = isNewsWhole
+  const rows: readonly RowMaker[] = isNewsWhole
     ? []
     : [
         ...summary.changed.flatMap(({ project, changes }) =>
-          changes.map((change) => changeRow(project, change, words, texts)),
+          changes.map((change) => () => changeRow(project, change, words, texts)),
         ),
-        ...summary.added.map((project) => sheetRow(project, texts.newSheet)),
-        ...summary.removed.map((project) => sheetRow(project, texts.removedSheet, true)),
+        ...summary.added.map((project) => () => sheetRow(project, texts.newSheet)),
+        ...summary.removed.map((project) => () => sheetRow(project, texts.removedSheet, true)),
       ];
-  const coming = isNewsWhole ? [] : summary.coming.map((date) => comingRow(date, spoken));
+  const coming = isNewsWhole ? [] : summary.coming.map((date) => () => comingRow(date, spoken));
   return [
     ...rowCards(summary, texts.sections.changes(week), rows),
     ...rowCards(summary, texts.sections.coming(week), coming),
@@ -41,16 +41,19 @@ export function threadCards(
   ];
 }
 
+/** A row is made only where it is shown: thousands may have changed. */
+type RowMaker = () => CardRow;
+
 function rowCards(
   summary: WeeklySummary,
   heading: Said,
-  rows: readonly CardRow[],
+  rows: readonly RowMaker[],
 ): readonly Card[] {
-  const chunks = chunk(rows, ROWS_A_CARD);
-  return chunks.slice(0, CARDS_A_SECTION).map((shown, index) => ({
+  const chunks = chunk(rows.slice(0, CARDS_A_SECTION * ROWS_A_CARD), ROWS_A_CARD);
+  return chunks.map((shown, index) => ({
     ...emptyCard(summary),
     headline: [saidSpan(heading)],
-    rows: shown,
+    rows: shown.map((make) => make()),
     moreRows:
       index === CARDS_A_SECTION - 1 ? Math.max(0, rows.length - CARDS_A_SECTION * ROWS_A_CARD) : 0,
   }));
@@ -58,7 +61,8 @@ function rowCards(
 
 function findingCards(summary: WeeklySummary, { words, texts }: SummaryWords): readonly Card[] {
   const heading = texts.sections.findings(weekNumber(summary.week));
-  const findings = summary.findings.map(({ project, finding }) => {
+  const most = CARDS_A_SECTION * FINDINGS_A_CARD;
+  const findings = summary.findings.slice(0, most).map(({ project, finding }) => {
     const { citations } = findingLine(finding, words);
     const told = fillTemplate(texts.findingOf, {
       project: words.value(project.name),
@@ -69,9 +73,11 @@ function findingCards(summary: WeeklySummary, { words, texts }: SummaryWords): r
       citations: [...citations, ...project.name.sources.map((source) => ({ source }))],
     };
   });
-  return chunk(findings, FINDINGS_A_CARD)
-    .slice(0, CARDS_A_SECTION)
-    .map((shown) => ({ ...emptyCard(summary), headline: [saidSpan(heading)], findings: shown }));
+  return chunk(findings, FINDINGS_A_CARD).map((shown) => ({
+    ...emptyCard(summary),
+    headline: [saidSpan(heading)],
+    findings: shown,
+  }));
 }
 
 /** Questions about a project are rows that cite its name; those about none stand as lines. */

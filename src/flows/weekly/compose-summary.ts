@@ -75,17 +75,22 @@ export async function prepareSummary(
 
 /**
  * Composes with a renderer: the message for the channel first, then those of its thread.
- * @param render must give the same bytes for the same summary.
+ * @param render must give the same bytes for the same summary; step by step, as it may be long.
  */
 export function createComposeSummary(
   material: SummaryMaterial,
-  render: (summary: WeeklySummary, subscription: Subscription, way: SendWay) => readonly string[],
+  render: (
+    summary: WeeklySummary,
+    subscription: Subscription,
+    way: SendWay,
+  ) => Generator<void, readonly string[]>,
 ): ComposeSummary {
   return async (subscription, week, day, way) => {
     const { summary, sheets } = await prepareSummary(subscription, week, day, material);
     const snapshot = await keepSheets(sheets, material.store.snapshots);
     const isSilent = summary.kind === 'quiet' && subscription.quiet === 'nothing';
-    return { snapshot, parts: isSilent ? [] : render(summary, subscription, way) };
+    const parts = isSilent ? [] : await runInSlices(render(summary, subscription, way));
+    return { snapshot, parts };
   };
 }
 

@@ -30,15 +30,19 @@ export interface RenderFor {
 }
 
 /**
- * The message for the channel and then those of its thread. Where Slack posts it, nobody knows under
+ * The message for the channel and then those of its thread, each in a step of its own. Where Slack posts it, nobody knows under
  * which message a thread would hang until somebody presses its button. Same cards, same bytes.
  */
-export function renderSummary(
+export function* renderSummary(
   { card, chart, thread }: SummaryCards,
   { key, way }: RenderFor,
   cardToText: (card: Card) => string,
-): readonly string[] {
-  const rest = thread.map((one) => JSON.stringify(contentOf(one, null, cardToText)));
+): Generator<void, readonly string[]> {
+  const rest: string[] = [];
+  for (const one of thread) {
+    rest.push(JSON.stringify(contentOf(one, null, cardToText)));
+    yield;
+  }
   const isPosted = way === 'history' || thread.length === 0;
   const first = contentOf(isPosted ? card : { ...card, notes: [] }, chart, cardToText);
   const { details } = weeklySetupTextsIn(card.language);
