@@ -121,28 +121,39 @@ export async function findChanges(
   files: ReadonlyMap<string, ReadFile>,
 ): Promise<readonly string[]> {
   const found = await listFiles(folder);
-  const stamps = new Map<string, string>();
+  const changed: string[] = [];
+  let met = 0;
   for (let at = 0; at < found.length; at += AT_ONCE) {
     const batch = found.slice(at, at + AT_ONCE);
     const now = await Promise.all(batch.map(({ path: own }) => stampOf(path.join(folder, own))));
-    for (const [index, file] of batch.entries()) stamps.set(file.path, now[index] ?? '');
+    for (const [index, { path: own }] of batch.entries()) {
+      const known = files.get(own)?.stamp;
+      if (known !== undefined && !KEEPERS_FILES.includes(own)) met++;
+      if (known === undefined || (known !== '' && known !== now[index])) changed.push(own);
+    }
     // What the disk answers at once would else be gone through in one turn.
     await rest();
   }
-  const changed: string[] = [];
-  let count = 0;
-  for (const [own, stamp] of stamps) {
-    const known = files.get(own)?.stamp;
-    if (known === undefined || (known !== '' && known !== stamp)) changed.push(own);
-    if (++count % FILES_A_STEP === 0) await rest();
-  }
   const mark = await stampOf(path.join(folder, ACCESS_FILE));
   if (mark !== (files.get(ACCESS_FILE)?.mark ?? '')) changed.push(ACCESS_FILE);
+  const keepers = KEEPERS_FILES.filter((own) => files.has(own)).length;
+  // Hardly ever is one gone that nobody was told of: only then all of them are held against what is there.
+  if (met + keepers < files.size) changed.push(...(await goneFrom(files, found)));
+  return changed;
+}
+
+async function goneFrom(
+  files: ReadonlyMap<string, ReadFile>,
+  found: readonly { readonly path: string }[],
+): Promise<readonly string[]> {
+  const there = new Set(found.map(({ path: own }) => own));
+  const gone: string[] = [];
+  let count = 0;
   for (const own of files.keys()) {
-    if (!stamps.has(own) && !KEEPERS_FILES.includes(own)) changed.push(own);
+    if (!there.has(own) && !KEEPERS_FILES.includes(own)) gone.push(own);
     if (++count % FILES_A_STEP === 0) await rest();
   }
-  return changed;
+  return gone;
 }
 
 async function stampOf(file: string): Promise<string> {

@@ -133,7 +133,8 @@ async function tell(what: string, holds: readonly Hold[]): Promise<void> {
   console.log(
     `${what.padEnd(52)} longest ${longestOf(times).toFixed(1).padStart(7)} ms, ` +
       `p99.9 ${percentile(times, 0.999).toFixed(1).padStart(6)} ms, ` +
-      `${over.length} of ${times.length} over ${MOST} ms, ${worked.length} of them by processor time`,
+      `${over.length} of ${times.length} over ${MOST} ms, ${worked.length} of them by processor time; ` +
+      `at work for ${longestOf(holds.map(({ own }) => own)).toFixed(1)} ms at most`,
   );
   await collections.told();
   tellWhy(over);
