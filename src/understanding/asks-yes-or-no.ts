@@ -48,7 +48,7 @@ function findYesOrNo(reading: Reading): boolean {
       ASKING_VERBS.has(token.folded) &&
       !FOLDED_ALIKE.has(token.lower) &&
       // "Den som leder X heter?" asks for the one who does.
-      !/^(?:som|that)$/.test(lead[offset - 1]?.folded ?? ''),
+      !/^(?:som|that|jag|vi|i|we)$/.test(lead[offset - 1]?.folded ?? ''),
   );
   const word = lead.findIndex(
     (token, offset) => reading.taken[from + offset] === null && QUESTION_WORDS.has(token.folded),
@@ -212,7 +212,7 @@ function mayLead(reading: Reading, position: number): boolean {
   if (taken === null) return isFrameWord(token.folded);
   return (
     reading.taken[position + 1] === taken ||
-    /^\s*[,:;–-]/u.test(reading.text.slice(token.end, next.start))
+    /^\s*(?:\(|\)?\s*[,:;–-])/u.test(reading.text.slice(token.end, next.start))
   );
 }
 

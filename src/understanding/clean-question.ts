@@ -59,11 +59,26 @@ function quotesWhatIsMeant(plain: string, asked: string): boolean {
   if (/(?<!\p{L})(?:för|till|i|om|på|av|hos|for|of|to|in|about|on)[\s:]*$/iu.test(asked))
     return true;
   const brief = asked.trim().split(/\s+/).length <= MOST_BRIEF_WORDS;
+  // "> *Exempelprojektet*\nhow big is the grant?": a title, and a question that names nothing.
+  if (isTitle(plain) && !NAMES_SOMETHING.test(asked.trim())) return true;
   return (
     brief ||
     /(?<!\p{L})(?:den|det|detta|denna|dem|dom|dess|deras|dit|där|därifrån|it|there|this|that|its|them|their)(?!\p{L})/iu.test(
       asked,
     )
+  );
+}
+
+/** A capital inside a sentence, or a number. */
+const NAMES_SOMETHING = /\d|(?<!^|[.!?]\s+)(?<!\p{L})\p{Lu}(?!\s)/u;
+/** A quotation of more words tells something. */
+const MOST_TITLE_WORDS = 12;
+
+function isTitle(plain: string): boolean {
+  const quoted = plain.split('\n').filter((line) => /^\s*>/.test(line));
+  const words = quoted.join(' ').replace(/>/g, ' ').trim();
+  return (
+    quoted.length === 1 && !/[?!.]/.test(words) && words.split(/\s+/).length <= MOST_TITLE_WORDS
   );
 }
 

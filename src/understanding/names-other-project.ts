@@ -22,7 +22,12 @@ export function namesOtherProject(
   match: NameMatch,
   entityStarts: ReadonlySet<number>,
 ): OtherBy | null {
-  if (isNumbered(reading, match) || isOtherNumber(reading, match)) return 'number';
+  if (
+    isNumbered(reading, match) ||
+    isOtherNumber(reading, match) ||
+    isNumberedBefore(reading, match)
+  )
+    return 'number';
   if (leavesNameWords(reading, match, entityStarts)) return 'word';
   return isPlacedElsewhere(reading, match) ? 'place' : null;
 }
@@ -65,7 +70,7 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   const between = reading.text.slice(last?.end, beside?.start);
   if (!beside || !last || !(beside.number ? /^(?:,? |[-–])$/ : /^,? $/).test(between)) return false;
   // "Etableringsprojektet Gotland 2021"
-  if (match.first === match.last && /^\p{Lu}\p{Ll}/u.test(beside.text) && between === ' ')
+  if (/^\p{Lu}\p{Ll}/u.test(beside.text) && between === ' ' && !liesThere(beside, match))
     if (/^ (?:19|20)\d\d(?!\d)/.test(reading.text.slice(beside.end))) return true;
   if (/^(?:II|III|IV|VI|VII|VIII|IX)$/.test(beside.text)) return true;
   // "Fond V" where there is a "Fond II".
@@ -76,7 +81,7 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   const step = reading.tokens[match.last + 2];
   if (STEPS.has(beside.folded) && step && /^(?:\d{1,2}(?:[.,]\d)?|[IVX]{1,4})$/.test(step.text))
     return true;
-  if (!match.exact && isOtherYear(beside.text, match)) return true;
+  if ((!match.exact || between === ' ') && isOtherYear(beside.text, match)) return true;
   // A year may date the question, but beside a single word of a name it is another's: "Turism 2040".
   if (/^(?:19|20)\d\d$/.test(beside.text))
     return match.first === match.last && match.coverage < 0.5 && !asksYesOrNo(reading);
@@ -89,6 +94,20 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
       after,
     )
   );
+}
+
+// "Exempel&Prov 2 - Centrum för exempel": a word of the name that stands before the stretch is numbered.
+function isNumberedBefore({ tokens, taken, text }: Reading, match: NameMatch): boolean {
+  const own = tokenise(match.entity.name);
+  return tokens.slice(0, match.first).some((token, position) => {
+    const number = tokens[position + 1];
+    if (!number || taken[position] !== null || !/^[2-9]$/.test(number.text)) return false;
+    if (text.slice(token.end, number.start) !== ' ' || isFrameWord(token.folded)) return false;
+    // A number that counts something is followed by it.
+    if (!/^(?: [-–] |, )/u.test(text.slice(number.end))) return false;
+    const at = own.findIndex(({ folded }) => folded === token.folded);
+    return at >= 0 && !own.some((word) => word.text === number.text);
+  });
 }
 
 /** Letters in which two compounds end alike. */

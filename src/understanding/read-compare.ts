@@ -49,7 +49,7 @@ export function readCompare(
 
 /** "Fick A mer än B, eller var det tvärtom?": which of them it is. */
 const OR_THE_OTHER =
-  /(?<!\p{L})(?:eller|or)(?: \p{L}+){0,3} (?:tvärt ?om|omvänt|the other way (?:a)?round|vice versa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eller|or)(?: \p{L}+){0,3} (?:tvärt ?om|omvänt|the other way (?:a)?round|the other way|the reverse|vice versa)(?!\p{L})/iu;
 
 // "Vad blir A plus B?": only of amounts.
 function addition(reading: Reading, asks: readonly Ask[]): CompareOperation | null {

@@ -215,7 +215,11 @@ const runsWhen: Refiner = (kept, { hits }) =>
 
 // "Var är … igång" asks where; "igång" alone starts nothing.
 const whereUnderWay: Refiner = (kept, { hits }) =>
-  has(kept, 'where') && !has(hits, 'when') ? without(kept, 'start', 'period', 'runs') : kept;
+  has(hits, 'where') &&
+  !has(hits, 'when') &&
+  has(kept, 'where', 'region', 'counties', 'municipalities')
+    ? without(kept, 'start', 'period', 'runs')
+    : kept;
 
 const startAndEnd: Refiner = (kept) =>
   has(kept, 'start') && has(kept, 'end')

@@ -37,6 +37,7 @@ import { nameInCompound } from './name-in-compound.js';
 import { nameInSwedish } from './name-in-swedish.js';
 import { spellOut } from './spell-out.js';
 import { supposeDay } from './suppose-day.js';
+import { tellQuery } from './tell-query.js';
 import { unfoldCompounds } from './unfold-compounds.js';
 import { RECOGNISERS } from './recognisers.js';
 
@@ -317,22 +318,11 @@ function read(
 /** A name is in its own language, whatever the question's. */
 const NAMES: ReadonlySet<string> = new Set(['project', 'person', 'organisation']);
 
-/** What a query is, in a word and its parts, for the trail. */
-function toldOf(query: Query): string {
-  const asked =
-    'asks' in query
-      ? query.asks.map((ask) => `${ask.cue}: ${ask.topics.join(' > ')}`)
-      : 'operation' in query
-        ? [query.operation, query.measure]
-        : [];
-  return [query.kind, ...asked].join(' · ');
-}
-
 function recognise(draft: Draft): Query {
   for (const recogniser of RECOGNISERS) {
     const query = recogniser.recognise(draft);
     if (!query) continue;
-    draft.reading.trail.push({ recogniser: recogniser.name, words: '', reading: toldOf(query) });
+    draft.reading.trail.push({ recogniser: recogniser.name, words: '', reading: tellQuery(query) });
     return query;
   }
   return refuse('out-of-scope', null, null);

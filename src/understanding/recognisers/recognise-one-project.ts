@@ -240,7 +240,12 @@ function statusAsk(reading: Reading, parts: Parts): Ask | null {
   if (parts.asks.some((ask) => !aboutTime.includes(ask.topics[0] ?? ''))) return null;
   const yesOrNo = parts.asks.length > 0 && asksYesOrNo(reading);
   const named =
-    parts.hits.some((hit) => hit.cue === 'status') && !parts.hits.some((hit) => hit.cue === 'when');
+    parts.hits.some((hit) => hit.cue === 'status') &&
+    // "Until what date is X going on?"
+    !parts.hits.some(
+      ({ cue, positions }) =>
+        cue === 'when' || ((cue === 'end' || cue === 'start') && positions.length > 2),
+    );
   return named || yesOrNo ? { cue: 'status', topics: ['status'] } : null;
 }
 

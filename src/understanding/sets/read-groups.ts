@@ -39,6 +39,8 @@ const UNDERTAKINGS = '(?:projekt(?:en)?|projects?|insatser(?:na)?|satsningar(?:n
 const MONEY = '(?:stöd(?:et)?|pengar|bidrag(?:et)?|medel|money|funding|grants?|kronor)';
 const MOST = '(?:flest|mest|störst(?:a)?|högst(?:a)?|most|largest|biggest|highest)';
 const FEWEST = '(?:färst|minst|lägst(?:a)?|fewest|least|lowest|smallest)';
+const SIZES =
+  'störst(?:a)?|högst(?:a)?|minst|minsta|lägst(?:a)?|largest|biggest|highest|smallest|lowest';
 const EDGE = '(?!\\p{L})';
 
 const PATTERNS = 40;
@@ -61,6 +63,10 @@ const COMMONEST = of(
 );
 const PICKED_BY_MONEY = of(
   `(?:${MOST}|${FEWEST})\\s+(?:\\p{L}+\\s+)?${MONEY}|${MONEY}\\s+(?:\\p{L}+\\s+)?(?:mest|minst|most|least)|(?:fått|fick|får|got|received)\\s+(?:\\p{L}+\\s+)?(?:mest|minst|most|least)`,
+);
+/** "Vem har fått det största bidraget": one grant, which one project has. */
+const ONE_GRANT = of(
+  `(?:${SIZES})\\s+(?:\\p{L}+\\s+)?(?:bidraget|stödet|beloppet|anslaget|bidrag|stöd|belopp|anslag|grant|sum|amount)`,
 );
 const LARGEST = of(
   '(?:största|minsta|largest|biggest|smallest)\\s+(?<noun>(?:projekt)?ägar(?:en|na)|(?:stöd)?mottagar(?:en|na)|owners?|beneficiar(?:y|ies))',
@@ -119,7 +125,10 @@ function yearOf(hits: readonly CueHit[]): GroupTopic {
 function readPicked(text: string, hits: () => readonly CueHit[]): AskedGroups | null {
   const counted = PICKED_BY_COUNT.exec(text);
   // "Vilket projekt i länet fick mest": the projects are what is ordered.
-  const paid = counted || of(UNDERTAKINGS).test(text) ? null : PICKED_BY_MONEY.exec(text);
+  const paid =
+    counted || of(UNDERTAKINGS).test(text) || (PRONOUN.test(text) && ONE_GRANT.test(text))
+      ? null
+      : PICKED_BY_MONEY.exec(text);
   const picked = counted ?? paid;
   if (!picked) return null;
   const year = counted && WHICH_YEAR.exec(text);
