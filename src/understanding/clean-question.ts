@@ -134,13 +134,19 @@ const POLITE =
 const WHAT_FOR =
   /[,;–-]\s*(?:det|den|detta|it|this)(?: är|['’]s| is| ska(?: användas)?)? (?:till|för|for|in i) (?:en|ett|vår|vårt|min|mitt|a|an|our|my|the) [^?,.]{3,40}(?=[.?!\s]*$)/iu;
 
+/** "… till pressmeddelandet": the paper or the meeting that the answer is wanted for. */
+const FOR_WHICH =
+  /,? (?:till (?:(?:en|ett|min|mitt|vår|vårt|dagens|morgondagens|veckans) )?\p{L}*(?:meddelande|rapport|brev|presentation|broschyr|artikel|artikl|bilag|tabell|skrivelse|redovisning|utskick|inbjudan|affisch|folder|katalog|inlägg|krönik|underlag|protokoll|bildspel|dragning)\p{L}{0,3}|inför (?:(?:ett|mitt|vårt|dagens|morgondagens|veckans|nästa) )?\p{L}*(?:möte|träff|sammanträde|besök|dragning|revision|presentation)\p{L}{0,2}|for (?:the|a|an|my|our|tomorrow's|today's) (?:\p{L}+ )?(?:press release|newsletter|report|meeting|presentation|memo|slides?|deck|article|brochure|minutes|leaflet|handout))(?=[.?!\s]*$)/iu;
+
 /** "@projektbot vilket län …": the bot's name, typed by hand. */
 const ADDRESSED = /^\s*@[\p{L}\p{N}._-]+[\s,:]+/u;
 
 // Who is greeted and who signs is no part of the question.
 function withoutCourtesies(text: string): string {
   const opened = text.replace(ADDRESSED, '').replace(OPENING, '');
-  const body = (/snäll/iu.test(opened) ? opened.replace(POLITE, '') : opened).replace(WHAT_FOR, '');
+  const body = (/snäll/iu.test(opened) ? opened.replace(POLITE, '') : opened)
+    .replace(WHAT_FOR, '')
+    .replace(FOR_WHICH, '');
   const asked = (body === '' ? text : body).replace(CLOSING, (match, at: number, all: string) =>
     at > 0 && all.slice(0, at).trim() !== '' ? (match.includes('?') ? '?' : '') : match,
   );

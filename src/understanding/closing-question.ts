@@ -47,12 +47,19 @@ export function askingSentences(text: string): readonly OneOfSeveral[] {
     asks: sentence.includes('?') || ASKING.test(sentence) || NEED.test(sentence),
   }));
   if (sentences.length < 2) return [];
+  // "I rapporten ska jag fylla i insatsområdet för X. Tack för tålamodet!": where none asks, each may.
+  const none = !sentences.some(({ asks }) => asks);
   return sentences
-    .filter(({ asks }) => asks)
+    .filter(({ asks }) => asks || none)
     .map((own) => ({
       sentence: own.sentence,
       others: sentences.filter((other) => other !== own),
     }));
+}
+
+/** True where the speakers tell of themselves: "Jag tappade bort ett visitkort i Exempelby". */
+export function tellsOfSpeakers(sentence: string): boolean {
+  return SPEAKING.test(sentence);
 }
 
 /**

@@ -29,7 +29,7 @@ const COUNTED_BY_FIELDS: ReadonlySet<string> = new Set([
 const COUNTED_BY_BOTH: ReadonlySet<string> = new Set(['participants', 'companies', 'women', 'men']);
 /** Whole words: "år" is a measure, "årsarbeten" are counted. */
 const UNITS =
-  /^(?:dag(?:ar|arna|en)?|manad(?:er|erna)?|ar(?:en|et)?|veck(?:a|or|orna)|timm(?:e|ar|arna)|kron(?:a|or|orna)|kr|sek|mkr|miljon(?:er|erna)?|euro|projekt\p{L}*|procent\p{L}*|days?|months?|years?|weeks?|hours?|millions?|projects?|tusenlapp\p{L}*|lapp\p{L}*|spann|percent|lan(?:en)?|kommun(?:en|er|erna|ers)?|county|counties|municipalit\p{L}*|part(?:er|erna|ner|nern|ners|nerna)|samarbetspart\p{L}*)$/u;
+  /^(?:dag(?:ar|arna|en)?|manad(?:er|erna)?|ar(?:en|et)?|veck(?:a|or|orna)|kron(?:a|or|orna)|kr|sek|mkr|miljon(?:er|erna)?|euro|projekt\p{L}*|procent\p{L}*|days?|months?|years?|weeks?|millions?|projects?|tusenlapp\p{L}*|lapp\p{L}*|spann|percent|lan(?:en)?|kommun(?:en|er|erna|ers)?|county|counties|municipalit\p{L}*|part(?:er|erna|ner|nern|ners|nerna)|samarbetspart\p{L}*)$/u;
 
 /** Null where nothing is counted, or what a field counts; `unknown` where no field could. */
 export function countedInProse(

@@ -89,7 +89,7 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   const after = reading.text.slice(beside.end);
   return (
     beside.text.length <= 4 &&
-    /^\s*(?:[?!.,:;]|$|\p{L})/u.test(after) &&
+    /^\s*(?:[?!.,:;]|$|\p{L}|[-–] )/u.test(after) &&
     !/^\s*(?:kr|mkr|tkr|msek|sek|milj|million|%|procent|percent|st|deltagare|företag|dagar|månader|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)/iu.test(
       after,
     )

@@ -42,8 +42,42 @@ const AT_THE_OTHER_SIDE: Readonly<Record<string, string>> = {
   'less than': 'at least ',
 };
 
+/** "Länsstyrelsen Exempelland": the county administrative board, without its county's ending. */
+const COUNTY_BOARD =
+  /(?<!\p{L})länsstyrelsen (?:i )?((?:västra göta|öster?göta|södermanl|got|hal|värm|västman|västernorr|jämt|väster|norr|blek|skå|upps|stock|jön|kron|kal|öre|dal|gäv)\p{L}*)(?! län)(?!\p{L})/giu;
+/** Counties that are called alike with and without "län". */
+const UNINFLECTED = /(?:s|a|e|o|kalmar)$/iu;
+
 /** In the order in which they are put. */
 export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
+  {
+    holds: ['länsstyrelsen'],
+    pattern: COUNTY_BOARD,
+    by: (_, county: string) =>
+      `Länsstyrelsen i ${UNINFLECTED.test(county) && !/dalarna$/iu.test(county) ? county : `${county}s`} län`,
+  },
+  {
+    holds: ['in terms of projects'],
+    pattern: / in terms of projects(?!\p{L})/giu,
+    by: ' projects',
+  },
+  {
+    holds: ['toppar'],
+    pattern:
+      /(?<!\p{L})(vem|vilket projekt|vilken) toppar(?: (?:bidrags|stöd|budget)?(?:ligan|listan))?(?!\p{L})/giu,
+    by: 'vilket projekt har störst bidrag',
+  },
+  {
+    holds: ['tops '],
+    pattern:
+      /(?<!\p{L})which (?:project|one) tops (?:that |the )?(?:group|list|ranking)(?!\p{L})/giu,
+    by: 'which project has the largest grant',
+  },
+  {
+    holds: ['bidragstung', 'bidragstyng', 'stödtung'],
+    pattern: /(?<!\p{L})(?:(?:mest |de )?(?:bidrags|stöd)t(?:unga|ung|yngst(?:a|e)?))(?!\p{L})/giu,
+    by: 'största',
+  },
   {
     holds: ['kommun med', 'län med'],
     pattern:

@@ -17,6 +17,7 @@ import {
   partAsker,
   partScene,
   partTold,
+  tellsOfSpeakers,
   withoutHeading,
   type OneOfSeveral,
   type Parted,
@@ -142,9 +143,10 @@ function readSole(
   });
   const [sole, ...more] = named;
   if (!sole || more.length > 0) return null;
-  const aside = sole.others.every(
-    ({ sentence, asks }) => !asksOfSheets(readQuestion(sentence, options), asks),
-  );
+  const aside = sole.others.every(({ sentence, asks }) => {
+    const read = readQuestion(sentence, options);
+    return !asksOfSheets(read, asks) || (!asks && isTold(sentence, read));
+  });
   return aside ? sole.read : null;
 }
 
@@ -173,6 +175,15 @@ function readSoleSet(
 
 /** "Finns det många som …? Hur många?" */
 const HOW_MANY = /^\P{L}*(?:och |and )?(?:hur många|hur mycket|how many|how much)\P{L}*$/iu;
+
+// "Jag tappade ett visitkort i Exempelby.": what the speakers tell, and nothing that a sheet is about.
+function isTold(sentence: string, { reading }: ReadQuestion): boolean {
+  return (
+    tellsOfSpeakers(sentence) &&
+    !reading.taken.some((taken) => taken !== null && NAMED.has(taken)) &&
+    !/(?<!\p{L})(?:projekt|project)/iu.test(sentence)
+  );
+}
 
 // What merely tells may name anything: "Jag är på väg till ett möte" speaks of no road project.
 function asksOfSheets({ query, reading }: ReadQuestion, asks: boolean): boolean {
