@@ -95,7 +95,7 @@ samlingen samling sådana sådan sådant dylika slikt
 året åren fixa fixar fixat ordna ordnar lunch lunchen fika fikat fikapausen rast rasten
 plis pliis pliz snälla
 blankett blanketten formuläret berört vadå försöker försökte siktar strävar ämnar portfölj projektportfölj projektportföljen sök söka varav tidpunkt tidpunkten inblandad inblandade inblandat varar varade beloppsmässigt pengamässigt tas togs fås erhålls dito sort slag
-verksamt verksam verksamma kartan kartbild hellre snarare detsamma likaså rollen roll titeln förutom utöver ställe löd lydde slags rader täckte täckt raderna meningar meningarna stycken
+meddela meddelas meddelar rutan ruta tom tomt outlook stressig stressigt lugn lugnt verksamt verksam verksamma kartan kartbild hellre snarare detsamma likaså rollen roll titeln förutom utöver ställe löd lydde slags rader täckte täckt raderna meningar meningarna stycken
 `;
 const ENGLISH = `
 round theirs i'm im range outfit main including stand stands stood

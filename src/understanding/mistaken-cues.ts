@@ -10,6 +10,7 @@ import { wordsOfName } from './words-of-name.js';
 export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
   return (
     isCopula(reading, hit) ||
+    isAcross(reading, hit) ||
     isLoan(reading, hit) ||
     isHappening(reading, hit) ||
     isWhereTo(reading, hit, all) ||
@@ -34,11 +35,16 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
   );
 }
 
+const PRAISE =
+  /^(?:fin|fint|bra|trevlig|trevligt|kul|lugn|lugnt|harlig|harligt|skon|skont|lang|lyckad|lyckat|okej|ok|toppen|jattebra|valdigt|riktigt)$/;
+
 // "Vilken period var det …": after a question word "var" is the verb and asks for no place.
 function isCopula(reading: Reading, hit: CueHit): boolean {
   const [position] = hit.positions;
   if (hit.cue !== 'where' || hit.positions.length > 1 || position === undefined) return false;
   if (reading.tokens[position]?.folded !== 'var') return false;
+  // "Hoppas helgen var fin!": how something was.
+  if (position > 0 && PRAISE.test(reading.tokens[position + 1]?.folded ?? '')) return true;
   // "Fel projekt, X var det."
   if (/^(?:det|den)$/.test(reading.tokens[position + 1]?.folded ?? '') && position > 0) return true;
   return reading.tokens
@@ -87,7 +93,7 @@ function isHappening(reading: Reading, { cue, positions: [first = 0] }: CueHit):
 
 // "Jag fick ett mejl från X, vem är projektledare?": a letter that came, and no address.
 function isMailToldOf(
-  { tokens }: Reading,
+  { tokens, text }: Reading,
   { cue, positions: [first = 0], positions }: CueHit,
   all: readonly CueHit[],
 ): boolean {
@@ -95,11 +101,29 @@ function isMailToldOf(
   return (
     cue === 'email' &&
     positions.length === 1 &&
-    /^(?:ett|an)$/.test(word(1)) &&
-    /^(?:fick|fatt|skickade|skickat|skrev|got|received|sent)$/.test(word(2)) &&
+    (/^(?:ett|an|mitt|my)$/.test(word(1))
+      ? /^(?:fick|fatt|skickade|skickat|skrev|got|received|sent|i|in)$/.test(word(2))
+      : BOUNCED.test(text.slice(tokens[first]?.start))) &&
     all.some((other) => other.cue !== cue && !GENERIC.has(other.cue))
   );
 }
+
+const BOUNCED =
+  /^(?:mejlet|mailet|the e-?mail)(?!\p{L})[^?]{0,60}?(?<!\p{L})(?:studsade|studsar|kom tillbaka|bounced|came back)(?!\p{L})/iu;
+
+// "Förlåt en dum fråga, jag är ny": words of two clauses make no phrase.
+function isAcross({ tokens, text }: Reading, { positions }: CueHit): boolean {
+  return positions.some((at, index) => {
+    if (index === 0 || positions[index - 1] !== at - 1) return false;
+    const between = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    return (
+      (/^(?:[!?;]|\.\s)/.test(between) && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) ||
+      (/^,/.test(between) && SPEAKER.test(tokens[at]?.folded ?? ''))
+    );
+  });
+}
+
+const SPEAKER = /^(?:jag|vi|i|we)$/;
 
 // "Vem har hand om X, personen alltså?": one, and no number of them.
 function isThePerson(

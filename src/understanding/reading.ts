@@ -88,9 +88,14 @@ export function startReading(text: string, today: IsoDate, tokens = tokenise(tex
 // "Åre" inside a question is neither "are" nor a form of "år".
 // "Mark kommun": a word with a capital before what says that it is a place's name.
 function isCalledPlace(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
   return (
-    /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '') &&
-    /^(?:kommun|kommuns|kommunen|lan|lans|municipality|county)$/.test(tokens[at + 1]?.folded ?? '')
+    token !== undefined &&
+    next !== undefined &&
+    // "Okej. Län då?"
+    next.start === token.end + 1 &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    /^(?:kommun|kommuns|kommunen|lan|lans|municipality|county)$/.test(next.folded)
   );
 }
 

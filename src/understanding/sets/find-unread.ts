@@ -215,6 +215,8 @@ function isSpeltOut(reading: Reading, word: string, owners: readonly string[]): 
   const { tokens, taken, text } = reading;
   const at = tokens.findIndex((token) => token.text === word);
   if (goesOnWithOwner(reading, at, owners)) return true;
+  // "X, vilka projekt har stiftelsen?": the one that is named.
+  if (owners.length > 0 && THE_OWNER.test(word)) return true;
   const end = tokens[at]?.end ?? 0;
   const link = SPELLING_OUT.exec(text.slice(end));
   if (at < 0 || !link || !/^\p{Lu}{2}/u.test(word)) return false;
@@ -238,6 +240,8 @@ function goesOnWithOwner(
   );
 }
 
+const THE_OWNER =
+  /^(?:stiftelsen|föreningen|bolaget|företaget|myndigheten|universitetet|högskolan|organisationen|aktören|verket|institutet|klustret)s?$/iu;
 const CUT_SHORT = 8;
 
 const SPELLING_OUT =
