@@ -137,7 +137,13 @@ export type Query =
       readonly negated?: boolean;
       readonly day: IsoDate;
     }
-  | { readonly kind: 'overview'; readonly sheet: Sheet; readonly day: IsoDate }
+  /** `whole` where all of the sheet's main facts are asked for, not the few that come first. */
+  | {
+      readonly kind: 'overview';
+      readonly sheet: Sheet;
+      readonly day: IsoDate;
+      readonly whole?: boolean;
+    }
   | {
       readonly kind: 'passage';
       readonly sheet: Sheet | null;

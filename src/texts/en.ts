@@ -109,7 +109,7 @@ export const en: Texts = {
     overview: wording`${project} ${clauses}.`,
     overviewClauses: {
       owner: wording`is owned by ${value}`,
-      period: wording`runs ${value}`,
+      period: wording`has the project period ${value}`,
       totalBudget: wording`has a total budget of ${value}`,
       grant: wording`has been granted ${value}`,
     },

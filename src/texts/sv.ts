@@ -109,7 +109,7 @@ export const sv: Texts = {
     overview: wording`${project} ${clauses}.`,
     overviewClauses: {
       owner: wording`ägs av ${value}`,
-      period: wording`löper ${value}`,
+      period: wording`har projektperioden ${value}`,
       totalBudget: wording`har en total budget på ${value}`,
       grant: wording`har beviljats ${value} i stöd`,
     },

@@ -78,7 +78,7 @@ function isTitle(plain: string): boolean {
   const quoted = plain.split('\n').filter((line) => /^\s*>/.test(line));
   const words = quoted.join(' ').replace(/>/g, ' ').trim();
   return (
-    quoted.length === 1 && !/[?!.]/.test(words) && words.split(/\s+/).length <= MOST_TITLE_WORDS
+    quoted.length === 1 && !/[?!]|\.\s/.test(words) && words.split(/\s+/).length <= MOST_TITLE_WORDS
   );
 }
 

@@ -19,7 +19,7 @@ export interface MendedQuestion {
 
 /** Words that recognisers look for and that are neither cues nor frame. */
 const OTHERS =
-  'projekten projektens projects insatserna satsningarna störst största minst minsta dyrast dyraste billigast kortast längst tidigast senast äldst nyast genomsnitt genomsnittligt genomsnittlig lista räkna jämför miljoner miljon miljarder tusen kronor procent januari februari mars april juni juli augusti september oktober november december kvartal halvåret hösten våren sommaren största högsta lägsta ägarens kontaktpersonen largest smallest biggest longest shortest earliest latest average compare between million thousand percent january february march april june july august october';
+  'hours hour projekten projektens projects insatserna satsningarna störst största minst minsta dyrast dyraste billigast kortast längst tidigast senast äldst nyast genomsnitt genomsnittligt genomsnittlig lista räkna jämför miljoner miljon miljarder tusen kronor procent januari februari mars april juni juli augusti september oktober november december kvartal halvåret hösten våren sommaren största högsta lägsta ägarens kontaktpersonen largest smallest biggest longest shortest earliest latest average compare between million thousand percent january february march april june july august october';
 /** Shorter words are too like each other. */
 const SHORTEST = 4;
 /** Shorter compounds may be words that nobody has listed yet. */

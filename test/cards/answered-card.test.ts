@@ -126,7 +126,7 @@ E-post: lars.i.jonsson@regionostergotland.se
       entry('totalBudget', seed.totalBudget),
     ]);
     expect(readCard(answer).split('\n')[0]).toBe(
-      'Smart Kompetens för Industrin ägs av Region Östergötland, Region Östergötland, löper 2018-09-01 - 2020-08-31 och har en total budget på 101 349 479 kr.',
+      'Smart Kompetens för Industrin ägs av Region Östergötland, Region Östergötland, har projektperioden 2018-09-01 - 2020-08-31 och har en total budget på 101 349 479 kr.',
     );
   });
 

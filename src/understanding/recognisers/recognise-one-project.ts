@@ -111,12 +111,12 @@ export function readAboutOne(
     if (stray.length > 0) return refuse('no-such-field', sheet, stray.join(' '));
     // "Hur många går X?": something was asked for, and it was not understood what.
     if (asksOfSomething(reading) || saysMore(reading)) return refuse('no-such-field', sheet, null);
-    return { kind: 'overview', sheet, day };
+    return { kind: 'overview', sheet, day, whole: ASKS_FOR_ALL.test(reading.text) };
   }
   if (asks.every((ask) => ask.cue === 'overview')) {
     return unexplained
       ? passageOrRefuse(reading, sheet, leftover, parts)
-      : { kind: 'overview', sheet, day };
+      : { kind: 'overview', sheet, day, whole: ASKS_FOR_ALL.test(reading.text) };
   }
   // What was said before it in other words is the same.
   if (saysPlainly(reading, parts.hits)) return { kind: 'fields', sheet, asks, day };
@@ -141,6 +141,10 @@ export function readAboutOne(
     };
   return fields;
 }
+
+/** "Allt om X", "everything on the sheet" */
+const ASKS_FOR_ALL =
+  /(?<!\p{L})(?:allt|allting|alla uppgifter|samtliga uppgifter|hela bladet|everything|all (?:the )?(?:info|information|details|facts)|whole sheet)(?!\p{L})/iu;
 
 /** Fields whose names are also words for what prose tells. */
 const TOLD_IN_PROSE: ReadonlySet<string> = new Set([
