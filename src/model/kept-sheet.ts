@@ -42,6 +42,8 @@ export class KeptSheet implements Sheet {
   readonly #source: SheetSource;
   readonly #index: number;
   #keys: JoinKeys | null;
+  /** The same sheet as names were given to it last. */
+  #known: KeptSheet | null = null;
 
   constructor(
     parts: KeptParts,
@@ -84,9 +86,14 @@ export class KeptSheet implements Sheet {
     return this.#parts;
   }
 
-  /** The same sheet with other names known to it; what is packed stays so. */
+  /**
+   * The same sheet with other names known to it; what is packed stays so. The same object where they
+   * are the ones given last: a hundred thousand made anew at each change would have to be collected.
+   */
   knowing(names: readonly string[]): KeptSheet {
-    return new KeptSheet(this.#parts, this.#source, this.#index, names);
+    if (this.#known?.knownNames !== names)
+      this.#known = new KeptSheet(this.#parts, this.#source, this.#index, names);
+    return this.#known;
   }
 
   /** The sheet unpacked, for whoever looks into very many once. */

@@ -130,11 +130,12 @@ async function tell(what: string, holds: readonly Hold[]): Promise<void> {
   const times = holds.map(({ ms }) => ms);
   const over = holds.filter(({ ms }) => ms > MOST).sort((one, other) => other.ms - one.ms);
   const worked = over.filter(({ cpu }) => cpu > MOST);
+  const own = longestOf(holds.map((hold) => hold.own));
   console.log(
     `${what.padEnd(52)} longest ${longestOf(times).toFixed(1).padStart(7)} ms, ` +
       `p99.9 ${percentile(times, 0.999).toFixed(1).padStart(6)} ms, ` +
-      `${over.length} of ${times.length} over ${MOST} ms, ${worked.length} of them by processor time; ` +
-      `at work for ${longestOf(holds.map(({ own }) => own)).toFixed(1)} ms at most`,
+      `${over.length} of ${times.length} over ${MOST} ms, ${worked.length} of them by processor time` +
+      (own > 0 ? `; this thread at work for ${own.toFixed(1)} ms at most` : ''),
   );
   await collections.told();
   tellWhy(over);

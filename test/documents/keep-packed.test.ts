@@ -55,6 +55,17 @@ describe('sheets that are kept packed', () => {
     expect(packed.sheets.map(passingly).map(saidBy)).toEqual(plain.sheets.map(saidBy));
   });
 
+  it('are the same objects again where they are given the names that they were given last', () => {
+    const names = ['Exempelby kommun'];
+    const [first] = packed.sheets;
+    if (!(first instanceof KeptSheet)) throw new Error('it is not packed');
+    const named = first.knowing(names);
+    expect(named.knownNames).toBe(names);
+    expect(first.knowing(names)).toBe(named);
+    expect(first.knowing([...names])).not.toBe(named);
+    expect(first.knownNames).not.toBe(names);
+  });
+
   it('are let go at once by whoever looks into them in passing', async () => {
     const files = [...makeSheets(2)].map(({ file, text }) => readAs(file, text));
     const [one, other] = (await keepPacked(files, true)).flatMap(({ reading }) => reading.sheets);
