@@ -60,7 +60,7 @@ interface Table {
   readonly knownNames: readonly string[] | null;
 }
 
-const FORMAT = 'projektlots documents 5';
+const FORMAT = 'projektlots documents 6';
 const HEADER_LENGTH = 512;
 
 /**
@@ -149,7 +149,7 @@ export async function saveSnapshot(
   knownNames: readonly string[] | null = null,
 ): Promise<void> {
   makeFolder(path.dirname(file));
-  const rows: Row[] = [];
+  const table = new TableWriter(knownNames);
   const packed: Uint8Array[] = [];
   let start = performance.now();
   for (const file of files.values()) {
@@ -166,7 +166,7 @@ export async function saveSnapshot(
       start = performance.now();
     }
     const { path: ownPath, unread, skipped, sheets } = reading;
-    rows.push({
+    table.add({
       path: ownPath,
       stamp,
       unread,
@@ -178,29 +178,42 @@ export async function saveSnapshot(
       isPlaced: sheets[0]?.document.places !== undefined,
     });
   }
-  const table = await writeTable(rows, knownNames);
+  const told = table.finish();
   const kept = index ?? [];
-  await writeWhole(file, [...table, ...kept, ...packed], (sha256) => ({
+  await writeWhole(file, [...told, ...kept, ...packed], (sha256) => ({
     ...{ format: FORMAT, code: codeHash(), catalogue: catalogueHash(), sha256 },
-    ...{ table: lengthOf(table), index: lengthOf(kept) },
+    ...{ table: lengthOf(told), index: lengthOf(kept) },
   }));
 }
 
-/** Rows that are written between two rests. */
-const ROWS_A_STEP = 500;
+/** Rows that are made bytes of together. */
+const ROWS_A_PART = 100;
 
-/** The JSON of a `Table`. */
-async function writeTable(
-  rows: readonly Row[],
-  knownNames: Table['knownNames'],
-): Promise<readonly Buffer[]> {
-  const parts = [Buffer.from(`{"knownNames":${JSON.stringify(knownNames)},"rows":[`)];
-  for (let at = 0; at < rows.length; at += ROWS_A_STEP) {
-    const some = rows.slice(at, at + ROWS_A_STEP).map((row) => JSON.stringify(row));
-    parts.push(Buffer.from(`${at === 0 ? '' : ','}${some.join()}`));
-    await rest();
+/** Rows → the JSON of a `Table`; none is held until all are there, as each would have to be collected. */
+class TableWriter {
+  readonly #parts: Buffer[];
+  #rows: string[] = [];
+  #before = '';
+
+  constructor(knownNames: Table['knownNames']) {
+    this.#parts = [Buffer.from(`{"knownNames":${JSON.stringify(knownNames)},"rows":[`)];
   }
-  return [...parts, Buffer.from(']}')];
+
+  add(row: Row): void {
+    if (this.#rows.push(JSON.stringify(row)) === ROWS_A_PART) this.#close();
+  }
+
+  finish(): readonly Buffer[] {
+    this.#close();
+    return [...this.#parts, Buffer.from(']}')];
+  }
+
+  #close(): void {
+    if (this.#rows.length === 0) return;
+    this.#parts.push(Buffer.from(`${this.#before}${this.#rows.join()}`));
+    this.#rows = [];
+    this.#before = ',';
+  }
 }
 
 function lengthOf(parts: readonly Uint8Array[]): number {

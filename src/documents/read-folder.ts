@@ -89,6 +89,8 @@ export async function readFolder(
 
 /** Files that are opened at once: waiting for the disk is most of the work where nothing changed. */
 const AT_ONCE = 32;
+/** Nobody waits for what is looked at in the background, and more threads at it would hold up this one. */
+const LOOKED_AT_ONCE = 4;
 /** A larger file is in memory alone. */
 const SMALL_BYTES = 200_000;
 
@@ -123,8 +125,8 @@ export async function findChanges(
   const found = await listFiles(folder);
   const changed: string[] = [];
   let met = 0;
-  for (let at = 0; at < found.length; at += AT_ONCE) {
-    const batch = found.slice(at, at + AT_ONCE);
+  for (let at = 0; at < found.length; at += LOOKED_AT_ONCE) {
+    const batch = found.slice(at, at + LOOKED_AT_ONCE);
     const now = await Promise.all(batch.map(({ path: own }) => stampOf(path.join(folder, own))));
     for (const [index, { path: own }] of batch.entries()) {
       const known = files.get(own)?.stamp;

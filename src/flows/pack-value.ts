@@ -8,10 +8,14 @@ const FLAT = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array } 
 type Flat = InstanceType<(typeof FLAT)[keyof typeof FLAT]>;
 
 /**
- * A member by its path; `as` tells of a piece of a list, which the next one goes on with, and of an
- * array of numbers, whose bytes come after it.
+ * A member by its path; `as` tells of a piece of a list, which the next one goes on with, of a map,
+ * whose members follow, and of an array of numbers, whose bytes come after it.
  */
-type Leaf = readonly [path: readonly string[], value: unknown, as?: 'piece' | keyof typeof FLAT];
+type Leaf = readonly [
+  path: readonly string[],
+  value: unknown,
+  as?: 'piece' | 'map' | keyof typeof FLAT,
+];
 
 /** Each part begins with its length in eight bytes. */
 const LENGTH_BYTES = 8;
@@ -21,8 +25,9 @@ const FEWEST_BYTES = 2 ** 12;
 const MOST_A_PIECE = 2000;
 
 /**
- * The parts one after the other are the whole; only objects without a class are gone into. Large
- * arrays of numbers are not copied, so they must not change until the parts have been written.
+ * The parts one after the other are the whole; only maps and objects without a class are gone into.
+ * Large arrays of numbers are not copied: a number that is filled in before they have been written may
+ * be among what is written, or not.
  */
 export function* packValue(value: object): Generator<void, readonly Uint8Array[]> {
   const parts: Uint8Array[] = [];
@@ -33,7 +38,8 @@ export function* packValue(value: object): Generator<void, readonly Uint8Array[]
   };
   for (const [path, own] of leavesOf([], value)) {
     const name = flatName(own);
-    if (name !== null) {
+    if (isByText(own)) add(serialize([path, null, 'map'] satisfies Leaf));
+    else if (name !== null) {
       const { buffer, byteOffset, byteLength } = own as Flat;
       add(serialize([path, null, name] satisfies Leaf));
       add(new Uint8Array(buffer, byteOffset, byteLength));
@@ -59,7 +65,10 @@ function* leavesOf(
   value: unknown,
 ): Generator<readonly [readonly string[], unknown], void> {
   if (!isPlain(value)) yield [path, value];
-  else for (const [key, own] of Object.entries(value)) yield* leavesOf([...path, key], own);
+  // A map stands before its members, so that there is one to put them in.
+  if (isByText(value)) for (const [key, own] of value) yield* leavesOf([...path, key], own);
+  else if (isPlain(value))
+    for (const [key, own] of Object.entries(value)) yield* leavesOf([...path, key], own);
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -69,6 +78,10 @@ function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
     Object.getPrototypeOf(value) === Object.prototype &&
     Object.keys(value).length > 0
   );
+}
+
+function isByText(value: unknown): value is ReadonlyMap<string, unknown> {
+  return value instanceof Map && [...value.keys()].every((key) => typeof key === 'string');
 }
 
 /** What was packed. @throws Error if the bytes are of something else. */
@@ -84,6 +97,7 @@ export function unpackValue(bytes: Uint8Array): unknown {
   while (at < bytes.length) {
     const [path, value, as] = deserialize(take()) as Leaf;
     if (as === undefined) put(whole, path, value);
+    else if (as === 'map') put(whole, path, new Map());
     else if (as === 'piece') putOn(whole, path, value as readonly unknown[]);
     // A copy, as an array of numbers has to lie at a multiple of their size.
     else put(whole, path, new FLAT[as](new Uint8Array(take()).buffer));
@@ -91,28 +105,32 @@ export function unpackValue(bytes: Uint8Array): unknown {
   return whole;
 }
 
-function put(whole: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  const [inner, last] = holderOf(whole, path);
-  inner[last] = value;
+type Holder = Record<string, unknown> | Map<string, unknown>;
+
+function put(whole: Holder, path: readonly string[], value: unknown): void {
+  const [holder, last] = holderOf(whole, path);
+  if (holder instanceof Map) holder.set(last, value);
+  else holder[last] = value;
 }
 
-function putOn(
-  whole: Record<string, unknown>,
-  path: readonly string[],
-  piece: readonly unknown[],
-): void {
-  const [inner, last] = holderOf(whole, path);
-  const list = (inner[last] ??= []) as unknown[];
-  list.push(...piece);
+function putOn(whole: Holder, path: readonly string[], piece: readonly unknown[]): void {
+  const [holder, last] = holderOf(whole, path);
+  const list = memberOf(holder, last) as unknown[] | undefined;
+  if (list === undefined) put(whole, path, [...piece]);
+  else list.push(...piece);
 }
 
-function holderOf(
-  whole: Record<string, unknown>,
-  path: readonly string[],
-): readonly [holder: Record<string, unknown>, key: string] {
+function holderOf(whole: Holder, path: readonly string[]): readonly [Holder, key: string] {
   const last = path.at(-1);
   if (last === undefined) throw new Error('a part without a path');
   let inner = whole;
-  for (const key of path.slice(0, -1)) inner = (inner[key] ??= {}) as Record<string, unknown>;
+  for (const [at, key] of path.slice(0, -1).entries()) {
+    if (memberOf(inner, key) === undefined) put(whole, path.slice(0, at + 1), {});
+    inner = memberOf(inner, key) as Holder;
+  }
   return [inner, last];
+}
+
+function memberOf(holder: Holder, key: string): unknown {
+  return holder instanceof Map ? holder.get(key) : holder[key];
 }

@@ -13,6 +13,13 @@ describe('a packed value', () => {
       part: large.subarray(7, 4007),
       floats: Float64Array.from({ length: 900 }, (_, at) => at / 7),
       map: new Map([['a', 1]]),
+      none: new Map(),
+      byNumber: new Map([[1, 'a']]),
+      columns: new Map<string, unknown>([
+        ['large', large.slice(0, 3000)],
+        ['list', { texts: Array.from({ length: 2500 }, (_, at) => `text ${at}`), ids: large }],
+        ['inner', new Map([['x', Uint8Array.of(9)]])],
+      ]),
     },
   };
   const parts = runThrough(packValue(value));

@@ -117,7 +117,7 @@ describe('a snapshot of what was read', () => {
   });
 
   it.each([
-    ['format', async () => replace('documents 5', 'documents 0')],
+    ['format', async () => replace('documents 6', 'documents 0')],
     ['version of the bot', async () => replace(/"code":"\w{5}/, '"code":"00000')],
   ])('of another %s is outdated', async (_, change) => {
     await keep();
