@@ -1,5 +1,6 @@
 // A reply to a choice that the bot gave → the query about what was picked.
 
+import { overviewOf } from '../overview-of.js';
 import type { NamedEntity } from '../../model/names.js';
 import type { Query } from '../../model/query.js';
 import type { Draft } from '../draft.js';
@@ -17,7 +18,7 @@ export function recogniseChoice({ reading, names, context }: Draft): Query | nul
   if (sheet) {
     return choice.asks.length > 0
       ? { kind: 'fields', sheet, asks: choice.asks, day: reading.today }
-      : { kind: 'overview', sheet, day: reading.today };
+      : overviewOf(reading, sheet);
   }
   const entity: NamedEntity | null = resolveChoice(reading.text, choice.entities);
   return entity

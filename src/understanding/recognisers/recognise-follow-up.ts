@@ -1,5 +1,6 @@
 // A question that names no project → what the conversation, or the only sheet there is, lets it mean.
 
+import { overviewOf } from '../overview-of.js';
 import type { Ask, Query, SetQuery } from '../../model/query.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import type { Draft } from '../draft.js';
@@ -35,7 +36,7 @@ export function recogniseListed({ reading, context, parts }: Draft): Query | nul
   if (ordinal)
     return parts.asks.length > 0
       ? { kind: 'fields', sheet: ordinal, asks: parts.asks, day: reading.today }
-      : { kind: 'overview', sheet: ordinal, day: reading.today };
+      : overviewOf(reading, ordinal);
   const each = ONE_BY_ONE.test(reading.text) && parts.asks.length > 0;
   if (set.filters.length > 0) return set;
   if (set.operation !== 'list' && !(set.operation === 'sum' && each)) return set;

@@ -1,5 +1,6 @@
 // A question about one project → its fields, a claim about it, its overview or a passage.
 
+import { overviewOf } from '../overview-of.js';
 import { mayNameThing } from '../../language/word-class.js';
 import type { Ask, Query } from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
@@ -111,12 +112,12 @@ export function readAboutOne(
     if (stray.length > 0) return refuse('no-such-field', sheet, stray.join(' '));
     // "Hur många går X?": something was asked for, and it was not understood what.
     if (asksOfSomething(reading) || saysMore(reading)) return refuse('no-such-field', sheet, null);
-    return { kind: 'overview', sheet, day, whole: ASKS_FOR_ALL.test(reading.text) };
+    return overviewOf(reading, sheet, day);
   }
   if (asks.every((ask) => ask.cue === 'overview')) {
     return unexplained
       ? passageOrRefuse(reading, sheet, leftover, parts)
-      : { kind: 'overview', sheet, day, whole: ASKS_FOR_ALL.test(reading.text) };
+      : overviewOf(reading, sheet, day);
   }
   // What was said before it in other words is the same.
   if (saysPlainly(reading, parts.hits)) return { kind: 'fields', sheet, asks, day };
@@ -141,10 +142,6 @@ export function readAboutOne(
     };
   return fields;
 }
-
-/** "Allt om X", "everything on the sheet" */
-const ASKS_FOR_ALL =
-  /(?<!\p{L})(?:allt|allting|alla uppgifter|samtliga uppgifter|hela bladet|everything|all (?:the )?(?:info|information|details|facts)|whole sheet)(?!\p{L})/iu;
 
 /** Fields whose names are also words for what prose tells. */
 const TOLD_IN_PROSE: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 // A question that nothing else recognised → a passage of the project spoken of, or the refusal with its reason.
 
+import { overviewOf } from '../overview-of.js';
 import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
 import { nearestProjects } from '../names-project.js';
@@ -49,7 +50,7 @@ export function refuseRest(draft: Draft): Query {
   if (only && leftover.names.length === 0 && tellsOfProject(reading, parts.hits))
     return words.length > 0
       ? passageOrRefuse(reading, only, leftover, parts)
-      : { kind: 'overview', sheet: only, day: reading.today };
+      : overviewOf(reading, only);
   const person =
     hasWord(reading, 'vem', 'who') && leftover.names.length >= 2 && leftover.words.length === 0;
   if (person) return refuse('no-such-person', null, looked);
