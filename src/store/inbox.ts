@@ -212,8 +212,8 @@ function holderOf(held: readonly Held[]): string {
   return held[0]?.holder ?? '';
 }
 
-/** Nobody waits for a question to be closed; replies that come one by one are written together. */
-const FINISH_PATIENCE_MS = 5;
+/** Nobody waits for a question to be closed: under load it goes along with what others write. */
+const FINISH_PATIENCE_MS = 20;
 
 /** A question that ends each process that takes it up is not taken up for ever. */
 const MOST_TAKEN_UP = 3;
