@@ -18,7 +18,7 @@ export interface Token {
 
 // A number keeps its decimals ("1.5", "3,5"); hyphens and slashes part words; an apostrophe does not.
 const TOKEN =
-  /\d+(?:[.,]\d+)*(?![\p{L}])|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*|%|(?<![^\s])\+(?=\s|$|[?!.,;:)"”»'’])/gu;
+  /\d+(?:[.,]\d+)*(?![\p{L}])|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}]+)*|%|(?<![^\s"“”«(])\+(?=\s|$|[?!.,;:)"”»'’])/gu;
 
 /** Words remembered: those of questions come again and again, and are then told apart sooner. */
 const REMEMBERED_WORDS = 1000;

@@ -13,7 +13,7 @@ drog nadde kom stod star skots medverkar medverkade samarbetar avser ror finansi
 finansierades drev ledde agde hette paborjas startades omfattas drogs visst saknas saknar
 raknas passerade understeg oversteg stracker strackte gallde ingick anknyter landar landade
 hamnar hamnade uppgick overskrider overskred would could should had is does did has was will
-are do were can have
+are do were can have lag lades
 `);
 
 /** A statement has them after what it names: "X slutar 2018?" */

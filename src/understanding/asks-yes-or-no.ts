@@ -98,7 +98,7 @@ const AM_I_RIGHT =
 
 /** "Exempelvik är väl med i X?": put as a statement that is to be confirmed. */
 const SURELY =
-  /(?<!\p{L})(?:är|var|finns|ingår|ligger|hör|deltar|startade|slutade|äger|leder|gäller|omfattas) (?:det )?(?:väl|visst|ju|nog)(?!\p{L}).*\?/iu;
+  /(?<!\p{L})(?:är|var|finns|ingår|ligger|hör|deltar|startade|slutade|äger|leder|gäller|omfattas|tog|gick|fick|kostade|varade|pågick|drevs|drivs|leddes|leds|började) (?:det )?(?:väl|visst|ju|nog)(?!\p{L}).*\?/iu;
 
 /** "Bekräfta att …", "…, stämmer det?", "…. True?", "…, didn't it?" */
 const CONFIRM =
@@ -212,7 +212,7 @@ function mayLead(reading: Reading, position: number): boolean {
   if (taken === null) return isFrameWord(token.folded);
   return (
     reading.taken[position + 1] === taken ||
-    /^\s*(?:\(|\)?\s*[,:;–-])/u.test(reading.text.slice(token.end, next.start))
+    /^\s*(?:\(|\)?\s*[,:;–—-])/u.test(reading.text.slice(token.end, next.start))
   );
 }
 

@@ -83,11 +83,15 @@ function isTitle(plain: string): boolean {
 }
 
 /** "Innovation+" is written "Innovation +" as well. */
+const LEADING_PLUS = /(?<=^|[\s"“”«(])\+(?=\p{Lu}\p{Ll})/gu;
 const GLUED_PLUS = /(?<=\p{L}{3})\+(?=[\s,?!.]|$)/gu;
 
 function withoutFormatting(text: string): string {
   const unmarked = /[:~`*_’']/.test(text) ? withoutMarks(text) : text;
-  const seen = unmarked.replace(GLUED_PLUS, ' +').replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '');
+  const seen = unmarked
+    .replace(GLUED_PLUS, ' +')
+    .replace(LEADING_PLUS, '+ ')
+    .replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '');
   return (/\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim();
 }
 
@@ -138,6 +142,10 @@ const WHAT_FOR =
 const FOR_WHICH =
   /,? (?:till (?:(?:en|ett|min|mitt|vår|vårt|dagens|morgondagens|veckans) )?\p{L}*(?:meddelande|rapport|brev|presentation|broschyr|artikel|artikl|bilag|tabell|skrivelse|redovisning|utskick|inbjudan|affisch|folder|katalog|inlägg|krönik|underlag|protokoll|bildspel|dragning)\p{L}{0,3}|inför (?:(?:ett|mitt|vårt|dagens|morgondagens|veckans|nästa) )?\p{L}*(?:möte|träff|sammanträde|besök|dragning|revision|presentation)\p{L}{0,2}|for (?:the|a|an|my|our|tomorrow's|today's) (?:\p{L}+ )?(?:press release|newsletter|report|meeting|presentation|memo|slides?|deck|article|brochure|minutes|leaflet|handout))(?=[.?!\s]*$)/iu;
 
+/** "…. Tack och hej." */
+const FAREWELL =
+  /(?<=[.!?)])\s*(?:tack (?:och|å|&) (?:hej|adjö|på återseende)|hej (?:då|så länge)|thanks and bye|bye)[.!\s]*$/iu;
+
 /** "@projektbot vilket län …": the bot's name, typed by hand. */
 const ADDRESSED = /^\s*@[\p{L}\p{N}._-]+[\s,:]+/u;
 
@@ -145,6 +153,7 @@ const ADDRESSED = /^\s*@[\p{L}\p{N}._-]+[\s,:]+/u;
 function withoutCourtesies(text: string): string {
   const opened = text.replace(ADDRESSED, '').replace(OPENING, '');
   const body = (/snäll/iu.test(opened) ? opened.replace(POLITE, '') : opened)
+    .replace(FAREWELL, '')
     .replace(WHAT_FOR, '')
     .replace(FOR_WHICH, '');
   const asked = (body === '' ? text : body).replace(CLOSING, (match, at: number, all: string) =>

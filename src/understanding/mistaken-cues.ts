@@ -11,6 +11,8 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
   return (
     isCopula(reading, hit) ||
     isAcross(reading, hit) ||
+    isFiling(reading, hit) ||
+    isSpeakersWay(reading, hit) ||
     isLoan(reading, hit) ||
     isHappening(reading, hit) ||
     isWhereTo(reading, hit, all) ||
@@ -110,6 +112,24 @@ function isMailToldOf(
 
 const BOUNCED =
   /^(?:mejlet|mailet|the e-?mail)(?!\p{L})[^?]{0,60}?(?<!\p{L})(?:studsade|studsar|kom tillbaka|bounced|came back)(?!\p{L})/iu;
+
+// "Jag går på Exempelhögskolan": where somebody studies, and no cost.
+function isSpeakersWay({ tokens }: Reading, { cue, positions: [at = 0] }: CueHit): boolean {
+  return (
+    cue === 'budget' &&
+    /^(?:gar|gick)$/.test(tokens[at]?.folded ?? '') &&
+    /^(?:jag|vi|hon|han|som)$/.test(tokens[at - 1]?.folded ?? '')
+  );
+}
+
+// "Vilket system diarieför man i": to file is no number.
+function isFiling({ tokens }: Reading, { cue, positions: [at = 0], positions }: CueHit): boolean {
+  return (
+    cue === 'registrationNumber' &&
+    positions.length === 1 &&
+    /^diariefor(?:a|de)?$/.test(tokens[at]?.folded ?? '')
+  );
+}
 
 // "Förlåt en dum fråga, jag är ny": words of two clauses make no phrase.
 function isAcross({ tokens, text }: Reading, { positions }: CueHit): boolean {

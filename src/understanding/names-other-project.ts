@@ -126,6 +126,19 @@ function isOtherCompound(token: Token, last: Token, match: NameMatch): boolean {
   );
 }
 
+// "Provbygdens fibernät" where the name is "Exempelbygdens fibernät".
+function isOtherCompoundBefore(token: Token, first: Token, match: NameMatch): boolean {
+  const own = tokenise(match.entity.name);
+  const before = own[own.findIndex(({ folded }) => folded === first.folded) - 1]?.folded ?? '';
+  const ending = token.folded.slice(-ALIKE);
+  return (
+    ending.length === ALIKE &&
+    before.endsWith(ending) &&
+    !before.includes(token.folded) &&
+    !token.folded.includes(before)
+  );
+}
+
 // "Energiriket Väst" names something else than "Energiriket": a word that no name has stands right
 // beside what matched.
 function leavesNameWords(
@@ -146,6 +159,7 @@ function leavesNameWords(
     if (isInName(token, match) || liesThere(token, match) || saysWhatItIs(reading, match, position))
       return false;
     if (position > match.last && isOtherCompound(token, neighbour, match)) return true;
+    if (position < match.first && isOtherCompoundBefore(token, neighbour, match)) return true;
     if (token.number || isFrameWord(token.folded) || isFieldWord(token)) return false;
     // "Ägarskiftescentrumets arbete": after a genitive comes what is the project's.
     if (position > match.last && isGenitive(neighbour, match)) return false;
@@ -213,6 +227,19 @@ function isGenitive(token: Token, match: NameMatch): boolean {
   );
 }
 
+const PART_OF_COUNTRY =
+  /^(?:norra|sodra|ostra|vastra|mellersta|centrala|inre|yttre|ovre|nedre|nordvastra|nordostra|sydvastra|sydostra)$/;
+
+// "Stolpe in - förstudie södra Exempelland" where the name goes on "… mellersta Provland".
+function goesOnElsewhere({ tokens, taken, text }: Reading, { entity, last }: NameMatch): boolean {
+  const [end, part, place] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (!end || !part || !place || taken[last + 1] !== null || !PART_OF_COUNTRY.test(part.folded))
+    return false;
+  if (text.slice(end.end, part.start) !== ' ' || !/^\p{Lu}/u.test(place.text)) return false;
+  const own = wordsOfName(entity.name);
+  return own.some((word) => PART_OF_COUNTRY.test(word)) && !own.includes(part.folded);
+}
+
 /** "… fick Exempelprojektet i ESF-stöd": who pays, or in what. */
 const FUNDS = /^(?:ESF|EU|ERUF|EUR|SEK|MSEK)$/;
 const JOINTS = new Set(['i', 'for', 'av', 'pa', 'in', 'of']);
@@ -220,6 +247,7 @@ const JOINTS = new Set(['i', 'for', 'av', 'pa', 'in', 'of']);
 // "Stolpe in för Hav och Fjäll": a part of a name goes on with words that neither the name nor the
 // sheet's places have.
 function isPlacedElsewhere(reading: Reading, match: NameMatch): boolean {
+  if (goesOnElsewhere(reading, match)) return true;
   if (match.coverage > 0.9 || asksYesOrNo(reading) || isShouting(reading)) return false;
   const joint = reading.tokens[match.last + 1];
   const next = reading.tokens[match.last + 2];

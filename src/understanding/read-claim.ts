@@ -165,7 +165,7 @@ function ofRunning(
 
 /** "Var X igång den 15 januari?" is asked of the time it ran, "gick X igång?" of its start. */
 const RUNNING =
-  /(?<!\p{L})(?:(?:är|var|is|was|hade|had)(?!\p{L}).*(?<!\p{L})(?<!(?:drog|drar|dra|gick|går|kom|kommer|kommit|satte|sätter|sattes|körde|kör|kickade|rullade|sparkades) )(?:igång|i gång|i drift|under way|active|aktivt?|pågående|ongoing)|(?<!(?:got|get|gets|getting|were|was|is|are) )under ?way(?= (?:on|in|during|at|as of|\d))|(?:were|are)(?!\p{L})[^,.?!]*under ?way|projekt(?:en)?(?: som)? (?:igång|i gång|i drift)|(?:håller|höll)(?!\p{L})[^,.?!]*(?<!\p{L})på)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:är|var|is|was|hade|had)(?!\p{L}).*(?<!\p{L})(?<!(?:drog|drar|dra|gick|går|kom|kommer|kommit|satte|sätter|sattes|körde|kör|kickade|rullade|sparkades) )(?:igång|i gång|på gång|i drift|under way|active|aktivt?|pågående|ongoing)|(?<!(?:got|get|gets|getting|were|was|is|are) )under ?way(?= (?:on|in|during|at|as of|\d))|(?:were|are)(?!\p{L})[^,.?!]*under ?way|projekt(?:en)?(?: som)? (?:igång|i gång|i drift)|(?:håller|höll)(?!\p{L})[^,.?!]*(?<!\p{L})på)(?!\p{L})/iu;
 
 /** What of a project's time a question is about, and how it lies to the time named. */
 export function aspectAndRelation(

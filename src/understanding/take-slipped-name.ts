@@ -42,12 +42,19 @@ export function findSlippedName(reading: Reading, names: Names): SlippedName | n
         last < match.last &&
         (match.contradicted || namesOtherProject(reading, match, NOTHING) !== null),
     );
-  if (contradicted) return null;
+  if (contradicted || hasOtherCode(reading, best)) return null;
   const { text: name } = sheet.name.value;
   const entity: NamedEntity = { kind: 'project', name, sheets: [sheet], fields: ['name'] };
   const match = { entity, first, last, coverage: 0.5, weight: 1, rarity: 1, exact: false };
   const other = { ...match, mended: true, contradicted: false };
   return namesOtherProject(reading, other, NOTHING) === null ? best : null;
+}
+
+// "Provcentrum Exempel (P7)" where the name has "(P3)".
+function hasOtherCode({ tokens, text }: Reading, { sheet, last }: SlippedName): boolean {
+  const [, code] = /^ ?\((\p{L}{1,5}\d{1,3})\)/u.exec(text.slice(tokens[last]?.end)) ?? [];
+  const own = /\((\p{L}{1,5}\d{1,3})\)/u.exec(sheet.name.value.text)?.[1];
+  return code !== undefined && own !== undefined && code.toLowerCase() !== own.toLowerCase();
 }
 
 // As near, and more than a part of what the best explains.

@@ -89,6 +89,12 @@ describe('another project than there is', () => {
 });
 
 describe('owners', () => {
+  it('are meant by "lärosätet", wherever the asker studies', () => {
+    expect(
+      ids('Jag går på Högskolan i Exempelstad och undrar vilka EU-projekt lärosätet äger'),
+    ).toEqual(ids('Vilka projekt äger Högskolan i Exempelstad?'));
+  });
+
   it('are meant by "den stiftelsen", whatever the text says', () => {
     expect(ids('Exempelvård, vilka projekt äger den stiftelsen?')).toEqual(['20300220']);
   });
@@ -134,6 +140,33 @@ describe('who, where and what', () => {
     expect(fields('Okej. Län då?', ['Ägare av Våtmark 3.0?'])).toEqual([
       ['counties', ['Blekinge', 'Skåne']],
     ]);
+  });
+
+  it.each([
+    'När gjordes senaste revisionen av Våtmark 3.0?',
+    'Har Exempelprojektet Våtmark 3.0 fått någon kritik från Riksrevisionen?',
+  ])('what happened to it is told by no field: %s', (question) => {
+    expect(status(question)).toBe('unanswerable');
+  });
+
+  it.each([
+    ['Do you have the start date of Våtmark 3.0?', 'startDate'],
+    [
+      'Ursäkta, jag hittar inte i systemen. Vad fick Våtmark 3.0 för belopp? Tack och hej.',
+      'grant',
+    ],
+    ['who looks after Våtmark 3.0', 'owner'],
+    ['When did Våtmark 3.0 get going? När blev det fart på det?', 'startDate'],
+  ])('%s: %s', (question, field) => {
+    expect(fields(question)[0]?.[0]).toBe(field);
+  });
+
+  it.each([
+    ['Våtmark 3.0 — var det på gång den 1 juli 2024?', true],
+    ['Exempelprojektet Våtmark 3.0, låg bidraget under 1 mkr?', false],
+    ['Exempelprojektet Våtmark 2.0 tog väl slut 2023?', true],
+  ])('a claim: %s %s', (question, truth) => {
+    expect(fields(question)[0]).toEqual(['truth', truth]);
   });
 
   it('hours are told by no field', () => {

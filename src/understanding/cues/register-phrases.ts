@@ -2,7 +2,7 @@
 
 export const REGISTER_PHRASES: Readonly<Record<string, string>> = {
   priorityArea:
-    'insatsområde | prioriterat insatsområde | prioriterade insatsområdet | priority axis | priority area | area of intervention | axis | priority',
+    'prioriterad axel | prioriterade axeln | prioriterade axel | insatsområde | prioriterat insatsområde | prioriterade insatsområdet | priority axis | priority area | area of intervention | axis | priority',
   thematicObjective:
     'tematiskt mål | tematiska målet | tematisk målsättning | tematiska | tematisk | thematic objective | thematic goal | thematic | theme | tema',
   specificObjective:

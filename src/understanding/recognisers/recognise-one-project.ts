@@ -61,6 +61,13 @@ export function readAboutOne(
       leftover.positions.some((at) => at > 0 && mayNameThing(reading.tokens[at]?.lower ?? ''));
     if (claim?.kind === 'time' && other)
       return refuse('no-such-field', sheet, leftover.words.join(' '));
+    // "Har X fått kritik av Y?": something else than money is said to have been got.
+    const gotOther =
+      claim?.kind === 'name' &&
+      parts.hits.length > 0 &&
+      parts.hits.every(({ cue }) => cue === 'got') &&
+      leftover.words.some((word) => mayNameThing(word.toLowerCase()));
+    if (gotOther) return refuse('no-such-field', sheet, leftover.inOrder.join(' '));
     if (claim) return { kind: 'claim', sheet, claim, negated: NEGATED.test(reading.text), day };
   }
   // "Vad är 25 procent av budgeten?": a part that nobody has stated.
@@ -71,6 +78,8 @@ export function readAboutOne(
   const asks = status ? [status] : askForPerson(reading, withoutWhole(parts.asks));
   // "När beviljades stödet?", "vad kostar det att delta?": neither is told by what it was.
   if (asks.every((ask) => OF_MONEY.has(ask.cue)) && ASKS_BESIDE_MONEY.test(reading.text))
+    return refuse('no-such-field', sheet, null);
+  if (asks.every((ask) => OF_TIME.has(ask.cue)) && WHEN_REVIEWED.test(reading.text))
     return refuse('no-such-field', sheet, null);
   // "Hur många procent av budgeten …": a whole amount is no share of it.
   if (parts.hits.some((hit) => hit.cue === 'share') && asks.every((ask) => WHOLE.has(ask.cue)))
@@ -169,6 +178,11 @@ function ofSome({ text }: Reading): boolean {
   return /(?<!\p{L})(?:hur många|antalet|how many) (?:av|of) (?:de |dessa |the )/iu.test(text);
 }
 
+const OF_TIME: ReadonlySet<string> = new Set(['when', 'period', 'start', 'end', 'status', 'runs']);
+/** "When was the last audit of X carried out?" */
+const WHEN_REVIEWED =
+  /(?<!\p{L})(?:när|vilket datum|vilken dag|when|what day|which day|what date)(?!\p{L})(?:(?!inför|before|for the)[^,.;:?!])*?(?<!\p{L})(?:audit(?:ed)?|revision(?:en)?|reviderades|granskning(?:en)?|granskades|utvärdering(?:en)?|utvärderades|evaluation|evaluated|inspection)(?!\p{L})/iu;
+
 /** What the verb of a question that counts gives. */
 const BY_VERB: ReadonlySet<string> = new Set(['start', 'end', 'period']);
 
@@ -239,7 +253,11 @@ const PEOPLE_OF_EACH =
 function statusAsk(reading: Reading, parts: Parts): Ask | null {
   const aboutTime = ['status', 'endDate', 'startDate', 'period'];
   if (parts.asks.some((ask) => !aboutTime.includes(ask.topics[0] ?? ''))) return null;
-  const yesOrNo = parts.asks.length > 0 && asksYesOrNo(reading);
+  // "Do you have the start date of X?" asks for the day.
+  const yesOrNo =
+    parts.asks.length > 0 &&
+    asksYesOrNo(reading) &&
+    !/dat(?:um|e)|(?:start|slut)dag/iu.test(reading.text);
   const named =
     parts.hits.some((hit) => hit.cue === 'status') &&
     // "Until what date is X going on?"

@@ -4,6 +4,7 @@ import type { Filter, Query } from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
 import { refuse, type Draft } from '../draft.js';
 import { takePartialEntities, takeWholeEntities, type EntityMention } from '../find-entities.js';
+import { isMistaken } from '../mistaken-cues.js';
 import { matchFieldCues, matchOperationCues } from '../match-cues.js';
 import { freeWords, hasWord, takeAmounts, takeTimes, type Reading } from '../reading.js';
 import { EXTREME } from './asks-about-many.js';
@@ -76,7 +77,9 @@ export function readConditions(draft: Draft): Conditions | Query {
         ? context.listed
         : null,
     parts: {
-      hits: matchFieldCues(reading.tokens, free),
+      hits: matchFieldCues(reading.tokens, free).filter(
+        (hit, _, all) => !isMistaken(reading, hit, all),
+      ),
       operations: matchOperationCues(reading.tokens, free),
       times,
       amounts,

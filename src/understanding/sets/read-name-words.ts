@@ -36,6 +36,15 @@ const wordings = createSieve([
     pattern: /(?<word>\p{L}{4,40}?)(?:er|ar|or)?\?? \((?:ordet )?i (?:projekt)?namn(?:et|en)\)/iu,
   },
   {
+    holds: ['i namn', 'i projektnamn'],
+    pattern: /\((?:ordet )?["“”'«»]?(?<word>\p{L}{4,40})["“”'«»]? i (?:projekt)?namn(?:et|en)\)/iu,
+  },
+  {
+    holds: ['names have', 'names contain', 'names include', 'names with'],
+    pattern:
+      /names? (?:have|contain|include|with) (?:the word )?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]? in (?:them|it)(?!\p{L})/iu,
+  },
+  {
     holds: [' namnet'],
     pattern: /som är (?<word>\p{L}{4,40}?)(?:er|ar|or)? (?:enligt|utifrån|av) namnet(?!\p{L})/iu,
   },

@@ -177,7 +177,9 @@ function countsProjects(reading: Reading): boolean {
 // "Jag samlar ihop det som X äger. Vilka projekt?" asks for the projects.
 function asksWhichProjects(hits: readonly CueHit[], { text }: Reading): boolean {
   const money = ['grant', 'budget', 'amount', 'namedAmount'].some((cue) => has(hits, cue));
-  return !money && /(?<!\p{L})(?:vilka|which)\s+(?:projekt|projects)(?!\p{L})/iu.test(text);
+  return (
+    !money && /(?<!\p{L})(?:vilka|which)\s+(?:\p{L}+-)?(?:projekt|projects)(?!\p{L})/iu.test(text)
+  );
 }
 
 function asksForSum(hits: readonly CueHit[], reading: Reading): boolean {
