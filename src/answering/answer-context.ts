@@ -13,6 +13,7 @@ import { projectRef } from '../model/answer.js';
 import type { Fact } from '../model/fact.js';
 import type { Language } from '../model/language.js';
 import type { Library } from '../model/library.js';
+import type { SaidWord } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { findFindings } from '../facts/find-findings.js';
@@ -27,6 +28,8 @@ export interface AnswerContext {
   readonly library: Library;
   readonly today: IsoDate;
   readonly trail: readonly TrailStep[];
+  /** The words of the question without those of names; worked out when they are asked for. */
+  readonly said: () => readonly SaidWord[];
 }
 
 /** A fact with the sheet and topic it answers. */

@@ -7,6 +7,7 @@ import type { Fact } from '../model/fact.js';
 import type { Ask, Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
+import { tellForLack } from './tell-instead.js';
 import { answered, entry, refused, type AnswerContext } from './answer-context.js';
 
 /** The first topic of an ask that the sheet answers; else the first that stands there empty. */
@@ -64,6 +65,8 @@ export function answerFields(
   }
   const [empty] = missing;
   if (empty) return refused(context, 'missing-value', { sheet, missing: empty, lookedFor: null });
+  const told = tellForLack(context, sheet);
+  if (told) return told;
   const [untold] = absent;
   return refused(context, 'no-such-field', {
     sheet,

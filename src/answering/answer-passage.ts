@@ -14,23 +14,18 @@ import { proseFactsOf } from '../facts/prose-facts.js';
 import type { Sentence, Sheet } from '../model/sheet.js';
 import { answered, entry, refused, type AnswerContext } from './answer-context.js';
 import { answerFields } from './answer-fields.js';
-import { sentenceTelling } from './tell-by-sentence.js';
+import { asksForNumber, asksForNumberAlone, asksInPercent } from './asks-for-number.js';
+import { sentenceTelling, tellForLack, tellPassage } from './tell-instead.js';
 
 const MOST_SENTENCES = 2;
-
-const PERCENT =
-  /(?<!\p{L})(?:procent\p{L}*|percent\p{L}*|andel(?:en)?|share|proportion)(?!\p{L})|%/iu;
-/** "Antal bussar", "installerad effekt i megawatt": a number is asked for. */
-const NUMBER =
-  /(?<!\p{L})(?:[Hh]ur (?:många|stor|stort|stora|mycket)|[Aa]ntal(?:et)?|[Hh]ow (?:many|much|large|big)|number of|i (?:mega|giga|kilo)watt(?:timmar)?|i (?:ton|hektar|kilometer|kvadratmeter|[MGk]Wh?|[MGT]Wh))(?!\p{L})/u;
 
 export function answerPassage(
   context: AnswerContext,
   query: Extract<Query, { kind: 'passage' }>,
 ): Answer {
   const { sheet, words } = query;
-  // "Med hur många procent …": so many of something are no share of it.
-  const inPercent = PERCENT.test(context.question);
+  const inPercent = asksInPercent(context.question);
+  const number = asksForNumber(context.question);
   if (sheet) {
     // A label that the catalogue does not know can be asked for by its own name.
     const own = sheet.fields.find(
@@ -46,6 +41,9 @@ export function answerPassage(
     const quoted = extracted({ kind: 'text', text }, text, null, [source]);
     return answered(context, 'passage', [entry(sheet, 'description', quoted)], { sheet });
   }
+  const alone = asksForNumberAlone(context.question);
+  const passage = sheet && !alone ? tellPassage(context, sheet) : null;
+  if (passage) return passage;
   if (sheet && query.counting) {
     const [first, ...rest] = quantitiesAbout(
       proseFactsOf(sheet).quantities,
@@ -74,7 +72,6 @@ export function answerPassage(
   });
   const [best] = hits;
   const sentence = best?.sheet.passages[best.passage]?.sentences[best.sentence];
-  const number = inPercent || NUMBER.test(context.question);
   if (sheet && sentence && entries.length > 0 && number) {
     const told = numberTold(sentence, query.about ?? words, inPercent);
     if (told) return answered(context, 'fields', [entry(sheet, 'quantity', told)], { sheet });
@@ -86,7 +83,8 @@ export function answerPassage(
     );
   const [first, ...rest] = entries;
   if (first) return answered(context, 'passage', [first, ...rest], { sheet });
-  const told = sheet && tellOtherwise(context, sheet, query, inPercent);
+  const told =
+    sheet && (tellOtherwise(context, sheet, query, inPercent) ?? tellForLack(context, sheet));
   if (told) return told;
   return refused(context, sheet ? 'no-such-field' : 'out-of-scope', { sheet, lookedFor: words });
 }
@@ -114,12 +112,12 @@ function tellOtherwise(
   { words, about = words }: Extract<Query, { kind: 'passage' }>,
   inPercent: boolean,
 ): Answer | null {
-  const number = inPercent || NUMBER.test(context.question);
+  const number = asksForNumber(context.question);
   const sentence = sentenceTelling(
+    context,
     sheet,
-    about,
     (each) => !number || numberTold(each, about, inPercent) !== null,
-    !number,
+    number ? 1 : 0,
   );
   if (!sentence) {
     const counted = number ? onlyNumberOf(sheet, inPercent ? words : about, inPercent) : null;

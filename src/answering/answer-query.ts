@@ -13,6 +13,7 @@ import { answerOverview } from './answer-overview.js';
 import { answerPassage } from './answer-passage.js';
 import { answerContactOwner, answerPerson, choosePerson } from './answer-person.js';
 import { answerSet } from './answer-set.js';
+import { tellInstead } from './tell-instead.js';
 
 /** The answer to a query; never throws for a query that understanding made. */
 export function answerQuery(context: AnswerContext, query: Query): Answer {
@@ -21,6 +22,8 @@ export function answerQuery(context: AnswerContext, query: Query): Answer {
 
 /** The same step by step, so that others get their turn while many sheets are gone through. */
 export function* answerInSteps(context: AnswerContext, query: Query): Generator<void, Answer> {
+  const told = tellInstead(context, query);
+  if (told !== null) return told;
   switch (query.kind) {
     case 'fields':
       return answerFields(context, query);

@@ -4,21 +4,26 @@ import type { Sentence, Sheet } from '../model/sheet.js';
 import { placeKey } from '../model/place.js';
 import { sourceAt, TEXT_LABEL, type DocumentText, type Source } from '../model/source.js';
 
-const MOST_ITEMS = 5;
-const LONGEST = 700;
+/** How much of a list is joined to its lead-in. */
+export interface ListLimits {
+  readonly items: number;
+  readonly letters: number;
+}
+
+const AT_A_GLANCE: ListLimits = { items: 5, letters: 700 };
 
 /**
  * Sentences in order. Items that follow their lead-in on its line become one quote with it, up to
  * a length that can be read at a glance; of a longer list the first items.
  */
-export function joinLists(sheet: Sheet): readonly Sentence[] {
+export function joinLists(sheet: Sheet, limits = AT_A_GLANCE): readonly Sentence[] {
   const joined: Sentence[] = [];
   for (const { sentences } of sheet.passages) {
     for (let at = 0; at < sentences.length;) {
       const sentence = sentences[at];
       if (!sentence) break;
       const items = itemsAfter(sentences, at);
-      const whole = items.length > 0 ? join(sheet, sentence, items) : null;
+      const whole = items.length > 0 ? join(sheet, sentence, items, limits) : null;
       joined.push(whole ?? sentence);
       at += whole ? 1 + items.length : 1;
     }
@@ -44,14 +49,19 @@ function itemsAfter(sentences: readonly Sentence[], first: number): readonly Sen
   return items;
 }
 
-function join(sheet: Sheet, head: Sentence, items: readonly Sentence[]): Sentence | null {
+function join(
+  sheet: Sheet,
+  head: Sentence,
+  items: readonly Sentence[],
+  limits: ListLimits,
+): Sentence | null {
   const line = lineOf(sheet.document, head.source);
   const text = sheet.document.lines[line - 1] ?? '';
   const start = text.indexOf(head.text);
   let end = start + head.text.length;
-  for (const item of items.slice(0, MOST_ITEMS)) {
+  for (const item of items.slice(0, limits.items)) {
     const at = text.indexOf(item.text, end);
-    if (at < 0 || at + item.text.length - start > LONGEST) break;
+    if (at < 0 || at + item.text.length - start > limits.letters) break;
     end = at + item.text.length;
   }
   if (start < 0 || end === start + head.text.length) return null;

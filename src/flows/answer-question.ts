@@ -44,7 +44,7 @@ function* answerInSteps(
   library: ScopedLibrary,
   asked: AskedQuestion,
 ): Generator<void, GivenAnswer> {
-  const { query, language, trail } = understand(asked.question, {
+  const { query, language, trail, said } = understand(asked.question, {
     names: library.names,
     sheets: library.sheets,
     today: asked.today,
@@ -52,7 +52,7 @@ function* answerInSteps(
     language: asked.language,
   });
   const answer = yield* answerQueryInSteps(
-    { question: asked.question, language, library, today: asked.today, trail },
+    { question: asked.question, language, library, today: asked.today, trail, said },
     query,
   );
   return { answer, context: remember(asked.context, query, answer, library) };

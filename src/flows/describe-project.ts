@@ -64,7 +64,7 @@ export function contactOfProject(
   if (sheet === null) return null;
   const question = sheet.name.value.text;
   return answerQuery(
-    { question, language, library, today, trail: [] },
+    { question, language, library, today, trail: [], said: () => [] },
     {
       kind: 'fields',
       sheet,

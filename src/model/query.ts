@@ -225,6 +225,8 @@ export type Query =
       readonly sheet: Sheet | null;
       readonly lookedFor: string | null;
       readonly nearest: readonly Sheet[];
+      /** True where no sentence can tell it either: what would have to be worked out. */
+      readonly final?: boolean;
     };
 
 /** A question about many projects. */
@@ -248,6 +250,16 @@ export interface Understanding {
   readonly query: Query;
   readonly language: Language;
   readonly trail: readonly TrailStep[];
+  /** Its words without those of names, in order; worked out when they are asked for. */
+  readonly said: () => readonly SaidWord[];
+}
+
+/** A word of a question that is no part of a name. */
+export interface SaidWord {
+  /** As written. */
+  readonly text: string;
+  /** What names a field outright, what asks for one otherwise, what no field explains, or a small word. */
+  readonly kind: 'named' | 'asked' | 'beside' | 'frame';
 }
 
 /** What earlier questions of a conversation left to refer to. */

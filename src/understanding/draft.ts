@@ -67,3 +67,15 @@ export function refuse(
 ): Query {
   return { kind: 'refuse', reason, sheet, lookedFor, nearest };
 }
+
+/** A refusal of what neither a field nor a sentence of the sheet can tell. */
+export function refuseForGood(sheet: Sheet): Query {
+  return {
+    kind: 'refuse',
+    reason: 'no-such-field',
+    sheet,
+    lookedFor: null,
+    nearest: [],
+    final: true,
+  };
+}

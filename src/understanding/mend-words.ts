@@ -4,6 +4,7 @@ import { analyseWord, isListed } from '../language/analyse-word.js';
 import { rememberWord } from '../language/bounded-cache.js';
 import { fold } from '../language/fold.js';
 import { readNumberWord } from '../language/number-words.js';
+import { meaningsOf } from '../language/same-meaning.js';
 import type { Token } from '../language/tokenise.js';
 import { vocabularyInSteps, type WordMatch } from '../language/word-vocabulary.js';
 import type { TrailStep } from '../model/answer.js';
@@ -157,7 +158,7 @@ function mend(token: Token, names: Names): string | null {
 }
 
 function isWord(lower: string): boolean {
-  if (readNumberWord(lower) !== null) return true;
+  if (readNumberWord(lower) !== null || meaningsOf(fold(lower)).length > 0) return true;
   const { known, parts } = analyseWord(lower);
   if (!known || parts.length === 0 || lower.length < SHORTEST_COMPOUND) return known;
   return isListed(lower);

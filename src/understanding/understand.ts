@@ -32,6 +32,7 @@ import {
 } from './guard-question.js';
 import { mendWords } from './mend-words.js';
 import { readSmallTalk } from './read-small-talk.js';
+import { saidIn } from './said-words.js';
 import { nameTokens, startReading, type Reading } from './reading.js';
 import { lookAgain } from './second-look.js';
 import { nameInCompound } from './name-in-compound.js';
@@ -75,10 +76,10 @@ function understandClean(clean: string, options: UnderstandOptions): Understandi
       tokens.map((token) => token.lower),
       fallback,
     );
-    return { query: refuse(refusal, null, null), language, trail: [] };
+    return { query: refuse(refusal, null, null), language, trail: [], said: () => [] };
   }
   const told = withoutAfterword(asked, options);
-  const { query, reading } = readClosing(told, options) ?? readQuestion(told, options);
+  const { query, reading, draft } = readClosing(told, options) ?? readQuestion(told, options);
   const words = reading.tokens
     .filter((_, position) => !NAMES.has(reading.taken[position] ?? ''))
     .map((token) => token.lower);
@@ -86,6 +87,7 @@ function understandClean(clean: string, options: UnderstandOptions): Understandi
     query: orders && query.kind === 'refuse' ? refuse('hostile', null, null) : query,
     language: detectLanguage(words, fallback),
     trail: reading.trail,
+    said: () => saidIn(draft),
   };
 }
 
@@ -101,6 +103,7 @@ function withoutAfterword(asked: string, { names, today }: UnderstandOptions): s
 interface ReadQuestion {
   readonly query: Query;
   readonly reading: Reading;
+  readonly draft: Draft;
 }
 
 /** What a question is about that needs no sentence before it. */
@@ -323,7 +326,8 @@ function read(
 ): ReadQuestion {
   const reading = startReading(text, options.today, tokens);
   reading.trail.push(...trail);
-  return { query: recognise(startDraft(reading, options, options.context)), reading };
+  const draft = startDraft(reading, options, options.context);
+  return { query: recognise(draft), reading, draft };
 }
 
 /** A name is in its own language, whatever the question's. */

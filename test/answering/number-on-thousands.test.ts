@@ -63,8 +63,8 @@ function asked(question: string, personOf: (number: number) => string) {
   const { names, sheets } = library;
   looksSince();
   const options = { names, sheets, today: TODAY, context: EMPTY_CONTEXT, language: 'sv' } as const;
-  const { query, trail } = understand(question, options);
-  const context = { question, language: 'sv', library, today: TODAY, trail } as const;
+  const { query, trail, said } = understand(question, options);
+  const context = { question, language: 'sv', library, today: TODAY, trail, said } as const;
   return { query, looks: looksSince(), steps: () => answerInSteps(context, query), looksSince };
 }
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 
 const contextOf = (over: Library) => ({
-  ...({ question: 'q', language: 'sv', today: TODAY, trail: [] } as const),
+  ...({ question: 'q', language: 'sv', today: TODAY, trail: [], said: () => [] } as const),
   library: wholeLibrary(over),
 });
 

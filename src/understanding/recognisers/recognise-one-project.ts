@@ -7,7 +7,7 @@ import type { Sheet } from '../../model/sheet.js';
 import type { IsoDate } from '../../model/value.js';
 import { asksForName, askForPerson, namedInstead } from '../asks-for-name.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
-import { refuse, settledSheets, type Draft } from '../draft.js';
+import { refuse, refuseForGood, settledSheets, type Draft } from '../draft.js';
 import type { EntityMention } from '../find-entities.js';
 import { isFrameWord } from '../frame-words.js';
 import { GENERIC } from '../vague-cues.js';
@@ -71,7 +71,7 @@ export function readAboutOne(
     if (claim) return { kind: 'claim', sheet, claim, negated: NEGATED.test(reading.text), day };
   }
   // "Vad är 25 procent av budgeten?": a part that nobody has stated.
-  if (asksForPart(reading)) return refuse('no-such-field', sheet, null);
+  if (asksForPart(reading)) return refuseForGood(sheet);
   if (asksForName(reading, parts))
     return { kind: 'fields', sheet, asks: [{ cue: 'name', topics: ['name'] }], day };
   const status = statusAsk(reading, parts);
