@@ -95,10 +95,10 @@ samlingen samling sådana sådan sådant dylika slikt
 året åren fixa fixar fixat ordna ordnar lunch lunchen fika fikat fikapausen rast rasten
 plis pliis pliz snälla
 blankett blanketten formuläret berört vadå försöker försökte siktar strävar ämnar portfölj projektportfölj projektportföljen sök söka varav tidpunkt tidpunkten inblandad inblandade inblandat varar varade beloppsmässigt pengamässigt tas togs fås erhålls dito sort slag
-meddela meddelas meddelar rutan ruta tom tomt outlook stressig stressigt lugn lugnt verksamt verksam verksamma kartan kartbild hellre snarare detsamma likaså rollen roll titeln förutom utöver ställe löd lydde slags rader täckte täckt raderna meningar meningarna stycken
+kontrollfråga kontrollfrågan motfråga meddela meddelas meddelar rutan ruta tom tomt outlook stressig stressigt lugn lugnt verksamt verksam verksamma kartan kartbild hellre snarare detsamma likaså rollen roll titeln förutom utöver ställe löd lydde slags rader täckte täckt raderna meningar meningarna stycken
 `;
 const ENGLISH = `
-sized round theirs i'm im range outfit main including stand stands stood
+wise hopes hoped sized round theirs i'm im range outfit main including stand stands stood
 descending ascending order ordered sorted awards award
 took collection dataset material everything whatever anything involved arithmetic count overall
 project projects the a an of for to in on at by with from about into and or but is are was were be been being am

@@ -13,6 +13,7 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     isAcross(reading, hit) ||
     isFiling(reading, hit) ||
     isSpeakersWay(reading, hit) ||
+    isOverThere(reading, hit) ||
     isLoan(reading, hit) ||
     isHappening(reading, hit) ||
     isWhereTo(reading, hit, all) ||
@@ -120,6 +121,11 @@ function isSpeakersWay({ tokens }: Reading, { cue, positions: [at = 0] }: CueHit
     /^(?:gar|gick)$/.test(tokens[at]?.folded ?? '') &&
     /^(?:jag|vi|hon|han|som)$/.test(tokens[at - 1]?.folded ?? '')
   );
+}
+
+// "Who do I talk to over there?"
+function isOverThere({ tokens }: Reading, { cue, positions: [at = 0] }: CueHit): boolean {
+  return cue === 'end' && tokens[at]?.folded === 'over' && tokens[at + 1]?.folded === 'there';
 }
 
 // "Vilket system diarieför man i": to file is no number.

@@ -107,6 +107,16 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
     pattern: /(?<=(?<!\p{L})(?:vad|hur mycket) )fik(?= )/giu,
     by: 'fick',
   },
+  {
+    holds: ['reg.', 'dia.', 'diarie.', 'ärende.'],
+    pattern: /(?<!\p{L})(?:reg|dia|diarie|ärende)\. ?(?:nr|nummer)\.?(?!\p{L})/giu,
+    by: 'diarienummer',
+  },
+  {
+    holds: ['from när', 'from vilket', 'from vilken'],
+    pattern: /(?<!\p{L})from (?=(?:när|vilket|vilken)(?!\p{L}))/giu,
+    by: 'från ',
+  },
   ...SHORTENED.map(([pattern, by]) => ({
     holds: ['adr', 'add', 'tel', 'tfn', 'tlf', 'mob'],
     pattern,

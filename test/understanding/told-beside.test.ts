@@ -211,3 +211,29 @@ describe('a project as a whole', () => {
     expect(goals[0]?.citations).toHaveLength(1);
   });
 });
+
+describe('short and mixed writing', () => {
+  it.each([
+    ['Ge mig reg.nr på Våtmark 3.0', 'registrationNumber'],
+    ['Våtmark 3.0 from när till när??', 'period'],
+    ['Våtmark 3.0, how long were they at it, from which day to which?', 'period'],
+    ['Våtmark 3.0 – who do I chat with over there, name-wise?', 'projectLeader'],
+    ['Vart kan man slänga iväg en rad till Våtmark 3.0?', 'email'],
+    [
+      'Det är den trettonde januari 2024 i mitt räkneexempel. Hur många dagar till löper Våtmark 3.0?',
+      'daysLeft',
+    ],
+    ['Kontrollfråga, är Exempelviks kommun den som äger Våtmark 3.0', 'truth'],
+  ])('%s: %s', (question, field) => {
+    expect(fields(question)[0]?.[0]).toBe(field);
+  });
+
+  it.each([
+    'Take every project whose name has "våtmark" in it and give me the average grant',
+    'Vad är medelvärdet av bidragen till projekt som har våtmark som del av namnet?',
+    'How many project names have "våtmark" in them',
+    'Vilket våtmarksprojekt (våtmark i namnet) fick minst pengar?',
+  ])('counts those whose names have the word: %s', (question) => {
+    expect(status(question)).toBe('answered');
+  });
+});

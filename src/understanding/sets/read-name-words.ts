@@ -40,6 +40,16 @@ const wordings = createSieve([
     pattern: /\((?:ordet )?["“”'«»]?(?<word>\p{L}{4,40})["“”'«»]? i (?:projekt)?namn(?:et|en)\)/iu,
   },
   {
+    holds: ['name has', 'name contains'],
+    pattern:
+      /name (?:has|contains) (?:the word )?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]? in it(?!\p{L})/iu,
+  },
+  {
+    holds: ['del av namn', 'del av projektnamn'],
+    pattern:
+      /(?<!\p{L})har ["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]? som (?:en )?del av (?:projekt)?namnet(?!\p{L})/iu,
+  },
+  {
     holds: ['names have', 'names contain', 'names include', 'names with'],
     pattern:
       /names? (?:have|contain|include|with) (?:the word )?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]? in (?:them|it)(?!\p{L})/iu,
