@@ -114,8 +114,8 @@ function isMailToldOf(
 const BOUNCED =
   /^(?:mejlet|mailet|the e-?mail)(?!\p{L})[^?]{0,60}?(?<!\p{L})(?:studsade|studsar|kom tillbaka|bounced|came back)(?!\p{L})/iu;
 
-// "Jag går på Exempelhögskolan": where somebody studies, and no cost.
-function isSpeakersWay({ tokens }: Reading, { cue, positions: [at = 0] }: CueHit): boolean {
+/** True for "jag går på Exempelhögskolan": where somebody studies, and no cost. */
+export function isSpeakersWay({ tokens }: Reading, { cue, positions: [at = 0] }: CueHit): boolean {
   return (
     cue === 'budget' &&
     /^(?:gar|gick)$/.test(tokens[at]?.folded ?? '') &&

@@ -11,9 +11,11 @@ const ASKS_FOR_ALL =
 
 /** @param day what its status is told for; today unless the question names another. */
 export function overviewOf(
-  { text, today }: Reading,
+  { text, today, taken }: Reading,
   sheet: Sheet,
   day: IsoDate = today,
 ): Extract<Query, { kind: 'overview' }> {
-  return { kind: 'overview', sheet, day, whole: ASKS_FOR_ALL.test(text) };
+  // A number and nothing else opens the project that has it, as the home's button does.
+  const opened = taken.length > 0 && taken.every((each) => each === 'number');
+  return { kind: 'overview', sheet, day, whole: opened || ASKS_FOR_ALL.test(text) };
 }

@@ -4,7 +4,7 @@ import type { Filter, Query } from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
 import { refuse, type Draft } from '../draft.js';
 import { takePartialEntities, takeWholeEntities, type EntityMention } from '../find-entities.js';
-import { isMistaken } from '../mistaken-cues.js';
+import { isSpeakersWay } from '../mistaken-cues.js';
 import { matchFieldCues, matchOperationCues } from '../match-cues.js';
 import { freeWords, hasWord, takeAmounts, takeTimes, type Reading } from '../reading.js';
 import { EXTREME } from './asks-about-many.js';
@@ -77,9 +77,7 @@ export function readConditions(draft: Draft): Conditions | Query {
         ? context.listed
         : null,
     parts: {
-      hits: matchFieldCues(reading.tokens, free).filter(
-        (hit, _, all) => !isMistaken(reading, hit, all),
-      ),
+      hits: matchFieldCues(reading.tokens, free).filter((hit) => !isSpeakersWay(reading, hit)),
       operations: matchOperationCues(reading.tokens, free),
       times,
       amounts,
