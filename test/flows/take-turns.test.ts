@@ -17,7 +17,8 @@ describe('work that takes turns', () => {
     const done: string[] = [];
     const all = [
       takeTurns(work('long', 20, done)),
-      takeTurns(work('short', 1, done)),
+      // Four steps are more than one turn holds, and fewer turns than twenty steps need at the least.
+      takeTurns(work('short', 4, done)),
       takeTurns(work('shorter', 0, done)),
     ];
     let rests = 0;
