@@ -19,6 +19,8 @@ export function withoutDocuments(library: Library, removed: ReadonlySet<string>)
     const other = now.get(sheet);
     return other === undefined ? [sheet] : other === null ? [] : [other];
   };
+  const leftOf = (found: readonly Sheet[], most: number): readonly Sheet[] =>
+    found.flatMap(left).slice(0, most);
   const isWhole = (sheet: Sheet | undefined): boolean => sheet !== undefined && !now.has(sheet);
   const { search, names } = library;
   return {
@@ -47,25 +49,10 @@ export function withoutDocuments(library: Library, removed: ReadonlySet<string>)
         }),
       likeness: (folded, lower) => names.likeness(folded, lower),
       findByWords: (folded, most = Infinity) =>
-        names
-          .findByWords(folded, most + now.size)
-          .flatMap(left)
-          .slice(0, most),
-      findByOpening: (folded, most) =>
-        names
-          .findByOpening(folded, most + now.size)
-          .flatMap(left)
-          .slice(0, most),
-      findBySequence: (folded, most) =>
-        names
-          .findBySequence(folded, most + now.size)
-          .flatMap(left)
-          .slice(0, most),
-      findByOneWord: (folded, most) =>
-        names
-          .findByOneWord(folded, most + now.size)
-          .flatMap(left)
-          .slice(0, most),
+        leftOf(names.findByWords(folded, most + now.size), most),
+      findByOpening: (folded, most) => leftOf(names.findByOpening(folded, most + now.size), most),
+      findBySequence: (folded, most) => leftOf(names.findBySequence(folded, most + now.size), most),
+      findByOneWord: (folded, most) => leftOf(names.findByOneWord(folded, most + now.size), most),
       findByConsonants: (consonants, most) =>
         names.findByConsonants(consonants, most).flatMap(left),
       *findByContact(text) {
