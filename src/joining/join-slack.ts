@@ -203,7 +203,6 @@ export async function startBot(
     wait: pause,
     weekly: weeklyHandlers({ weekly, store, library, now, zone, allowShared }),
     settings: kept,
-    questionsPerMinute: config.questionsPerMinute,
     keeper: () => scopes.settings().keeper ?? config.keeper,
     usualLanguage: () => scopes.settings().language ?? null,
     ...(onRemoved && { onRemoved }),

@@ -81,7 +81,7 @@ export function createSlackHandlers(parts: HandlerParts): SlackHandlers {
     },
     fieldName: (field, language) => topicName(field, language),
 
-    ...holdQuestions(store.inbox, now),
+    ...holdQuestions(store.inbox, now, config.questionsPerMinute),
 
     watch: async (person, project, field) => {
       await keepWatched(project, scopes.whole(), store);

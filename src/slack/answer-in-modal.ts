@@ -29,7 +29,7 @@ export async function answerInModal(
   const title = slackHomeTexts[opening.language].answerTitle;
   const say = (words: string) =>
     openModal(opening, sentenceModal(title, words, opening.language), parts);
-  const seconds = parts.limit.count(person);
+  const seconds = await parts.handlers.countQuestion(person);
   if (seconds > 0) {
     await say(slackTexts[opening.language].slowDown(seconds));
     return;

@@ -60,7 +60,7 @@ export async function answerTaken(
   const key = keyOf(message);
   const thread = { channel, ts: message.thread_ts ?? ts };
   const { audience, language } = await parts.findAsker(client, person, home);
-  const seconds = parts.limit.count(person);
+  const seconds = parts.handlers.secondsToWait(key);
   if (seconds > 0) {
     const words = slackTexts[language ?? 'sv'].slowDown(seconds);
     const posted = await postInThread(client, thread, key, sentence(words), parts);

@@ -44,7 +44,7 @@ export async function answerPress(press: Press, parts: ListenerParts): Promise<v
     async () => {
       const { audience, language } = await parts.findAsker(client, person, context);
       const common = { ...carried, language, person, place: channel, asker: audience };
-      const seconds = parts.limit.count(person);
+      const seconds = parts.handlers.secondsToWait(key);
       if (seconds > 0) return slowDown(respond, seconds, language, parts);
       if (thread === null) {
         const conversationId = privateConversation(channel, person);

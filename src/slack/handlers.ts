@@ -72,6 +72,13 @@ export interface InboxHandlers {
     asked?: string | null,
     onTaken?: (isOurs: boolean) => void,
   ): Promise<boolean>;
+  /**
+   * Seconds after which whoever asked this question may ask, as they have asked too much in this
+   * minute; 0 where it is to be answered. To be asked of a question that was taken here.
+   */
+  secondsToWait(key: string): number;
+  /** The same of a question that is not taken as deliveries are, which counts like the others. */
+  countQuestion(person: string): Promise<number>;
   /** True if the question is still this process's to answer; to be asked right before it posts. */
   beginPosting(key: string): Promise<boolean>;
   /** What processes that have died left unanswered; it is this one's to answer now. */

@@ -9,7 +9,6 @@ import { createFindAsker } from './find-asker.js';
 import { createScopeCheck } from './check-scope.js';
 import { createFindPeople, type FindPeople } from './find-people.js';
 import type { SlackHandlers } from './handlers.js';
-import { createQuestionLimit, type QuestionLimit } from './limit-questions.js';
 import type { SettingsHandlers } from './settings-handlers.js';
 import type { WeeklyHandlers } from './weekly/weekly-handlers.js';
 import type { Wait } from './within.js';
@@ -27,8 +26,6 @@ export interface DoorParts {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly wait: Wait;
-  /** Questions that one person may ask in a minute. */
-  readonly questionsPerMinute: number;
   /** Whoever looks after the sheets: the id of a person or a channel in Slack; null where nobody is named. */
   readonly keeper: () => string | null;
   /** What those are spoken to in whose own language is another; null leaves it to their question. */
@@ -41,7 +38,6 @@ export interface DoorParts {
 export interface ListenerParts extends DoorParts {
   readonly findAsker: FindAsker;
   readonly findPeople: FindPeople;
-  readonly limit: QuestionLimit;
   /** True if the workspace has granted the optional scope for files. */
   readonly canSendFiles: (client: WebClient) => Promise<boolean>;
 }
@@ -51,7 +47,6 @@ export function createListenerParts(parts: DoorParts): ListenerParts {
     ...parts,
     findAsker: createFindAsker(parts),
     findPeople: createFindPeople(parts),
-    limit: createQuestionLimit(parts.questionsPerMinute, parts.now),
     canSendFiles: createScopeCheck('files:write'),
   };
 }

@@ -2,6 +2,7 @@
 
 import { compileOnce, insertOnce } from './compile-once.js';
 import type { Database, Instant } from './database.js';
+import { createCountMany, MINUTE_MS, type Asking, type Pace, type PaceTables } from './paces.js';
 import { NO_TEAM, plainKey, teamKey, type TeamId } from './team-key.js';
 import type { WriteGroup, WriteMany } from './write-group.js';
 
@@ -58,6 +59,12 @@ export interface TakenQuestion {
   readonly asked: string | null;
 }
 
+/** A delivery that is the taker's. */
+export interface Taken {
+  /** Where its question stands in its asker's minute; null where it is no question. */
+  readonly pace: Pace | null;
+}
+
 export interface AbandonedQuestion extends QuestionPlace {
   readonly key: string;
   readonly asked: string;
@@ -65,8 +72,9 @@ export interface AbandonedQuestion extends QuestionPlace {
 
 export interface Inbox {
   /**
-   * True for the first delivery that any of the keys is met in, and remembers them all. A question
-   * that is given counts as open from the same moment until `finish`, and overdue from `dueAt`.
+   * Given for the first delivery that any of the keys is met in, whose keys are all remembered; else
+   * null. A question that is given counts as open from the same moment until `finish`, as overdue from
+   * `dueAt`, and among those of its asker.
    * @param onTaken told the same as soon as no other process can take it, where that is before it
    * survives a power cut; whoever begins with it by then may show nothing before it resolves.
    */
@@ -74,8 +82,10 @@ export interface Inbox {
     keys: readonly [string, ...string[]],
     question: TakenQuestion | null,
     at: Instant,
-    onTaken?: (isFirst: boolean) => void,
-  ): Promise<boolean>;
+    onTaken?: (taken: Taken | null) => void,
+  ): Promise<Taken | null>;
+  /** Counts a question that is not taken in the way of others. */
+  count(person: string, at: Instant): Promise<Pace>;
   /** Closes the question that was taken under this key, the first of its keys, if it is the holder's. */
   finish(key: string, holder: string): Promise<void>;
   /** Keeps questions from being taken up by others for a while longer. */
@@ -91,9 +101,13 @@ export interface Inbox {
   takeOverdue(at: Instant, againAt: Instant, holder: string): Promise<readonly OverdueQuestion[]>;
   /** Forgets events seen before then. Slack's last redelivery comes after some six minutes. */
   forgetBefore(at: Instant): Promise<void>;
+  /** Forgets whose minute is over by then. */
+  forgetPaces(at: Instant): Promise<void>;
+  /** Forgets how much the person has asked. */
+  erasePerson(person: string): Promise<void>;
 }
 
-type InboxTables = {
+type InboxTables = PaceTables & {
   readonly seen_events: SeenEventRow;
   readonly open_questions: OpenQuestionRow;
 };
@@ -101,6 +115,8 @@ type InboxTables = {
 interface Delivery {
   readonly events: readonly SeenEventRow[];
   readonly question: OpenQuestionRow | null;
+  /** Whose question it is. */
+  readonly asking: Asking | null;
 }
 
 const enterEvents = () =>
@@ -127,9 +143,10 @@ const openQuestions = () =>
   );
 
 /** Several deliveries at once: of two that share a key the one that stands first is taken. */
-function createTakeMany(): WriteMany<Delivery, boolean> {
+function createTakeMany(): WriteMany<Delivery, Taken | null> {
   const enter = enterEvents();
   const open = openQuestions();
+  const count = createCountMany();
   return async (database, deliveries) => {
     const seen = new Map(
       deliveries.flatMap(({ events }) => events.map((event) => [event.key, event])),
@@ -144,11 +161,16 @@ function createTakeMany(): WriteMany<Delivery, boolean> {
       for (const { key } of events) fresh.delete(key);
       return isFresh;
     });
-    const opened = deliveries.flatMap(({ question }, index) =>
-      isFirst[index] === true && question !== null ? [question] : [],
-    );
+    const taken = deliveries.filter((_, index) => isFirst[index] === true);
+    const opened = taken.flatMap(({ question }) => question ?? []);
     if (opened.length > 0) await open(database, opened);
-    return isFirst;
+    const askings = taken.flatMap(({ asking }) => asking ?? []);
+    const paces = askings.length > 0 ? await count(database, askings) : [];
+    let next = 0;
+    return deliveries.map(({ asking }, index) => {
+      if (isFirst[index] !== true) return null;
+      return { pace: asking === null ? null : (paces[next++] ?? null) };
+    });
   };
 }
 
@@ -223,6 +245,8 @@ export function createInbox(database: Database, group: WriteGroup, team: TeamId 
   const take = group.kind(createTakeMany());
   const finish = group.kind(createFinishMany(), FINISH_PATIENCE_MS);
   const post = group.kind(createPostMany());
+  const count = group.kind(createCountMany());
+  const askingOf = (person: string, at: Instant) => ({ id: teamKey(team, person), team, at });
   return {
     take: (keys, question, at, onTaken) => {
       const delivery = {
@@ -239,10 +263,12 @@ export function createInbox(database: Database, group: WriteGroup, team: TeamId 
           taken_up: 0,
           asked: question.asked,
         },
+        asking: question && askingOf(question.place.person, at),
       };
       return take(delivery, onTaken);
     },
     finish: (key, holder) => finish({ key: teamKey(team, key), holder }),
+    count: (person, at) => count(askingOf(person, at)),
     beginPosting: (key, holder) => post({ key: teamKey(team, key), holder }),
     async hold(keys, { holder, until }) {
       if (keys.length === 0) return;
@@ -287,6 +313,15 @@ export function createInbox(database: Database, group: WriteGroup, team: TeamId 
     },
     async forgetBefore(at) {
       await db.deleteFrom('seen_events').where('seen_at', '<', at).execute();
+    },
+    async forgetPaces(at) {
+      await db
+        .deleteFrom('paces')
+        .where('since', '<=', at - MINUTE_MS)
+        .execute();
+    },
+    async erasePerson(person) {
+      await db.deleteFrom('paces').where('id', '=', teamKey(team, person)).execute();
     },
   };
 }

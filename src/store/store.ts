@@ -92,6 +92,7 @@ export function createStore(db: Database, onceCommitted?: OnceCommitted): Store 
     async forgetOld(now, days) {
       await installations.forgetBefore(now);
       await store.inbox.forgetBefore(now - EVENT_DAYS * DAY_MS);
+      await store.inbox.forgetPaces(now);
       await store.unanswered.forgetBefore(now - days.questions * DAY_MS);
       await store.conversations.forgetBefore(now - days.conversations * DAY_MS);
       await store.feedback.forgetBefore(now - days.feedback * DAY_MS);
@@ -117,6 +118,7 @@ function createTeamStore(
       db.transaction().execute(async (tx) => {
         const concerns = concernsOf(tx, team);
         await concerns.subscriptions.erasePerson(person);
+        await concerns.inbox.erasePerson(person);
         return {
           questions: await concerns.unanswered.erasePerson(person),
           conversations: await concerns.conversations.erasePerson(person),

@@ -21,6 +21,7 @@ type TeamTables = {
   subscriptions: TeamRow;
   sends: TeamRow & { readonly snapshot: string | null };
   installations: TeamRow;
+  paces: TeamRow;
   settings: TeamRow;
   setting_changes: TeamRow;
   sheet_snapshots: { readonly hash: string };
@@ -42,6 +43,7 @@ const TABLES = [
   'subscriptions',
   'sends',
   'installations',
+  'paces',
   'settings',
   'setting_changes',
 ] as const;

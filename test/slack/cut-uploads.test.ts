@@ -62,7 +62,6 @@ it('does not hold up a stop by a file that hangs on its way, and tells whoever a
           contactFile: () => Promise.resolve({ name: 'anna.vcf', text: 'BEGIN:VCARD' }),
         }),
       },
-      questionsPerMinute: 100,
       keeper: () => null,
       cardToText,
       log: { info: write, warn: write, error: write },

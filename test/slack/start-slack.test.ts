@@ -56,7 +56,6 @@ async function start(
           kept: Promise.resolve(),
         }),
       },
-      questionsPerMinute: 100,
       keeper: () => null,
       cardToText,
       log: { info: write, warn: write, error: write },

@@ -18,35 +18,29 @@ export function listenToProjektCommand(app: App, parts: ListenerParts): void {
   app.command(PROJEKT_COMMAND, async ({ command, ack, respond, client, context }) => {
     await ack();
     const { channel_id: channel, user_id: person } = command;
+    const key = `trigger:${command.trigger_id}`;
     const place = { channel, thread: null, person, language: null };
-    await takeQuestion(
-      client,
-      context,
-      [`trigger:${command.trigger_id}`],
-      place,
-      parts,
-      async () => {
-        const { audience, language } = await parts.findAsker(client, person, context);
-        if (parts.weekly !== undefined && asksForSummaryDialog(command.text)) {
-          const { trigger_id: trigger } = command;
-          const asked = { trigger, channel, language: language ?? ('sv' as const) };
-          await openSummaryDialog(client, asked, parts.weekly);
-          return 'answered';
-        }
-        const seconds = parts.limit.count(person);
-        if (seconds > 0) return slowDown(respond, seconds, language, parts);
-        const request = {
-          question: command.text.trim(),
-          conversationId: privateConversation(channel, person),
-          language,
-          person,
-          place: channel,
-          asker: audience,
-          readers: audience,
-          from: null,
-        };
-        return answerPrivately(client, respond, request, parts);
-      },
-    );
+    await takeQuestion(client, context, [key], place, parts, async () => {
+      const { audience, language } = await parts.findAsker(client, person, context);
+      if (parts.weekly !== undefined && asksForSummaryDialog(command.text)) {
+        const { trigger_id: trigger } = command;
+        const asked = { trigger, channel, language: language ?? ('sv' as const) };
+        await openSummaryDialog(client, asked, parts.weekly);
+        return 'answered';
+      }
+      const seconds = parts.handlers.secondsToWait(key);
+      if (seconds > 0) return slowDown(respond, seconds, language, parts);
+      const request = {
+        question: command.text.trim(),
+        conversationId: privateConversation(channel, person),
+        language,
+        person,
+        place: channel,
+        asker: audience,
+        readers: audience,
+        from: null,
+      };
+      return answerPrivately(client, respond, request, parts);
+    });
   });
 }

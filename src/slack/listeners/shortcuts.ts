@@ -78,7 +78,7 @@ export function listenToShortcuts(app: App, parts: ListenerParts): void {
       const key = `trigger:${body.trigger_id}`;
       await takeQuestion(client, context, [key], place, parts, async () => {
         const { audience, language } = await parts.findAsker(client, person, context);
-        const seconds = parts.limit.count(person);
+        const seconds = parts.handlers.secondsToWait(key);
         if (seconds > 0) return slowDown(respond, seconds, language, parts);
         const request = {
           question: readQuestion(body.message.text, context.botUserId),

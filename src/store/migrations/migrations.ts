@@ -7,6 +7,7 @@ import { feedback } from './feedback.js';
 import { holders } from './holders.js';
 import { inbox } from './inbox.js';
 import { installations } from './installations.js';
+import { paces } from './paces.js';
 import { settings } from './settings.js';
 import { teams } from './teams.js';
 import { unanswered } from './unanswered.js';
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '010-watched': watched,
   '011-holders': holders,
   '012-settings': settings,
+  '013-paces': paces,
 };

@@ -22,6 +22,8 @@ export function fakeHandlers(): SlackHandlers {
       for (const key of keys) seen.add(key);
       return Promise.resolve(isFirst);
     },
+    secondsToWait: () => 0,
+    countQuestion: () => Promise.resolve(0),
     finishQuestion: () => Promise.resolve(),
     takeOverdue: () => Promise.resolve([]),
     beginPosting: () => Promise.resolve(true),

@@ -65,7 +65,6 @@ export interface FakeOptions {
   /** For the asker alone. */
   readonly aside?: Card;
   readonly handlers?: Partial<SlackHandlers>;
-  readonly questionsPerMinute?: number;
   readonly keeper?: string;
 }
 
@@ -140,7 +139,6 @@ export async function openFakeSlack(options: FakeOptions = {}): Promise<FakeSlac
       },
       cardToText,
       log,
-      questionsPerMinute: options.questionsPerMinute ?? 100,
       keeper: () => options.keeper ?? null,
       now: () => clock.now,
       wait: (milliseconds) => {

@@ -1,7 +1,8 @@
 // What every store keeps to, whatever the dialect under it.
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Store } from '../../../src/store/store.js';
+import type { Taken } from '../../../src/store/inbox.js';
+import type { Store, TeamStore } from '../../../src/store/store.js';
 import { describeTeams } from './teams-contract.js';
 
 /** One database, empty when it is made, that can be opened several times at once. */
@@ -46,18 +47,19 @@ export function describeStore(name: string, create: () => Promise<TestDatabase>)
       });
 
       it('takes no event that shares any key with one before', async () => {
-        expect(await one.inbox.take(['event:2', 'message:C1:2'], null, T)).toBe(true);
-        expect(await other.inbox.take(['event:3', 'message:C1:2'], null, T)).toBe(false);
-        expect(await other.inbox.take(['event:3', 'message:C1:3'], null, T)).toBe(false);
-        expect(await other.inbox.take(['event:4', 'event:4'], null, T)).toBe(true);
+        expect(await one.inbox.take(['event:2', 'message:C1:2'], null, T)).not.toBeNull();
+        expect(await other.inbox.take(['event:3', 'message:C1:2'], null, T)).toBeNull();
+        expect(await other.inbox.take(['event:3', 'message:C1:3'], null, T)).toBeNull();
+        expect(await other.inbox.take(['event:4', 'event:4'], null, T)).not.toBeNull();
       });
 
       it('tells whoever wants to begin at once the same as it tells in the end, and once', async () => {
         const told: string[] = [];
         const take = async (store: Store, name: string): Promise<void> => {
-          const onTaken = (isFirst: boolean): void => void told.push(`${name} ahead: ${isFirst}`);
-          const isFirst = await store.inbox.take(['event:ahead'], null, T, onTaken);
-          told.push(`${name}: ${isFirst}`);
+          const onTaken = (taken: Taken | null): void =>
+            void told.push(`${name} ahead: ${taken !== null}`);
+          const taken = await store.inbox.take(['event:ahead'], null, T, onTaken);
+          told.push(`${name}: ${taken !== null}`);
         };
         await take(one, 'one');
         await take(other, 'other');
@@ -116,6 +118,42 @@ export function describeStore(name: string, create: () => Promise<TestDatabase>)
         await one.inbox.take(['event:6'], null, T);
         await one.inbox.take(['event:6'], question(T), T);
         expect(await one.inbox.takeOverdue(T + 900, T + 999, 'h')).toEqual([]);
+      });
+    });
+
+    describe('the pace of a person', () => {
+      const ask = async (store: TeamStore, key: string, person: string, at: number) => {
+        const asked = { ...question(at + 5000), place: { ...PLACE, person } };
+        const taken = await store.inbox.take([key], asked, at);
+        await store.inbox.finish(key, 'h');
+        return taken?.pace;
+      };
+
+      it('is counted over all processes, each question once', async () => {
+        const paces = await Promise.all(
+          Array.from({ length: 20 }, (_, index) =>
+            ask(index % 2 === 0 ? one : other, `pace:${index}`, 'U7', T + index),
+          ),
+        );
+        const numbers = paces.map((pace) => pace?.number ?? 0).sort((a, b) => a - b);
+        expect(numbers).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+        expect(new Set(paces.map((pace) => pace?.since)).size).toBe(1);
+        expect(await ask(other, 'pace:0', 'U7', T + 30)).toBeUndefined();
+        expect(await one.inbox.count('U7', T + 31)).toMatchObject({ number: 21 });
+        expect(await ask(other, 'pace:20', 'U7', T + 32)).toMatchObject({ number: 22 });
+      });
+
+      it('begins anew when a minute is over, and is nobody else’s', async () => {
+        expect(await ask(one, 'pace:a', 'U8', T)).toEqual({ since: T, number: 1 });
+        expect(await ask(other, 'pace:b', 'U8', T + 59_999)).toEqual({ since: T, number: 2 });
+        expect(await ask(one, 'pace:c', 'U9', T + 59_999)).toMatchObject({ number: 1 });
+        const later = T + 60_000;
+        expect(await ask(one, 'pace:d', 'U8', later)).toEqual({ since: later, number: 1 });
+        expect(await ask(other.ofTeam('T8'), 'pace:e', 'U8', later)).toMatchObject({ number: 1 });
+      });
+
+      it('is not counted for what is no question', async () => {
+        expect(await one.inbox.take(['pace:press'], null, T)).toEqual({ pace: null });
       });
     });
 
@@ -207,7 +245,7 @@ export function describeStore(name: string, create: () => Promise<TestDatabase>)
         'fulfilled',
         'fulfilled',
       ]);
-      expect(written[3]).toMatchObject({ value: false });
+      expect(written[3]).toMatchObject({ value: null });
       expect(await other.conversations.load('g')).toBe('1');
       await one.asked.count('2026-03-02', 'p', ['grant']);
       expect(await other.asked.between('2026-03-02', '2026-03-03')).toEqual([
@@ -228,6 +266,7 @@ export function describeStore(name: string, create: () => Promise<TestDatabase>)
         await store.feedback.give({ ...said, person, project: null }, T);
         await store.watches.add({ person, project: 'p', field: null }, T);
         await store.audit.record([{ person, project: 'p', field: 'email', place: 'D' }], T);
+        await store.inbox.count(person, T);
       }
       expect(await store.erasePerson('U1')).toEqual({
         questions: 1,
@@ -241,6 +280,8 @@ export function describeStore(name: string, create: () => Promise<TestDatabase>)
       expect(await store.feedback.since(0)).toMatchObject([{ person: 'U2' }]);
       expect(await store.watches.onProjects(['p'])).toMatchObject([{ person: 'U2' }]);
       expect(await store.audit.since(0)).toHaveLength(2);
+      expect(await store.inbox.count('U1', T)).toMatchObject({ number: 1 });
+      expect(await store.inbox.count('U2', T)).toMatchObject({ number: 2 });
       await store.close();
       await fresh.remove();
     });
@@ -254,11 +295,13 @@ export function describeStore(name: string, create: () => Promise<TestDatabase>)
       await store.conversations.save({ id: 'a', person: 'U1', context: '{}' }, T);
       await store.audit.record([{ person: 'U1', project: 'p', field: 'email', place: 'D' }], T);
       await store.inbox.take(['event:old'], null, T);
+      await store.inbox.count('U1', T + 30 * DAY);
       await store.forgetOld(T + 31 * DAY, DAYS);
+      expect(await store.inbox.count('U1', T + 30 * DAY)).toMatchObject({ number: 1 });
       expect(await store.unanswered.ofPerson('U1')).toMatchObject([{ question: 'ny' }]);
       expect(await store.conversations.load('a')).toBeNull();
       expect(await store.audit.since(0)).toEqual([]);
-      expect(await store.inbox.take(['event:old'], null, T)).toBe(true);
+      expect(await store.inbox.take(['event:old'], null, T)).not.toBeNull();
       await store.close();
       await fresh.remove();
     });

@@ -129,7 +129,7 @@ export function describeTeams(create: () => Promise<TestDatabase>): void {
       expect(
         await one.sends.claim({ subscription: 'S-two', week: WEEK }, 'x', T + 9, T + 99),
       ).toBeNull();
-      expect(await one.inbox.take(['message:C1:1'], null, T)).toBe(false);
+      expect(await one.inbox.take(['message:C1:1'], null, T)).toBeNull();
       expect(await readTeam(two)).toEqual(filled('two'));
       expect(await store.ofTeam('T3').erasePerson('U1')).toEqual({
         ...{ questions: 0, conversations: 0, feedback: 0, watches: 0 },
@@ -149,7 +149,9 @@ export function describeTeams(create: () => Promise<TestDatabase>): void {
       await store.eraseTeam('T1');
       await store.eraseTeam('T1');
       expect(await readTeam(store.ofTeam('T1'))).toEqual(NOTHING);
-      expect(await store.ofTeam('T1').inbox.take(['message:C1:1'], null, T)).toBe(true);
+      expect(await store.ofTeam('T1').inbox.take(['message:C1:1'], null, T)).not.toBeNull();
+      expect(await store.ofTeam('T1').inbox.count('U1', T)).toMatchObject({ number: 1 });
+      expect(await store.ofTeam('T2').inbox.count('U1', T)).toMatchObject({ number: 2 });
       expect(await readTeam(store.ofTeam('T2'))).toEqual(filled('two'));
       await expect(store.eraseTeam('')).rejects.toThrow();
     });
