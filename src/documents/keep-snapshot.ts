@@ -144,7 +144,7 @@ const SLICE = 8;
  */
 export async function saveSnapshot(
   file: string,
-  files: ReadonlyMap<string, ReadFile>,
+  files: { values(): Iterable<ReadFile> },
   index: readonly Uint8Array[] | null = null,
   knownNames: readonly string[] | null = null,
 ): Promise<void> {

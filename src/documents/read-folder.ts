@@ -7,8 +7,10 @@ import { extendCatalogue } from '../catalogue/fields.js';
 import { readCatalogueFile } from '../catalogue/read-catalogue-file.js';
 import { CLOSED_TO_ALL, OPEN_TO_ALL, type Access } from '../model/access.js';
 import type { DocumentFault, Sheet, UnreadDocument } from '../model/sheet.js';
+import { runInSlices } from '../model/run-in-slices.js';
 import { readAccessFile } from '../scoping/read-access-file.js';
 import { createExtractor, type Extractor } from './extract/create-extractor.js';
+import { FileTable } from './file-table.js';
 import { FolderFault } from './folder-fault.js';
 import { formatOfName, mostBytes } from './formats/format-of.js';
 import { ACCESS_FILE, CATALOGUE_FILE, KEEPERS_FILES } from './keepers-files.js';
@@ -24,8 +26,8 @@ export interface ReadFolder {
   readonly unread: readonly UnreadDocument[];
   /** To whom they are shown. */
   readonly access: Access;
-  /** Every file by its path, in order. */
-  readonly files: ReadonlyMap<string, ReadFile>;
+  /** Every file. */
+  readonly files: FileTable;
   /** Where the snapshot said all that the files say: what was made of them; else why it did not. */
   readonly kept: { readonly index: Uint8Array | null } | NotKept;
 }
@@ -63,9 +65,14 @@ export async function readFolder(
   }
   if (found.length >= packFrom) letDieYoung();
   const own = extractor ?? createExtractor();
-  const files = new Map<string, ReadFile>();
-  const catalogue = await readCatalogue(folder);
-  if (catalogue !== null) files.set(CATALOGUE_FILE, catalogue);
+  const paths: string[] = [];
+  const files: ReadFile[] = [];
+  const add = (own: string, file: ReadFile | null): void => {
+    if (file === null) return;
+    paths.push(own);
+    files.push(file);
+  };
+  add(CATALOGUE_FILE, await readCatalogue(folder));
   const loaded = snapshot === undefined ? 'none' : await loadSnapshot(snapshot, packFrom);
   const known = given ?? (typeof loaded === 'string' ? undefined : loaded.files);
   const large = oneByOne();
@@ -76,15 +83,17 @@ export async function readFolder(
         batch.map((file) => readFileAt(folder, file, known?.get(file.path), own, large)),
       );
       const kept = await keepPacked(read, found.length >= packFrom);
-      for (const [index, file] of batch.entries()) files.set(file.path, kept[index] as ReadFile);
+      for (const [index, file] of batch.entries()) add(file.path, kept[index] as ReadFile);
       onProgress?.(Math.min(at + AT_ONCE, found.length), found.length);
     }
   } finally {
     if (extractor === undefined) await own.close();
   }
-  const access = await readAccess(folder, files);
-  if (typeof loaded === 'string') return gather(files, loaded, access);
-  return gather(files, isSame(loaded.files, files) ? { index: loaded.index } : 'changed', access);
+  const { access, file } = await readAccess(folder);
+  add(ACCESS_FILE, file);
+  const table = new FileTable(paths, files);
+  if (typeof loaded === 'string') return gather(table, loaded, access);
+  return gather(table, isSame(loaded.files, table) ? { index: loaded.index } : 'changed', access);
 }
 
 /** Files that are opened at once: waiting for the disk is most of the work where nothing changed. */
@@ -106,22 +115,16 @@ function oneByOne(): Queue {
   };
 }
 
-function isSame(
-  known: ReadonlyMap<string, ReadFile>,
-  files: ReadonlyMap<string, ReadFile>,
-): boolean {
-  const kept = [...files].filter(([, { stamp }]) => stamp !== '');
-  return kept.length === known.size && kept.every(([own, file]) => known.get(own) === file);
+function isSame(known: ReadonlyMap<string, ReadFile>, files: FileTable): boolean {
+  const kept = [...files.values()].filter(({ stamp }) => stamp !== '');
+  return kept.length === known.size && kept.every((file) => known.get(file.reading.path) === file);
 }
 
 /**
  * What has changed in a folder since its files were read, for where nobody was told; what could
  * not be read is left to whoever mends it.
  */
-export async function findChanges(
-  folder: string,
-  files: ReadonlyMap<string, ReadFile>,
-): Promise<readonly string[]> {
+export async function findChanges(folder: string, files: FileTable): Promise<readonly string[]> {
   const found = await listFiles(folder);
   const changed: string[] = [];
   let met = 0;
@@ -145,7 +148,7 @@ export async function findChanges(
 }
 
 async function goneFrom(
-  files: ReadonlyMap<string, ReadFile>,
+  files: FileTable,
   found: readonly { readonly path: string }[],
 ): Promise<readonly string[]> {
   const there = new Set(found.map(({ path: own }) => own));
@@ -170,7 +173,7 @@ function stampFor(about: { readonly size: number; readonly mtimeMs: number }): s
 /** The files of a folder after some were written or removed; only those are looked at. */
 export async function updateFolder(
   folder: string,
-  files: ReadonlyMap<string, ReadFile>,
+  files: FileTable,
   changes: Iterable<FolderChange>,
   extractor: Extractor,
 ): Promise<ReadFolder> {
@@ -178,27 +181,35 @@ export async function updateFolder(
   // Other labels and words may read every document otherwise.
   if (all.some((change) => change.path === CATALOGUE_FILE))
     return readFolder(folder, { extractor });
-  const now = new Map<string, ReadFile>();
-  for (const [own, file] of files) {
-    now.set(own, file);
-    if (now.size % FILES_A_STEP === 0) await rest();
-  }
+  /** What was read, and null for what is gone. */
+  const changed = new Map<string, ReadFile | null>();
   for (const { kind, path: relative } of all) {
     if (relative === ACCESS_FILE) continue;
     if (kind === 'removed') {
-      // A folder takes all that was in it along.
-      if (!now.delete(relative))
-        for (const own of now.keys()) if (own.startsWith(`${relative}/`)) now.delete(own);
+      const known = changed.get(relative);
+      const isThere = known === undefined ? files.has(relative) : known !== null;
+      for (const own of isThere ? [relative] : pathsWithin(relative, files, changed))
+        changed.set(own, null);
     } else {
       const found = { path: relative, fault: await linkFault(folder, relative) };
       const read = await readFileAt(folder, found, undefined, extractor, oneByOne());
       const [kept = read] = await keepPacked([read], files.size >= PACK_FROM);
-      now.set(relative, kept);
+      changed.set(relative, kept);
     }
   }
-  now.delete(ACCESS_FILE);
-  const access = await readAccess(folder, now);
-  return gather(await inOrder(now, files), 'changed', access);
+  const { access, file } = await readAccess(folder);
+  changed.set(ACCESS_FILE, file);
+  return gather(await runInSlices(files.with(changed)), 'changed', access);
+}
+
+/** A folder takes all that was in it along. */
+function pathsWithin(
+  folder: string,
+  files: FileTable,
+  changed: ReadonlyMap<string, ReadFile | null>,
+): readonly string[] {
+  const within = `${folder}/`;
+  return [...files.pathsIn(within), ...[...changed.keys()].filter((own) => own.startsWith(within))];
 }
 
 /** Lays the keeper's own fields over the catalogue; a file that is wrong adds none and is told. */
@@ -224,37 +235,38 @@ async function readCatalogue(folder: string): Promise<ReadFile | null> {
   );
 }
 
-/**
- * Reads to whom documents are shown, and enters the file among the others. Where it cannot be gone by,
- * nothing is shown to anybody, and that is told.
- */
-async function readAccess(folder: string, files: Map<string, ReadFile>): Promise<Access> {
+/** To whom documents are shown, and the file that says so; null where there is none. */
+interface ReadAccess {
+  readonly access: Access;
+  readonly file: ReadFile | null;
+}
+
+/** Where the file cannot be gone by, nothing is shown to anybody, and that is told. */
+async function readAccess(folder: string): Promise<ReadAccess> {
   const mark = await stampOf(path.join(folder, ACCESS_FILE));
-  const tell = (unread: readonly UnreadDocument[]): void => {
-    files.set(ACCESS_FILE, { stamp: '', mark, reading: { path: ACCESS_FILE, sheets: [], unread } });
-  };
+  const told = (access: Access, unread: readonly UnreadDocument[]): ReadAccess => ({
+    access,
+    file: { stamp: '', mark, reading: { path: ACCESS_FILE, sheets: [], unread } },
+  });
   let text: string;
   try {
     text = await readFile(path.join(folder, ACCESS_FILE), 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return OPEN_TO_ALL;
-    tell([{ path: ACCESS_FILE, fault: 'unreadable' }]);
-    return CLOSED_TO_ALL;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      return { access: OPEN_TO_ALL, file: null };
+    return told(CLOSED_TO_ALL, [{ path: ACCESS_FILE, fault: 'unreadable' }]);
   }
   const read = readAccessFile(text);
-  if ('access' in read) {
-    tell([]);
-    return read.access;
-  }
-  tell([{ path: ACCESS_FILE, fault: 'bad-access', details: read.faults }]);
-  return CLOSED_TO_ALL;
+  if ('access' in read) return told(read.access, []);
+  const { faults: details } = read;
+  return told(CLOSED_TO_ALL, [{ path: ACCESS_FILE, fault: 'bad-access', details }]);
 }
 
 /** Files that are gone through between two rests: whoever waits meanwhile gets a turn. */
 const FILES_A_STEP = 1000;
 
 async function gather(
-  files: ReadonlyMap<string, ReadFile>,
+  files: FileTable,
   kept: ReadFolder['kept'],
   access: Access,
 ): Promise<ReadFolder> {
@@ -267,40 +279,6 @@ async function gather(
     if (++count % FILES_A_STEP === 0) await rest();
   }
   return { sheets, unread, access, files, kept };
-}
-
-/**
- * The files in the order of their paths.
- * @param known files in that order, of which these are some, and others after them.
- */
-async function inOrder(
-  files: ReadonlyMap<string, ReadFile>,
-  known: ReadonlyMap<string, ReadFile>,
-): Promise<ReadonlyMap<string, ReadFile>> {
-  const added: string[] = [];
-  let looked = 0;
-  for (const own of files.keys()) {
-    if (!known.has(own)) added.push(own);
-    if (++looked % FILES_A_STEP === 0) await rest();
-  }
-  added.sort();
-  const ordered = new Map<string, ReadFile>();
-  const add = (own: string): void => {
-    const file = files.get(own);
-    if (file !== undefined) ordered.set(own, file);
-  };
-  let next = 0;
-  for (const own of known.keys()) {
-    // Files that are no documents stand anywhere.
-    for (let other = added[next]; other !== undefined && other < own; other = added[++next]) {
-      if (KEEPERS_FILES.includes(own)) break;
-      add(other);
-    }
-    add(own);
-    if (ordered.size % FILES_A_STEP === 0) await rest();
-  }
-  for (const own of added.slice(next)) add(own);
-  return ordered;
 }
 
 async function readFileAt(

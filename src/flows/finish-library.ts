@@ -1,7 +1,7 @@
 // A library that changes were laid over → one with a whole index and all its sheets read, in the time that changes leave.
 
 import { setImmediate as rest, setTimeout as wait } from 'node:timers/promises';
-import type { ReadFile } from '../documents/read-document.js';
+import type { FileTable } from '../documents/file-table.js';
 import { fileTold, type ColumnsBefore } from '../facts/file-told.js';
 import { columnsOf } from '../facts/library-columns.js';
 import { KeptSheet } from '../model/kept-sheet.js';
@@ -20,7 +20,7 @@ export interface FinisherParts {
   readonly isOver: () => boolean;
   /** Runs work while no changes are caught up with, and resolves when it is done. */
   readonly between: (work: () => Promise<void>) => Promise<void>;
-  readonly serve: (files: ReadonlyMap<string, ReadFile>, library: Library) => void;
+  readonly serve: (files: FileTable, library: Library) => void;
   /** Keeps a whole library for the next start. */
   readonly keep: (whole: WholeLibrary, when: 'soon' | 'now') => void;
   readonly onFault: (error: unknown) => void;

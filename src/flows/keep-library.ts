@@ -2,8 +2,8 @@
 
 import { setTimeout as wait } from 'node:timers/promises';
 import { createExtractor, type Extractor } from '../documents/extract/create-extractor.js';
+import { FileTable } from '../documents/file-table.js';
 import { KEEPERS_FILES } from '../documents/keepers-files.js';
-import type { ReadFile } from '../documents/read-document.js';
 import {
   findChanges,
   readFolder,
@@ -71,7 +71,7 @@ class Keeper implements KeptLibrary {
   readonly #options: KeepOptions;
   readonly #extractor: Extractor = createExtractor();
   readonly #writer: SnapshotWriter | null;
-  #files: ReadonlyMap<string, ReadFile> = new Map();
+  #files = new FileTable();
   /** As it was made, and as it is served: without what has been removed since. */
   #made: Library | null = null;
   #library: Library | null = null;
@@ -159,8 +159,7 @@ class Keeper implements KeptLibrary {
   #holds(path: string): boolean {
     if (this.#made === null || this.#files.has(path) || KEEPERS_FILES.includes(path)) return true;
     if (this.#pending.some((other) => other.path === path)) return true;
-    for (const own of this.#files.keys()) if (own.startsWith(`${path}/`)) return true;
-    return false;
+    return this.#files.pathsIn(`${path}/`).length > 0;
   }
 
   #dropRemoved(): void {
@@ -237,7 +236,7 @@ class Keeper implements KeptLibrary {
     this.#finisher.finish();
   }
 
-  #serve(files: ReadonlyMap<string, ReadFile>, made: Library, what: 'changed' | 'indexed'): void {
+  #serve(files: FileTable, made: Library, what: 'changed' | 'indexed'): void {
     this.#taken = [];
     this.#files = files;
     this.#swap(made, what);
@@ -257,10 +256,8 @@ class Keeper implements KeptLibrary {
       .filter(({ kind }) => kind === 'removed')
       .map(({ path }) => path);
     const removed = new Set(gone.filter((path) => this.#files.has(path)));
-    const folders = gone.filter((path) => !this.#files.has(path)).map((path) => `${path}/`);
-    if (folders.length > 0)
-      for (const own of this.#files.keys())
-        if (folders.some((folder) => own.startsWith(folder))) removed.add(own);
+    for (const path of gone)
+      if (!removed.has(path)) for (const own of this.#files.pathsIn(`${path}/`)) removed.add(own);
     return removed;
   }
 }

@@ -1,7 +1,7 @@
 // A library and the files it was made of → a snapshot for the next start, written when changes have come to rest.
 
 import { saveSnapshot } from '../documents/keep-snapshot.js';
-import type { ReadFile } from '../documents/read-document.js';
+import type { FileTable } from '../documents/file-table.js';
 import type { Library } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
 import { packLibrary } from './keep-index.js';
@@ -10,7 +10,7 @@ import { runInSlices } from '../model/run-in-slices.js';
 /** A library whose index is whole, with all files that it was made of. */
 export interface WholeLibrary {
   readonly library: Library;
-  readonly files: ReadonlyMap<string, ReadFile>;
+  readonly files: FileTable;
 }
 
 /** Changes come in groups: the snapshot is written when none has come for this long. */

@@ -26,10 +26,10 @@ export async function reportDocuments(
   const { sheets: read, unread, files } = await readFolder(folder, options);
   const sheets = withKnownNames(joinSheets(read));
   return {
-    files: [...files]
-      .filter(([path]) => !KEEPERS_FILES.includes(path))
-      .map(([path, { reading }]) => ({
-        path,
+    files: [...files.values()]
+      .filter(({ reading }) => !KEEPERS_FILES.includes(reading.path))
+      .map(({ reading }) => ({
+        path: reading.path,
         date: reading.sheets[0]?.document.date ?? null,
         projects: reading.sheets.length,
       })),

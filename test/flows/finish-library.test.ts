@@ -1,6 +1,7 @@
 // A library that changes at every turn: it is read whole all the same, and says what one read at once says.
 
 import { expect, it } from 'vitest';
+import { FileTable } from '../../src/documents/file-table.js';
 import { readDocumentBytes } from '../../src/documents/read-folder.js';
 import { fileTold } from '../../src/facts/file-told.js';
 import { columnsOf } from '../../src/facts/library-columns.js';
@@ -18,7 +19,7 @@ function read(file: string, text: string): Sheet {
   return sheet;
 }
 
-const FILES = new Map<string, never>();
+const FILES = new FileTable();
 const isTold = (sheets: readonly Sheet[]): boolean => columnsOf(sheets).partners.names !== null;
 
 it('is read whole though its documents change at every turn, each change laid over what was read', async () => {
