@@ -290,10 +290,15 @@ function standsForMissing(name: IndexedName, links: readonly Link[], token: Name
   return wordsOf(name.entity.name).some(
     ({ folded }, place) =>
       !holdsPlace(links, place) &&
-      folded.length >= 4 &&
+      (folded.length >= 4 || isFormOf(folded, token.folded)) &&
       folded.charAt(0) === token.folded.charAt(0) &&
       distance(folded, token.folded) <= (folded.length < 5 ? 1 : Math.ceil(folded.length * 0.45)),
   );
+}
+
+// "Växa" where a name has "Väx": too short for slips, but not for another ending.
+function isFormOf(short: string, said: string): boolean {
+  return short.length === 3 && said.startsWith(short) && /^[a-z]+$/.test(said);
 }
 
 function holdsPlace(links: readonly Link[], place: number): boolean {

@@ -36,6 +36,9 @@ const SLIGHT: ReadonlySet<string> = new Set([
   ...['status', 'whoHas', 'withWhom', 'belongs', 'millions', 'contactDetails', 'period', 'region'],
 ]);
 
+/** … but these are a question by themselves: "who runs it and where is it?" */
+const WHOLE_QUESTIONS: ReadonlySet<string> = new Set(['where', 'runs']);
+
 interface Halves {
   readonly first: readonly KeptCue[];
   readonly second: readonly KeptCue[];
@@ -55,7 +58,9 @@ function lostHalves(
   const lost = (half: readonly CueHit[]): readonly KeptCue[] =>
     (computeCues(half, counting, joined) ?? refineCues(half, joined)).filter(
       ({ cue }) =>
-        !known.has(cue) && !SLIGHT.has(cue) && !(timed && (cue === 'start' || cue === 'end')),
+        !known.has(cue) &&
+        (!SLIGHT.has(cue) || (half.length === 1 && WHOLE_QUESTIONS.has(cue))) &&
+        !(timed && (cue === 'start' || cue === 'end')),
     );
   const first = hits.filter(({ positions: [at = 0] }) => at < (secondQuestion ?? 0));
   const second = hits.filter(({ positions: [at = 0] }) => at >= (secondQuestion ?? Infinity));

@@ -50,9 +50,20 @@ function isCopula(reading: Reading, hit: CueHit): boolean {
   if (position > 0 && PRAISE.test(reading.tokens[position + 1]?.folded ?? '')) return true;
   // "Fel projekt, X var det."
   if (/^(?:det|den)$/.test(reading.tokens[position + 1]?.folded ?? '') && position > 0) return true;
+  // "Vem driver det och var är det?": a second question.
+  if (opensQuestion(reading, position)) return false;
   return reading.tokens
     .slice(0, position)
     .some(({ folded }) => /^(?:vilke[nt]|vilka|vad|hur|nar|vem)$/.test(folded));
+}
+
+function opensQuestion({ tokens }: Reading, position: number): boolean {
+  return (
+    /^(?:och|samt)$/.test(tokens[position - 1]?.folded ?? '') &&
+    /^(?:ar|ligger|lag|finns|fanns|halls|holls|hallits|drivs|drevs|bedrivs|bedrevs|sker|skedde)$/.test(
+      tokens[position + 1]?.folded ?? '',
+    )
+  );
 }
 
 // "Att nå ut internationellt", "nå målen": what is reached is nobody.

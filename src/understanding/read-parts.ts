@@ -96,10 +96,16 @@ function areJoined(reading: Reading, a: CueHit, b: CueHit): boolean {
 const JOINT = /^(?:och|samt|and|o)$/;
 const ASKS = /^(?:hur|vad|vem|vilka|vilken|vilket|nar|how|what|who|which|when)$/;
 
+/** "Var" is a verb, too, where no question begins with it. */
+const WHERE = /^(?:var|vart|where)$/;
+
 // "…, och hur stor andel är kvinnor?": the one place where a second question word follows "och".
 function secondQuestionOf({ tokens, taken }: Reading): number | null {
+  const asks = (folded: string, at: number): boolean =>
+    ASKS.test(folded) ||
+    (WHERE.test(folded) && (at === 0 || JOINT.test(tokens[at - 1]?.folded ?? '')));
   const asking = tokens.flatMap(({ folded }, at) =>
-    taken[at] === null && ASKS.test(folded) ? [at] : [],
+    taken[at] === null && asks(folded, at) ? [at] : [],
   );
   const [first, second, ...more] = asking;
   if (first === undefined || second === undefined || more.length > 0) return null;
