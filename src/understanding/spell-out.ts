@@ -2,6 +2,7 @@
 
 import { createRewriter, type Rewriting } from './rewriting.js';
 import { ROUNDABOUT_PHRASES } from './roundabout-phrases.js';
+import { ROUNDABOUT_SETS } from './roundabout-sets.js';
 
 const SHORT: Readonly<Record<string, string>> = {
   e: 'är',
@@ -144,7 +145,7 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
   { holds: [' me '], pattern: ME, by: 'med' },
 ];
 
-const rewrite = createRewriter([...ROUNDABOUT_PHRASES, ...CHAT_SPELLINGS]);
+const rewrite = createRewriter([...ROUNDABOUT_PHRASES, ...ROUNDABOUT_SETS, ...CHAT_SPELLINGS]);
 
 /** The text with such words written out; what stands in none of these ways is left as it is. */
 export function spellOut(text: string): string {
