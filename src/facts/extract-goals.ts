@@ -1,6 +1,7 @@
 // Prose of a sheet → the sentences that state its goals, overall goal before project goals before purposes.
 
 import { extracted, type ExtractedFact } from '../model/fact.js';
+import { placeKey } from '../model/place.js';
 import type { Sentence, Sheet } from '../model/sheet.js';
 import type { Source } from '../model/source.js';
 import type { ValueOf } from '../model/value.js';
@@ -64,11 +65,14 @@ export function extractGoals(sheet: Sheet): ExtractedFact<Sentences> | null {
   const chosen = choose(ranked);
   const first = chosen[0] ?? describing(sentences);
   if (!first) return null;
-  const parts = (chosen.length > 0 ? chosen : [first]).map(({ sentence, cue }) =>
-    extracted<Sentences>({ kind: 'sentences', sentences: [sentence.text] }, sentence.text, cue, [
+  const part = (sentence: Sentence, cue: string | null): ExtractedFact<Sentences> =>
+    extracted({ kind: 'sentences', sentences: [sentence.text] }, sentence.text, cue, [
       sentence.source,
-    ]),
-  );
+    ]);
+  const parts = (chosen.length > 0 ? chosen : [first]).flatMap(({ sentence, order, cue }) => {
+    const next = continuationOf(sentence, sentences[order + 1]);
+    return [part(sentence, cue), ...(next ? [part(next, cue)] : [])];
+  });
   const texts = parts.flatMap((part) => part.value.sentences);
   const [lead, ...rest] = parts;
   if (!lead) return null;
@@ -77,6 +81,17 @@ export function extractGoals(sheet: Sheet): ExtractedFact<Sentences> | null {
     lead,
     ...rest,
   ]);
+}
+
+// A sentence that a paragraph's end breaks off goes on with a small letter in the next.
+function continuationOf({ text, source }: Sentence, next: Sentence | undefined): Sentence | null {
+  const broken = !/[.!?:;…"”')\]]\s*$/u.test(text);
+  return next !== undefined &&
+    broken &&
+    /^\p{Ll}/u.test(next.text) &&
+    placeKey(next.source.place) !== placeKey(source.place)
+    ? next
+    : null;
 }
 
 function choose(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
@@ -100,7 +115,9 @@ function describing(sentences: readonly Sentence[]): RankedSentence | null {
   const sentence = sentences.find(
     ({ text }) => text.length >= SHORTEST_DESCRIPTION && !isQuestion(text),
   );
-  return sentence ? { sentence, order: 0, rank: 'described', own: false, cue: null } : null;
+  return sentence
+    ? { sentence, order: sentences.indexOf(sentence), rank: 'described', own: false, cue: null }
+    : null;
 }
 
 function rankOf(sentence: Sentence, order: number): RankedSentence | null {

@@ -290,10 +290,17 @@ function standsForMissing(name: IndexedName, links: readonly Link[], token: Name
   return wordsOf(name.entity.name).some(
     ({ folded }, place) =>
       !holdsPlace(links, place) &&
-      (folded.length >= 4 || isFormOf(folded, token.folded)) &&
-      folded.charAt(0) === token.folded.charAt(0) &&
-      distance(folded, token.folded) <= (folded.length < 5 ? 1 : Math.ceil(folded.length * 0.45)),
+      ((links.length > 1 && opensCompound(token.folded, folded)) ||
+        ((folded.length >= 4 || isFormOf(folded, token.folded)) &&
+          folded.charAt(0) === token.folded.charAt(0) &&
+          distance(folded, token.folded) <=
+            (folded.length < 5 ? 1 : Math.ceil(folded.length * 0.45)))),
   );
+}
+
+// "Bredband" where a name has "bredbandsutbyggnad".
+function opensCompound(said: string, word: string): boolean {
+  return said.length >= 5 && word.length >= said.length + 4 && word.startsWith(said);
 }
 
 // "Växa" where a name has "Väx": too short for slips, but not for another ending.

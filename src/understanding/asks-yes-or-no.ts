@@ -98,7 +98,7 @@ const AM_I_RIGHT =
 
 /** "Exempelvik är väl med i X?": put as a statement that is to be confirmed. */
 const SURELY =
-  /(?<!\p{L})(?:är|var|finns|ingår|ligger|hör|deltar|startade|slutade|äger|leder|gäller|omfattas|tog|gick|fick|kostade|varade|pågick|drevs|drivs|leddes|leds|började) (?:det )?(?:väl|visst|ju|nog)(?!\p{L}).*\?/iu;
+  /(?<!\p{L})(?:är|var|finns|ingår|ligger|hör|står|anges|räknas|sitter|deltar|startade|slutade|äger|leder|gäller|omfattas|tog|gick|fick|kostade|varade|pågick|drevs|drivs|leddes|leds|började) (?:det )?(?:väl|visst|ju|nog)(?!\p{L}).*\?/iu;
 
 /** "Bekräfta att …", "…, stämmer det?", "…. True?", "…, didn't it?" */
 const CONFIRM =
@@ -140,7 +140,10 @@ const howWorded = remember((text: string): Worded => {
   if (AM_I_RIGHT.test(text)) return 'to be confirmed';
   if (SURELY.test(text)) return 'as a statement';
   if (CONFIRM.test(text)) return 'put as a claim';
-  return ASKS_FOR_FAVOUR.test(text) || ASKS_TO_HAVE.test(text) || TELLS_NEED.test(text)
+  return ASKS_FOR_FAVOUR.test(text) ||
+    ASKS_TO_HAVE.test(text) ||
+    TELLS_NEED.test(text) ||
+    ONE_OF.test(text)
     ? 'to be told'
     : 'otherwise';
 }, REMEMBERED);
@@ -149,7 +152,11 @@ type Worded = 'to be confirmed' | 'as a statement' | 'put as a claim' | 'to be t
 
 /** "Har du numret till X": what is asked for is the number. */
 const ASKS_TO_HAVE =
-  /^\P{L}*(?:do|does|did|would) (?:you|anyone|anybody|someone|somebody) (?:happen to )?know (?!if |whether |that )|^\P{L}*(?:har|hade|have|do) (?:du|ni|nån|någon|you|anyone)(?: got| have)? (?:\p{L}+ ){0,3}(?:numret|nummer|numren|telefon\p{L}*|mejl\p{L}*|mail\p{L}*|e-post\p{L}*|adress\p{L}*|siffran|beloppet|datumet|\p{L}*period(?:en)?|\p{L}*datum(?:et)?|löptid(?:en)?|budgeten|namnet|number|phone|email|address|amount|date|period|budget)(?!\p{L})/iu;
+  /^\P{L}*(?:do|does|did|would) (?:you|anyone|anybody|someone|somebody) (?:happen to )?know (?!if |whether |that )|(?:^\P{L}*|[.!]\s+)(?:har|hade|have|do) (?:du|ni|nån|någon|you|anyone)(?: got| have)? (?:\p{L}+ ){0,3}(?:numret|nummer|numren|telefon\p{L}*|mejl\p{L}*|mail\p{L}*|e-post\p{L}*|adress\p{L}*|siffran|beloppet|datumet|\p{L}*period(?:en)?|\p{L}*datum(?:et)?|löptid(?:en)?|budgeten|namnet|number|phone|email|address|amount|date|period|budget)(?!\p{L})/iu;
+
+/** "A, B eller något annat programområde?": which of them, and no yes or no. */
+const ONE_OF =
+  /(?<!\p{L})(?:eller (?:något|någon|nåt|nån|ett|en) annan?t?|or (?:some|any|an)(?:thing|one)? ?other|or something else|any of the others)(?!\p{L})/iu;
 
 /** "Håller på med en tidslinje, skulle behöva start och slut": what is needed, and no claim. */
 const TELLS_NEED =

@@ -25,7 +25,8 @@ export function asClarified(reading: Reading, hits: readonly CueHit[]): readonly
   // "…, län alltså, …": what stands before it, between commas.
   const parted = /^\s*,/.test(text.slice(tokens[at]?.end));
   const after = parted ? [] : hits.filter((hit) => (hit.positions[0] ?? 0) >= at);
-  if (after.length > 0 && after.length < hits.length) return withWays(hits, after);
+  if (after.length > 0 && after.length < hits.length)
+    return isNameOfSomebody(hits, after) ? hits : withWays(hits, after);
   const closes =
     parted ||
     at === tokens.length - 1 ||
@@ -79,6 +80,14 @@ function endingDay({ tokens, text }: Reading, hits: readonly CueHit[]): CueHit |
   const before = tokens[first - 1];
   if (last.positions.at(-1) !== tokens.length - 1 || !before) return null;
   return /,/.test(text.slice(before.end, tokens[first]?.start)) ? last : null;
+}
+
+// "Vem pratar man med, namnet alltså": the name of whoever was asked for.
+function isNameOfSomebody(hits: readonly CueHit[], kept: readonly CueHit[]): boolean {
+  return (
+    kept.every(({ cue }) => cue === 'name') &&
+    hits.some(({ cue }) => ['contactPerson', 'leader', 'owner', 'runs'].includes(cue))
+  );
 }
 
 // "Adress att mejla X till, projektledaren alltså": whose address it is makes no other thing of it.

@@ -146,6 +146,10 @@ const FOR_WHICH =
 const FAREWELL =
   /(?<=[.!?)])\s*(?:tack (?:och|å|&) (?:hej|adjö|på återseende)|hej (?:då|så länge)|thanks and bye|bye)[.!\s]*$/iu;
 
+/** "…. Cheers, and good luck with the snow.": wishes that name nothing and ask for nothing. */
+const WISHES =
+  /(?<=[.!?)])\s*(?:[Cc]heers|[Gg]ood luck|[Ll]ycka till|[Hh]a (?:en|det)|[Hh]ave a|[Tt]revlig|[Ee]vigt tacksam|[Bb]less you|[Gg]od helg)(?!\p{L})[^?\p{Lu}\d:]{0,80}$/u;
+
 /** "@projektbot vilket län …": the bot's name, typed by hand. */
 const ADDRESSED = /^\s*@[\p{L}\p{N}._-]+[\s,:]+/u;
 
@@ -154,6 +158,7 @@ function withoutCourtesies(text: string): string {
   const opened = text.replace(ADDRESSED, '').replace(OPENING, '');
   const body = (/snäll/iu.test(opened) ? opened.replace(POLITE, '') : opened)
     .replace(FAREWELL, '')
+    .replace(WISHES, '')
     .replace(WHAT_FOR, '')
     .replace(FOR_WHICH, '');
   const asked = (body === '' ? text : body).replace(CLOSING, (match, at: number, all: string) =>

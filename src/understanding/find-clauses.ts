@@ -54,7 +54,12 @@ function wholeQuestion(
 ): number {
   const asks = (position: number): boolean =>
     OPENING_WORDS.has(reading.tokens[position]?.folded ?? '') && reading.taken[position] === null;
-  const first = reading.tokens.findIndex((_, position) => asks(position));
+  const asking = reading.tokens.flatMap((_, position) => (asks(position) ? [position] : []));
+  // "… for a colleague who is ill, stuck at X: which area is it?": the first asks for nothing.
+  const tells = (position: number): boolean =>
+    isRelative(reading, position) &&
+    !hits.some((hit) => clauses[hit.positions[0] ?? 0] === clauses[position]);
+  const first = asking.find((position) => !tells(position)) ?? asking[0] ?? -1;
   const clause = clauses[first] ?? 0;
   // "Har X en sida, och vad är adressen?": the first clause asks as well.
   if (first < 0 || clause === 0 || OPENS_QUESTION.has(reading.tokens[0]?.folded ?? '')) return 0;
@@ -69,6 +74,18 @@ function wholeQuestion(
     (hit) => !FRAMES.has(hit.cue) && (clauses[hit.positions[0] ?? 0] ?? 0) < clause,
   );
   return (named || ofProjects) && !before ? clause : 0;
+}
+
+// "A colleague who is ill": right after a word that is no joint, within the clause.
+function isRelative({ tokens, text }: Reading, position: number): boolean {
+  const [before, token] = [tokens[position - 1], tokens[position]];
+  return (
+    before !== undefined &&
+    /^(?:who|which|when|nar)$/.test(token?.folded ?? '') &&
+    !JOINTS.has(before.folded) &&
+    !PREPOSITIONS.has(before.folded) &&
+    /^\s+$/.test(text.slice(before.end, token?.start))
+  );
 }
 
 const OPENS_QUESTION = new Set('har finns ar ager ingar does do is are has have can'.split(' '));

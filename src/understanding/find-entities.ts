@@ -152,6 +152,10 @@ function fitsPart(match: NameMatch, reading: Reading): boolean {
   if (/^(?:om|about|kring|ror|galler)$/.test(before)) return false;
   // "EXEMP, vilka projekt har de?": the one word that nobody else has, though the rest is spelt out.
   const own = match.first === match.last && match.rarity >= ITS_OWN && !match.mended;
-  if (own && /^\p{Lu}{3}/u.test(reading.tokens[match.first]?.text ?? '')) return true;
+  const word = reading.tokens[match.first];
+  if (own && /^\p{Lu}{3}/u.test(word?.text ?? '')) return true;
+  // "Ägs av Exempelsam": no word of the language, right after what says whose.
+  if (own && /^(?:av|by|hos)$/.test(before) && /^\p{Lu}/u.test(word?.text ?? ''))
+    if (!isListed(word?.lower ?? '')) return true;
   return match.coverage >= 0.3 && (!match.mended || match.coverage >= 0.7);
 }

@@ -34,6 +34,8 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     isReasonFor(reading, hit) ||
     isAttempt(reading, hit, all) ||
     isReached(reading, hit) ||
+    isStood(reading, hit) ||
+    isOwnThing(reading, hit) ||
     isWhosePart(reading, hit, all)
   );
 }
@@ -63,6 +65,29 @@ function opensQuestion({ tokens }: Reading, position: number): boolean {
     /^(?:ar|ligger|lag|finns|fanns|halls|holls|hallits|drivs|drevs|bedrivs|bedrevs|sker|skedde)$/.test(
       tokens[position + 1]?.folded ?? '',
     )
+  );
+}
+
+// "Stod det på lappen": written without its letter it may be "stöd", but not before what stood.
+function isStood({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const at = positions[0] ?? 0;
+  return (
+    cue === 'grant' &&
+    positions.length === 1 &&
+    tokens[at]?.lower === 'stod' &&
+    /^(?:det|den|de|som|pa|i|han|hon|jag)$/.test(tokens[at + 1]?.folded ?? '')
+  );
+}
+
+// "Municipalities' own travel", "their own office": whose own it is says nothing of an owner.
+function isOwnThing({ tokens, text }: Reading, { cue, positions }: CueHit): boolean {
+  const at = positions[0] ?? 0;
+  return (
+    cue === 'owner' &&
+    positions.length === 1 &&
+    tokens[at]?.folded === 'own' &&
+    (/^(?:their|its|his|her|our|my|your|s)$/.test(tokens[at - 1]?.folded ?? '') ||
+      /['’]s?\s*$/u.test(text.slice(0, tokens[at].start)))
   );
 }
 

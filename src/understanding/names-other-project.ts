@@ -171,6 +171,8 @@ function leavesNameWords(
       /^\p{Lu}/u.test(neighbour.text) &&
       (match.coverage >= 0.6 || /\p{Lu}.*\p{Lu}/u.test(neighbour.text));
     if (named && /^\p{Ll}/u.test(token.text) && analyseWord(token.lower).known) return false;
+    // "… är exempelfinansieringen kopplad": a participle that closes the question.
+    if (position > match.last && closesWithParticiple(reading, position)) return false;
     // "… att Fiberslingan skapar": a verb after the name tells what the project does.
     const subject = SUBJECT.test(reading.tokens[match.first - 1]?.folded ?? '');
     const parted = (match.last > match.first || subject) && /^\p{Lu}/u.test(neighbour.text);
@@ -183,6 +185,11 @@ function leavesNameWords(
     // Before the name only a capital inside the sentence shows that the word belongs to a name.
     return position > match.last || (/^\p{Lu}/u.test(token.text) && position > 0);
   });
+}
+
+function closesWithParticiple({ tokens }: Reading, position: number): boolean {
+  const word = tokens[position]?.lower ?? '';
+  return position === tokens.length - 1 && /(?:ad|at|d|t|dd|tt)$/.test(word) && isVerb(word);
 }
 
 const SUBJECT = /^(?:att|som|that|which|vad|what)$/;

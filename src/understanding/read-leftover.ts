@@ -280,14 +280,39 @@ function tellsOfAsker(reading: Reading, position: number): boolean {
   if (before.text === 'I' || /^(?:i|we)['’](?:m|re|ve|d|ll)$/iu.test(before.text)) return true;
   // "Vi träffar …": what follows the asker who opens a sentence is a verb, whatever else it may be.
   const opens = position === 1 || opensSentence(reading, position - 1);
+  // "My calendar says …": a thing of the asker's.
+  if (/^(?:my|our|min|mitt|mina|vart|vara)$/.test(before.folded) && mayNameThing(token.lower))
+    return !opensWithOurs(reading, position);
   return ASKERS.has(before.folded) && (opens || !mayNameThing(token.lower));
+}
+
+// "Our share of it?" asks for what is theirs.
+function opensWithOurs({ tokens, taken }: Reading, position: number): boolean {
+  return (
+    /^(?:of|av|i|in|till|to|for)$/.test(tokens[position + 1]?.folded ?? '') ||
+    taken[position + 1] !== null
+  );
+}
+
+const BEFORE_VERB =
+  /^(?:but|and|to|didnt|doesnt|dont|cant|couldnt|wont|didn[’']t|doesn[’']t|don[’']t|can[’']t|couldn[’']t|won[’']t|never|cannot|just|they|who)$/;
+const BEFORE_NOUN = /^(?:the|a|an|this|that|these|those|its|their|my|our|your|any|it|them)$/;
+
+// "… but lack the number", "didn't write the number down": a verb, which the Swedish dictionary lacks.
+function isEnglishVerb({ tokens }: Reading, position: number): boolean {
+  return (
+    BEFORE_VERB.test(tokens[position - 1]?.lower ?? '') &&
+    BEFORE_NOUN.test(tokens[position + 1]?.lower ?? '')
+  );
 }
 
 // "Hur lyder det tematiska målet", "när tar det roliga slut": where a field is named, a verb or an
 // adjective asks for nothing else, unless it is what the question word asks for or qualifies the field.
 function onlyColours(reading: Reading, position: number, cued: ReadonlySet<number>): boolean {
   const token = reading.tokens[position];
-  if (!token || token.number || mayNameThing(token.lower)) return false;
+  if (!token || token.number) return false;
+  if (isEnglishVerb(reading, position)) return true;
+  if (mayNameThing(token.lower)) return false;
   if (/^\p{Lu}/u.test(token.text) && position > 0 && !opensSentence(reading, position))
     return false;
   const before = reading.tokens[position - 1]?.folded ?? '';

@@ -21,8 +21,41 @@ const COUNTY_BOARD =
 /** Counties that are called alike with and without "län". */
 const UNINFLECTED = /(?:s|a|e|o|kalmar)$/iu;
 
+/** "Vad blir kvar när X är över?": when it is, and no question for the day. */
+const AFTERWARDS =
+  /(?<=^[^?]*(?<!\p{L})(?:vad|vem|vilka|vilken|vilket|hur|var|what|who|which|how|where)(?!\p{L})[^?.]{5,}(?<!(?<!\p{L})(?:och|eller|om|vet|veta|säga|undrar|datum|dag|exakt|precis|det|and|or|know|date|day|i|jag|vi))) (?:när|when|once) ((?:(?!(?:när|when)(?!\p{L}))[^?.,]){2,90}?)(?:['’]s| (?:är|blir|is|has)) (?:helt |väl |all |been )?(?:över|slut|klart?|klara|färdigt?|avslutat|over|done|finished|completed)(?=\P{L}*$)/giu;
+
 /** In the order in which they are put. */
 export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
+  {
+    holds: ['eller fler', 'or several', 'or more'],
+    pattern:
+      /(?<!\p{L})(?:ett eller flera|en eller flera|one or (?:several|more)) (?=(?:län|kommun|count|municipal))/giu,
+    by: (said) => (/^one/iu.test(said) ? 'how many ' : 'hur många '),
+  },
+  {
+    holds: ['not the person', 'inte personen'],
+    pattern:
+      /[,.;?–-]?\s*(?:i mean |jag menar |alltså )?(?:the )?(?:outfit|organi[sz]ation|company|body|organisationen|aktören|företaget|bolaget),? (?:and |och )?(?:not the person|inte personen)(?: alltså)?(?=\P{L}*$)/giu,
+    by: ', which organisation owns it',
+  },
+  {
+    holds: ['fr o m', 'fr.o.m', 'från och med'],
+    pattern:
+      /(?<!\p{L})(?:fr\.? ?o\.? ?m\.?|från och med) (?:vilket datum|vilken dag|när)(?: (?:löper|gäller|pågår|drivs|rullar|är))?(?!\p{L})/giu,
+    by: 'när startar',
+  },
+  {
+    holds: [' när ', ' when ', ' once '],
+    pattern: AFTERWARDS,
+    by: ' efter $1',
+  },
+  {
+    holds: ['till en', 'till ett', 'till min', 'till vår', 'for a', 'for my', 'for our'],
+    pattern:
+      /^(?:[Tt]ill|[Ff]or) (?:en|ett|min|mitt|vår|vårt|a|an|my|our) [^:?.\p{Lu}]{3,40}: (?=\p{L})/gu,
+    by: '',
+  },
   {
     holds: ['länsstyrelsen'],
     pattern: COUNTY_BOARD,

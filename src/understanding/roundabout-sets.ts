@@ -33,6 +33,62 @@ const AT_THE_OTHER_SIDE: Readonly<Record<string, string>> = {
 /** In the order in which they are put. */
 export const ROUNDABOUT_SETS: readonly Rewriting[] = [
   {
+    holds: ['projects that ', 'projects which ', 'projekt som '],
+    pattern:
+      /(?<=(?<!\p{L})(?:projects (?:that|which)|projekt(?:en)? som) )(?:work|operate|take place|verkar|arbetar|jobbar|opererar)(?= (?:in|i|inom)(?!\p{L}))/giu,
+    by: (verb) => (/^(?:work|operate|take place)$/iu.test(verb) ? 'are' : 'ligger'),
+  },
+  {
+    holds: ['projekt är '],
+    pattern: /(?<=(?<!\p{L})projekt )är (\p{L}[\p{L}-]+) kommun med i(?!\p{L})/giu,
+    by: (_, place: string) =>
+      `har med ${place.charAt(0).toLocaleUpperCase('sv')}${place.slice(1)} kommun`,
+  },
+  {
+    holds: ['in the way of projects', 'by way of projects'],
+    pattern: / (?:in the|by) way of projects(?!\p{L})/giu,
+    by: ' for projects',
+  },
+  {
+    holds: ['n med sig'],
+    pattern: /(?<=(?<!\p{L})har )((?:\p{Lu}[\p{L}-]+ ){1,3}(?:kommun|län)) med sig(?!\p{L})/gu,
+    by: 'med $1',
+  },
+  {
+    holds: ['var för sig', 'vart och ett', 'each by itself', 'individually'],
+    pattern: / (?:(?:var för sig|vart och ett|each by itself|individually)(?= ))/giu,
+    by: '',
+  },
+  {
+    holds: ['ordled', 'orddel', 'ordstam', 'bokstäver'],
+    pattern:
+      /(?<!\p{L})(?:ordledet|ordleden|orddelen|ordstammen|bokstäverna|bokstavsföljden)(?!\p{L})/giu,
+    by: 'ordet',
+  },
+  {
+    holds: ['projektnamn'],
+    pattern: /(?<!\p{L})hur många projektnamn (?=(?:innehåller|har|rymmer)(?!\p{L}))/giu,
+    by: 'hur många projekt har namn som ',
+  },
+  {
+    holds: [
+      'n the title',
+      'n the name',
+      'n its title',
+      'n its name',
+      'n their name',
+      'n their title',
+    ],
+    pattern: /(?<!\p{L})(?:having|carrying|featuring) (?=["“”'«»]?[\p{L}\p{N}-]+["“”'«»]? in )/giu,
+    by: 'with ',
+  },
+  {
+    holds: ['which ones', 'what ones'],
+    pattern:
+      /^(\P{L}*(?:(?:and|so|ok|hi|hello)\P{L}+)?)(?:which|what) ones (?=(?:cover|include|are in|lie in|take in|reach|concern)(?!\p{L}))(?=.*(?<!\p{L})(?:projects?|county|municipality)(?!\p{L}))/giu,
+    by: '$1which projects ',
+  },
+  {
     holds: ['in terms of projects'],
     pattern: / in terms of projects(?!\p{L})/giu,
     by: ' projects',

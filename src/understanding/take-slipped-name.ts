@@ -93,8 +93,10 @@ function findSlipped(reading: Reading, names: Names): SlippedName[] {
     for (let last = first; last < Math.min(first + MOST_WORDS, tokens.length); last++) {
       // Half a name may have taken some of the words.
       const taken = reading.taken[last];
-      if (taken !== null && taken !== 'project') break;
       const { folded } = tokens[last] ?? { folded: '' };
+      // A year may end a name: "ExempelIProvland 2016".
+      const year = taken === 'time' && last > first && /^(?:19|20)\d\d$/.test(folded);
+      if (taken !== null && taken !== 'project' && !year) break;
       if (/[a-z0-9]/.test(folded)) words.push(folded);
       const letters = words.join('');
       unknown ||= isUnknown(reading, last);
@@ -160,5 +162,7 @@ function slipsIn(words: readonly string[], unknown: boolean): (sheet: Sheet) => 
 }
 
 function figuresOf(words: readonly string[]): string {
-  return words.map((word) => (/^[ivx]+$/.test(word) ? word : word.replace(/[^0-9]/g, ''))).join('');
+  return words
+    .map((word) => (/^(?:[ivx]{2,}|[vx])$/.test(word) ? word : word.replace(/[^0-9]/g, '')))
+    .join('');
 }

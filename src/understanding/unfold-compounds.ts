@@ -33,7 +33,7 @@ const AVERAGE_PROJECT =
 
 /** "Småprojekt under en halv miljon": how small is said beside it. */
 const SMALL_PROJECT =
-  /(?<!\p{L})(?:små|stor|jätte|mini)projekt(en|et|)(?= (?:på |om |med |under |över |mellan |som fick ))/giu;
+  /(?<!\p{L})(?:små|stor|jätte|mini)projekt(en|et|)(?= (?:på |om |med |under |över |mellan |i |inom |som fick ))/giu;
 /** "Hur ofta är Exempelvik med i ett projekt?" */
 const HOW_OFTEN = /(?<!\p{L})hur ofta(?= (?:är|var|har|förekommer|finns|deltar|medverkar) )/giu;
 

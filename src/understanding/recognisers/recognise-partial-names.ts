@@ -157,6 +157,31 @@ function isListedBeside(
   return capital && (parted(match.first - 1, match.first) || parted(match.last, match.last + 1));
 }
 
+const DIFFERS = /^(?:differ|differs|differed|skiljer|skilde|skilja)$/;
+const FARTHEST_DIFFERING = 7;
+
+// "Does X differ from the one to Y": the verb stands between the two.
+function differsFrom({ tokens, taken }: Reading, { last }: { readonly last: number }): boolean {
+  const verb = tokens.findIndex(
+    ({ folded }, at) => at > last && at <= last + 2 && taken[at] === null && DIFFERS.test(folded),
+  );
+  return (
+    verb > 0 &&
+    taken
+      .slice(verb, verb + FARTHEST_DIFFERING)
+      .some((each) => each === 'project' || each === 'number')
+  );
+}
+
+function isLoneSmallWord(
+  { tokens, text }: Reading,
+  { first, last }: { readonly first: number; readonly last: number },
+): boolean {
+  return (
+    first === last && /^\p{Ll}+$/u.test(tokens[first]?.text ?? '') && /\p{Lu}\p{Ll}/u.test(text)
+  );
+}
+
 // The other project of a comparison stands beside a word that joins it to the first.
 function isJoined(
   reading: Reading,
@@ -166,14 +191,20 @@ function isJoined(
     reading.taken[position] === null && CONNECTORS.has(reading.tokens[position]?.folded ?? '');
   const named = (position: number): boolean =>
     ['project', 'number'].includes(reading.taken[position] ?? '');
-  if (isListedBeside(reading, match)) return true;
-  for (const step of [1, 2, 3, 4, 5]) {
+  if (isListedBeside(reading, match) || differsFrom(reading, match)) return true;
+  // "… räknar X med att ha byggt upp": an everyday word stands right beside what joins it, or is none.
+  const lone = isLoneSmallWord(reading, match);
+  const near = lone ? [1] : [1, 2, 3, 4, 5];
+  for (const step of near) {
     if (
       free(match.first - step) &&
-      [1, 2, 3, 4, 5, 6].some((more) => named(match.first - step - more))
+      (lone ? [1] : [1, 2, 3, 4, 5, 6]).some((more) => named(match.first - step - more))
     )
       return true;
-    if (free(match.last + step) && [1, 2, 3].some((more) => named(match.last + step + more)))
+    if (
+      free(match.last + step) &&
+      (lone ? [1] : [1, 2, 3]).some((more) => named(match.last + step + more))
+    )
       return true;
   }
   return false;
