@@ -29,12 +29,17 @@ export class FileTable {
   }
 
   get(path: string): ReadFile | undefined {
-    const at = this.#placeOf(path);
-    return this.#paths[at] === path ? this.#files[at] : undefined;
+    return this.#files[this.placeOf(path) ?? -1];
   }
 
   has(path: string): boolean {
-    return this.get(path) !== undefined;
+    return this.placeOf(path) !== null;
+  }
+
+  /** The number of a file in the order of the table, from 0; null where it is not in it. */
+  placeOf(path: string): number | null {
+    const at = this.#firstFrom(path);
+    return this.#paths[at] === path ? at : null;
   }
 
   keys(): Iterable<string> {
@@ -47,7 +52,7 @@ export class FileTable {
 
   /** The documents in a folder, given with the slash at its end, and in those within it. */
   pathsIn(folder: string): readonly string[] {
-    const from = this.#placeOf(folder);
+    const from = this.#firstFrom(folder);
     let to = from;
     while (this.#paths[to]?.startsWith(folder) === true) to++;
     return this.#paths.slice(from, to);
@@ -60,7 +65,7 @@ export class FileTable {
     let from = 0;
     const inOrder = [...changes].sort(([a], [b]) => (isBefore(a, b) ? -1 : 1));
     for (const [path, file] of [...inOrder, [null, null] as const]) {
-      const to = path === null ? this.size : this.#placeOf(path);
+      const to = path === null ? this.size : this.#firstFrom(path);
       for (; from < to; from++) {
         paths.push(this.#paths[from] ?? '');
         files.push(this.#files[from] as ReadFile);
@@ -76,7 +81,7 @@ export class FileTable {
   }
 
   /** The first place whose path is not before this one. */
-  #placeOf(path: string): number {
+  #firstFrom(path: string): number {
     let [low, high] = [0, this.#paths.length];
     while (low < high) {
       const middle = (low + high) >>> 1;

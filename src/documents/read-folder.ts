@@ -14,7 +14,7 @@ import { FileTable } from './file-table.js';
 import { FolderFault } from './folder-fault.js';
 import { formatOfName, mostBytes } from './formats/format-of.js';
 import { ACCESS_FILE, CATALOGUE_FILE, KEEPERS_FILES } from './keepers-files.js';
-import { linkFault, listFiles, type FoundFile } from './list-files.js';
+import { linkFault, listFiles, walkFiles, type FoundFile } from './list-files.js';
 import { keepPacked, PACK_FROM } from './keep-packed.js';
 import { loadSnapshot, type NoSnapshot } from './keep-snapshot.js';
 import { letDieYoung } from './let-die-young.js';
@@ -125,40 +125,29 @@ function isSame(known: ReadonlyMap<string, ReadFile>, files: FileTable): boolean
  * not be read is left to whoever mends it.
  */
 export async function findChanges(folder: string, files: FileTable): Promise<readonly string[]> {
-  const found = await listFiles(folder);
   const changed: string[] = [];
-  let met = 0;
-  for (let at = 0; at < found.length; at += LOOKED_AT_ONCE) {
-    const batch = found.slice(at, at + LOOKED_AT_ONCE);
-    const now = await Promise.all(batch.map(({ path: own }) => stampOf(path.join(folder, own))));
-    for (const [index, { path: own }] of batch.entries()) {
-      const known = files.get(own)?.stamp;
-      if (known !== undefined && !KEEPERS_FILES.includes(own)) met++;
-      if (known === undefined || (known !== '' && known !== now[index])) changed.push(own);
+  /** 1 for each file of the table that is there. */
+  const met = new Uint8Array(files.size);
+  for await (const found of walkFiles(folder)) {
+    for (let at = 0; at < found.length; at += LOOKED_AT_ONCE) {
+      const batch = found.slice(at, at + LOOKED_AT_ONCE);
+      const now = await Promise.all(batch.map(({ path: own }) => stampOf(path.join(folder, own))));
+      for (const [index, { path: own }] of batch.entries()) {
+        const place = files.placeOf(own);
+        if (place !== null) met[place] = 1;
+        const known = files.get(own)?.stamp;
+        if (known === undefined || (known !== '' && known !== now[index])) changed.push(own);
+      }
+      // What the disk answers at once would else be gone through in one turn.
+      await rest();
     }
-    // What the disk answers at once would else be gone through in one turn.
-    await rest();
   }
   const mark = await stampOf(path.join(folder, ACCESS_FILE));
   if (mark !== (files.get(ACCESS_FILE)?.mark ?? '')) changed.push(ACCESS_FILE);
-  const keepers = KEEPERS_FILES.filter((own) => files.has(own)).length;
-  // Hardly ever is one gone that nobody was told of: only then all of them are held against what is there.
-  if (met + keepers < files.size) changed.push(...(await goneFrom(files, found)));
+  let place = 0;
+  for (const own of files.keys())
+    if (met[place++] === 0 && !KEEPERS_FILES.includes(own)) changed.push(own);
   return changed;
-}
-
-async function goneFrom(
-  files: FileTable,
-  found: readonly { readonly path: string }[],
-): Promise<readonly string[]> {
-  const there = new Set(found.map(({ path: own }) => own));
-  const gone: string[] = [];
-  let count = 0;
-  for (const own of files.keys()) {
-    if (!there.has(own) && !KEEPERS_FILES.includes(own)) gone.push(own);
-    if (++count % FILES_A_STEP === 0) await rest();
-  }
-  return gone;
 }
 
 async function stampOf(file: string): Promise<string> {
