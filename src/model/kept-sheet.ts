@@ -42,6 +42,7 @@ export class KeptSheet implements Sheet {
   readonly #source: SheetSource;
   readonly #index: number;
   #keys: JoinKeys | null;
+  #hash: string | null = null;
   /** The same sheet as names were given to it last. */
   #known: KeptSheet | null = null;
 
@@ -64,6 +65,16 @@ export class KeptSheet implements Sheet {
   /** What it is joined by, read where that is not at hand. */
   keysBy(read: (sheet: Sheet) => JoinKeys): JoinKeys {
     return (this.#keys ??= read(this.passing()));
+  }
+
+  /** The hash of what it says, once somebody has made it. */
+  get hash(): string | null {
+    return this.#hash;
+  }
+
+  /** Keeps that hash: a table by sheets would be gone through whole at each collection. */
+  keepHash(hash: string): void {
+    this.#hash = hash;
   }
 
   get name(): StatedFact<ValueOf<'text'>> {

@@ -17,8 +17,8 @@ function hashContent(content: string): string {
 }
 
 export interface Snapshots {
-  /** Those of the hashes that no sheet is kept by. */
-  missing(hashes: readonly string[]): Promise<ReadonlySet<string>>;
+  /** The places of those of the hashes that no sheet is kept by, from 0. */
+  missing(hashes: readonly string[]): Promise<Uint32Array>;
   /** Keeps the sheets; gives their hashes in the same order. */
   keep(sheets: readonly SheetSnapshot[]): Promise<readonly string[]>;
   /** The sheets of the hashes; null where one is gone, or was written by a version now unknown. */
@@ -49,7 +49,8 @@ export function createSnapshots(database: Database): Snapshots {
   const db = database.withTables<SnapshotTables>();
   return {
     async missing(hashes) {
-      const missing = new Set<string>();
+      const missing = new Uint32Array(hashes.length);
+      let count = 0;
       for (let from = 0; from < hashes.length; from += AT_ONCE) {
         const some = hashes.slice(from, from + AT_ONCE);
         const rows = await db
@@ -58,10 +59,10 @@ export function createSnapshots(database: Database): Snapshots {
           .where('hash', 'in', some)
           .execute();
         const kept = new Set(rows.map(({ hash }) => hash));
-        for (const hash of some) if (!kept.has(hash)) missing.add(hash);
+        for (const [at, hash] of some.entries()) if (!kept.has(hash)) missing[count++] = from + at;
         await rest();
       }
-      return missing;
+      return missing.subarray(0, count);
     },
     async keep(sheets) {
       const rows = sheets.map((sheet) => {

@@ -5,7 +5,8 @@ import { sheetWithId } from '../../facts/sheet-places.js';
 import { stateOf, type SheetState } from '../../facts/sheet-state.js';
 import { readSnapshot, takeSnapshot } from '../../facts/take-snapshot.js';
 import type { IsoWeek } from '../../model/iso-week.js';
-import { passingly } from '../../model/kept-sheet.js';
+import { TextMap } from '../../language/text-map.js';
+import { KeptSheet, passingly } from '../../model/kept-sheet.js';
 import type { ScopedLibrary } from '../../model/library.js';
 import type { SendWay } from '../../model/send.js';
 import type { Sheet } from '../../model/sheet.js';
@@ -108,35 +109,48 @@ async function keepSheets(
   snapshots: SummaryMaterial['store']['snapshots'],
 ): Promise<readonly string[]> {
   const hashes = await runInSlices(hashesOf(sheets));
-  const missing = await snapshots.missing(hashes);
-  const fresh = sheets.filter((_, at) => missing.has(hashes[at] ?? ''));
+  const fresh = await snapshots.missing(hashes);
   for (let from = 0; from < fresh.length; from += KEPT_AT_ONCE) {
-    await snapshots.keep(await runInSlices(snapshotsOf(fresh.slice(from, from + KEPT_AT_ONCE))));
+    const some = fresh.subarray(from, from + KEPT_AT_ONCE);
+    await snapshots.keep(await runInSlices(snapshotsOf(sheets, some)));
     await rest();
   }
   return hashes;
 }
 
-function* snapshotsOf(sheets: readonly Sheet[]): Generator<void, readonly SheetSnapshot[]> {
+function* snapshotsOf(
+  sheets: readonly Sheet[],
+  places: Uint32Array,
+): Generator<void, readonly SheetSnapshot[]> {
   const taken: SheetSnapshot[] = [];
-  for (const sheet of sheets) {
-    taken.push(takeSnapshot(passingly(sheet)));
+  for (const at of places) {
+    const sheet = sheets[at];
+    if (sheet !== undefined) taken.push(takeSnapshot(passingly(sheet)));
     yield;
   }
   return taken;
 }
 
-/** A sheet never changes, and many channels may follow it. */
+/** A sheet never changes, and many channels may follow it; those that are packed have theirs at hand. */
 const hashes = new WeakMap<Sheet, string>();
+
+function knownHash(sheet: Sheet): string | null {
+  return sheet instanceof KeptSheet ? sheet.hash : (hashes.get(sheet) ?? null);
+}
+
+function keepHash(sheet: Sheet, hash: string): void {
+  if (sheet instanceof KeptSheet) sheet.keepHash(hash);
+  else hashes.set(sheet, hash);
+}
 
 function* hashesOf(sheets: readonly Sheet[]): Generator<void, readonly string[]> {
   const all: string[] = [];
   for (const sheet of sheets) {
-    const known = hashes.get(sheet);
+    const known = knownHash(sheet);
     const hash = known ?? hashSnapshot(takeSnapshot(passingly(sheet)));
     all.push(hash);
-    if (known !== undefined && all.length % KEPT_AT_ONCE > 0) continue;
-    hashes.set(sheet, hash);
+    if (known !== null && all.length % KEPT_AT_ONCE > 0) continue;
+    keepHash(sheet, hash);
     yield;
   }
   return all;
@@ -180,7 +194,7 @@ function* apartFrom(
   then: readonly string[],
   now: readonly string[],
 ): Generator<void, { readonly gone: readonly string[]; readonly come: readonly number[] }> {
-  const left = new Map<string, number>();
+  const left = new TextMap<number>();
   for (const [at, hash] of then.entries()) {
     left.set(hash, (left.get(hash) ?? 0) + 1);
     if (at % HASHES_A_STEP === 0) yield;
@@ -189,12 +203,16 @@ function* apartFrom(
   for (const [at, hash] of now.entries()) {
     const count = left.get(hash) ?? 0;
     if (count === 0) come.push(at);
-    else if (count === 1) left.delete(hash);
     else left.set(hash, count - 1);
     if (at % HASHES_A_STEP === 0) yield;
   }
   const gone: string[] = [];
-  for (const [hash, count] of left) for (let each = 0; each < count; each++) gone.push(hash);
+  for (const [at, hash] of then.entries()) {
+    const count = left.get(hash) ?? 0;
+    if (count > 0) gone.push(hash);
+    left.set(hash, Math.max(0, count - 1));
+    if (at % HASHES_A_STEP === 0) yield;
+  }
   return { gone, come };
 }
 
