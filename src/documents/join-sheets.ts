@@ -1,7 +1,7 @@
 // Sheets of several documents → one sheet a project, what the newest document says first.
 
 import { fold } from '../language/fold.js';
-import { TextMap } from '../language/text-map.js';
+import { TextNumbers } from '../language/text-numbers.js';
 import { stated, type Fact, type StatedFact } from '../model/fact.js';
 import { KeptSheet, passingly, type JoinKeys } from '../model/kept-sheet.js';
 import { recall } from '../model/recall.js';
@@ -54,7 +54,7 @@ export interface SheetGroups {
 
 /** The sheets that are about one project, in the order of their first ones. */
 export function* groupInSteps(sheets: readonly Sheet[]): Generator<void, SheetGroups> {
-  const grouper = new SheetGrouper(sheets.length);
+  const grouper = new SheetGrouper(sheets);
   // Those with a number first: one without belongs to the project that bears its name.
   for (const isNumbered of [true, false])
     for (const [index, sheet] of sheets.entries()) {
@@ -73,11 +73,19 @@ class SheetGrouper {
   readonly #least: Int32Array;
   /** By sheet, the one that its group began with. */
   readonly #began: Int32Array;
-  readonly #byNumber = new TextMap<number>();
-  /** Two numbers under one name are two projects: a sheet without a number is then neither's. */
-  readonly #byName = new TextMap<number | 'several'>();
+  /** The sheet that the group of a number began with. */
+  readonly #byNumber: TextNumbers;
+  /** Of a name, the sheet that had it last among those groups began with. */
+  readonly #byName: TextNumbers;
+  /** 1 where that one is not alone: two numbers under one name are two projects, and a sheet without a number is then neither's. */
+  readonly #several: Uint8Array;
 
-  constructor(size: number) {
+  constructor(sheets: readonly Sheet[]) {
+    const size = sheets.length;
+    const keysAt = (index: number): JoinKeys => keysOf(sheets[index] as Sheet);
+    this.#byNumber = new TextNumbers((index) => keysAt(index).number);
+    this.#byName = new TextNumbers((index) => keysAt(index).name);
+    this.#several = new Uint8Array(size);
     this.#next = new Int32Array(size).fill(-1);
     this.#last = new Int32Array(size);
     this.#least = new Int32Array(size);
@@ -86,13 +94,13 @@ class SheetGrouper {
 
   add(index: number, { number, name }: JoinKeys): void {
     const named = name === null ? undefined : this.#byName.get(name);
-    const known = number === null ? named : this.#byNumber.get(number);
-    const began = known === undefined || known === 'several' ? index : known;
+    const alone = named !== undefined && this.#several[named] === 1 ? undefined : named;
+    const began = (number === null ? alone : this.#byNumber.get(number)) ?? index;
     this.#began[index] = began;
     if (began === index) {
       if (number !== null) this.#byNumber.set(number, index);
-      if (name !== null)
-        this.#byName.set(name, number !== null && named !== undefined ? 'several' : index);
+      if (name !== null) this.#byName.set(name, index);
+      if (number !== null && named !== undefined) this.#several[index] = 1;
       this.#least[began] = index;
     } else this.#next[this.#last[began] ?? 0] = index;
     this.#last[began] = index;

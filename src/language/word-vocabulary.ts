@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { analyseWord, isListed } from './analyse-word.js';
 import { bucketsOf, createBucketFiler, type Buckets } from './bucket-index.js';
 import { fold as foldPart } from './fold.js';
-import { TextMap } from './text-map.js';
+import { TextNumbers } from './text-numbers.js';
 
 /** A word of the vocabulary that a word of a question matches, and how well (1 as written). */
 export interface WordMatch {
@@ -116,7 +116,7 @@ export function* fileWords(
 
 /** The vocabulary of filed words. */
 export function* openWords(filed: FiledWords): Generator<void, WordVocabulary> {
-  const words = new TextMap<number>();
+  const words = new TextNumbers((number) => filed.words[number]);
   for (const [number, word] of filed.words.entries()) {
     words.set(word, number);
     if (number % NUMBERED_A_STEP === 0) yield;
@@ -126,7 +126,7 @@ export function* openWords(filed: FiledWords): Generator<void, WordVocabulary> {
 
 const NUMBERED_A_STEP = 1000;
 
-function vocabularyOf(filed: FiledWords, words: TextMap<number>): WordVocabulary {
+function vocabularyOf(filed: FiledWords, words: TextNumbers): WordVocabulary {
   const { words: list, lemmas } = filed;
   const byLemma = bucketsOf(filed.byLemma);
   const byDeletion = bucketsOf(filed.byDeletion);

@@ -5,7 +5,7 @@ import { remember, rememberWord } from '../language/bounded-cache.js';
 import { bucketsOf, createBucketFiler, type Buckets } from '../language/bucket-index.js';
 import { consonantsOf } from '../language/consonants-of.js';
 import { headsOf } from '../language/heads-of.js';
-import { TextMap } from '../language/text-map.js';
+import { TextNumbers } from '../language/text-numbers.js';
 import {
   fileWords,
   openWords,
@@ -63,8 +63,10 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex
   const collector = createNameCollector();
   const consonants = createBucketFiler();
   const contacts = createContactFiler();
-  const numbers = createNumberFiler();
-  const words: WordsMet = { folded: [], written: [], numbers: new TextMap() };
+  const byNumber = createNumberFiler();
+  const folded: string[] = [];
+  const numbers = new TextNumbers((number) => folded[number]);
+  const words: WordsMet = { folded, written: [], numbers };
   const given = new NameFiler();
   const read = (kind: NameKind, name: string): void => {
     for (const { folded, lower, text } of tokenise(name))
@@ -77,7 +79,7 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex
     for (const key of shortNames(sheet.name.value.text)) consonants.add(key, index);
     collector.add(sheet, index);
     contacts.add(sheet, index);
-    numbers.add(sheet, index);
+    byNumber.add(sheet, index);
     if (index % READ_A_STEP === 0) yield;
   }
   const others = yield* collector.finish();
@@ -102,7 +104,7 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex
     forms,
     consonants: yield* consonants.sortInSteps(),
     contacts: yield* contacts.finish(),
-    numbers: yield* numbers.finish(),
+    numbers: yield* byNumber.finish(),
   };
 }
 
@@ -193,7 +195,7 @@ function consonantsOver(
 interface WordsMet {
   readonly folded: string[];
   readonly written: string[];
-  readonly numbers: TextMap<number>;
+  readonly numbers: TextNumbers;
 }
 
 function numberOf(

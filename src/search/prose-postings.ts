@@ -1,6 +1,6 @@
 // Sentences as lists of terms → postings in flat arrays, with all that their ranking needs.
 
-import { TextMap } from '../language/text-map.js';
+import { TextNumbers } from '../language/text-numbers.js';
 import { zerosInSteps } from '../language/zeros.js';
 
 /** What of a sentence is searched, in the order in which it counts. */
@@ -39,7 +39,7 @@ const FIELDS = PROSE_FIELDS.length;
 /** Takes sentences one by one, in the order of their numbers. */
 export class PostingFiler {
   readonly #terms: string[] = [];
-  readonly #numbers = new TextMap<number>();
+  readonly #numbers = new TextNumbers((number) => this.#terms[number]);
   /** Pairs of list and posting, chunk by chunk. */
   readonly #chunks: Uint32Array[] = [];
   #filled = CHUNK;

@@ -5,7 +5,7 @@ import { sheetWithId } from '../../facts/sheet-places.js';
 import { stateOf, type SheetState } from '../../facts/sheet-state.js';
 import { readSnapshot, takeSnapshot } from '../../facts/take-snapshot.js';
 import type { IsoWeek } from '../../model/iso-week.js';
-import { TextMap } from '../../language/text-map.js';
+import { TextNumbers } from '../../language/text-numbers.js';
 import { KeptSheet, passingly } from '../../model/kept-sheet.js';
 import type { ScopedLibrary } from '../../model/library.js';
 import type { SendWay } from '../../model/send.js';
@@ -194,23 +194,26 @@ function* apartFrom(
   then: readonly string[],
   now: readonly string[],
 ): Generator<void, { readonly gone: readonly string[]; readonly come: readonly number[] }> {
-  const left = new TextMap<number>();
+  /** How many are left of each hash of then, by the first place that it has there. */
+  const left = new Uint32Array(then.length);
+  const places = new TextNumbers((at) => then[at]);
   for (const [at, hash] of then.entries()) {
-    left.set(hash, (left.get(hash) ?? 0) + 1);
+    const first = places.get(hash) ?? at;
+    if (first === at) places.set(hash, at);
+    left[first] = (left[first] ?? 0) + 1;
     if (at % HASHES_A_STEP === 0) yield;
   }
   const come: number[] = [];
   for (const [at, hash] of now.entries()) {
-    const count = left.get(hash) ?? 0;
+    const first = places.get(hash) ?? -1;
+    const count = left[first] ?? 0;
     if (count === 0) come.push(at);
-    else left.set(hash, count - 1);
+    else left[first] = count - 1;
     if (at % HASHES_A_STEP === 0) yield;
   }
   const gone: string[] = [];
   for (const [at, hash] of then.entries()) {
-    const count = left.get(hash) ?? 0;
-    if (count > 0) gone.push(hash);
-    left.set(hash, Math.max(0, count - 1));
+    for (let each = left[at] ?? 0; each > 0; each--) gone.push(hash);
     if (at % HASHES_A_STEP === 0) yield;
   }
   return { gone, come };
