@@ -6,7 +6,7 @@ import { fold } from '../language/fold.js';
 import { FUNCTION_WORDS } from '../language/function-words.js';
 import { inSwedish } from '../language/in-swedish.js';
 import { meaningsOf } from '../language/same-meaning.js';
-import { tokenise } from '../language/tokenise.js';
+import { tokenise, tokensOf } from '../language/tokenise.js';
 import { mayNameThing } from '../language/word-class.js';
 import type { SaidWord } from '../model/query.js';
 import { COGNATE, sharesStem, stemOf, type Holders, type ProseWords } from './prose-words.js';
@@ -63,7 +63,7 @@ export function weighWords(
   said: readonly SaidWord[],
   name: string,
 ): readonly WeighedWord[] {
-  const named = tokenise(name).map(({ folded }) => folded);
+  const named = tokensOf(name).map(({ folded }) => folded);
   const seen = new Set<string>();
   return said.flatMap(({ text, kind }) =>
     tokenise(text).flatMap(({ lower, folded, number }): readonly WeighedWord[] => {
@@ -78,15 +78,43 @@ export function weighWords(
 }
 
 function weigh(prose: ProseWords, lower: string, kind: SaidWord['kind']): WeighedWord {
+  const { thing, unknown, rare, forms, holders } = toldOf(prose, lower);
+  const base = kind === 'frame' ? WEIGHT_OF_FRAME : thing ? 1 : WEIGHT_OF_OTHERS;
+  const weight = base * (unknown ? WEIGHT_OF_UNKNOWN : 1) * rare;
+  return { kind, thing, weight, forms, holders };
+}
+
+/** What the prose tells of a word, whatever the question says it for. */
+interface ToldOf extends Pick<WeighedWord, 'thing' | 'forms' | 'holders'> {
+  /** Nobody has listed it and nothing tells of it. */
+  readonly unknown: boolean;
+  readonly rare: number;
+}
+
+/** Words of one question, which is put to the same prose several times. */
+const MOST_REMEMBERED = 100;
+let latest: { readonly prose: ProseWords | null; readonly words: Map<string, ToldOf> } = {
+  prose: null,
+  words: new Map(),
+};
+
+function toldOf(prose: ProseWords, lower: string): ToldOf {
+  if (latest.prose !== prose || latest.words.size >= MOST_REMEMBERED)
+    latest = { prose, words: new Map() };
+  const known = latest.words.get(lower);
+  if (known !== undefined) return known;
+  const told = readOf(prose, lower);
+  latest.words.set(lower, told);
+  return told;
+}
+
+function readOf(prose: ProseWords, lower: string): ToldOf {
   const { lemma, known } = analyseWord(lower);
   const translated = inSwedish(lower).map(fold);
   const forms = [fold(lower), fold(lemma), ...translated];
   const holders = holdersOf(prose, lower, forms);
-  const thing = mayNameThing(lower);
   const unknown = holders.size === 0 && !known && translated.length === 0;
-  const base = kind === 'frame' ? WEIGHT_OF_FRAME : thing ? 1 : WEIGHT_OF_OTHERS;
-  const weight = base * (unknown ? WEIGHT_OF_UNKNOWN : 1) * rareness(prose, holders);
-  return { kind, thing, weight, forms, holders };
+  return { thing: mayNameThing(lower), unknown, rare: rareness(prose, holders), forms, holders };
 }
 
 function rareness({ sentences }: ProseWords, holders: ReadonlyMap<number, number>): number {

@@ -108,11 +108,15 @@ function projectsOf(fact: Fact): number {
 function row(label: Label, value: Line, fact: Fact, { language }: CardWords): CardRow {
   const formula = fact.origin === 'derived' ? formulaOf(fact, language) : null;
   const many = fact.origin === 'derived' ? fact.many : undefined;
-  if (many === undefined) return { ...labelled(label), value, formula, ...cite(fact.sources) };
+  const named = { label: label.said, labelAsWritten: label.asWritten, value, formula };
+  if (many === undefined) {
+    const { citations, moreCitations } = cite(fact.sources);
+    return { ...named, citations, moreCitations };
+  }
   const { citations } = cite(sourcesAtHand(fact));
   // Each project has been counted, and has at least one source.
   const moreProjects = many.projects - citations.length;
-  return { ...labelled(label), value, formula, citations, moreCitations: 0, moreProjects };
+  return { ...named, citations, moreCitations: 0, moreProjects };
 }
 
 /** Nothing where it would only say the value again. */

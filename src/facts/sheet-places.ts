@@ -1,36 +1,57 @@
-// The sheets of a library → where each stands among them, by its id or as one of a list.
+// The sheets of a library → where each stands among them, by its id, its document or as one of a list.
 
 import { bucketsOf, createBucketFiler, type BucketIndex } from '../language/bucket-index.js';
 import type { Sheet } from '../model/sheet.js';
 
-const byId = new WeakMap<readonly Sheet[], BucketIndex>();
+/** Places by what they are looked up by. */
+interface Filed {
+  readonly byId: BucketIndex;
+  readonly byDocument: BucketIndex;
+}
+
+const filedOf = new WeakMap<readonly Sheet[], Filed>();
 
 const SHEETS_A_STEP = 500;
 
-/** Files the ids of the sheets, step by step; `placeOfId` knows them from then on. */
+/** Files the ids and documents of the sheets, step by step; what looks them up knows them from then on. */
 export function* fileIds(sheets: readonly Sheet[]): Generator<void, void> {
-  if (byId.has(sheets)) return;
-  const filer = createBucketFiler();
+  if (filedOf.has(sheets)) return;
+  const [ids, documents] = [createBucketFiler(), createBucketFiler()];
   for (let at = 0; at < sheets.length; at++) {
-    filer.add(sheets[at]?.id ?? '', at);
+    ids.add(sheets[at]?.id ?? '', at);
+    const path = pathAt(sheets, at);
+    // Two sheets of one document tell that it holds several; it may hold very many.
+    if (path !== pathAt(sheets, at - 1) || path !== pathAt(sheets, at - 2)) documents.add(path, at);
     if (at % SHEETS_A_STEP === 0) yield;
   }
-  byId.set(sheets, bucketsOf(yield* filer.sortInSteps()));
+  const byId = bucketsOf(yield* ids.sortInSteps());
+  filedOf.set(sheets, { byId, byDocument: bucketsOf(yield* documents.sortInSteps()) });
+}
+
+function pathAt(sheets: readonly Sheet[], at: number): string {
+  return sheets[at]?.document.path ?? '';
 }
 
 /** The first sheet with that id, by its number from 0; null where none has it. */
 export function placeOfId(sheets: readonly Sheet[], id: string): number | null {
   return (
     filed(sheets)
-      .at(id)
+      .byId.at(id)
       .find((place) => sheets[place]?.id === id) ?? null
   );
 }
 
-function filed(sheets: readonly Sheet[]): BucketIndex {
+/** The sheet of a document; null where it holds several, or none. */
+export function onlySheetIn(sheets: readonly Sheet[], document: string): Sheet | null {
+  const places = filed(sheets).byDocument.at(document);
+  const [first, second] = places.filter((place) => pathAt(sheets, place) === document);
+  return first === undefined || second !== undefined ? null : (sheets[first] ?? null);
+}
+
+function filed(sheets: readonly Sheet[]): Filed {
   const filing = fileIds(sheets);
   for (;;) {
-    const known = byId.get(sheets);
+    const known = filedOf.get(sheets);
     if (known !== undefined) return known;
     filing.next();
   }

@@ -4,7 +4,7 @@ import { answerQuery } from '../answering/answer-query.js';
 import { factFor } from '../facts/facts-for.js';
 import { contactKinds } from '../facts/find-contact-details.js';
 import { regionOf } from '../facts/region-of.js';
-import { sheetWithId } from '../facts/sheet-places.js';
+import { onlySheetIn, sheetWithId } from '../facts/sheet-places.js';
 import { projectRef, type Answer, type Entry, type ProjectRef } from '../model/answer.js';
 import type { Language } from '../model/language.js';
 import type { ScopedLibrary } from '../model/library.js';
@@ -49,8 +49,8 @@ export function regionOfProject(library: ScopedLibrary, project: string): string
 
 /** Whose sheet a document is; null where it holds several projects, or none. */
 export function projectOfDocument(library: ScopedLibrary, document: string): ProjectRef | null {
-  const [first, ...others] = library.sheets.filter((sheet) => sheet.document.path === document);
-  return first === undefined || others.length > 0 ? null : projectRef(first);
+  const sheet = onlySheetIn(library.sheets, document);
+  return sheet === null ? null : projectRef(sheet);
 }
 
 /** The answer to whom to ask about a project: its contact and how to reach them; null if it is gone. */

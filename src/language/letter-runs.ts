@@ -9,15 +9,54 @@ export interface Held {
   readonly holds: readonly string[];
 }
 
+/** Letters that some thing is looked for by, filed under one of their runs. */
+interface Sought {
+  /** Which of the things. */
+  readonly at: number;
+  readonly runs: readonly number[];
+}
+
 /** Which of the things may stand in a text, in their order. */
 export function createSieve<T extends Held>(all: readonly T[]): (text: string) => readonly T[] {
-  const sought = all.map((thing) => ({ thing, runs: thing.holds.map(runsIn) }));
+  const byRun = new Map<number, Sought[]>();
+  /** Letters that are too few for a run may stand anywhere. */
+  const anywhere: number[] = [];
+  for (const [at, { holds }] of all.entries())
+    for (const runs of holds.map(runsIn)) {
+      if (runs.length > 0) fileUnder(leastUsed(byRun, runs), { at, runs }, byRun);
+      else if (!anywhere.includes(at)) anywhere.push(at);
+    }
+  const filed = new Uint8Array(NUMBERS);
+  for (const run of byRun.keys()) filed[run] = 1;
   return (text) => {
-    const marks = marksOf(text);
+    const found = [...anywhere];
+    const { runs, marks } = marksOf(text);
+    for (const run of runs) {
+      if (filed[run] !== 1) continue;
+      for (const { at, runs: needed } of byRun.get(run) ?? [])
+        if (!found.includes(at) && stand(marks, needed)) found.push(at);
+    }
     const likely: T[] = [];
-    for (const { thing, runs } of sought) if (mayHoldAny(marks, runs)) likely.push(thing);
+    for (const at of found.sort(ascending)) {
+      const thing = all[at];
+      if (thing !== undefined) likely.push(thing);
+    }
     return likely;
   };
+}
+
+const ascending = (a: number, b: number): number => a - b;
+
+// The fewer share a run, the seldomer one of them is looked at in vain.
+function leastUsed(byRun: ReadonlyMap<number, readonly Sought[]>, runs: readonly number[]): number {
+  const users = (run: number): number => byRun.get(run)?.length ?? 0;
+  return runs.reduce((a, b) => (users(b) < users(a) ? b : a), runs[0] ?? 0);
+}
+
+function fileUnder(run: number, sought: Sought, byRun: Map<number, Sought[]>): void {
+  const known = byRun.get(run);
+  if (known === undefined) byRun.set(run, [sought]);
+  else known.push(sought);
 }
 
 function runsIn(lower: string): readonly number[] {
@@ -26,30 +65,39 @@ function runsIn(lower: string): readonly number[] {
   return [...runs];
 }
 
-let latest = { text: '', marks: new Uint8Array(NUMBERS) };
+/** The runs of a text, each once, and 1 at the number of each. */
+interface Runs {
+  readonly text: string;
+  readonly runs: readonly number[];
+  readonly marks: Uint8Array;
+}
 
-/** 1 at the number of each run; a text is asked of many times, one after the other. */
-function marksOf(text: string): Uint8Array {
-  if (latest.text === text) return latest.marks;
+let latest: Runs = { text: '', runs: [], marks: new Uint8Array(NUMBERS) };
+
+/** A text is asked of many times, one after the other. */
+function marksOf(text: string): Runs {
+  if (latest.text === text) return latest;
+  const { marks } = latest;
+  for (const run of latest.runs) marks[run] = 0;
   const lower = text.toLowerCase();
-  const marks = new Uint8Array(NUMBERS);
-  for (let at = 2; at < lower.length; at++) marks[runAt(lower, at)] = 1;
-  latest = { text, marks };
-  return marks;
+  const runs: number[] = [];
+  for (let at = 2; at < lower.length; at++) {
+    const run = runAt(lower, at);
+    if (marks[run] === 1) continue;
+    marks[run] = 1;
+    runs.push(run);
+  }
+  latest = { text, runs, marks };
+  return latest;
 }
 
-function mayHoldAny(marks: Uint8Array, all: readonly (readonly number[])[]): boolean {
-  for (const runs of all) if (mayHold(marks, runs)) return true;
-  return false;
-}
-
-// All runs of the letters stand somewhere; letters that are too few for one may stand anywhere.
-function mayHold(marks: Uint8Array, runs: readonly number[]): boolean {
+function stand(marks: Uint8Array, runs: readonly number[]): boolean {
   for (const run of runs) if (marks[run] !== 1) return false;
   return true;
 }
 
 function runAt(lower: string, end: number): number {
-  const [a, b, c] = [lower.charCodeAt(end - 2), lower.charCodeAt(end - 1), lower.charCodeAt(end)];
-  return ((a * 31 + b) * 31 + c) % NUMBERS;
+  const a = lower.charCodeAt(end - 2);
+  const b = lower.charCodeAt(end - 1);
+  return ((a * 31 + b) * 31 + lower.charCodeAt(end)) % NUMBERS;
 }

@@ -29,6 +29,15 @@ const wordOf = remember((text): Omit<Token, 'start' | 'end'> => {
   return { text, lower: text.toLowerCase(), folded: fold(text), number };
 }, REMEMBERED_WORDS);
 
+/** Texts whose words are remembered: the names of projects, which are read again and again. */
+const REMEMBERED_TEXTS = 200;
+
+/** The same as `tokenise`, remembered for the texts that were asked of last. */
+export const tokensOf: (text: string) => readonly Token[] = remember(
+  (text) => tokenise(text),
+  REMEMBERED_TEXTS,
+);
+
 /** The words and numbers of a text in order. Text should be NFC. */
 export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];

@@ -1,10 +1,10 @@
 // A name and a question's words → the stretches of the question that hold the name.
 
 import { distance } from 'fastest-levenshtein';
-import { remember } from '../language/bounded-cache.js';
-import { tokenise } from '../language/tokenise.js';
+import { tokensOf } from '../language/tokenise.js';
 import type { NamedEntity, NameMatch, NameToken } from '../model/names.js';
 import type { NameIndex } from './name-index.js';
+import type { WordPlaces } from './word-places.js';
 
 /** A name that the question may mention. */
 interface IndexedName {
@@ -19,12 +19,6 @@ interface IndexedName {
   readonly total: number;
   /** What the rarest word of its kind weighs. */
   readonly heaviest: number;
-}
-
-/** A word of the vocabulary, by its number, that a word of the question matches. */
-export interface NumberedMatch {
-  readonly word: number;
-  readonly quality: number;
 }
 
 /** A word of the question that matches a word of the name. */
@@ -44,28 +38,6 @@ const LEAST_COVERAGE = 0.22;
 /** … or from one word that hardly any other name has. */
 const RAREST = 0.8;
 
-/** Where a question holds a word of the vocabulary: at a position, in the order of its matches. */
-export interface WordPlace {
-  readonly position: number;
-  readonly rank: number;
-  readonly quality: number;
-}
-
-/** The words of the vocabulary that a question's words match, with where they do. */
-export function placeWords(
-  words: readonly (readonly NumberedMatch[])[],
-): ReadonlyMap<number, readonly WordPlace[]> {
-  const places = new Map<number, WordPlace[]>();
-  for (const [position, matches] of words.entries()) {
-    for (const [rank, { word, quality }] of matches.entries()) {
-      const known = places.get(word);
-      if (known) known.push({ position, rank, quality });
-      else places.set(word, [{ position, rank, quality }]);
-    }
-  }
-  return places;
-}
-
 /**
  * The best stretch that holds a name, and whether it is the whole name, part of it, or contradicts it.
  * @param entityOf makes what bears the name once it is found to be mentioned; null where it is gone.
@@ -75,21 +47,23 @@ export function alignName(
   name: number,
   entityOf: (name: number) => NamedEntity | null,
   tokens: readonly NameToken[],
-  places: ReadonlyMap<number, readonly WordPlace[]>,
+  places: WordPlaces,
 ): NameMatch | null {
   const kind = index.kindOf(name);
   const weights = index.weights(kind);
   const heaviest = index.heaviest(kind);
-  let [total, held, rarest] = [0, 0, 0];
+  let total = 0;
+  let held = 0;
+  let rarest = 0;
   const end = index.startOf(name + 1);
   for (let at = index.startOf(name); at < end; at++) {
     const word = index.allWords[at] ?? -1;
     const weight = weights[word] ?? 0;
     total += weight;
-    const found = places.get(word);
+    const found = places.of(word);
     if (found === undefined) continue;
     held += weight;
-    for (const { quality } of found) rarest = Math.max(rarest, quality * weight);
+    for (const { quality } of found) if (quality * weight > rarest) rarest = quality * weight;
   }
   // No stretch can hold more of the name than the whole question does.
   if (held / total < LEAST_COVERAGE && rarest / heaviest < RAREST) return null;
@@ -116,15 +90,12 @@ function isBetter(a: NameMatch, b: NameMatch): boolean {
 }
 
 /** In the order of the question, then of a word's matches, then of the name. */
-function linkWords(
-  name: IndexedName,
-  words: ReadonlyMap<number, readonly WordPlace[]>,
-): readonly Link[] {
+function linkWords(name: IndexedName, words: WordPlaces): readonly Link[] {
   const links: RankedLink[] = [];
   let inOrder = true;
   for (let place = 0; place < name.words.length; place++) {
     const word = name.words[place] ?? -1;
-    const places = words.get(word);
+    const places = words.of(word);
     if (places === undefined) continue;
     const weight = name.weights[word] ?? 0;
     for (const { position, rank, quality } of places) {
@@ -153,24 +124,30 @@ function clusters(
   for (let from = 0, to = 0; from < links.length; from = to) {
     const position = links[from]?.position ?? 0;
     while (links[to]?.position === position) to++;
-    const options = links.slice(from, to);
     const last = run.at(-1);
-    const anew = opensAt(links, from, to, position);
-    if (last && parts(last, position, options, anew, tokens)) {
+    if (last && parts(last, position, { links, from, to }, tokens)) {
       runs.push(run);
       run = [];
     }
-    const next = follow(run, options);
+    const next = follow(run, { links, from, to });
     if (next) run.push(next);
   }
   if (run.length > 0) runs.push(run);
   return runs;
 }
 
+/** The links of one position among all. */
+interface Options {
+  readonly links: readonly Link[];
+  readonly from: number;
+  readonly to: number;
+}
+
 /** True where the name may begin: its first word stands at the position, its second after it. */
-function opensAt(links: readonly Link[], from: number, to: number, position: number): boolean {
-  const first = links.slice(from, to).some((link) => link.place === 0);
-  if (!first) return false;
+function opensAt({ links, from, to }: Options, position: number): boolean {
+  let first = from;
+  while (first < to && links[first]?.place !== 0) first++;
+  if (first === to) return false;
   for (let next = to; links[next]?.position === position + 1; next++)
     if (links[next]?.place === 1) return true;
   return false;
@@ -180,25 +157,31 @@ function opensAt(links: readonly Link[], from: number, to: number, position: num
 function parts(
   last: Link,
   position: number,
-  options: readonly Link[],
-  anew: boolean,
+  options: Options,
   tokens: readonly NameToken[],
 ): boolean {
   // A name does not begin anew within itself: "Värmland, Hållbar besöksnäring i Värmland".
-  const apart = anew || position - last.position > 1;
-  if (apart && options.every((link) => link.place < last.place)) return true;
+  const apart = position - last.position > 1 || opensAt(options, position);
+  if (apart && areBefore(last.place, options)) return true;
   return !bridges(tokens, last.position, position);
 }
 
+function areBefore(place: number, { links, from, to }: Options): boolean {
+  for (let at = from; at < to; at++) if ((links[at]?.place ?? 0) >= place) return false;
+  return true;
+}
+
 /** The word next in the name comes first; else any place not yet taken. */
-function follow(run: readonly Link[], options: readonly Link[]): Link | null {
+function follow(run: readonly Link[], { links, from, to }: Options): Link | null {
   const previous = run.at(-1);
   let after: Link | null = null;
   let any: Link | null = null;
-  for (const link of options) {
+  for (let at = from; at < to; at++) {
+    const link = links[at];
+    if (link === undefined) continue;
     // A joining word such as "och" opens a name only where the name begins with it.
     if (!previous && link.weight <= LIGHT && link.place !== 0) continue;
-    if (run.some(({ place }) => place === link.place)) continue;
+    if (holdsPlace(run, link.place)) continue;
     if (previous && link.place === previous.place + 1) return link;
     if (previous && link.place > previous.place && (!after || goesBefore(link, after)))
       after = link;
@@ -226,23 +209,25 @@ function judge(
   const links = trimCommon(name, cluster, tokens);
   const [first, last] = [links[0], links.at(-1)];
   if (!first || !last || name.total === 0) return null;
-  let [weight, held, heaviest] = [0, 0, 0];
+  let weight = 0;
+  let held = 0;
+  let heaviest = 0;
+  let place = -1;
+  let inOrder = true;
+  let asWritten = true;
+  let mended = false;
   for (const link of links) {
     weight += link.weight;
     held += name.weights[name.words[link.place] ?? -1] ?? 0;
-    heaviest = Math.max(heaviest, link.weight);
+    if (link.weight > heaviest) heaviest = link.weight;
+    if (link.place <= place) inOrder = false;
+    place = link.place;
+    if (link.quality !== 1 && (link !== last || link.quality < 0.95)) asWritten = false;
+    if (link.quality < 0.9) mended = true;
   }
   const whole = links.length === name.words.length;
-  const inOrder = links.every(
-    (link, index) => index === 0 || link.place > (links[index - 1]?.place ?? 0),
-  );
   const contiguous = last.position - first.position + 1 === links.length;
-  const lastQuality = last.quality;
-  const exact =
-    whole &&
-    inOrder &&
-    contiguous &&
-    links.every((link) => link.quality === 1 || (link === last && lastQuality >= 0.95));
+  const exact = whole && inOrder && contiguous && asWritten;
   return {
     entity: name.entity,
     first: first.position,
@@ -251,7 +236,7 @@ function judge(
     weight,
     rarity: heaviest / name.heaviest,
     exact,
-    mended: links.some((link) => link.quality < 0.9),
+    mended,
     contradicted: !exact && contradicts(name, links, tokens),
   };
 }
@@ -266,12 +251,18 @@ function trimCommon(
   if (links.length === name.words.length) return links;
   let from = 0;
   let to = links.length;
-  const common = (link: Link | undefined): boolean =>
-    link !== undefined && tokens[link.position]?.common === true;
-  while (from < to && common(links[from]) && !continues(links[from], links[from + 1])) from++;
-  while (to > from && common(links[to - 1]) && !continues(links[to - 2], links[to - 1])) to--;
-  const kept = links.slice(from, to);
-  return kept.some((link) => !common(link)) ? kept : [];
+  while (from < to && isCommon(links[from], tokens) && !continues(links[from], links[from + 1]))
+    from++;
+  while (to > from && isCommon(links[to - 1], tokens) && !continues(links[to - 2], links[to - 1]))
+    to--;
+  for (let at = from; at < to; at++)
+    if (!isCommon(links[at], tokens))
+      return from === 0 && to === links.length ? links : links.slice(from, to);
+  return [];
+}
+
+function isCommon(link: Link | undefined, tokens: readonly NameToken[]): boolean {
+  return link !== undefined && tokens[link.position]?.common === true;
 }
 
 function continues(a: Link | undefined, b: Link | undefined): boolean {
@@ -280,21 +271,25 @@ function continues(a: Link | undefined, b: Link | undefined): boolean {
   );
 }
 
-/** Names of the library are looked at again and again. */
-const wordsOf = remember(tokenise, 200);
-
 // "Aadey" inside a name that is otherwise whole stands for "Academy": a worse slip than a word alone may have.
 function standsForMissing(name: IndexedName, links: readonly Link[], token: NameToken): boolean {
   // Looked at first, as it costs least; a run holds each word once.
   if (links.length === name.words.length) return false;
-  return wordsOf(name.entity.name).some(
-    ({ folded }, place) =>
-      !holdsPlace(links, place) &&
-      ((links.length > 1 && opensCompound(token.folded, folded)) ||
-        ((folded.length >= 4 || isFormOf(folded, token.folded)) &&
-          folded.charAt(0) === token.folded.charAt(0) &&
-          distance(folded, token.folded) <=
-            (folded.length < 5 ? 1 : Math.ceil(folded.length * 0.45)))),
+  const words = tokensOf(name.entity.name);
+  for (let place = 0; place < words.length; place++) {
+    const folded = words[place]?.folded ?? '';
+    const stands =
+      (links.length > 1 && opensCompound(token.folded, folded)) || isSlip(folded, token);
+    if (stands && !holdsPlace(links, place)) return true;
+  }
+  return false;
+}
+
+function isSlip(folded: string, said: NameToken): boolean {
+  return (
+    (folded.length >= 4 || isFormOf(folded, said.folded)) &&
+    folded.charAt(0) === said.folded.charAt(0) &&
+    distance(folded, said.folded) <= (folded.length < 5 ? 1 : Math.ceil(folded.length * 0.45))
   );
 }
 
@@ -309,7 +304,13 @@ function isFormOf(short: string, said: string): boolean {
 }
 
 function holdsPlace(links: readonly Link[], place: number): boolean {
-  return links.some((link) => link.place === place);
+  for (const link of links) if (link.place === place) return true;
+  return false;
+}
+
+function holdsPosition(links: readonly Link[], position: number): boolean {
+  for (const link of links) if (link.position === position) return true;
+  return false;
 }
 
 const ROMAN = /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X)$/;
@@ -327,7 +328,7 @@ function contradicts(
   if (!first || !last) return false;
   for (let position = first.position; position <= last.position; position++) {
     const token = tokens[position];
-    if (!token || links.some((link) => link.position === position)) continue;
+    if (!token || holdsPosition(links, position)) continue;
     if (isNumberLike(token.text)) return true;
     if (!token.common && !standsForMissing(name, links, token)) return true;
   }

@@ -15,7 +15,7 @@ import {
 import { passingly } from '../model/kept-sheet.js';
 import type { NamedEntity, NameKind, NameMatch, Names, NameToken } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
-import { alignName, isNumberLike, placeWords, type NumberedMatch } from './align-name.js';
+import { alignName, isNumberLike } from './align-name.js';
 import { createNameCollector } from './collect-names.js';
 import { fileForms, findByWordsOf } from './find-by-words.js';
 import { contactsOf, createContactFiler } from './find-contacts.js';
@@ -27,7 +27,8 @@ import {
   type NameIndex,
   type NamePostings,
 } from './name-index.js';
-import { byWeight, CANDIDATES, pickCandidates } from './pick-candidates.js';
+import { byWeight, CANDIDATES, pickCandidates, type NameCandidate } from './pick-candidates.js';
+import { WordPlaces, type NumberedMatch } from './word-places.js';
 import { runThrough } from '../model/run-through.js';
 
 /** Sheets or names that are read between two rests. */
@@ -220,6 +221,7 @@ function findNames(
   const scores = new Float64Array(index.size);
   const remembered = new Map<string, FoundByKinds>();
   const matchesOf = rememberMatches(vocabulary);
+  const places = new WordPlaces(index.weights('project').length);
   const likenessOf = rememberWord(
     (folded, lower) =>
       Math.max(0, ...vocabulary.match(folded, lower, true).map(({ quality }) => quality)),
@@ -230,14 +232,23 @@ function findNames(
     if (sheet === undefined) return entityOfOther(name - sheets.length);
     return { kind: 'project', name: sheet.name.value.text, sheets: [sheet], fields: ['name'] };
   };
-  const find: Names['find'] = (tokens, kinds) => {
-    const words = tokens.map((token) => (token.taken ? [] : matchesOf(token)));
-    const candidates = kinds
-      .flatMap((kind) => pickCandidates(index, kind, tokens, words, scores))
+  const candidatesOf = (
+    [kind, ...more]: readonly NameKind[],
+    tokens: readonly NameToken[],
+    words: readonly (readonly NumberedMatch[])[],
+  ): readonly NameCandidate[] => {
+    if (kind === undefined) return [];
+    const own = pickCandidates(index, kind, tokens, words, scores);
+    if (more.length === 0) return own;
+    return [...own, ...more.flatMap((each) => pickCandidates(index, each, tokens, words, scores))]
       .sort(byWeight)
       .slice(0, CANDIDATES);
+  };
+  const find: Names['find'] = (tokens, kinds) => {
+    const words = tokens.map((token) => (token.taken ? [] : matchesOf(token)));
+    const candidates = candidatesOf(kinds, tokens, words);
     if (candidates.length === 0) return [];
-    const places = placeWords(words);
+    places.place(words);
     const found: NameMatch[] = [];
     for (const { name } of candidates) {
       const match = alignName(index, name, entityOf, tokens, places);

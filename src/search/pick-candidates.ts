@@ -1,8 +1,8 @@
 // The words of a question and an index of names → the few names that share most with it.
 
 import type { NameKind, NameToken } from '../model/names.js';
-import type { NumberedMatch } from './align-name.js';
 import type { NameIndex } from './name-index.js';
+import type { NumberedMatch } from './word-places.js';
 
 /** A name with the weight of its words that the question holds. */
 export interface NameCandidate {

@@ -28,18 +28,23 @@ const judged = new WeakMap<Reading, Judged>();
  */
 export function asksYesOrNo(reading: Reading): boolean {
   const known = judged.get(reading);
-  if (known?.taken.every((taken, position) => taken === reading.taken[position]) === true)
-    return known.asks;
+  if (known !== undefined && isSame(known.taken, reading.taken)) return known.asks;
   const asks = findYesOrNo(reading);
   judged.set(reading, { taken: [...reading.taken], asks });
   return asks;
+}
+
+function isSame(taken: Reading['taken'], other: Reading['taken']): boolean {
+  for (let position = 0; position < taken.length; position++)
+    if (taken[position] !== other[position]) return false;
+  return true;
 }
 
 const JOINING: ReadonlySet<string> = new Set(['och', 'and', 'men', 'but']);
 
 function findYesOrNo(reading: Reading): boolean {
   // "Slutar?", "och slutade?" ask when.
-  if (reading.tokens.filter(({ folded }) => !JOINING.has(folded)).length === 1) return false;
+  if (isOneWord(reading)) return false;
   const from = askedFrom(reading);
   const lead = reading.tokens.slice(from, from + 14);
   const verb = lead.findIndex(
@@ -48,7 +53,7 @@ function findYesOrNo(reading: Reading): boolean {
       ASKING_VERBS.has(token.folded) &&
       !FOLDED_ALIKE.has(token.lower) &&
       // "Den som leder X heter?" asks for the one who does.
-      !/^(?:som|that|jag|vi|i|we)$/.test(lead[offset - 1]?.folded ?? ''),
+      !BEFORE_OWN_VERB.has(lead[offset - 1]?.folded ?? ''),
   );
   const word = lead.findIndex(
     (token, offset) => reading.taken[from + offset] === null && QUESTION_WORDS.has(token.folded),
@@ -62,6 +67,14 @@ function findYesOrNo(reading: Reading): boolean {
     return false;
   if (verb < 0) return opensWithVerb(reading, from);
   return lead.slice(0, verb).every((_, offset) => mayLead(reading, from + offset));
+}
+
+const BEFORE_OWN_VERB: ReadonlySet<string> = new Set(['som', 'that', 'jag', 'vi', 'i', 'we']);
+
+function isOneWord({ tokens }: Reading): boolean {
+  let words = 0;
+  for (const { folded } of tokens) if (!JOINING.has(folded) && ++words > 1) return false;
+  return words === 1;
 }
 
 const BOUND =
@@ -196,10 +209,14 @@ function askedFrom(reading: Reading): number {
   for (const [position, token] of reading.tokens.entries()) {
     const next = reading.tokens[position + 1];
     if (!next || !isIdleAt(reading, position)) return from;
-    if (/^\s*[.!:–—-]+\s/u.test(reading.text.slice(token.end, next.start))) from = position + 1;
+    // Mostly there is but one blank between two words, which is soon seen.
+    if (next.start - token.end > 1 && LEADS_IN.test(reading.text.slice(token.end, next.start)))
+      from = position + 1;
   }
   return from;
 }
+
+const LEADS_IN = /^\s*[.!:–—-]+\s/u;
 
 function isIdleAt(reading: Reading, position: number): boolean {
   const token = reading.tokens[position];

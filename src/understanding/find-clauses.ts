@@ -54,6 +54,8 @@ function wholeQuestion(
 ): number {
   const asks = (position: number): boolean =>
     OPENING_WORDS.has(reading.tokens[position]?.folded ?? '') && reading.taken[position] === null;
+  // In a question of one clause there is none before it.
+  if (clauses.at(-1) === 0) return 0;
   const asking = reading.tokens.flatMap((_, position) => (asks(position) ? [position] : []));
   // "… for a colleague who is ill, stuck at X: which area is it?": the first asks for nothing.
   const tells = (position: number): boolean =>
@@ -165,11 +167,18 @@ export function takeAsker(reading: Reading): void {
 }
 
 function clauseNumbers(reading: Reading): readonly number[] {
+  const clauses: number[] = [];
   let clause = 0;
-  return reading.tokens.map((_, position) => {
+  for (let position = 0; position < reading.tokens.length; position++) {
     if (position > 0 && opensClause(reading, position)) clause++;
-    return clause;
-  });
+    clauses.push(clause);
+  }
+  return clauses;
+}
+
+// Mostly there is but one blank between two words, which is soon seen.
+function standsApart(text: string, from: number, to: number): boolean {
+  return !(to - from === 1 && text.charAt(from) === ' ') && PART.test(text.slice(from, to));
 }
 
 function opensClause(reading: Reading, position: number): boolean {
@@ -177,7 +186,7 @@ function opensClause(reading: Reading, position: number): boolean {
   const [before, token] = [tokens[position - 1], tokens[position]];
   if (!before || !token) return false;
   const inName = taken[position - 1] !== null && taken[position] === taken[position - 1];
-  if (!inName && PART.test(text.slice(before.end, token.start))) return true;
+  if (!inName && standsApart(text, before.end, token.start)) return true;
   if (inName || taken[position] !== null) return false;
   const next = tokens[position + 1]?.folded ?? '';
   const after = tokens[position + 2]?.folded ?? '';

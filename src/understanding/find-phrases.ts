@@ -20,7 +20,7 @@ const WIDEST_GAP = 25;
  */
 export function findPhrases(
   table: PhraseTable,
-  keys: readonly (ReadonlySet<string> | null)[],
+  keys: readonly (readonly number[] | null)[],
 ): readonly { phrase: Phrase; positions: readonly number[] }[] {
   const found: { phrase: Phrase; positions: readonly number[] }[] = [];
   const likely = likelyPhrases(table, keys);
@@ -41,29 +41,46 @@ export function findPhrases(
 
 /** The phrases of which no word is missing, in the order of the table. */
 function likelyPhrases(
-  table: PhraseTable,
-  keys: readonly (ReadonlySet<string> | null)[],
+  { byRarest, keys: { size } }: PhraseTable,
+  keys: readonly (readonly number[] | null)[],
 ): readonly Phrase[] {
-  const present = new Set<string>();
-  for (const own of keys) if (own) for (const key of own) present.add(key);
+  const present = marksFor(size);
+  for (const own of keys) if (own) for (const key of own) present[key] = 1;
   const likely: Phrase[] = [];
-  for (const key of present)
-    for (const phrase of table.byRarest.get(key) ?? NO_PHRASES)
-      if (mayStand(phrase, present) && !likely.includes(phrase)) likely.push(phrase);
-  return likely.sort((a, b) => a.order - b.order);
+  for (const own of keys)
+    for (const key of own ?? NONE)
+      for (const phrase of byRarest[key] ?? NO_PHRASES)
+        if (mayStand(phrase, present) && !likely.includes(phrase)) likely.push(phrase);
+  for (const own of keys) if (own) for (const key of own) present[key] = 0;
+  return likely.length > 1 ? likely.sort(byOrder) : likely;
 }
 
-function mayStand({ words }: Phrase, present: ReadonlySet<string>): boolean {
-  for (const word of words) if (!intersects(word, present)) return false;
+let marks = new Uint8Array(0);
+
+/** One for each key, none of them set; whoever sets some clears them. */
+function marksFor(size: number): Uint8Array {
+  if (marks.length < size) marks = new Uint8Array(size);
+  return marks;
+}
+
+const byOrder = (a: Phrase, b: Phrase): number => a.order - b.order;
+
+function mayStand({ words }: Phrase, present: Uint8Array): boolean {
+  for (const word of words) if (!isAmong(word, present)) return false;
   return true;
 }
 
+function isAmong(word: readonly number[], present: Uint8Array): boolean {
+  for (const key of word) if (present[key] === 1) return true;
+  return false;
+}
+
 const NO_PHRASES: readonly Phrase[] = [];
-const NONE: readonly string[] = [];
+const NONE: readonly number[] = [];
 
 function followPhrase(
   phrase: Phrase,
-  keys: readonly (ReadonlySet<string> | null)[],
+  keys: readonly (readonly number[] | null)[],
   start: number,
 ): readonly number[] | null {
   const positions = [start];
@@ -86,8 +103,8 @@ function followPhrase(
   return phrase.closes && positions.at(-1) !== keys.length - 1 ? null : positions;
 }
 
-function intersects(some: readonly string[], others: ReadonlySet<string>): boolean {
-  for (const key of some) if (others.has(key)) return true;
+function intersects(some: readonly number[], others: readonly number[]): boolean {
+  for (const key of some) if (others.includes(key)) return true;
   return false;
 }
 

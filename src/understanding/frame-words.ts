@@ -1,6 +1,7 @@
 // Everyday words that frame a question and ask for nothing by themselves: data only.
 
 import { FUNCTION_WORDS } from '../language/function-words.js';
+import { opensWithCapital } from '../language/opens-with-capital.js';
 import { fold } from '../language/fold.js';
 
 const SWEDISH = `
@@ -137,8 +138,13 @@ fine alright sure ah oh hmm uh um er lol
 
 /** Adverbs carry no topic: "förmodligen", "särskilt" by their endings, "really" by its. */
 const ADVERB = /ligen$|mässigt$|^\p{L}{4,}vis$|^\p{L}{3,}ly$/u;
-/** Their last letters, which are seen sooner. */
-const ADVERB_ENDS: ReadonlySet<string> = new Set(['n', 't', 's', 'y']);
+/** How they end, which is seen sooner. */
+const ADVERB_ENDS = ['ligen', 'mässigt', 'vis', 'ly'] as const;
+
+function isAdverb(word: string): boolean {
+  for (const end of ADVERB_ENDS) if (word.endsWith(end)) return ADVERB.test(word);
+  return false;
+}
 
 function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.split(/\s+/).filter(Boolean).map(fold));
@@ -184,18 +190,12 @@ const WRITTEN: ReadonlySet<string> = new Set(
 
 /** True for "Åre", which is "are" only without its accent: a capital and an accent that no such word has. */
 export function isAccentedName(text: string): boolean {
+  if (!opensWithCapital(text)) return false;
   const lower = text.toLowerCase();
-  return (
-    /^\p{Lu}/u.test(text) &&
-    fold(lower) !== lower &&
-    !WRITTEN.has(lower) &&
-    !ADVERB.test(fold(lower))
-  );
+  return fold(lower) !== lower && !WRITTEN.has(lower) && !isAdverb(fold(lower));
 }
 
 /** True if the folded word frames a question without asking for anything. */
 export function isFrameWord(folded: string): boolean {
-  return (
-    FRAME.has(folded) || (ADVERB_ENDS.has(folded.charAt(folded.length - 1)) && ADVERB.test(folded))
-  );
+  return FRAME.has(folded) || isAdverb(folded);
 }

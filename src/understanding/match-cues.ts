@@ -20,7 +20,7 @@ interface CueTables {
   /** By words as they were written, and whether they began the question. */
   keys: Map<string, CueKeys>;
   /** Keys that the phrases of operations have, by a word's lower case. */
-  operationKeys: Map<string, ReadonlySet<string> | null>;
+  operationKeys: Map<string, readonly number[] | null>;
   /** What a word is to the cues, by its lower case. */
   kinds: Map<string, WordKinds>;
   version: number;
@@ -37,8 +37,8 @@ interface WordKinds {
 }
 
 interface CueKeys {
-  /** Those that the phrases of fields have; null where they have none. */
-  readonly keys: ReadonlySet<string> | null;
+  /** Numbers of those that the phrases of fields have; null where they have none. */
+  readonly keys: readonly number[] | null;
   readonly mended: boolean;
 }
 
@@ -207,7 +207,7 @@ function findOperationCues(tokens: readonly Token[], free: readonly boolean[]): 
   );
 }
 
-function operationKeysOf(lower: string): ReadonlySet<string> | null {
+function operationKeysOf(lower: string): readonly number[] | null {
   const { operations, operationKeys } = loadTables();
   const known = operationKeys.get(lower);
   if (known !== undefined) return known;

@@ -38,12 +38,21 @@ const FRAME_QUALITY = 0.7;
 const MOST_LETTERS = 2;
 
 interface OwnWords {
-  /** What a word can stand for. */
-  readonly matchesOf: (folded: string, lower: string) => readonly WordMatch[];
+  /** What a word is likely a slip for; null where it is none. */
+  readonly slipOf: (folded: string, lower: string) => Slip | null;
+  /** Words that ask, folded, with how each is written. */
+  readonly asking: readonly (readonly [folded: string, written: string])[];
   readonly written: Map<string, string>;
   readonly byLetters: Map<string, string>;
   /** Words that ask; of equals they are meant rather than words that only frame. */
   readonly cueWords: ReadonlySet<string>;
+}
+
+/** What a word may be meant for, names aside. */
+interface Slip {
+  readonly word: string;
+  /** Null where its letters stand in another order; else how near it is. */
+  readonly quality: number | null;
 }
 
 let loaded: OwnWords | null = null;
@@ -65,18 +74,23 @@ export function* loadOwnWords(): Generator<void, OwnWords> {
   frameWords().forEach(add);
   const byLetters = new Map([...written.keys()].map((word) => [lettersOf(word), word]));
   const vocabulary = yield* vocabularyInSteps(written);
-  const matchesOf = rememberWord(
-    (folded, lower) => vocabulary.match(folded, lower, true),
+  const slipOf = rememberWord(
+    (folded, lower) =>
+      findSlip(folded, lower, vocabulary.match(folded, lower, true), {
+        written,
+        byLetters,
+        cueWords,
+      }),
     REMEMBERED_WORDS,
   );
-  loaded = { matchesOf, written, byLetters, cueWords };
+  const asking = [...cueWords].map((word) => [word, written.get(word) ?? word] as const);
+  loaded = { slipOf, asking, written, byLetters, cueWords };
   return loaded;
 }
 
 /** The bot's own words that ask, folded, with how each is written. */
-export function ownWords(): Iterable<readonly [folded: string, written: string]> {
-  const { cueWords, written } = load();
-  return [...cueWords].map((word) => [word, written.get(word) ?? word] as const);
+export function ownWords(): readonly (readonly [folded: string, written: string])[] {
+  return load().asking;
 }
 
 export function isOwnWord(folded: string): boolean {
@@ -116,30 +130,47 @@ function isInAddress(text: string, { start, end }: Token): boolean {
   return text.slice(from, space < 0 ? text.length : space).includes('@');
 }
 
-function mend(token: Token, names: Names): string | null {
-  const { matchesOf, written, byLetters, cueWords } = load();
+function mend({ folded, lower }: Token, names: Names): string | null {
+  const { slipOf, cueWords } = load();
+  const slip = slipOf(folded, lower);
+  if (slip === null) return null;
+  const { word, quality } = slip;
+  const likeness = names.likeness(folded, lower);
+  if (quality === null) return likeness > 0.8 ? null : word;
+  // A slip for a word that names have too ("kommun") is a slip for that word.
+  // A word that only frames a question is no likelier than a name that is nearly as near.
+  const nearer = cueWords.has(fold(word)) ? quality : Math.min(quality, FRAME_QUALITY);
+  return likeness < nearer || (likeness < 1 && names.likeness(fold(word), word) >= 0.95)
+    ? word
+    : null;
+}
+
+// What can be said of a word without the names of the library; it is remembered.
+function findSlip(
+  folded: string,
+  lower: string,
+  alike: readonly WordMatch[],
+  { written, byLetters, cueWords }: Pick<OwnWords, 'written' | 'byLetters' | 'cueWords'>,
+): Slip | null {
   // "Projektkonto" is no slip for "projekt".
-  const matches = matchesOf(token.folded, token.lower).filter(
-    ({ word }) => Math.abs(fold(word).length - token.folded.length) <= MOST_LETTERS,
+  const matches = alike.filter(
+    ({ word }) => Math.abs(fold(word).length - folded.length) <= MOST_LETTERS,
   );
   const [best] = matches;
   if (!best) {
-    if (token.folded.length < SHORTEST_SHUFFLED) return null;
-    const shuffled = byLetters.get(lettersOf(token.folded));
-    return shuffled === undefined ||
-      isWord(token.lower) ||
-      names.likeness(token.folded, token.lower) > 0.8
-      ? null
-      : (written.get(shuffled) ?? null);
+    if (folded.length < SHORTEST_SHUFFLED) return null;
+    const shuffled = byLetters.get(lettersOf(folded));
+    const word = shuffled === undefined || isWord(lower) ? undefined : written.get(shuffled);
+    return word === undefined ? null : { word, quality: null };
   }
-  if (best.quality > 0.9 || isWord(token.lower)) return null;
+  if (best.quality > 0.9 || isWord(lower)) return null;
   const nearest = matches
     .filter((match) => match.quality === best.quality)
     .map(({ word }) => written.get(word) ?? word);
   const likeliest = [
-    (word: string) => isSwapped(fold(word), token.folded),
+    (word: string) => isSwapped(fold(word), folded),
     (word: string) => cueWords.has(fold(word)),
-    (word: string) => fold(word)[0] === token.folded[0],
+    (word: string) => fold(word)[0] === folded[0],
     (word: string) => analyseWord(word).known,
   ].reduce((words, test) => {
     const passing = words.filter(test);
@@ -147,14 +178,8 @@ function mend(token: Token, names: Names): string | null {
   }, nearest);
   const [only, ...rivals] = likeliest;
   if (only === undefined || !rivals.every((rival) => sameLemma(rival, only))) return null;
-  if (token.folded.length === SHORTEST && fold(only)[0] !== token.folded[0]) return null;
-  const likeness = names.likeness(token.folded, token.lower);
-  // A slip for a word that names have too ("kommun") is a slip for that word.
-  // A word that only frames a question is no likelier than a name that is nearly as near.
-  const nearer = cueWords.has(fold(only)) ? best.quality : Math.min(best.quality, FRAME_QUALITY);
-  return likeness < nearer || (likeness < 1 && names.likeness(fold(only), only) >= 0.95)
-    ? only
-    : null;
+  if (folded.length === SHORTEST && fold(only)[0] !== folded[0]) return null;
+  return { word: only, quality: best.quality };
 }
 
 function isWord(lower: string): boolean {

@@ -1,6 +1,8 @@
 // "Snöprojektets kommuner", "biogasförstudien" → the same with the words of a name set apart, where a project bears them.
 
+import { catalogueVersion } from '../catalogue/fields.js';
 import { analyseWord } from '../language/analyse-word.js';
+import { remember } from '../language/bounded-cache.js';
 import { fold } from '../language/fold.js';
 import { tokenise, type Token } from '../language/tokenise.js';
 import type { TrailStep } from '../model/answer.js';
@@ -46,7 +48,29 @@ function mayHoldName(token: Token, names: Names): boolean {
   return !isFrameWord(folded) && !isFieldWord(token) && names.likeness(folded, lower) < NAME_LIKE;
 }
 
-function setApart({ text, lower }: Token, names: Names, today: string): string | null {
+/** Words of questions come again and again, and what a name is made of stays. */
+const REMEMBERED_WORDS = 200;
+const remembered = new WeakMap<Names, Remembered>();
+
+interface Remembered {
+  /** Of the words that fields are known by: they tell which words are common. */
+  readonly version: number;
+  readonly apart: (text: string) => { readonly words: string | null };
+}
+
+function setApart({ text }: Token, names: Names, today: string): string | null {
+  const version = catalogueVersion();
+  let known = remembered.get(names);
+  if (known?.version !== version) {
+    // A word alone is no time, so that the day tells nothing.
+    const apart = remember((word) => ({ words: findApart(word, names, today) }), REMEMBERED_WORDS);
+    known = { version, apart };
+    remembered.set(names, known);
+  }
+  return known.apart(text).words;
+}
+
+function findApart(text: string, names: Names, today: string): string | null {
   const named = OF_PROJECT.exec(text)?.groups;
   if (named) {
     const own = named['name'] ?? '';
@@ -58,7 +82,7 @@ function setApart({ text, lower }: Token, names: Names, today: string): string |
     }
     return null;
   }
-  return splitsOf(lower, names).find((words) => bearing(words, names, today)) ?? null;
+  return splitsOf(text.toLowerCase(), names).find((words) => bearing(words, names, today)) ?? null;
 }
 
 // "Mikrofond" for the only name with a word that begins so: "Mikrofondsfinansiering …".

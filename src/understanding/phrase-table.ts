@@ -8,8 +8,8 @@ import { FUNCTION_WORDS } from '../language/function-words.js';
 /** A phrase with the cue it gives. */
 export interface Phrase {
   readonly cue: string;
-  /** Keys of each word: its folded spelling and its folded dictionary form. */
-  readonly words: readonly (readonly string[])[];
+  /** Keys of each word, by their numbers: its folded spelling and its folded dictionary form. */
+  readonly words: readonly (readonly number[])[];
   /** `gaps[i]`: other words may lie before word i. */
   readonly gaps: readonly boolean[];
   /** True where its last word is the last of the question. */
@@ -21,9 +21,10 @@ export interface Phrase {
 /** Phrases by the keys of their first words, and the keys of all their words. */
 export interface PhraseTable {
   readonly byKey: ReadonlyMap<string, readonly Phrase[]>;
-  /** Phrases by the keys of the word that the fewest others have: where it is missing none stands. */
-  readonly byRarest: ReadonlyMap<string, readonly Phrase[]>;
-  readonly keys: ReadonlySet<string>;
+  /** By a key's number: phrases whose word that the fewest others have it is; without it none stands. */
+  readonly byRarest: readonly (readonly Phrase[])[];
+  /** The number of each key. */
+  readonly keys: ReadonlyMap<string, number>;
   /** The keys of all words of a cue's phrases. */
   readonly byCue: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -54,38 +55,56 @@ function phraseKeys(word: string): readonly string[] {
 /** Phrases that are read between two rests. */
 const PHRASES_A_STEP = 50;
 
+/** A phrase with the keys of its words as they are written. */
+interface WrittenPhrase extends Omit<Phrase, 'words'> {
+  readonly words: readonly (readonly string[])[];
+}
+
 /** The table, step by step. @param written the phrases of each cue, in one line. */
 export function* buildPhraseTable(
   written: Readonly<Record<string, string>>,
 ): Generator<void, PhraseTable> {
-  const phrases: Phrase[] = [];
+  const phrases: WrittenPhrase[] = [];
   for (const [cue, alternatives] of Object.entries(written))
     for (const alternative of alternatives.split('|')) {
       phrases.push(readPhrase(cue, alternative, phrases.length));
       if (phrases.length % PHRASES_A_STEP === 0) yield;
     }
   const byCue = new Map<string, Set<string>>();
+  const keys = new Map<string, number>();
+  const holders: number[] = [];
   for (const { cue, words } of phrases) {
     const own = byCue.get(cue) ?? new Set();
     byCue.set(cue, own);
-    for (const key of words.flat()) own.add(key);
+    for (const key of words.flat()) {
+      own.add(key);
+      const number = keys.get(key) ?? holders.push(0) - 1;
+      keys.set(key, number);
+      holders[number] = (holders[number] ?? 0) + 1;
+    }
   }
-  const holders = new Map<string, number>();
-  for (const { words } of phrases)
-    for (const key of words.flat()) holders.set(key, (holders.get(key) ?? 0) + 1);
-  const holdersOf = (word: readonly string[]): number =>
-    word.reduce((sum, key) => sum + (holders.get(key) ?? 0), 0);
-  const rarest = ({ words }: Phrase): readonly string[] =>
-    words.reduce((a, b) => (holdersOf(b) < holdersOf(a) ? b : a), words[0] ?? []);
-  return {
-    byKey: fileUnder(phrases, ({ words }) => words[0] ?? []),
-    byRarest: fileUnder(phrases, rarest),
-    keys: new Set(holders.keys()),
-    byCue,
-  };
+  const byKey = new Map<string, Phrase[]>();
+  const byRarest = holders.map((): Phrase[] => []);
+  const holdersOf = (word: readonly number[]): number =>
+    word.reduce((sum, key) => sum + (holders[key] ?? 0), 0);
+  for (const { words, ...phrase } of phrases) {
+    const numbered = words.map((word) => word.map((key) => keys.get(key) ?? 0));
+    const own = { ...phrase, words: numbered };
+    for (const key of words[0] ?? []) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [own]);
+      else known.push(own);
+    }
+    const rarest = numbered.reduce(
+      (a, b) => (holdersOf(b) < holdersOf(a) ? b : a),
+      numbered[0] ?? [],
+    );
+    for (const key of rarest) byRarest[key]?.push(own);
+  }
+  return { byKey, byRarest, keys, byCue };
 }
 
-function readPhrase(cue: string, written: string, order: number): Phrase {
+function readPhrase(cue: string, written: string, order: number): WrittenPhrase {
   const words: (readonly string[])[] = [];
   const gaps: boolean[] = [];
   let gap = false;
@@ -107,25 +126,11 @@ function readPhrase(cue: string, written: string, order: number): Phrase {
   return { cue, words, gaps, closes, order };
 }
 
-function fileUnder(
-  phrases: readonly Phrase[],
-  keysOfPhrase: (phrase: Phrase) => readonly string[],
-): ReadonlyMap<string, readonly Phrase[]> {
-  const filed = new Map<string, Phrase[]>();
-  for (const phrase of phrases)
-    for (const key of keysOfPhrase(phrase)) {
-      const known = filed.get(key);
-      if (known === undefined) filed.set(key, [phrase]);
-      else known.push(phrase);
-    }
-  return filed;
-}
-
-/** The keys among these that some phrase of the table has; null where there are none. */
+/** The numbers of those keys that some phrase of the table has; null where there are none. */
 export function keysWithin(
   table: PhraseTable,
   keys: ReadonlySet<string>,
-): ReadonlySet<string> | null {
-  const known = [...keys].filter((key) => table.keys.has(key));
-  return known.length === 0 ? null : new Set(known);
+): readonly number[] | null {
+  const known = [...keys].flatMap((key) => table.keys.get(key) ?? []);
+  return known.length === 0 ? null : known;
 }

@@ -23,10 +23,14 @@ interface Wordings {
 const MANY_OPENS = re(`${START}${MANY} `);
 const MANY_EN_OPENS = re(`${START}${MANY_EN} `);
 
+/** Letters that each opening has. */
+const MAY_OPEN = /projekt|project|insats|satsning|samarbet|samverk|partner|medfinansiär/iu;
+
 function* groupsFound(
   text: string,
   all: readonly Wordings[],
 ): Generator<Readonly<Record<string, string | undefined>>> {
+  if (!MAY_OPEN.test(text)) return;
   for (const { opening, wordings } of all) {
     if (!opening.test(text)) continue;
     for (const wording of wordings) {

@@ -3,7 +3,7 @@
 import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import { mayNameThing } from '../language/word-class.js';
-import { tokenise, type Token } from '../language/tokenise.js';
+import { tokensOf, type Token } from '../language/tokenise.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
 import { leadUp, standBeside } from './find-clauses.js';
 import { isOtherFacet } from './frame-words.js';
@@ -63,7 +63,7 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
     ? leadUp(reading, hits)
     : [];
   const nameWords = [...reading.places.keys()].flatMap((sheet) =>
-    tokenise(sheet.name.value.text).map(({ folded }) => folded),
+    tokensOf(sheet.name.value.text).map(({ folded }) => folded),
   );
   const fieldNamed = settled && hits.some((hit) => !VAGUE.has(hit.cue));
   reading.tokens.forEach((token, position) => {
@@ -197,7 +197,7 @@ function isInitialsOfName(reading: Reading, position: number): boolean {
 function isLeftOfMoney(reading: Reading, position: number): boolean {
   const { tokens } = reading;
   const token = tokens[position];
-  if (!token || !REMAINS.test(token.folded)) return false;
+  if (!token || !REMAINS.has(token.folded)) return false;
   // The name of a project may have a word for money: "Tekniskt stöd för …".
   const text = blankTaken(reading);
   // "Stödet över åren" are those years; "blev över" and "pengar över?" are what is left.
@@ -208,7 +208,9 @@ function isLeftOfMoney(reading: Reading, position: number): boolean {
 }
 
 const LEFT_BY = /^(?:bli|blir|blev|blivit|finns|fanns)$/;
-const REMAINS = /^(?:kvar|over|aterstar|aterstod|left|remaining|remains?)$/;
+const REMAINS: ReadonlySet<string> = new Set(
+  'kvar over aterstar aterstod left remaining remain remains'.split(' '),
+);
 const MONEY_WORD =
   '(?:pengar(?:na)?|medel|medlen|stödet|stöd|bidrag(?:et)?|budget(?:en)?|kronor|money|cash|funds|funding|budget|grant)';
 const MONEY_BEFORE = new RegExp(

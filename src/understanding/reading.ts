@@ -53,36 +53,60 @@ const MAY_BE_AMOUNT =
 export function startReading(text: string, today: IsoDate, tokens = tokenise(text)): Reading {
   const dates = readDates(text);
   const amounts = MAY_BE_AMOUNT.test(text) ? readAmounts(text).filter(({ unit }) => unit) : [];
-  const named = tokens.map((token, at) => isName(token, at) || isCalledPlace(tokens, at));
-  const framing = tokens.map((token, at) => !named[at] && isFrameWord(token.folded));
-  const common = tokens.map(
-    (token, at) => framing[at] === true || (!named[at] && isCueWord(token)),
-  );
+  const common: boolean[] = [];
+  const idle: boolean[] = [];
+  const dated: boolean[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    const named = isName(token, at) || isCalledPlace(tokens, at);
+    const frames = !named && isFrameWord(token.folded);
+    const isCommon = frames || (!named && isCueWord(token));
+    common.push(isCommon);
+    // A word that is no cue together with others is none alone.
+    idle.push(frames || (isCommon && isLoneCueWord(token)));
+    dated.push(isDated(tokens, at, dates, amounts));
+  }
   return {
     text,
     folded: fold(text),
     tokens,
     common,
-    // A word that is no cue together with others is none alone.
-    idle: tokens.map(
-      (token, at) => framing[at] === true || (common[at] === true && isLoneCueWord(token)),
-    ),
-    dated: tokens.map(
-      (token, position) =>
-        dates.some((date) => date.start <= token.start && token.end <= date.end) ||
-        // "Till Open lab en halv miljon": where the amount begins in words, the name has ended.
-        (!token.number &&
-          amounts.some(({ start, end }) => start <= token.start && token.end <= end)) ||
-        // "Under 2018" is a time, whatever years stand in names.
-        (/^(?:19|20)\d\d$/.test(token.text) &&
-          ['under', 'during'].includes(tokens[position - 1]?.folded ?? '')),
-    ),
+    idle,
+    dated,
     today,
     taken: tokens.map(() => null),
     trail: [],
     places: new Map(),
     meansTheOnly: false,
   };
+}
+
+/** Where something stands in the text. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function isDated(
+  tokens: readonly Token[],
+  at: number,
+  dates: readonly Stretch[],
+  amounts: readonly Stretch[],
+): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (liesIn(token, dates)) return true;
+  // "Till Open lab en halv miljon": where the amount begins in words, the name has ended.
+  if (!token.number) return liesIn(token, amounts);
+  // "Under 2018" is a time, whatever years stand in names.
+  const before = tokens[at - 1]?.folded;
+  return (before === 'under' || before === 'during') && /^(?:19|20)\d\d$/.test(token.text);
+}
+
+function liesIn({ start, end }: Stretch, stretches: readonly Stretch[]): boolean {
+  for (const stretch of stretches) if (stretch.start <= start && end <= stretch.end) return true;
+  return false;
 }
 
 // "Åre" inside a question is neither "are" nor a form of "år".
@@ -94,10 +118,14 @@ function isCalledPlace(tokens: readonly Token[], at: number): boolean {
     next !== undefined &&
     // "Okej. Län då?"
     next.start === token.end + 1 &&
-    /^\p{Lu}\p{Ll}/u.test(token.text) &&
-    /^(?:kommun|kommuns|kommunen|lan|lans|municipality|county)$/.test(next.folded)
+    KINDS_OF_PLACE.has(next.folded) &&
+    /^\p{Lu}\p{Ll}/u.test(token.text)
   );
 }
+
+const KINDS_OF_PLACE: ReadonlySet<string> = new Set(
+  'kommun kommuns kommunen lan lans municipality county'.split(' '),
+);
 
 function isName({ text }: Token, at: number): boolean {
   return at > 0 && isAccentedName(text);
@@ -141,6 +169,8 @@ interface Latest {
   readonly pairs: readonly TokenPair[];
   free: readonly boolean[];
   tokens: readonly NameToken[];
+  /** The text without the words that are taken, once somebody reads it. */
+  blank: string | null;
 }
 
 const latest = new WeakMap<Reading, Latest>();
@@ -158,11 +188,12 @@ export function freeWords(reading: Reading): readonly boolean[] {
 function latestOf(reading: Reading): Latest {
   let known = latest.get(reading);
   if (known === undefined) {
-    known = { pairs: pairTokens(reading), free: [], tokens: [] };
+    known = { pairs: pairTokens(reading), free: [], tokens: [], blank: null };
     latest.set(reading, known);
   } else if (isUpToDate(reading, known)) return known;
   const free = reading.taken.map((taken) => taken === null);
   known.free = free;
+  known.blank = null;
   known.tokens = known.pairs.map((pair, position) => (free[position] ? pair.free : pair.taken));
   return known;
 }
@@ -184,7 +215,15 @@ function pairTokens(reading: Reading): readonly TokenPair[] {
       common: reading.common[position] === true,
       taken: reading.dated[position] === true,
     };
-    return { free, taken: { ...free, taken: true } };
+    const taken: NameToken = {
+      text: free.text,
+      lower: free.lower,
+      folded: free.folded,
+      number: free.number,
+      common: free.common,
+      taken: true,
+    };
+    return { free, taken };
   });
 }
 
@@ -214,15 +253,23 @@ export function takeAmounts(reading: Reading): readonly Amount[] {
   });
 }
 
+/** The text with an underscore for each letter of the words that are taken. */
 export function blankTaken(reading: Reading): string {
-  let text = reading.text;
-  reading.tokens.forEach((token, position) => {
-    if (reading.taken[position] !== null) {
-      text =
-        text.slice(0, token.start) + '_'.repeat(token.end - token.start) + text.slice(token.end);
-    }
-  });
-  return text;
+  const latest = latestOf(reading);
+  latest.blank ??= blank(reading, latest.free);
+  return latest.blank;
+}
+
+function blank({ text, tokens }: Reading, free: readonly boolean[]): string {
+  let told = '';
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || free[at] === true) continue;
+    told += text.slice(from, token.start) + '_'.repeat(token.end - token.start);
+    from = token.end;
+  }
+  return from === 0 ? text : told + text.slice(from);
 }
 
 /** True if one of the folded words stands in the question, free or not. */

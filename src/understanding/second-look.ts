@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { analyseWord } from '../language/analyse-word.js';
 import type { Token } from '../language/tokenise.js';
 import type { TrailStep } from '../model/answer.js';
+import { groupBy } from '../model/group-by.js';
 import type { Names } from '../model/names.js';
 import { isFrameWord } from './frame-words.js';
 import { isOwnWord, ownWords } from './mend-words.js';
@@ -72,9 +73,7 @@ function withoutDoubling(token: Token): string | null {
   if (isFrameWord(folded) || isCueWord(token) || isOwnWord(folded)) return null;
   // "Vika län": the question word that opens it.
   if (token.start === 0 && /^vilk?a$|^viika$/.test(folded)) return 'vilka';
-  byLetters ??= new Map(
-    [...ownWords()].map(([own, written]) => [undoubled(own), written] as const),
-  );
+  byLetters ??= new Map(ownWords().map(([own, written]) => [undoubled(own), written] as const));
   const own = byLetters.get(undoubled(folded));
   return own !== undefined && own !== text ? own : null;
 }
@@ -106,7 +105,7 @@ function nearest(token: Token): string | null {
   let tied = false;
   // "Law" is no slip for "län": only what has the letter already.
   const short = /[åä]/.test(token.lower) ? SHORT_WORDS : [];
-  for (const [own, written] of [...ownWords(), ...short]) {
+  for (const [own, written] of [...openingLike(folded), ...short]) {
     if (Math.abs(own.length - folded.length) > allowed || own.charAt(0) !== folded.charAt(0))
       continue;
     const edits = distance(folded, own) - (isShuffled(folded, own) ? 1 : 0);
@@ -119,6 +118,15 @@ function nearest(token: Token): string | null {
     best = { word: written, cost };
   }
   return best && !tied ? best.word : null;
+}
+
+/** The bot's own words by their first letters, in their order. */
+let byFirst: ReadonlyMap<string, readonly (readonly [folded: string, written: string])[]> | null =
+  null;
+
+function openingLike(folded: string): readonly (readonly [folded: string, written: string])[] {
+  byFirst ??= groupBy(ownWords(), ([own]) => own.charAt(0));
+  return byFirst.get(folded.charAt(0)) ?? [];
 }
 
 function isShuffled(a: string, b: string): boolean {

@@ -2,7 +2,7 @@
 
 import type { NameMatch, Names } from '../model/names.js';
 import { fold } from '../language/fold.js';
-import { tokenise } from '../language/tokenise.js';
+import { tokensOf } from '../language/tokenise.js';
 import type { Sheet } from '../model/sheet.js';
 import { standsForRest } from './continue-name.js';
 import { goesOnWithCapital } from './enough-of-name.js';
@@ -61,7 +61,7 @@ function studyOf({ first, entity }: NameMatch, { tokens }: Reading, names: Names
   const linked = /^(?:till|om|av|for|kring|pa|to|of|for)$/.test(tokens[first - 1]?.folded ?? '');
   const before = tokens[first - (linked ? 2 : 1)]?.folded ?? '';
   if (!/^forstudien?s?$/.test(before) || /f[öo]rstudi/iu.test(entity.name)) return null;
-  const words = tokenise(entity.name).map(({ folded }) => folded);
+  const words = tokensOf(entity.name).map(({ folded }) => folded);
   const [study, ...more] = names.findByWords([...words, 'forstudie'], 2);
   return study && more.length === 0 && !entity.sheets.includes(study) ? study : null;
 }
@@ -99,7 +99,7 @@ function goesOnBefore(match: NameMatch, best: NameMatch, reading: Reading): bool
 // "Coacherna i Coacher för Energi …": the name stands there in a row, though its first word stands twice.
 function exactWithin(match: NameMatch, reading: Reading): NameMatch {
   if (match.exact || match.coverage < 0.99) return match;
-  const words = tokenise(match.entity.name).map(({ folded }) => folded);
+  const words = tokensOf(match.entity.name).map(({ folded }) => folded);
   for (let first = match.first + 1; first + words.length - 1 <= match.last; first++) {
     const last = first + words.length - 1;
     const inRow = words.every(

@@ -80,6 +80,7 @@ function understandClean(clean: string, options: UnderstandOptions): Understandi
   }
   const told = withoutAfterword(asked, options);
   const { query, reading, draft } = readClosing(told, options) ?? readQuestion(told, options);
+  let said: ReturnType<typeof saidIn> | null = null;
   const words = reading.tokens
     .filter((_, position) => !NAMES.has(reading.taken[position] ?? ''))
     .map((token) => token.lower);
@@ -87,7 +88,7 @@ function understandClean(clean: string, options: UnderstandOptions): Understandi
     query: orders && query.kind === 'refuse' ? refuse('hostile', null, null) : query,
     language: detectLanguage(words, fallback),
     trail: reading.trail,
-    said: () => saidIn(draft),
+    said: () => (said ??= saidIn(draft)),
   };
 }
 
