@@ -13,10 +13,15 @@ export function installPage(address: string): string {
   ]);
 }
 
+/** Where somebody may begin again, with a link beside where they are. */
 export function resultPage(outcome: InstallOutcome, language: Language): string {
   const texts = installingTexts[language];
   const said = texts.outcome(outcome);
-  return page(language, said.title, [`<p>${escape(said.words)}</p>`]);
+  const isOver = outcome.kind === 'done' || outcome.kind === 'busy';
+  return page(language, said.title, [
+    `<p>${escape(said.words)}</p>`,
+    ...(isOver ? [] : [`<p><a class="go" href="install">${escape(texts.again)}</a></p>`]),
+  ]);
 }
 
 function page(language: Language, title: string, body: readonly string[]): string {

@@ -10,6 +10,7 @@ export interface InstallingTexts {
   readonly title: string;
   readonly intro: string;
   readonly install: string;
+  readonly again: string;
   readonly outcome: (outcome: InstallOutcome) => { readonly title: string; readonly words: string };
 }
 
@@ -18,6 +19,7 @@ const SV: InstallingTexts = {
   intro:
     'Projektlots svarar i Slack på frågor om era projekt och visar källan till varje uppgift. Installera den i din arbetsyta; det kan behövas en administratör.',
   install: 'Installera i Slack',
+  again: 'Börja om',
   outcome(outcome) {
     switch (outcome.kind) {
       case 'done':
@@ -34,13 +36,13 @@ const SV: InstallingTexts = {
         return {
           title: 'Börja om',
           words:
-            'Länken har redan använts, är för gammal eller öppnades i en annan webbläsare. Öppna installationssidan och börja om.',
+            'Länken har redan använts, är för gammal eller öppnades i en annan webbläsare. Börja om.',
         };
       case 'organisation':
         return {
           title: 'En arbetsyta i taget',
           words:
-            'Projektlots kan inte installeras för en hel organisation på en gång. Ingenting har sparats. Öppna installationssidan igen och välj en arbetsyta i stället.',
+            'Projektlots kan inte installeras för en hel organisation på en gång. Ingenting har sparats, och behörigheten är återlämnad. Börja om och välj en arbetsyta i stället; varje arbetsyta i organisationen kan installera den för sig.',
         };
       case 'busy':
         return {
@@ -62,6 +64,7 @@ const EN: InstallingTexts = {
   intro:
     'Projektlots answers questions about your projects in Slack and shows the source of every value. Install it in your workspace; an administrator may have to do so.',
   install: 'Install in Slack',
+  again: 'Begin again',
   outcome(outcome) {
     switch (outcome.kind) {
       case 'done':
@@ -78,13 +81,13 @@ const EN: InstallingTexts = {
         return {
           title: 'Begin again',
           words:
-            'The link has been used already, is too old, or was opened in another browser. Open the installation page and begin again.',
+            'The link has been used already, is too old, or was opened in another browser. Begin again.',
         };
       case 'organisation':
         return {
           title: 'One workspace at a time',
           words:
-            'Projektlots cannot be installed for a whole organisation at once. Nothing has been kept. Open the installation page again and choose a workspace instead.',
+            'Projektlots cannot be installed for a whole organisation at once. Nothing has been kept, and the permission has been given back. Begin again and choose a workspace instead; each workspace of the organisation can install it on its own.',
         };
       case 'busy':
         return {
