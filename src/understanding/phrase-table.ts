@@ -87,9 +87,9 @@ export function* buildPhraseTable(
   const byRarest = holders.map((): Phrase[] => []);
   const holdersOf = (word: readonly number[]): number =>
     word.reduce((sum, key) => sum + (holders[key] ?? 0), 0);
-  for (const { words, ...phrase } of phrases) {
+  for (const { cue, words, gaps, closes, order } of phrases) {
     const numbered = words.map((word) => word.map((key) => keys.get(key) ?? 0));
-    const own = { ...phrase, words: numbered };
+    const own: Phrase = { cue, words: numbered, gaps, closes, order };
     for (const key of words[0] ?? []) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [own]);
