@@ -51,7 +51,7 @@ export function saysPlainly({ text, tokens }: Reading, hits: readonly CueHit[]):
 }
 
 /** What may be told before the question without being what it is about. */
-const ASIDE: ReadonlySet<Taken> = new Set(['asker', 'amount', 'time']);
+const ASIDE: ReadonlySet<Taken> = new Set(['asker', 'amount', 'time', 'contact']);
 
 // "Snabbis innan mötet börjar: slutdatum på X?": what names nothing before a colon asks for nothing.
 function afterColon({ tokens, taken, text }: Reading, hits: readonly CueHit[]): readonly CueHit[] {

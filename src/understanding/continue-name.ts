@@ -51,6 +51,8 @@ function isSlipFor(token: Token, word: Token): boolean {
   const { folded } = token;
   if (folded === word.folded) return true;
   if (word.number || word.folded.length < 3 || TELLING_APART.test(folded)) return false;
+  // "KM3" is no slip for "KM2".
+  if (/\d/.test(folded) && figuresOf(folded) !== figuresOf(word.folded)) return false;
   // Two words that are both right as they stand are two words.
   if (analyseWord(token.lower).known && analyseWord(word.lower).known) return false;
   // "Framtidens Teknik" for "Framtidens Teknikutbildningar".
@@ -64,4 +66,8 @@ function isSlipFor(token: Token, word: Token): boolean {
 function isSwap(a: string, b: string): boolean {
   const sorted = (word: string): string => Array.from(fold(word)).sort().join('');
   return a.length === b.length && a !== b && sorted(a) === sorted(b);
+}
+
+function figuresOf(word: string): string {
+  return word.replace(/\D/g, '');
 }

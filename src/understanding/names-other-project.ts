@@ -25,11 +25,12 @@ export function namesOtherProject(
   if (
     isNumbered(reading, match) ||
     isOtherNumber(reading, match) ||
+    isOtherCode(reading, match) ||
     isNumberedBefore(reading, match)
   )
     return 'number';
   if (leavesNameWords(reading, match, entityStarts)) return 'word';
-  return isPlacedElsewhere(reading, match) ? 'place' : null;
+  return isPlacedElsewhere(reading, match) || isPlacedOtherwise(reading, match) ? 'place' : null;
 }
 
 /** "etapp 3", "del 2", "phase II" */
@@ -58,6 +59,34 @@ function isOtherNumber({ tokens, taken }: Reading, match: NameMatch): boolean {
   const at = own.findIndex(({ folded }) => folded === tokens[match.first]?.folded);
   const number = own[at - 1];
   return number?.number === true && number.text !== before.text;
+}
+
+// "EX3 - Grönt prov" where the name is "EX2 - Grönt prov": the same letters, and another figure.
+function isOtherCode({ tokens, taken }: Reading, { first, last, entity }: NameMatch): boolean {
+  const own = tokenise(entity.name).map(({ folded }) => folded);
+  return [first - 1, last + 1].some((position) => {
+    const code = tokens[position]?.folded ?? '';
+    if (taken[position] !== null || !/^[a-z]{1,5}\d{1,2}$/.test(code) || own.includes(code))
+      return false;
+    const letters = code.replace(/\d/g, '');
+    return own.some((word) => /\d/.test(word) && word.replace(/\d/g, '') === letters);
+  });
+}
+
+// "Exempelbacken, Nordmala" where the name is "Exempelbacken, Provstig": another place after the comma.
+function isPlacedOtherwise({ tokens, text }: Reading, { first, last, entity }: NameMatch): boolean {
+  const [opening, place, next] = [tokens[first], tokens[last], tokens[last + 1]];
+  if (!opening || !place || !next) return false;
+  const said = text.slice(opening.start, place.end);
+  const rest = entity.name.slice(said.length);
+  return (
+    fold(entity.name).startsWith(`${fold(said)}, `) &&
+    text.slice(place.end, next.start) === ', ' &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    !isFrameWord(next.folded) &&
+    !isFieldWord(next) &&
+    !fold(rest).includes(next.folded.replace(/s$/, ''))
+  );
 }
 
 /**

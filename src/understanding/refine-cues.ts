@@ -57,9 +57,18 @@ const GIVES_WAY: Readonly<Record<string, (hits: readonly CueHit[]) => boolean>> 
     has(hits, 'when') ||
     hits.some(
       (hit) =>
-        !['where', 'start', 'period', 'runs', 'amount', 'name', 'when', 'overview', 'got'].includes(
-          hit.cue,
-        ),
+        ![
+          'where',
+          'start',
+          'period',
+          'status',
+          'runs',
+          'amount',
+          'name',
+          'when',
+          'overview',
+          'got',
+        ].includes(hit.cue),
     ),
   millions: (hits) => has(hits, 'grant', 'budget'),
   withWhom: (hits) =>
@@ -218,7 +227,7 @@ const whereUnderWay: Refiner = (kept, { hits }) =>
   has(hits, 'where') &&
   !has(hits, 'when') &&
   has(kept, 'where', 'region', 'counties', 'municipalities')
-    ? without(kept, 'start', 'period', 'runs')
+    ? without(kept, 'start', 'period', 'status', 'runs')
     : kept;
 
 const startAndEnd: Refiner = (kept) =>

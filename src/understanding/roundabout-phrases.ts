@@ -28,6 +28,12 @@ const AFTERWARDS =
 /** In the order in which they are put. */
 export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
   {
+    holds: ['alltså', 'menar jag', 'i mean'],
+    pattern:
+      /,\s*(?:firman|bolaget|företaget|organisationen|föreningen|myndigheten|the firm|the company|the organi[sz]ation),?(?: alltså| menar jag| i mean)(?=\P{L}*$)/giu,
+    by: ', ägaren alltså',
+  },
+  {
     holds: ['eller fler', 'or several', 'or more'],
     pattern:
       /(?<!\p{L})(?:ett eller flera|en eller flera|one or (?:several|more)) (?=(?:län|kommun|count|municipal))/giu,

@@ -96,7 +96,7 @@ export const ROUNDABOUT_SETS: readonly Rewriting[] = [
   {
     holds: ['toppar'],
     pattern:
-      /(?<!\p{L})(vem|vilket projekt|vilken) toppar(?: (?:bidrags|stöd|budget)?(?:ligan|listan))?(?!\p{L})/giu,
+      /(?<!\p{L})(?:vem|vilket projekt|vilken|vilket) toppar(?: (?:bidrags|stöd|budget)?(?:ligan|listan))?(?!\p{L})/giu,
     by: 'vilket projekt har störst bidrag',
   },
   {

@@ -1,5 +1,6 @@
 // A reading → the project that part of a name, an inflected or a misspelt one mentions best.
 
+import { analyseWord } from '../language/analyse-word.js';
 import { tokenise } from '../language/tokenise.js';
 import type { NameMatch, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
@@ -61,6 +62,10 @@ export function takePartialName(
   if (before !== null) {
     noteCandidates(reading, [before], 'another word');
     return { kind: 'other', nearest: before.entity.sheets };
+  }
+  if (followsUnknownName(reading, found, names)) {
+    noteCandidates(reading, [found], 'another word');
+    return { kind: 'other', nearest: found.entity.sheets };
   }
   const best = continueName(reading, found);
   // A rival shares the stretch, however long its own name is.
@@ -234,6 +239,34 @@ function preferCapital(fitting: readonly NameMatch[], reading: Reading): NameMat
   if (!best || best.last > best.first || capital(best)) return best;
   return fitting.find((match) => capital(match) && match.first > 0) ?? best;
 }
+
+// "The project Provbruket - lokal textil i Exempellän": what it is called was said first, and no name has it.
+function followsUnknownName(
+  { tokens, taken, text }: Reading,
+  { first, last, entity }: NameMatch,
+  names: Names,
+): boolean {
+  const at = tokens.findIndex(
+    ({ folded, text: word }, position) =>
+      position > 0 &&
+      position < first &&
+      taken[position] === null &&
+      /^(?:projektet|project)$/.test(tokens[position - 1]?.folded ?? '') &&
+      /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
+      !wordsOfName(entity.name).includes(folded),
+  );
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    first === last &&
+    !/[.?!;:]/.test(text.slice(token.end, tokens[first]?.start)) &&
+    !analyseWord(token.lower).known &&
+    names.likeness(token.folded, token.lower) < NAME_LIKE
+  );
+}
+
+/** A word that is this near to one of a name may be a slip for it. */
+const NAME_LIKE = 0.7;
 
 // One name given nearly whole wins over longer names that share the words; so does one that is
 // written with the same capitals ("GROW").

@@ -79,6 +79,8 @@ export function readAboutOne(
   // "När beviljades stödet?", "vad kostar det att delta?": neither is told by what it was.
   if (asks.every((ask) => OF_MONEY.has(ask.cue)) && ASKS_BESIDE_MONEY.test(reading.text))
     return refuse('no-such-field', sheet, null);
+  if (asks.every((ask) => OF_MONEY.has(ask.cue)) && WHERE_MONEY_GOES.test(reading.text))
+    return passageOrRefuse(reading, sheet, leftover, { ...parts, hits: [] });
   if (asks.every((ask) => OF_TIME.has(ask.cue)) && WHEN_REVIEWED.test(reading.text))
     return refuse('no-such-field', sheet, null);
   // "Hur många procent av budgeten …": a whole amount is no share of it.
@@ -172,6 +174,10 @@ const OF_MONEY: ReadonlySet<string> = new Set([
 ]);
 const ASKS_BESIDE_MONEY =
   /(?<!\p{L})(?:(?:när|vilket datum|vilken dag|when|what day|which day|what date)\s(?:[^,.;:?!]*\s)?(?:fattades|togs|beslutades|decided|decision|beviljades|beviljats|fick|får|fått|godkändes|granted|awarded|approved|received?|get|got)|(?:kosta|kostar|cost|costs)\s(?:[^,.;:?!]*\s)?(?:att (?:vara med|gå med|delta)|to (?:join|take part|participate)))(?!\p{L})/iu;
+
+/** "What kind of expenses …", "vad går pengarna till?": what it is spent on, and not how much it is. */
+const WHERE_MONEY_GOES =
+  /(?<!\p{L})(?:what (?:kinds?|sorts?|types?) of (?:expenses?|costs?|spending)|(?:vilken|vilka|vad för) (?:typ(?:er)? av|slags|sorters) (?:kostnader|utgifter)|vad (?:går|används|läggs|användes|gick) (?:pengarna|medlen|stödet|bidraget)(?: [^?]*)? (?:till|på)|what (?:do|does|did|is|are|was|were) the (?:money|grant|funds?|funding) (?:[^?]* )?(?:go to|spent on|used for|paying for))(?!\p{L})/iu;
 
 // "How many of the firms will travel": some of those that a field counts.
 function ofSome({ text }: Reading): boolean {
