@@ -180,6 +180,10 @@ function vocabularyOf(filed: FiledWords, words: TextNumbers): WordVocabulary {
           const word = list[number] ?? '';
           if (distance(folded, word) <= 2) found.set(word, 0.7);
         }
+    // "LEK5" is no slip for "LEK3".
+    if (/\d/.test(folded))
+      for (const word of found.keys())
+        if (/\d/.test(word) && figuresIn(word) !== figuresIn(folded)) found.delete(word);
     const best = Math.max(0, ...found.values());
     return [...found]
       .filter(([, quality]) => quality === best)
@@ -236,6 +240,10 @@ function vocabularyOf(filed: FiledWords, words: TextNumbers): WordVocabulary {
       return [];
     },
   };
+}
+
+function figuresIn(word: string): string {
+  return word.replace(/\D/g, '');
 }
 
 function shapeOf(word: string, longerBy: number): string {

@@ -35,6 +35,9 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     isAttempt(reading, hit, all) ||
     isReached(reading, hit) ||
     isStood(reading, hit) ||
+    isGotByOthers(reading, hit) ||
+    isHowFar(reading, hit) ||
+    isKindOfSupport(reading, hit) ||
     isOwnThing(reading, hit) ||
     isWhosePart(reading, hit, all)
   );
@@ -65,6 +68,49 @@ function opensQuestion({ tokens }: Reading, position: number): boolean {
     /^(?:ar|ligger|lag|finns|fanns|halls|holls|hallits|drivs|drevs|bedrivs|bedrevs|sker|skedde)$/.test(
       tokens[position + 1]?.folded ?? '',
     )
+  );
+}
+
+const TAKING_PART =
+  /^(?:deltagarna|deltagare|foretagen|foretagarna|bolagen|eleverna|kvinnorna|ungdomarna|medlemmarna|man|participants|companies)$/;
+
+// "Vad får de som deltar …", "vilket stöd får deltagarna": what others get is not what was granted.
+function isGotByOthers({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const at = positions[0] ?? 0;
+  if (cue !== 'got' || positions.length > 1) return false;
+  const next = tokens[at + 1]?.folded ?? '';
+  return (
+    TAKING_PART.test(next) ||
+    (/^(?:de|dom|den)$/.test(next) &&
+      (tokens[at + 2]?.folded === 'som' ||
+        tokens.slice(0, at).some(({ folded }) => folded === 'foretag' || TAKING_PART.test(folded))))
+  );
+}
+
+// "Hur långt kan en företagare behöva åka": how far, and not how long.
+function isHowFar({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const [at = 0, far = 0] = positions;
+  return (
+    cue === 'duration' &&
+    positions.length === 2 &&
+    far === at + 1 &&
+    tokens[far]?.folded === 'langt' &&
+    /^(?:ska|skall|kan|hann|hinner|har|hade|maste|behover|nar|nadde)$/.test(
+      tokens[far + 1]?.folded ?? '',
+    )
+  );
+}
+
+// "Vilka slags stöd och träning …": kinds of support, and no amount.
+function isKindOfSupport({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const at = positions[0] ?? 0;
+  const before = tokens[at - 1]?.folded ?? '';
+  return (
+    cue === 'grant' &&
+    positions.length === 1 &&
+    (/^(?:slags|sorts|sorters)$/.test(before) ||
+      (/^(?:av|of)$/.test(before) &&
+        /^(?:typ|typer|slag|kinds?|types?|sorts?)$/.test(tokens[at - 2]?.folded ?? '')))
   );
 }
 

@@ -167,13 +167,17 @@ function ofRunning(
 const RUNNING =
   /(?<!\p{L})(?:(?:är|var|is|was|hade|had)(?!\p{L}).*(?<!\p{L})(?<!(?:drog|drar|dra|gick|går|kom|kommer|kommit|satte|sätter|sattes|körde|kör|kickade|rullade|sparkades) )(?:igång|i gång|på gång|i drift|under way|active|aktivt?|pågående|ongoing)|(?<!(?:got|get|gets|getting|were|was|is|are) )under ?way(?= (?:on|in|during|at|as of|\d))|(?:were|are)(?!\p{L})[^,.?!]*under ?way|projekt(?:en)?(?: som)? (?:igång|i gång|i drift)|(?:håller|höll)(?!\p{L})[^,.?!]*(?<!\p{L})på)(?!\p{L})/iu;
 
+/** "Hade X kommit igång så att det pågick den 1 juli 2015?" */
+const SO_THAT_IT_RAN =
+  /(?<!\p{L})(?:så att|och|so that|and) (?:det|den|projektet|it) (?:pågick|var igång|rullade|was running|was under way)(?!\p{L})/iu;
+
 /** What of a project's time a question is about, and how it lies to the time named. */
 export function aspectAndRelation(
   hits: readonly CueHit[],
   operations: readonly CueHit[],
   reading: Reading,
 ): { readonly aspect: TimeAspect; readonly relation: TimeRelation } {
-  const running = RUNNING.test(reading.text);
+  const running = RUNNING.test(reading.text) || SO_THAT_IT_RAN.test(reading.text);
   // "Projekt från 2016" began then.
   const begun =
     /(?<!\p{L})(?:projekt(?:en|et)?|projects?)\s+(?:från|from)\s+(?:år(?:et)?\s+)?(?:19|20)\d\d(?!\s*(?:-|–|till|to))/iu.test(

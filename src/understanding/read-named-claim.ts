@@ -20,6 +20,8 @@ export function readNamedClaim(reading: Reading, parts: Parts, leftover: Leftove
     !hasWord(reading, 'part', 'med', 'ingar', 'deltar', 'i', 'in', 'omfattar', 'galler', 'av', 'by')
   )
     return null;
+  // "… an Instagram account": the name only tells which of some other thing.
+  if (!asked && goesOnWithThing(reading, leftover)) return null;
   const own = parts.asks
     .flatMap((ask) => [...ask.topics])
     .filter((topic) => !PLACES.includes(topic));
@@ -29,6 +31,16 @@ export function readNamedClaim(reading: Reading, parts: Parts, leftover: Leftove
     hasWord(reading, 'med', 'part', 'av', 'by');
   const topics = organised ? ['partners', 'owner', 'municipalities', 'counties'] : PLACES;
   return { kind: 'name', topics, name };
+}
+
+function goesOnWithThing({ tokens }: Reading, { names, words }: Leftover): boolean {
+  const at = tokens.findIndex(({ text }) => text === names[0]);
+  const before = tokens[at - 1]?.folded ?? '';
+  const next = tokens[at + 1];
+  return (
+    /^(?:en|ett|nagon|nagot|a|an|any|its)$/.test(before) &&
+    (next === undefined || words.includes(next.text) || /^\p{Ll}/u.test(next.text))
+  );
 }
 
 const PLACES = ['counties', 'municipalities', 'region', 'programmeArea'];

@@ -28,6 +28,32 @@ const AFTERWARDS =
 /** In the order in which they are put. */
 export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
   {
+    holds: ['eller vad det', 'or whatever'],
+    pattern:
+      /[.,]?\s*(?:alltså )?\p{L}+, \p{L}+,? (?:eller vad (?:det|den) (?:nu |än )?(?:är|kan vara)|or whatever it (?:is|may be))(?=\P{L}*$)/giu,
+    by: '',
+  },
+  {
+    holds: ['s del'],
+    pattern: /(?<=(?<!\p{L})(?:för|på) [^?]{2,120}s) del(?=\P{L}*$)/giu,
+    by: '',
+  },
+  {
+    holds: ['msek ', 'mkr ', 'mnkr '],
+    pattern: /(?<!\p{L})(?<!\d ?)(msek|mkr|mnkr) (\d+(?:[.,]\d+)*)(?!\d| ?(?:kr|msek|mkr|mil))/giu,
+    by: '$2 $1',
+  },
+  {
+    holds: ['på tåget', 'på banan', 'on board'],
+    pattern: /(?<=(?<!\p{L})(?:med|are|is) )(?:på tåget|på banan|on board)(?=\P{L}*$)/giu,
+    by: '',
+  },
+  {
+    holds: ['ii', 'iv'],
+    pattern: /(?<=\p{Ll}{3})(?=(?:II|III|IV)(?![\p{L}\p{N}]))/gu,
+    by: ' ',
+  },
+  {
     holds: ['alltså', 'menar jag', 'i mean'],
     pattern:
       /,\s*(?:firman|bolaget|företaget|organisationen|föreningen|myndigheten|the firm|the company|the organi[sz]ation),?(?: alltså| menar jag| i mean)(?=\P{L}*$)/giu,
@@ -79,10 +105,10 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
     by: 'berätta om ',
   },
   {
-    holds: ['kolla om', 'kontrollera om', 'check if', 'check whether'],
+    holds: ['kolla om', 'kontrollera om', 'check if', 'check whether', 'wonder', 'undrar om'],
     pattern:
-      /^(?:kan du |kan ni |could you |can you )?(?:kolla|kontrollera|check) (?:om|if|whether) /giu,
-    by: 'är det sant att ',
+      /^(?:(?:kan du |kan ni |could you |can you )?(?:kolla|kontrollera|check) (?:om|if|whether) |(?:i |i was |i am |i'm )?wonder(?:ing)? (?:if|whether) (?!you|any|some|there|it|the)|(?:jag |vi )?undrar om (?=\p{L}[^?]* (?:är|ingår|finns|hör|deltar) (?:en av|med|bland|till)(?!\p{L})))/giu,
+    by: (said) => (/(?:if|whether) $/iu.test(said) ? 'is it true that ' : 'är det sant att '),
   },
   {
     holds: ['åller på med', 'itter med', 'obbar med'],

@@ -33,6 +33,28 @@ const AT_THE_OTHER_SIDE: Readonly<Record<string, string>> = {
 /** In the order in which they are put. */
 export const ROUNDABOUT_SETS: readonly Rewriting[] = [
   {
+    holds: [
+      'förteckning över',
+      'lista över',
+      'översikt över',
+      'sammanställning över',
+      'tabell över',
+    ],
+    pattern: /(?<=(?:förteckning|lista|översikt|sammanställning|tabell)(?:en|n)? )över(?= )/giu,
+    by: 'på',
+  },
+  {
+    holds: ['hur många kronor'],
+    pattern: /(?<!\p{L})hur många kronor(?!\p{L})/giu,
+    by: 'hur mycket pengar',
+  },
+  {
+    holds: ['kommunen med i', 'länet med i'],
+    pattern:
+      /^(\P{L}*)i ((?:\p{L}[\p{L}-]+ ){1,3}(?:kommun|län)), (vilka|hur många) projekt är (?:kommunen|länet) med i(?!\p{L})/giu,
+    by: '$1$3 projekt har med $2',
+  },
+  {
     holds: ['projects that ', 'projects which ', 'projekt som '],
     pattern:
       /(?<=(?<!\p{L})(?:projects (?:that|which)|projekt(?:en)? som) )(?:work|operate|take place|verkar|arbetar|jobbar|opererar)(?= (?:in|i|inom)(?!\p{L}))/giu,

@@ -9,6 +9,7 @@ import type { NamedEntity, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { namesOtherProject } from './names-other-project.js';
 import type { ProjectMention } from './project-mention.js';
+import { QUESTION_WORDS } from './question-words.js';
 import { nameTokens, take, type Reading } from './reading.js';
 
 /** Words of a name that is looked for so. */
@@ -97,6 +98,9 @@ function findSlipped(reading: Reading, names: Names): SlippedName[] {
       // A year may end a name: "ExempelIProvland 2016".
       const year = taken === 'time' && last > first && /^(?:19|20)\d\d$/.test(folded);
       if (taken !== null && taken !== 'project' && !year) break;
+      // "Exempelkommuner, när började det?": what asks is no part of a name.
+      if (taken === null && QUESTION_WORDS.has(folded) && /^\p{Ll}/u.test(tokens[last]?.text ?? ''))
+        break;
       if (/[a-z0-9]/.test(folded)) words.push(folded);
       const letters = words.join('');
       unknown ||= isUnknown(reading, last);

@@ -177,7 +177,7 @@ const ASKS_BESIDE_MONEY =
 
 /** "What kind of expenses …", "vad går pengarna till?": what it is spent on, and not how much it is. */
 const WHERE_MONEY_GOES =
-  /(?<!\p{L})(?:what (?:kinds?|sorts?|types?) of (?:expenses?|costs?|spending)|(?:vilken|vilka|vad för) (?:typ(?:er)? av|slags|sorters) (?:kostnader|utgifter)|vad (?:går|används|läggs|användes|gick) (?:pengarna|medlen|stödet|bidraget)(?: [^?]*)? (?:till|på)|what (?:do|does|did|is|are|was|were) the (?:money|grant|funds?|funding) (?:[^?]* )?(?:go to|spent on|used for|paying for))(?!\p{L})/iu;
+  /(?<!\p{L})(?:what (?:kinds?|sorts?|types?) of (?:expenses?|costs?|spending)|(?:vilken|vilka|vad för) (?:typ(?:er)? av|slags|sorters) (?:kostnader|utgifter)|(?:vilka|vilken) (?:kostnader|utgifter|utgiftsposter)|vad (?:går|får|ska|kan|används|läggs|användes|gick) (?:pengarna|medlen|stödet|bidraget)(?: [^?]*)? (?:till|på)|what (?:do|does|did|is|are|was|were) the (?:money|grant|funds?|funding) (?:[^?]* )?(?:go to|spent on|used for|paying for))(?!\p{L})/iu;
 
 // "How many of the firms will travel": some of those that a field counts.
 function ofSome({ text }: Reading): boolean {

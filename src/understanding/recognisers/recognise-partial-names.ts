@@ -137,6 +137,9 @@ const CONNECTORS = new Set([
   'after',
 ]);
 
+/** These put two things side by side. */
+const BESIDE = new Set(['eller', 'och', 'or', 'and', 'vs', 'mot', 'an', 'than', 'kontra', '+']);
+
 // "A, B och C": only a comma lies between it and a project already named.
 function isListedBeside(
   reading: Reading,
@@ -187,13 +190,14 @@ function isJoined(
   reading: Reading,
   match: { readonly first: number; readonly last: number },
 ): boolean {
+  const lone = isLoneSmallWord(reading, match);
   const free = (position: number): boolean =>
-    reading.taken[position] === null && CONNECTORS.has(reading.tokens[position]?.folded ?? '');
+    reading.taken[position] === null &&
+    (lone ? BESIDE : CONNECTORS).has(reading.tokens[position]?.folded ?? '');
   const named = (position: number): boolean =>
     ['project', 'number'].includes(reading.taken[position] ?? '');
   if (isListedBeside(reading, match) || differsFrom(reading, match)) return true;
   // "… räknar X med att ha byggt upp": an everyday word stands right beside what joins it, or is none.
-  const lone = isLoneSmallWord(reading, match);
   const near = lone ? [1] : [1, 2, 3, 4, 5];
   for (const step of near) {
     if (

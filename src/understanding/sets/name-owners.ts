@@ -59,7 +59,20 @@ export function organisationThatBegins(
   return match && !second ? [{ ...place, entity: match.entity, whole: false }] : [];
 }
 
-const PLACING = new Set(['i', 'in', 'inom', 'within', 'for', 'fran', 'from', 'till', 'the', 'pa']);
+const PLACING = new Set([
+  'dar',
+  'where',
+  'i',
+  'in',
+  'inom',
+  'within',
+  'for',
+  'fran',
+  'from',
+  'till',
+  'the',
+  'pa',
+]);
 
 const ORGANISATION_NOUN =
   /^(?:universitet(?:et)?|hogskolan?|landsting(?:et)?|university|college|sparbank(?:en)?|sjukhus(?:et)?|stift(?:et)?)s?$/;

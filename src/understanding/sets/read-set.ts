@@ -202,7 +202,8 @@ function measureOf(
   const ordered =
     operation === 'largest' || operation === 'smallest' ? orderedBy(hits, operations) : null;
   if (ordered !== null) return ordered;
-  const money = has(hits, 'grant') || has(hits, 'budget') || has(hits, 'amount');
+  const money =
+    has(hits, 'grant') || has(hits, 'budget') || has(hits, 'amount') || has(hits, 'namedAmount');
   if (operation === 'share') return money || sharesMoney(reading) ? 'money' : 'projects';
   if (has(hits, 'participants') && !has(hits, 'grant') && !has(hits, 'budget'))
     return 'participants';
