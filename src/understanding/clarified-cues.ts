@@ -33,7 +33,7 @@ export function asClarified(reading: Reading, hits: readonly CueHit[]): readonly
     /^\s*(?:jag|i)\P{L}*$/iu.test(text.slice(tokens[at]?.end));
   const comma = tokens.findLastIndex(
     (token, position) =>
-      position < at && /[,–-]/.test(text.slice(token.end, tokens[position + 1]?.start)),
+      position < at && /[,?.–-]/.test(text.slice(token.end, tokens[position + 1]?.start)),
   );
   const before =
     closes && comma >= 0

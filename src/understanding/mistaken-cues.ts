@@ -35,6 +35,8 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     isAttempt(reading, hit, all) ||
     isReached(reading, hit) ||
     isStood(reading, hit) ||
+    isWonderedAt(reading, hit) ||
+    leadsTo(reading, hit) ||
     isGotByOthers(reading, hit) ||
     isHowFar(reading, hit) ||
     isKindOfSupport(reading, hit) ||
@@ -68,6 +70,27 @@ function opensQuestion({ tokens }: Reading, position: number): boolean {
     /^(?:ar|ligger|lag|finns|fanns|halls|holls|hallits|drivs|drevs|bedrivs|bedrevs|sker|skedde)$/.test(
       tokens[position + 1]?.folded ?? '',
     )
+  );
+}
+
+// "Undrar over beloppet" without its letters: over nothing that ends.
+function isWonderedAt({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const at = positions[0] ?? 0;
+  return (
+    cue === 'end' &&
+    tokens[at]?.folded === 'over' &&
+    /^(?:undrar|undrade|funderar|grubblar|oversikt|lista|koll)$/.test(tokens[at - 1]?.folded ?? '')
+  );
+}
+
+// "What it is meant to lead to": an outcome, and nobody who leads.
+function leadsTo({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const at = positions[0] ?? 0;
+  return (
+    cue === 'leader' &&
+    positions.length === 1 &&
+    /^(?:lead|leads|led|leda|leder|ledde)$/.test(tokens[at]?.folded ?? '') &&
+    /^(?:to|till)$/.test(tokens[at + 1]?.folded ?? '')
   );
 }
 

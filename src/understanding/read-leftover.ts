@@ -248,7 +248,7 @@ function repeatsName(token: Token, nameWords: readonly string[]): boolean {
       word === fold(lemma) ||
       (word.length >= SHORTEST_REPEATED &&
         Math.abs(word.length - folded.length) <= 3 &&
-        (folded.startsWith(word) || word.startsWith(folded))),
+        (folded.startsWith(word.slice(0, -1)) || word.startsWith(folded.slice(0, -1)))),
   );
 }
 

@@ -28,6 +28,18 @@ const AFTERWARDS =
 /** In the order in which they are put. */
 export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
   {
+    holds: ['eller så', 'eller nåt', 'eller liknande', 'or so', 'or something'],
+    pattern:
+      /[,–-]\s*(?:alltså )?(?:typ|t\.? ?ex\.?|exempelvis|like|such as) [^?,]{2,40}? (?:eller så|eller nåt|eller liknande|or so|or something)(?=\P{L}*$)/giu,
+    by: '',
+  },
+  {
+    holds: ['? hur många'],
+    pattern:
+      /(?<!\p{L})(?:är|var|rör|berör|gäller) det många (kommuner|län|partner|företag)(?!\p{L})([^?]{2,120})\? hur många(?: exakt| då| egentligen| stycken)?(?=\P{L}*$)/giu,
+    by: 'hur många $1 är det$2',
+  },
+  {
     holds: ['eller vad det', 'or whatever'],
     pattern:
       /[.,]?\s*(?:alltså )?\p{L}+, \p{L}+,? (?:eller vad (?:det|den) (?:nu |än )?(?:är|kan vara)|or whatever it (?:is|may be))(?=\P{L}*$)/giu,

@@ -33,6 +33,12 @@ const AT_THE_OTHER_SIDE: Readonly<Record<string, string>> = {
 /** In the order in which they are put. */
 export const ROUNDABOUT_SETS: readonly Rewriting[] = [
   {
+    holds: [', hur många '],
+    pattern:
+      /(?<=^\P{L}*(?:av|bland) (?:alla )?projekten [^?]{3,80}, hur många )(?=(?:omfattar|täcker|berör|ligger|är|har|fick|startade|slutade|ägs|drivs)(?!\p{L}))/giu,
+    by: 'projekt ',
+  },
+  {
     holds: [
       'förteckning över',
       'lista över',
@@ -62,7 +68,8 @@ export const ROUNDABOUT_SETS: readonly Rewriting[] = [
   },
   {
     holds: ['projekt är '],
-    pattern: /(?<=(?<!\p{L})projekt )är (\p{L}[\p{L}-]+) kommun med i(?!\p{L})/giu,
+    pattern:
+      /(?<=(?<!\p{L})projekt )är ((?:\p{L}[\p{L}-]+ ){0,2}\p{L}[\p{L}-]+) kommun med i(?!\p{L})/giu,
     by: (_, place: string) =>
       `har med ${place.charAt(0).toLocaleUpperCase('sv')}${place.slice(1)} kommun`,
   },

@@ -51,10 +51,12 @@ export function takePartialName(
     (match) =>
       match.contradicted &&
       fits(match) &&
+      match.first <= found.last &&
+      found.first <= match.last &&
       match.weight > found.weight * (found.first === found.last ? OUTWEIGHED_WORD : OUTWEIGHED),
   );
   // "Fossilbränslefria kommuner i östra Skåne": far nearer to names that it contradicts.
-  if (denied && denied.first <= found.last && found.first <= denied.last) {
+  if (denied) {
     noteCandidates(reading, [denied]);
     return { kind: 'other', nearest: denied.entity.sheets };
   }
