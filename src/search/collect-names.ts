@@ -11,6 +11,8 @@ const PLACE_FIELDS = new Set(['region', 'counties', 'municipalities', 'programme
 export interface CollectedName {
   readonly kind: NameKind;
   readonly name: string;
+  /** How it is said where that is otherwise than it is written: "Lilla Exempel" for "LillaExempel". */
+  readonly said?: string;
   readonly sheets: Uint32Array;
   readonly fields: readonly string[];
 }
@@ -53,7 +55,11 @@ export function createNameCollector(): NameCollector {
       const collected: CollectedName[] = [];
       let count = 0;
       for (const { kind, name, sheets, fields } of met) {
-        collected.push({ kind, name, sheets: new Uint32Array(sheets), fields: [...fields] });
+        const own = { kind, name, sheets: new Uint32Array(sheets), fields: [...fields] };
+        collected.push(own);
+        // Registers run the words of a municipality together.
+        if (kind === 'place' && RUN_TOGETHER.test(name))
+          collected.push({ ...own, said: name.replace(RUN_TOGETHER, '$1 $2') });
         if ((count += sheets.length) < SHEETS_A_STEP) continue;
         count = 0;
         yield;
@@ -62,6 +68,8 @@ export function createNameCollector(): NameCollector {
     },
   };
 }
+
+const RUN_TOGETHER = /(?<=^|[\s-])(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)(?=$|[\s-])/u;
 
 /** Sheets that are named between two rests. */
 const SHEETS_A_STEP = 50;

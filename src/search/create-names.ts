@@ -84,8 +84,8 @@ export function* fileNames(sheets: readonly Sheet[]): Generator<void, NamesIndex
     if (index % READ_A_STEP === 0) yield;
   }
   const others = yield* collector.finish();
-  for (const [index, { kind, name }] of others.entries()) {
-    read(kind, name);
+  for (const [index, { kind, name, said = name }] of others.entries()) {
+    read(kind, said);
     if (index % READ_A_STEP === 0) yield;
   }
   const vocabulary = yield* fileWords(words.folded, words.written);

@@ -79,7 +79,11 @@ function isWonderedAt({ tokens }: Reading, { cue, positions }: CueHit): boolean 
   return (
     cue === 'end' &&
     tokens[at]?.folded === 'over' &&
-    /^(?:undrar|undrade|funderar|grubblar|oversikt|lista|koll)$/.test(tokens[at - 1]?.folded ?? '')
+    // Who wonders is left out before.
+    (at === 0 ||
+      /^(?:undrar|undrade|funderar|grubblar|oversikt|lista|koll)$/.test(
+        tokens[at - 1]?.folded ?? '',
+      ))
   );
 }
 
@@ -320,7 +324,7 @@ function repeatsName(reading: Reading, { positions: [first = 0], positions }: Cu
 function goesOnWithName(reading: Reading, { positions: [first = 0], positions }: CueHit): boolean {
   const token = reading.tokens[first];
   if (!token || positions.length > 1 || token.folded.length < LEAST_SHARED) return false;
-  const beside = [-1, 1].some((step) => reading.taken[first + step] === 'project');
+  const beside = [-1, 1, -2].some((step) => reading.taken[first + step] === 'project');
   const stem = token.folded.slice(0, -1);
   return (
     beside &&
