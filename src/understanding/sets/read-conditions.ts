@@ -4,7 +4,7 @@ import type { Filter, Query } from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
 import { refuse, type Draft } from '../draft.js';
 import { takePartialEntities, takeWholeEntities, type EntityMention } from '../find-entities.js';
-import { isSpeakersWay } from '../mistaken-cues.js';
+import { isSpeakersWay } from '../mistaken-people.js';
 import { matchFieldCues, matchOperationCues } from '../match-cues.js';
 import { freeWords, hasWord, takeAmounts, takeTimes, type Reading } from '../reading.js';
 import { EXTREME } from './asks-about-many.js';

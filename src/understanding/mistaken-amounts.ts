@@ -1,0 +1,137 @@
+// A cue of money or time → whether it asks for nothing where it stands.
+
+import type { CueHit } from './match-cues.js';
+import type { Reading } from './reading.js';
+
+/** True where the words around it say that no amount, day or length is asked for. */
+export function isMistakenAmount(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
+  return (
+    isOverThere(reading, hit) ||
+    isLoan(reading, hit) ||
+    isHappening(reading, hit) ||
+    isOtherRate(reading, hit, all) ||
+    isReasonFor(reading, hit) ||
+    isStood(reading, hit) ||
+    isWonderedAt(reading, hit) ||
+    isGotByOthers(reading, hit) ||
+    isHowFar(reading, hit) ||
+    isKindOfSupport(reading, hit)
+  );
+}
+
+// "Undrar over beloppet" without its letters: over nothing that ends.
+function isWonderedAt({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const at = positions[0] ?? 0;
+  return (
+    cue === 'end' &&
+    tokens[at]?.folded === 'over' &&
+    // Who wonders is left out before.
+    (at === 0 ||
+      /^(?:undrar|undrade|funderar|grubblar|oversikt|lista|koll)$/.test(
+        tokens[at - 1]?.folded ?? '',
+      ))
+  );
+}
+
+// "Stod det på lappen": written without its letter it may be "stöd", but not before what stood.
+function isStood({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const at = positions[0] ?? 0;
+  return (
+    cue === 'grant' &&
+    positions.length === 1 &&
+    tokens[at]?.lower === 'stod' &&
+    /^(?:det|den|de|som|pa|i|han|hon|jag)$/.test(tokens[at + 1]?.folded ?? '')
+  );
+}
+
+// "Vilka slags stöd och träning …": kinds of support, and no amount.
+function isKindOfSupport({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const at = positions[0] ?? 0;
+  const before = tokens[at - 1]?.folded ?? '';
+  return (
+    cue === 'grant' &&
+    positions.length === 1 &&
+    (/^(?:slags|sorts|sorters)$/.test(before) ||
+      (/^(?:av|of)$/.test(before) &&
+        /^(?:typ|typer|slag|kinds?|types?|sorts?)$/.test(tokens[at - 2]?.folded ?? '')))
+  );
+}
+
+// "Hur långt kan en företagare behöva åka": how far, and not how long.
+function isHowFar({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const [at = 0, far = 0] = positions;
+  return (
+    cue === 'duration' &&
+    positions.length === 2 &&
+    far === at + 1 &&
+    tokens[far]?.folded === 'langt' &&
+    /^(?:ska|skall|kan|hann|hinner|har|hade|maste|behover|nar|nadde)$/.test(
+      tokens[far + 1]?.folded ?? '',
+    )
+  );
+}
+
+// "Vad får de som deltar …", "vilket stöd får deltagarna": what others get is not what was granted.
+function isGotByOthers({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const at = positions[0] ?? 0;
+  if (cue !== 'got' || positions.length > 1) return false;
+  const next = tokens[at + 1]?.folded ?? '';
+  return (
+    TAKING_PART.test(next) ||
+    (/^(?:de|dom|den)$/.test(next) &&
+      (tokens[at + 2]?.folded === 'som' ||
+        tokens.slice(0, at).some(({ folded }) => folded === 'foretag' || TAKING_PART.test(folded))))
+  );
+}
+
+const TAKING_PART =
+  /^(?:deltagarna|deltagare|foretagen|foretagarna|bolagen|eleverna|kvinnorna|ungdomarna|medlemmarna|man|participants|companies)$/;
+
+// "Antalet containrar om året", "… ton per år": so much of something else, which prose tells.
+function isOtherRate(reading: Reading, { cue }: CueHit, all: readonly CueHit[]): boolean {
+  if (
+    !/^per(?:Year|Month)$/.test(cue) ||
+    all.some((other) => MONEY.has(other.cue) || other.cue === 'participants')
+  )
+    return false;
+  return /(?<!\p{L})(?:antal(?:et)?|hur många|how many|number of|ton(?:s|nes)?|procent|percent)(?!\p{L})/iu.test(
+    reading.text,
+  );
+}
+
+const MONEY = new Set([
+  'grant',
+  'budget',
+  'amount',
+  'namedAmount',
+  'got',
+  'millions',
+  'ownFunding',
+]);
+
+// "Hur många lån": written with its own letter it is no "län".
+function isLoan(reading: Reading, { cue, positions }: CueHit): boolean {
+  return (
+    cue === 'counties' && positions.some((at) => /^lån/u.test(reading.tokens[at]?.lower ?? ''))
+  );
+}
+
+// "Vad händer om …": what happens is in nobody's hand.
+function isHappening(reading: Reading, { cue, positions: [first = 0] }: CueHit): boolean {
+  return cue === 'runs' && reading.tokens[first]?.lower === 'händer';
+}
+
+// "Who do I talk to over there?"
+function isOverThere({ tokens }: Reading, { cue, positions: [at = 0] }: CueHit): boolean {
+  return cue === 'end' && tokens[at]?.folded === 'over' && tokens[at + 1]?.folded === 'there';
+}
+
+// "Varför startade man projektet?": the reason, and no day.
+function isReasonFor({ tokens }: Reading, { cue, positions: [first = 0] }: CueHit): boolean {
+  return (
+    ['start', 'end', 'when', 'period'].includes(cue) &&
+    tokens
+      .slice(Math.max(0, first - 3), first)
+      .some(({ folded }) => /^(?:varfor|why)$/.test(folded))
+  );
+}

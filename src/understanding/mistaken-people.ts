@@ -1,0 +1,177 @@
+// A cue of people and ways to reach them → whether it asks for nothing where it stands.
+
+import { mayNameThing } from '../language/word-class.js';
+import type { CueHit } from './match-cues.js';
+import type { Reading } from './reading.js';
+import { GENERIC } from './vague-cues.js';
+
+/** True where the words around it say that nobody of the project is asked for. */
+export function isMistakenPerson(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
+  return (
+    isAcross(reading, hit) ||
+    isSpeakersWay(reading, hit) ||
+    isThePerson(reading, hit, all) ||
+    isMailToldOf(reading, hit, all) ||
+    isOrigin(reading, hit) ||
+    isRuledOver(reading, hit, all) ||
+    isHeldThing(reading, hit) ||
+    isKindOfOwner(reading, hit, all) ||
+    isReached(reading, hit) ||
+    leadsTo(reading, hit) ||
+    isOwnThing(reading, hit) ||
+    isWhosePart(reading, hit, all)
+  );
+}
+
+// "Förlåt en dum fråga, jag är ny": words of two clauses make no phrase.
+function isAcross({ tokens, text }: Reading, { positions }: CueHit): boolean {
+  return positions.some((at, index) => {
+    if (index === 0 || positions[index - 1] !== at - 1) return false;
+    const between = text.slice(tokens[at - 1]?.end, tokens[at]?.start);
+    return (
+      (/^(?:[!?;]|\.\s)/.test(between) && /^\p{Lu}/u.test(tokens[at]?.text ?? '')) ||
+      (/^,/.test(between) && SPEAKER.test(tokens[at]?.folded ?? ''))
+    );
+  });
+}
+
+// "Municipalities' own travel", "their own office": whose own it is says nothing of an owner.
+function isOwnThing({ tokens, text }: Reading, { cue, positions }: CueHit): boolean {
+  const at = positions[0] ?? 0;
+  return (
+    cue === 'owner' &&
+    positions.length === 1 &&
+    tokens[at]?.folded === 'own' &&
+    (/^(?:their|its|his|her|our|my|your|s)$/.test(tokens[at - 1]?.folded ?? '') ||
+      /['’]s?\s*$/u.test(text.slice(0, tokens[at].start)))
+  );
+}
+
+// "Att nå ut internationellt", "nå målen": what is reached is nobody.
+function isReached({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const [at, ...more] = positions;
+  if (cue !== 'contactDetails' || at === undefined || more.length > 0) return false;
+  return (
+    tokens[at]?.folded === 'na' &&
+    /^(?:ut|fram|upp|dit|mal|malet|malen|framgang|resultat|nya|fler|storre|hogre)$/.test(
+      tokens[at + 1]?.folded ?? '',
+    )
+  );
+}
+
+// "Jag fick ett mejl från X, vem är projektledare?": a letter that came, and no address.
+function isMailToldOf(
+  { tokens, text }: Reading,
+  { cue, positions: [first = 0], positions }: CueHit,
+  all: readonly CueHit[],
+): boolean {
+  const word = (back: number): string => tokens[first - back]?.folded ?? '';
+  return (
+    cue === 'email' &&
+    positions.length === 1 &&
+    (/^(?:ett|an|mitt|my)$/.test(word(1))
+      ? /^(?:fick|fatt|skickade|skickat|skrev|got|received|sent|i|in)$/.test(word(2))
+      : BOUNCED.test(text.slice(tokens[first]?.start))) &&
+    all.some((other) => other.cue !== cue && !GENERIC.has(other.cue))
+  );
+}
+
+const BOUNCED =
+  /^(?:mejlet|mailet|the e-?mail)(?!\p{L})[^?]{0,60}?(?<!\p{L})(?:studsade|studsar|kom tillbaka|bounced|came back)(?!\p{L})/iu;
+
+/** True for "jag går på Exempelhögskolan": where somebody studies, and no cost. */
+export function isSpeakersWay({ tokens }: Reading, { cue, positions: [at = 0] }: CueHit): boolean {
+  return (
+    cue === 'budget' &&
+    /^(?:gar|gick)$/.test(tokens[at]?.folded ?? '') &&
+    /^(?:jag|vi|hon|han|som)$/.test(tokens[at - 1]?.folded ?? '')
+  );
+}
+
+// "Vem har hand om X, personen alltså?": one, and no number of them.
+function isThePerson(
+  { tokens }: Reading,
+  { cue, positions: [first = 0], positions }: CueHit,
+  all: readonly CueHit[],
+): boolean {
+  return (
+    cue === 'participants' &&
+    positions.length === 1 &&
+    tokens[first]?.folded === 'personen' &&
+    all.length > 1
+  );
+}
+
+const SPEAKER = /^(?:jag|vi|i|we)$/;
+
+// "Vilken kommun är stödmottagare?": the kind of owner that is expected.
+function isKindOfOwner({ tokens }: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
+  const [first = 0, last = 0] = [hit.positions[0], hit.positions.at(-1)];
+  return (
+    hit.cue === 'municipalities' &&
+    (/^kommuner(?:na)?$/.test(tokens[last]?.folded ?? '')
+      ? tokens[last - 2]?.folded === 'vilken' && tokens[last - 1]?.folded === 'av'
+      : tokens[last]?.folded === 'kommun') &&
+    [first, last - 1, last - 2].some((at) => /^(?:vilken|which)$/.test(tokens[at]?.folded ?? '')) &&
+    all.some((other) => other.cue === 'owner')
+  );
+}
+
+// "Projektperiodens sista dag": the day of it, and not the period.
+function isWhosePart({ tokens }: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
+  const last = hit.positions.at(-1) ?? 0;
+  return (
+    hit.cue === 'period' &&
+    /s$/.test(tokens[last]?.folded ?? '') &&
+    all.some(({ cue, positions }) => ['start', 'end'].includes(cue) && positions[0] === last + 1)
+  );
+}
+
+// "What it is meant to lead to": an outcome, and nobody who leads.
+function leadsTo({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const at = positions[0] ?? 0;
+  return (
+    cue === 'leader' &&
+    positions.length === 1 &&
+    /^(?:lead|leads|led|leda|leder|ledde)$/.test(tokens[at]?.folded ?? '') &&
+    /^(?:to|till)$/.test(tokens[at + 1]?.folded ?? '')
+  );
+}
+
+// "Någon från Exempelprojektet till ett seminarium": where somebody comes from, and no period.
+function isOrigin({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const [first = 0, last = 0] = [positions[0], positions.at(-1)];
+  if (cue !== 'period' || tokens[first]?.folded !== 'fran' || tokens[last]?.folded !== 'till')
+    return false;
+  const next = tokens[last + 1];
+  return (
+    positions.length === 2 &&
+    next !== undefined &&
+    !/^(?:nar|vilket|vilken|vad|och|for|i)$/.test(next.folded)
+  );
+}
+
+// "Vem har ledarposten?": what somebody has is asked for by its own name, and not whose the project is.
+function isHeldThing(reading: Reading, hit: CueHit): boolean {
+  const next = (hit.positions.at(-1) ?? 0) + 1;
+  const token = reading.tokens[next];
+  return (
+    hit.cue === 'whoHas' &&
+    token !== undefined &&
+    reading.taken[next] === null &&
+    reading.idle[next] !== true &&
+    mayNameThing(token.lower)
+  );
+}
+
+// "Vem är det som basar över …": who stands over it, and not when it is over.
+function isRuledOver(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
+  const [first = 0, last = 0] = [hit.positions[0], hit.positions.at(-1)];
+  if (hit.cue !== 'end' || last - first < 2 || reading.tokens[last]?.folded !== 'over')
+    return false;
+  return all.some(
+    (other) =>
+      ['leader', 'runs', 'contactPerson'].includes(other.cue) &&
+      other.positions.some((position) => first < position && position < last),
+  );
+}
