@@ -144,7 +144,7 @@ function vocabularyOf(filed: FiledWords, words: TextNumbers): WordVocabulary {
         if (words.has(stem)) found.add(stem);
       }
     }
-    for (const ending of ['s', 'n', 't', 'en', 'et', 'a', 'e', 'er', 'ar']) {
+    for (const ending of ['s', 'n', 't', 'r', 'en', 'et', 'a', 'e', 'er', 'ar']) {
       if (folded.length >= 4 && words.has(folded + ending)) found.add(folded + ending);
     }
     return [...found].map((word) => ({ word, quality: 0.95 }));

@@ -8,13 +8,13 @@ import { hasWord, type Reading } from './reading.js';
 
 /** "Vilket diarienummer har 2018/00082?" */
 const NUMBER_ITSELF =
-  /(?<!\p{L})(?:vilket|which|what) (?:diarienummer|ärendenummer|projektnummer|dnr|ärende-?id|registration number|case (?:id|number)|reference number)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vilket|which|what) (?:diarienummer|ärendenummer|projektnummer|dnr|ärende-?id|registration number|case (?:id|number)|reference number)(?!\p{L})|(?<!\p{L})(?:vad är|vilket är|what is|what's) (?:the )?(?:diarienumret|ärendenumret|projektnumret|registration number|case number|reference number) (?:för|på|till|of|for)(?!\p{L})/iu;
 
 const IDENTITY = new Set(['registrationNumber', 'projectNumber', 'name', 'runs', 'overview']);
 
 /** "Vilket projekt är 2018/00082?": true where the number was given and the name is asked for. */
 export function asksForName(reading: Reading, parts: Parts): boolean {
-  if (!reading.taken.includes('number')) return false;
+  if (!reading.taken.includes('number') || NUMBER_ITSELF.test(reading.text)) return false;
   if (
     hasWord(reading, 'kallas', 'heter', 'called') &&
     (parts.hits.every((hit) => IDENTITY.has(hit.cue)) ||
@@ -32,14 +32,13 @@ export function asksForName(reading: Reading, parts: Parts): boolean {
   const identity = parts.hits.every((hit) => IDENTITY.has(hit.cue));
   return (
     identity &&
-    !NUMBER_ITSELF.test(reading.text) &&
     hasWord(reading, 'vilket', 'which', 'what', 'namn', 'namnet', 'name') &&
     !hasWord(reading, 'vem', 'who')
   );
 }
 
 const WHO_IT_IS =
-  /(?<!\p{L})(?:vilken person|vad heter (?:personen|hen|vederbörande)|which person|what is the person called)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vilken person|vad heter (?:personen|hen|vederbörande|människan)|which person|what is the person called)(?!\p{L})/iu;
 const OF_WHO: ReadonlySet<string> = new Set(['name', 'runs', 'owner', 'leader']);
 const LEADER: Ask = { cue: 'leader', topics: ['projectLeader', 'contactPerson'] };
 

@@ -65,7 +65,7 @@ journalisten kontoret avdelningen enheten teamet
 möten träff träffen samtal samtalet mejlet meddelandet chatten tråden kanalen
 söks efterfrågar tipsa tips råd upplys upplysa kontrollera bekräfta
 råka händer hände vet visste kände känner känd mindes glömmer säger gissade anar syftar borde
-precisa sorts pinga pingar
+precisa jobbar jobba jobbade sorts pinga pingar
 dumma besvär besvärar störa tyvärr hoppas vänlig vänliga hälsar vh hälsn hilsen tacktack puss kram bästa käre kära
 tjosan hejhej hallojsa morrn mors halloj läget gott godafton god lördag söndag måndag tisdag onsdag torsdag fredag helg helgen
 ba bah juh sånt såna såhär sådär hmm hm öh eh äh eeh nja nä jaa japp jepp absolut självklart givetvis
@@ -99,7 +99,7 @@ blankett blanketten formuläret berört vadå försöker försökte siktar strä
 kontrollfråga kontrollfrågan motfråga meddela meddelas meddelar rutan ruta tom tomt outlook stressig stressigt lugn lugnt verksamt verksam verksamma kartan kartbild hellre snarare detsamma likaså rollen roll titeln förutom utöver ställe löd lydde slags rader täckte täckt raderna meningar meningarna stycken
 `;
 const ENGLISH = `
-plain ping pinging wise hopes hoped sized round theirs i'm im range outfit main including stand stands stood
+plain feasibility ping pinging wise hopes hoped sized round theirs i'm im range outfit main including stand stands stood
 descending ascending order ordered sorted awards award
 took collection dataset material everything whatever anything involved arithmetic count overall
 project projects the a an of for to in on at by with from about into and or but is are was were be been being am

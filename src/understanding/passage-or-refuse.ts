@@ -75,12 +75,25 @@ export function passageOrRefuse(
   const counting = parts.operations.some((hit) => hit.cue === 'count');
   const personal = hasWord(reading, ...PERSONAL_WORDS);
   const about = contentOf(reading);
+  if (leftover.inOrder.some((word) => ON_THE_NET.test(word) && !standsInProse(sheet, word)))
+    return refuse('no-such-field', sheet, words);
   if (leftover.names.length > 0 && parts.asks.length > 0 && leftover.words.length === 0)
     return refuse('no-such-field', sheet, words);
   const fielded = !counting && parts.hits.some((hit) => !PROSE_CUES.has(hit.cue));
   if (personal || (fielded && leftover.words.length < TOLD_TOGETHER))
     return refuse('no-such-field', sheet, words);
   return { kind: 'passage', sheet, words, about, counting };
+}
+
+/** "Instagramkonto": no sentence tells it that does not have the word. */
+const ON_THE_NET =
+  /instagram|facebook|linkedin|twitter|tiktok|youtube|snapchat|hashtag|konto(?:t|n)?$|lösenord/iu;
+
+function standsInProse({ passages }: Sheet, word: string): boolean {
+  const said = word.toLowerCase();
+  return passages.some(({ sentences }) =>
+    sentences.some(({ text }) => text.toLowerCase().includes(said)),
+  );
 }
 
 /** The words of a question that neither name what it is about nor only frame it. */

@@ -190,6 +190,19 @@ const dropFrames: Refiner = (kept, { hits, joined }) =>
     );
   });
 
+// "Vem är kontakt för X, vad har hen för mejl och …": three things, the first in so many words.
+function isAskedOutright({ cue }: KeptCue, by: string, { hits }: Cues): boolean {
+  const own = hits.find((hit) => hit.cue === cue);
+  return (
+    (by === 'email' || by === 'phone') &&
+    (cue === 'contactPerson' || cue === 'leader') &&
+    own !== undefined &&
+    own.positions.length >= 3 &&
+    own === hits[0] &&
+    hits.length >= 3
+  );
+}
+
 // Whoever wants the number wants no other way to reach them.
 const NEVER_LISTED = new Set(['contactDetails']);
 
@@ -200,6 +213,7 @@ const dropSwallowed: Refiner = (cues, context) => {
     kept = kept.filter(
       (hit) =>
         !swallowed.includes(hit.cue) ||
+        isAskedOutright(hit, cue, context) ||
         (LISTABLE.has(cue) && !NEVER_LISTED.has(hit.cue) && areListed(context, hit.cue, cue)),
     );
   }

@@ -23,7 +23,7 @@ const UNINFLECTED = /(?:s|a|e|o|kalmar)$/iu;
 
 /** "Vad blir kvar när X är över?": when it is, and no question for the day. */
 const AFTERWARDS =
-  /(?<=^[^?]*(?<!\p{L})(?:vad|vem|vilka|vilken|vilket|hur|var|what|who|which|how|where)(?!\p{L})[^?.]{5,}(?<!(?<!\p{L})(?:och|eller|om|vet|veta|säga|undrar|datum|dag|exakt|precis|det|and|or|know|date|day|i|jag|vi))) (?:när|when|once) ((?:(?!(?:när|when)(?!\p{L}))[^?.,]){2,90}?)(?:['’]s| (?:är|blir|is|has)) (?:helt |väl |all |been )?(?:över|slut|klart?|klara|färdigt?|avslutat|over|done|finished|completed)(?=\P{L}*$)/giu;
+  /(?<=^[^?]*(?<!\p{L})(?:vad|vem|vilka|vilken|vilket|hur|var|what|who|which|how|where)(?!\p{L})[^?.]{5,}(?<!(?<!\p{L})(?:och|eller|om|vet|veta|säga|undrar|datum|dag|exakt|precis|det|and|or|know|date|day|i|jag|vi))) (?:när|when|once) ((?:(?!(?:när|when)(?!\p{L}))(?:[^?.,]|(?<=\d)[.,](?=\d))){2,90}?)(?:['’]s| (?:är|blir|is|has)) (?:helt |väl |all |been )?(?:över|slut|klart?|klara|färdigt?|avslutat|over|done|finished|completed)(?=\P{L}*$)/giu;
 
 /** In the order in which they are put. */
 export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
