@@ -18,7 +18,8 @@ export function unknownOrganisation(
   if (ORGANISATION_NOUN.test(after)) return text.slice(tokens[first]?.start, tokens[last + 1]?.end);
   const asOwner = namesOwner(text.slice(tokens[last]?.end));
   const rest = text.slice(tokens[last]?.end);
-  const placed = PLACING.has(before) || COVERS.includes(before) || before === 'med';
+  const placed =
+    PLACING.has(before) || COVERS.includes(before) || before === 'med' || TAKES_PART.test(rest);
   const owns = AS_OWNER.test(rest) || (!placed && SAYS_OWNER.test(text.replace(ASKS_MORE, '')));
   if (asOwner !== null && (OWNING.has(before) || owns))
     return text.slice(tokens[first]?.start, (tokens[last]?.end ?? 0) + asOwner);
@@ -59,20 +60,7 @@ export function organisationThatBegins(
   return match && !second ? [{ ...place, entity: match.entity, whole: false }] : [];
 }
 
-const PLACING = new Set([
-  'dar',
-  'where',
-  'i',
-  'in',
-  'inom',
-  'within',
-  'for',
-  'fran',
-  'from',
-  'till',
-  'the',
-  'pa',
-]);
+const PLACING = new Set(['i', 'in', 'inom', 'within', 'for', 'fran', 'from', 'till', 'the', 'pa']);
 
 const ORGANISATION_NOUN =
   /^(?:universitet(?:et)?|hogskolan?|landsting(?:et)?|university|college|sparbank(?:en)?|sjukhus(?:et)?|stift(?:et)?)s?$/;
