@@ -51,6 +51,12 @@ function isOwnThing({ tokens, text }: Reading, { cue, positions }: CueHit): bool
 function isReached({ tokens }: Reading, { cue, positions }: CueHit): boolean {
   const [at, ...more] = positions;
   if (cue !== 'contactDetails' || at === undefined || more.length > 0) return false;
+  // "Hur många deltagare ska projektet nå?", "how many firms will it reach": so many, and no way to anybody.
+  const counted = tokens
+    .slice(0, at)
+    .some(({ folded }) => /^(?:manga|antal|antalet|many)$/.test(folded));
+  if (counted && /^(?:na|nar|nadde|natt|reach|reaches|reached)$/.test(tokens[at]?.folded ?? ''))
+    return true;
   return (
     tokens[at]?.folded === 'na' &&
     /^(?:ut|fram|upp|dit|mal|malet|malen|framgang|resultat|nya|fler|storre|hogre)$/.test(

@@ -29,6 +29,7 @@ describe('what only looks like a field', () => {
     ['Vad blir kvar när Våtmark 3.0 är över?', 'endDate'],
     ['Hur långt kan man behöva åka i Våtmark 3.0?', 'duration'],
     ['Vad går pengarna i Våtmark 3.0 till?', 'grant'],
+    ['Hur många företag ska Våtmark 3.0 nå?', 'email'],
     ['What kind of expenses does the money of Våtmark 3.0 go to?', 'grant'],
     ['Vilka slags stöd får deltagarna i Våtmark 3.0?', 'grant'],
     ['Har Våtmark 3.0 ett Instagramkonto?', 'counties'],
