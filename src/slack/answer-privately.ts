@@ -3,6 +3,7 @@
 import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { RenderedMessage } from './blocks/render-card.js';
+import type { Asker } from './find-asker.js';
 import type { QuestionRequest } from './handlers.js';
 import { INERT } from './inert.js';
 import type { ListenerParts } from './parts.js';
@@ -49,6 +50,24 @@ export function respondPrivately(
     },
     parts,
   );
+}
+
+/** A question that its asker alone sees the answer to: what it may tell is what its asker may know. */
+export function privateRequest(
+  question: string,
+  { channel, person }: { readonly channel: string; readonly person: string },
+  { audience, language }: Asker,
+): QuestionRequest {
+  return {
+    question,
+    conversationId: privateConversation(channel, person),
+    language,
+    person,
+    place: channel,
+    asker: audience,
+    readers: audience,
+    from: null,
+  };
 }
 
 /** What one person is told in one channel, where no thread holds it together. */

@@ -1,7 +1,7 @@
 // /projekt → an answer that only the asker sees.
 
 import type { App } from '@slack/bolt';
-import { answerPrivately, privateConversation } from '../answer-privately.js';
+import { answerPrivately, privateRequest } from '../answer-privately.js';
 import type { ListenerParts } from '../parts.js';
 import { slowDown } from '../slow-down.js';
 import { takeQuestion } from '../take-question.js';
@@ -21,7 +21,8 @@ export function listenToProjektCommand(app: App, parts: ListenerParts): void {
     const key = `trigger:${command.trigger_id}`;
     const place = { channel, thread: null, person, language: null };
     await takeQuestion(client, context, [key], place, parts, async () => {
-      const { audience, language } = await parts.findAsker(client, person, context);
+      const asker = await parts.findAsker(client, person, context);
+      const { language } = asker;
       if (parts.weekly !== undefined && asksForSummaryDialog(command.text)) {
         const { trigger_id: trigger } = command;
         const asked = { trigger, channel, language: language ?? ('sv' as const) };
@@ -30,16 +31,7 @@ export function listenToProjektCommand(app: App, parts: ListenerParts): void {
       }
       const seconds = parts.handlers.secondsToWait(key);
       if (seconds > 0) return slowDown(respond, seconds, language, parts);
-      const request = {
-        question: command.text.trim(),
-        conversationId: privateConversation(channel, person),
-        language,
-        person,
-        place: channel,
-        asker: audience,
-        readers: audience,
-        from: null,
-      };
+      const request = privateRequest(command.text.trim(), place, asker);
       return answerPrivately(client, respond, request, parts);
     });
   });

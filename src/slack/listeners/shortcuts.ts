@@ -4,7 +4,7 @@ import type { App, BlockAction, ButtonAction, MessageShortcut } from '@slack/bol
 import { personViewer } from '../../model/viewer.js';
 import { slackActionTexts } from '../../texts/slack-action-texts.js';
 import { slackTexts } from '../../texts/slack-texts.js';
-import { answerPrivately, privateConversation } from '../answer-privately.js';
+import { answerPrivately, privateRequest } from '../answer-privately.js';
 import { section } from '../blocks/row-blocks.js';
 import { slackNameBlocks } from '../contact-blocks.js';
 import { openModal, tellDirectly } from '../open-modal.js';
@@ -77,19 +77,14 @@ export function listenToShortcuts(app: App, parts: ListenerParts): void {
       const place = { channel, thread, person, language: null };
       const key = `trigger:${body.trigger_id}`;
       await takeQuestion(client, context, [key], place, parts, async () => {
-        const { audience, language } = await parts.findAsker(client, person, context);
+        const asker = await parts.findAsker(client, person, context);
         const seconds = parts.handlers.secondsToWait(key);
-        if (seconds > 0) return slowDown(respond, seconds, language, parts);
-        const request = {
-          question: readQuestion(body.message.text, context.botUserId),
-          conversationId: privateConversation(channel, person),
-          language,
-          person,
-          place: channel,
-          asker: audience,
-          readers: audience,
-          from: null,
-        };
+        if (seconds > 0) return slowDown(respond, seconds, asker.language, parts);
+        const request = privateRequest(
+          readQuestion(body.message.text, context.botUserId),
+          place,
+          asker,
+        );
         return answerPrivately(client, respond, request, parts);
       });
     },
