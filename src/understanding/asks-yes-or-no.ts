@@ -107,7 +107,7 @@ function asksWhether({ tokens, taken }: Reading): boolean {
 
 /** "Am I right that X owns Y", "har jag rätt i att …" */
 const AM_I_RIGHT =
-  /^\P{L}*(?:is|was) it .{2,40} (?:who|that) (?:leads|led|owns|owned|runs|ran|manages|managed|heads|headed)(?!\p{L})|^\P{L}*(?:is|was|are|were) .{2,60} the (?:one|ones|person|people|organi[sz]ation|company|body) (?:who|that|which)(?!\p{L})|^\P{L}*(?:är|var) (?:det )?.{2,60} (?:den|det|de|personen|organisationen|bolaget|kommunen) som (?:äger|leder|driver|är|fick|har|står|ansvarar)(?!\p{L})|(?<!\p{L})(?:am i (?:right|correct)|(?:right|correct) (?:in thinking|to say|to think) that|har (?:jag rätt i att|(?:hon|han|hen|de|dom|den|\p{L}+en) (?:rätt|fel)(?=\P{L}*$))|is (?:he|she|that) (?:right|wrong|correct)(?=\P{L}*$)|(?:tänker|minns|tror|har) jag rätt (?:om|att|när|i att)|visst (?:är|var|stämmer) det så att|kan det (?:vara|stämma) (?:så )?att|är det så att|(?:ja ?\/ ?nej|ja eller nej|yes ?\/ ?no|yes or no|sant eller falskt|true or false))(?!\p{L})/iu;
+  /^\P{L}*(?:is|was) it .{2,40} (?:who|that) (?:leads|led|owns|owned|runs|ran|manages|managed|heads|headed)(?!\p{L})|^\P{L}*(?:is|was|are|were) .{2,60} the (?:one|ones|person|people|organi[sz]ation|company|body) (?:who|that|which)(?!\p{L})|^\P{L}*(?:är|var det) .{2,60} (?:den|det|de|personen|organisationen|bolaget|kommunen) som (?:äger|leder|driver|är|fick|har|står|ansvarar)(?!\p{L})|(?<!\p{L})(?:am i (?:right|correct)|(?:right|correct) (?:in thinking|to say|to think) that|har (?:jag rätt i att|(?:hon|han|hen|de|dom|den|\p{L}+en) (?:rätt|fel)(?=\P{L}*$))|is (?:he|she|that) (?:right|wrong|correct)(?=\P{L}*$)|(?:tänker|minns|tror|har) jag rätt (?:om|att|när|i att)|visst (?:är|var|stämmer) det så att|kan det (?:vara|stämma) (?:så )?att|är det så att|(?:ja ?\/ ?nej|ja eller nej|yes ?\/ ?no|yes or no|sant eller falskt|true or false))(?!\p{L})/iu;
 
 /** "Exempelvik är väl med i X?": put as a statement that is to be confirmed. */
 const SURELY =
@@ -115,7 +115,7 @@ const SURELY =
 
 /** "Bekräfta att …", "…, stämmer det?", "…. True?", "…, didn't it?" */
 const CONFIRM =
-  /(?<!\p{L})(?:wonder(?:ing|s)?|asks?|asking) (?:if|whether) (?!you|anyone|someone|there)|(?<!\p{L})(?:(?:kan (?:jag|vi|man) (?:lita på|säga)|can (?:I|we|one) say|lita på|bekräfta(?:r)?|verifiera|dubbelkolla|kontrollera|confirm|verify) (?:gärna |snälla |please |bara )?(?:att|that)|rätt eller fel|right or wrong)(?!\p{L})|(?<!\p{L})(?:stämmer (?:det|detta|den uppgiften)|är det (?:så|sant|korrekt|rätt|riktigt)|is (?:it|that) (?:so|true|correct|right))\W*$|[,.–-]\s*(?:true|correct|right|korrekt|sant|rätt|eller|eller hur|va|inte sant|yes)\?\s*$|(?:did|does|is|was|has|are|were|do|have|had)n['’]t (?:it|they|he|she|we)\?\s*$/iu;
+  /(?<!\p{L})(?:(?:kan (?:jag|vi|man) (?:lita på|säga)|can (?:I|we|one) say|lita på|bekräfta(?:r)?|verifiera|dubbelkolla|kontrollera|confirm|verify) (?:gärna |snälla |please |bara )?(?:att|that)|rätt eller fel|right or wrong)(?!\p{L})|(?<!\p{L})(?:stämmer (?:det|detta|den uppgiften)|är det (?:så|sant|korrekt|rätt|riktigt)|is (?:it|that) (?:so|true|correct|right))\W*$|[,.–-]\s*(?:true|correct|right|korrekt|sant|rätt|eller|eller hur|va|inte sant|yes)\?\s*$|(?:did|does|is|was|has|are|were|do|have|had)n['’]t (?:it|they|he|she|we)\?\s*$/iu;
 
 const SEVERAL =
   /(?<!\p{L})(?:projekten|projekt|projects?|lista|visa|alla|list|show|all|antal|summa)(?!\p{L})/iu;
@@ -169,7 +169,7 @@ const ASKS_TO_HAVE =
 
 /** "A, B eller något annat programområde?": which of them, and no yes or no. */
 const ONE_OF =
-  /(?<!\p{L})(?:eller (?:något|någon|nåt|nån|ett|en) annan?t?|or (?:some|any|an)(?:thing|one)? ?other|or something else|any of the others)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eller (?:något|någon|nåt|nån|ett|en) annan?t?|or (?:some|any|an)(?:thing|one)? ?other|or something else)(?!\p{L})/iu;
 
 /** "Håller på med en tidslinje, skulle behöva start och slut": what is needed, and no claim. */
 const TELLS_NEED =

@@ -42,7 +42,7 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
   {
     holds: ['eller vad det', 'or whatever'],
     pattern:
-      /[.,]?\s*(?:alltså )?\p{L}+, \p{L}+,? (?:eller vad (?:det|den) (?:nu |än )?(?:är|kan vara)|or whatever it (?:is|may be))(?=\P{L}*$)/giu,
+      /(?:(?<=[.?!])\s*(?:alltså )?|,?\s*alltså )\p{L}+, \p{L}+,? (?:eller vad (?:det|den) (?:nu |än )?(?:är|kan vara)|or whatever it (?:is|may be))(?=\P{L}*$)/giu,
     by: '',
   },
   {
