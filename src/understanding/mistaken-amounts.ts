@@ -15,7 +15,9 @@ export function isMistakenAmount(reading: Reading, hit: CueHit, all: readonly Cu
     isWonderedAt(reading, hit) ||
     isGotByOthers(reading, hit) ||
     isHowFar(reading, hit) ||
-    isKindOfSupport(reading, hit)
+    isKindOfSupport(reading, hit) ||
+    isNoCount(reading, hit) ||
+    isPayer(reading, hit)
   );
 }
 
@@ -43,6 +45,36 @@ function isStood({ tokens }: Reading, { cue, positions }: CueHit): boolean {
     /^(?:det|den|de|som|pa|i|han|hon|jag)$/.test(tokens[at + 1]?.folded ?? '')
   );
 }
+
+// "Vem står för medfinansieringen?": who pays, and neither a rate nor who runs it.
+function isPayer({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const [first = 0, last = 0] = [positions[0], positions.at(-1)];
+  if (cue === 'runs' || cue === 'owner')
+    return /^(?:med|sam)?finansiering(?:en)?$/.test(tokens[last + 1]?.folded ?? '');
+  return (
+    cue === 'coFinancingRate' &&
+    tokens.slice(0, first).some(({ folded }) => /^(?:vem|vilka|who)$/.test(folded))
+  );
+}
+
+// "Vad tjänar företagen på det?", "why should a company join": they are told of, and not counted.
+function isNoCount({ tokens, text }: Reading, { cue, positions }: CueHit): boolean {
+  const [at, ...more] = positions;
+  if ((cue !== 'companies' && cue !== 'participants') || at === undefined || more.length > 0)
+    return false;
+  const before = tokens[at - 1]?.folded ?? '';
+  if (!PEOPLE.test(tokens[at]?.folded ?? '') || /^(?:och|samt|and|plus|antal)$/.test(before))
+    return false;
+  const asker = tokens
+    .slice(0, at)
+    .findLastIndex(({ folded }) => /^(?:vad|hur|varfor|what|how|why)$/.test(folded));
+  return asker >= 0 && !A_NUMBER.test(text);
+}
+
+const PEOPLE =
+  /^(?:(?:industri)?foretag(?:en|et)?|foretagare|foretagarna|bolag(?:en|et)?|firmor(?:na)?|firma(?:n)?|compan(?:y|ies)|businesses|firms|enterprises?|deltagare|deltagarna|participants?)$/;
+const A_NUMBER =
+  /(?<!\p{L})(?:hur (?:stor|stort|stora|pass)|(?:många|manga|flest|antal\p{L}*|siffr\p{L}*|tal|talet|total\p{L}*|summa\p{L}*|mängd\p{L}*|per|many|numbers?|counts?|figures?|amount of|how (?:big|large)))(?!\p{L})/iu;
 
 // "Vilka slags stöd och träning …": kinds of support, and no amount.
 function isKindOfSupport({ tokens }: Reading, { cue, positions }: CueHit): boolean {
@@ -73,8 +105,8 @@ function isHowFar({ tokens }: Reading, { cue, positions }: CueHit): boolean {
 
 // "Vad får de som deltar …", "vilket stöd får deltagarna": what others get is not what was granted.
 function isGotByOthers({ tokens }: Reading, { cue, positions }: CueHit): boolean {
-  const at = positions[0] ?? 0;
-  if (cue !== 'got' || positions.length > 1) return false;
+  const at = positions.at(-1) ?? 0;
+  if (cue !== 'got' && !(cue === 'grant' && GETTING.test(tokens[at]?.folded ?? ''))) return false;
   const next = tokens[at + 1]?.folded ?? '';
   return (
     TAKING_PART.test(next) ||
@@ -84,6 +116,7 @@ function isGotByOthers({ tokens }: Reading, { cue, positions }: CueHit): boolean
   );
 }
 
+const GETTING = /^(?:far|fick|fatt|get|got)$/;
 const TAKING_PART =
   /^(?:deltagarna|deltagare|foretagen|foretagarna|bolagen|eleverna|kvinnorna|ungdomarna|medlemmarna|man|participants|companies)$/;
 

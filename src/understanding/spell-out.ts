@@ -1,6 +1,7 @@
 // Chat spelling → the words meant: "va e budgeten", "mkt", "ngn", "whats".
 
 import { createRewriter, type Rewriting } from './rewriting.js';
+import { ROUNDABOUT_MONEY } from './roundabout-money.js';
 import { ROUNDABOUT_PHRASES } from './roundabout-phrases.js';
 import { ROUNDABOUT_SETS } from './roundabout-sets.js';
 
@@ -145,7 +146,12 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
   { holds: [' me '], pattern: ME, by: 'med' },
 ];
 
-const rewrite = createRewriter([...ROUNDABOUT_PHRASES, ...ROUNDABOUT_SETS, ...CHAT_SPELLINGS]);
+const rewrite = createRewriter([
+  ...ROUNDABOUT_MONEY,
+  ...ROUNDABOUT_PHRASES,
+  ...ROUNDABOUT_SETS,
+  ...CHAT_SPELLINGS,
+]);
 
 /** The text with such words written out; what stands in none of these ways is left as it is. */
 export function spellOut(text: string): string {

@@ -53,7 +53,7 @@ describe('a number in the prose', () => {
   });
 
   it('of companies names none of them', () => {
-    expect(told('Vilka företag medfinansierar Fjällsken?')).toEqual([
+    expect(told('Vilka företag samarbetar i Fjällsken?')).toEqual([
       ['partners', ['Provby kommun', 'Digitala provinstitutet']],
     ]);
   });

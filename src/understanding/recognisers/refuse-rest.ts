@@ -4,7 +4,7 @@ import { overviewOf } from '../overview-of.js';
 import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
 import { nearestProjects } from '../names-project.js';
-import { onlyGeneric, passageOrRefuse } from '../passage-or-refuse.js';
+import { onlyGeneric, passageOrRefuse, PERSONAL_WORDS } from '../passage-or-refuse.js';
 import { leftoverOf } from '../read-leftover.js';
 import { MOST_CHOICES } from '../project-mention.js';
 import { readParts, type Parts } from '../read-parts.js';
@@ -47,6 +47,9 @@ export function refuseRest(draft: Draft): Query {
   // "Vem har beviljat stödet?" where there is one sheet: it is asked of that, and no name of another.
   if (only && leftover.names.length === 0 && AROUND.test(reading.text))
     return refuse('no-such-field', only, looked);
+  // "Vilka medfinansierar projektet?": all of it is no answer to who or when.
+  if (only && words.length === 0 && hasWord(reading, ...PERSONAL_WORDS))
+    return refuse('no-such-field', only, null);
   if (only && leftover.names.length === 0 && tellsOfProject(reading, parts.hits))
     return words.length > 0
       ? passageOrRefuse(reading, only, leftover, parts)

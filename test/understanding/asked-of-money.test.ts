@@ -1,0 +1,75 @@
+// Money asked for in a roundabout way, and questions of who pays it or who profits, which are no amounts.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openLibrary, SEEDS, type OpenedLibrary } from '../support/open-library.js';
+
+let seed: OpenedLibrary;
+beforeAll(async () => {
+  seed = await openLibrary(SEEDS);
+});
+
+const fields = (question: string): readonly string[] =>
+  seed.json(question).answers.map(({ field }) => field);
+
+describe('the part that the EU pays', () => {
+  it.each([
+    'Hur stor del av notan står EU för?',
+    'Hur stor del av kakan står ESF för?',
+    'vilken andel av budgeten täcker EU',
+    'Hur många procent går EU in med?',
+    'EU:s del av kakan?',
+    'How big a share does the EU pay?',
+  ])('is the share of the grant, and names no project: %s', (question) => {
+    expect(fields(question)).toEqual(['grantShare']);
+  });
+
+  it('is what the sheet calls it where it is called by that name', () => {
+    expect(fields('EU:s andel?')).toEqual(['coFinancingRate']);
+  });
+
+  it.each(['Vem står för resten av pengarna?', 'Who pays the rest?'])(
+    'leaves what is financed otherwise: %s',
+    (question) => {
+      expect(fields(question)).toEqual(['ownFunding']);
+    },
+  );
+});
+
+describe('who finances it beside the EU', () => {
+  it.each([
+    'Vem medfinansierar Smart Kompetens?',
+    'Vilka medfinansierar projektet?',
+    'Vem står för medfinansieringen?',
+    'Who co-finances the project?',
+  ])('is neither partner nor rate nor owner: %s', (question) => {
+    expect(seed.json(question)).toMatchObject({ status: 'unanswerable', answers: [] });
+  });
+});
+
+describe('what companies and participants get or do', () => {
+  it.each([
+    'Vad får företagen ut av det?',
+    'Vad fick företagen?',
+    'Vad tjänar företagen på det?',
+    'what will companies get out of it?',
+  ])('is no number of them and no grant: %s', (question) => {
+    expect(fields(question)).not.toEqual(expect.arrayContaining(['companies']));
+    expect(fields(question)).not.toEqual(expect.arrayContaining(['grant']));
+  });
+
+  it.each(['Företag?', 'Hur många företag?', 'vad är siffran för företag?', 'företag och budget?'])(
+    'leaves their number asked for: %s',
+    (question) => {
+      expect(fields(question)).toContain('companies');
+    },
+  );
+});
+
+describe('nothing that a question of who or when leaves to look for', () => {
+  it.each(['Vem är projektet?', 'Vem bryr sig om projektet?'])(
+    'is not answered with all of the project: %s',
+    (question) => {
+      expect(seed.json(question).status).toBe('unanswerable');
+    },
+  );
+});
