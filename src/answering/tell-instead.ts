@@ -7,6 +7,7 @@ import type { Query, SaidWord } from '../model/query.js';
 import type { Sentence, Sheet } from '../model/sheet.js';
 import { answered, entry, type AnswerContext } from './answer-context.js';
 import { asksForNumberAlone, asksInPercent } from './asks-for-number.js';
+import { tellsWho } from './names-somebody.js';
 import { quoteSentences } from './quote-sentences.js';
 import { rankProse } from './rank-prose.js';
 import { refuseOtherKind } from './refuse-other-kind.js';
@@ -77,7 +78,10 @@ export function sentenceTelling(
   besides: number,
 ): Sentence | null {
   const told = rankProse(sheet, said(), question, besides).find(
-    (each) => passes(each, { ...OVER_NOTHING, besides }) && fits(each.sentence),
+    (each) =>
+      passes(each, { ...OVER_NOTHING, besides }) &&
+      tellsWho(question, each.sentence.text) &&
+      fits(each.sentence),
   );
   return told?.sentence ?? null;
 }
@@ -107,7 +111,9 @@ function tell(
   said: readonly SaidWord[],
   bar: Bar,
 ): Answer | null {
-  const [best, next] = rankProse(sheet, said, context.question, bar.besides);
+  const [best, next] = rankProse(sheet, said, context.question, bar.besides).filter(
+    ({ sentence }) => tellsWho(context.question, sentence.text),
+  );
   if (!best || !passes(best, bar)) return null;
   if (bar.besides > 0 && asksForNumberAlone(context.question)) {
     const told = numberIn(best.sentence, said, context.question);

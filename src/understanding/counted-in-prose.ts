@@ -1,5 +1,6 @@
 // A question that counts → whether what it counts is told in prose, if anywhere, and by no field.
 
+import type { Sheet } from '../model/sheet.js';
 import type { Parts } from './read-parts.js';
 import type { Reading } from './reading.js';
 
@@ -63,6 +64,31 @@ export function countedInProse(
   );
   if (cues.some(({ cue }) => COUNTED_BY_FIELDS.has(cue))) return null;
   return { unknown: !hits.some(({ cue }) => COUNTED_BY_BOTH.has(cue)) };
+}
+
+/** What became of those who are counted: how Swedish prose tells it, and how it is asked for. */
+const OUTCOMES: readonly (readonly [told: RegExp, asked: RegExp])[] = [
+  [/avbr/iu, /hopp(?:ade|at|ar) av|avbr[öo]t|avbrutit|avbryt|dropped out|drop out|quit|withdrew/iu],
+  [/konkurs/iu, /konkurs|bankrupt/iu],
+  [
+    /jobb|i arbete|arbetstillfäll|anställning|sysselsätt/iu,
+    /(?:fick|fått|hitta(?:t|de)|got|found) (?:ett |ny\p{L}* |a |an )*(?:jobb|anställning|arbete|jobs?|work)/iu,
+  ],
+  [/klara/iu, /klara(?:de|t|r)(?!\p{L})|passed|examin|graduat/iu],
+  [/slutför/iu, /slutför|fullfölj|completed|finished/iu],
+  [/nöjd/iu, /nöjda?(?!\p{L})|satisfied|happy with/iu],
+  [/tacka/iu, /tacka(?:de|t|r) nej|declined|turned (?:it |us |them )?down/iu],
+];
+
+/** True for "hur många företag gick i konkurs?" where no sentence has the word: all of them is no answer. */
+export function countsUntoldOutcome({ text }: Reading, { passages }: Sheet): boolean {
+  const asked = OUTCOMES.filter(([, pattern]) => pattern.test(text));
+  return (
+    asked.length > 0 &&
+    !passages.some(({ sentences }) =>
+      sentences.some((sentence) => asked.some(([told]) => told.test(sentence.text))),
+    )
+  );
 }
 
 // "Lån" are no "län".

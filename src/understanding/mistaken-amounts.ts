@@ -110,6 +110,10 @@ function isGotByOthers({ tokens }: Reading, { cue, positions }: CueHit): boolean
   const next = tokens[at + 1]?.folded ?? '';
   return (
     TAKING_PART.test(next) ||
+    (/^(?:ett|en|varje|each|a|one)$/.test(next) &&
+      /^(?:foretag|bolag|deltagare|firma|foretagare|company|participant|firm)$/.test(
+        tokens[at + 2]?.folded ?? '',
+      )) ||
     (/^(?:de|dom|den)$/.test(next) &&
       (tokens[at + 2]?.folded === 'som' ||
         tokens.slice(0, at).some(({ folded }) => folded === 'foretag' || TAKING_PART.test(folded))))

@@ -12,6 +12,8 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
   return (
     isCopula(reading, hit) ||
     isFiling(reading, hit) ||
+    isWhereToRead(reading, hit) ||
+    isCalled(reading, hit) ||
     isWhereTo(reading, hit, all) ||
     isTold(reading, hit, all) ||
     isAnyIdea(reading, hit) ||
@@ -66,6 +68,37 @@ function isWhereTo(
     all.length > 1 &&
     tokens[first]?.folded === 'omradet' &&
     /^(?:till|i|inom|fran|for)$/.test(tokens[first - 1]?.folded ?? '')
+  );
+}
+
+// "Var kan jag läsa mer?": where something is found, and no place of the project.
+function isWhereToRead(
+  { tokens }: Reading,
+  { cue, positions: [at = 0], positions }: CueHit,
+): boolean {
+  return (
+    cue === 'where' &&
+    positions.length === 1 &&
+    tokens
+      .slice(at + 1, at + 5)
+      .some(({ folded }) =>
+        /^(?:lasa|hitta|hittar|ladda|anmala|soka|veta|read|find|apply|download|learn)$/.test(
+          folded,
+        ),
+      )
+  );
+}
+
+// "Projektet som heter X, vad får företagen?": it is named, and the name not asked for.
+function isCalled(
+  { tokens, taken }: Reading,
+  { cue, positions: [at = 0], positions }: CueHit,
+): boolean {
+  return (
+    cue === 'name' &&
+    positions.length === 1 &&
+    /^(?:heter|called|named)$/.test(tokens[at]?.folded ?? '') &&
+    taken[at + 1] != null
   );
 }
 

@@ -210,6 +210,12 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
       /(?<!\p{L})(?:tappa(?:t|de)|slarva(?:t|de)|glömt|glömde|blanda(?:t|de)) bort(?!\p{L})/giu,
     by: 'glömt',
   },
+  {
+    holds: ['hur gammal', 'how old'],
+    pattern:
+      /(?<!\p{L})(?:hur gammalt|how old) (?:är|is)(?= (?:projektet|det|the project|it)(?!\p{L}))/giu,
+    by: 'när startade',
+  },
   { holds: ['från nr till'], pattern: /(?<!\p{L})från nr till/giu, by: 'från när till' },
   {
     holds: ['towns', 'cities'],

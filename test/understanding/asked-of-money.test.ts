@@ -73,3 +73,28 @@ describe('nothing that a question of who or when leaves to look for', () => {
     },
   );
 });
+
+describe('what became of those who take part', () => {
+  it.each([
+    'hur många företag har hoppat av',
+    'hur många företag gick i konkurs',
+    'hur många deltagare fick jobb',
+    'Hur många deltagare klarade kursen?',
+    'how many dropped out of Smart Kompetens?',
+  ])('is not told as the number of all of them: %s', (question) => {
+    expect(seed.json(question)).toMatchObject({ status: 'unanswerable', answers: [] });
+  });
+});
+
+describe('who made it what it is, and where more of it is found', () => {
+  it.each([
+    'Vem har räknat ut budgeten?',
+    'Vem kom på idén?',
+    'när söktes pengarna',
+    'Var kan jag läsa mer?',
+    'Hur mycket får ett företag?',
+    'vem håller i utbildningarna',
+  ])('is told by no field and no sentence beside it: %s', (question) => {
+    expect(seed.json(question)).toMatchObject({ status: 'unanswerable', answers: [] });
+  });
+});

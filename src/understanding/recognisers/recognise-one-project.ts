@@ -12,7 +12,7 @@ import type { EntityMention } from '../find-entities.js';
 import { isFrameWord } from '../frame-words.js';
 import { GENERIC } from '../vague-cues.js';
 import { saysPlainly } from '../clarified-cues.js';
-import { countedInProse } from '../counted-in-prose.js';
+import { countedInProse, countsUntoldOutcome } from '../counted-in-prose.js';
 import { contentOf, onlyGeneric, passageOrRefuse, PERSONAL_WORDS } from '../passage-or-refuse.js';
 import { readClaim } from '../read-claim.js';
 import { leftoverOf, type Leftover } from '../read-leftover.js';
@@ -83,6 +83,7 @@ export function readAboutOne(
     return passageOrRefuse(reading, sheet, leftover, { ...parts, hits: [] });
   if (asks.every((ask) => OF_TIME.has(ask.cue)) && WHEN_REVIEWED.test(reading.text))
     return refuse('no-such-field', sheet, null);
+  if (MADE_OR_APPLIED_FOR.test(reading.text)) return refuseForGood(sheet);
   // "Hur många procent av budgeten …": a whole amount is no share of it.
   if (parts.hits.some((hit) => hit.cue === 'share') && asks.every((ask) => WHOLE.has(ask.cue)))
     return passageOrRefuse(reading, sheet, leftover, parts);
@@ -91,6 +92,7 @@ export function readAboutOne(
     return { kind: 'passage', sheet, words: counted, counting: true };
   const unexplained = leftover.words.length + leftover.names.length > 0;
   const told = countedInProse(reading, parts);
+  if (told && countsUntoldOutcome(reading, sheet)) return refuseForGood(sheet);
   // "Hur många personer ska starta eget?": so many, and no day.
   const dated = parts.hits.some(({ cue }) => cue === 'when');
   const sought = told && !dated ? asks.filter(({ cue }) => !BY_VERB.has(cue)) : asks;
@@ -174,6 +176,10 @@ const OF_MONEY: ReadonlySet<string> = new Set([
 ]);
 const ASKS_BESIDE_MONEY =
   /(?<!\p{L})(?:(?:när|vilket datum|vilken dag|when|what day|which day|what date)\s(?:[^,.;:?!]*\s)?(?:fattades|togs|beslutades|decided|decision|beviljades|beviljats|fick|får|fått|godkändes|granted|awarded|approved|received?|get|got)|(?:kosta|kostar|cost|costs)\s(?:[^,.;:?!]*\s)?(?:att (?:vara med|gå med|delta)|to (?:join|take part|participate)))(?!\p{L})/iu;
+
+/** "Vem kom på idén?", "när söktes pengarna?": who made it what it is, and when it was applied for, stands nowhere. */
+const MADE_OR_APPLIED_FOR =
+  /(?<!\p{L})(?:(?:vem|vilka|who) (?:har |hade |är det som |var det som |som )*(?:räknat ut|räknade ut|kommit på|kom på|hittat på|hittade på|bestämt|bestämde|beslutat|beslutade|skrivit|skrev|tänkt ut|tänkte ut|came up with|thought of|decided|wrote|worked out|calculated)|(?:när|when) (?:har |hade |was |were |did )?(?:(?:sök|ansök)(?:te|tes|ts)|(?:[^?]{1,20} )?(?:apply|applied) for))(?!\p{L})/iu;
 
 /** "What kind of expenses …", "vad går pengarna till?": what it is spent on, and not how much it is. */
 const WHERE_MONEY_GOES =

@@ -1,0 +1,12 @@
+// A question of who and a sentence → whether the sentence can tell it.
+
+const ASKS_WHO = /(?<!\p{L})(?:vem|vems|who|whose|whom)(?!\p{L})/iu;
+
+/** A name within the sentence, or a word for people and bodies that act, as owners of nothing. */
+const SOMEBODY =
+  /(?<=[\p{L}\p{N},:;)–-]\s["”(]?)\p{Lu}[\p{L}&]|(?:grupp|konsult|coach|rådgivar|lärar|handledar|expert|ledar|chef|partner|part|aktör|kommun|universitet|högskol|bolag|förening|myndighet|näringsliv|forskar|personal|medarbetar|kontor|team|anställning|lärosät|institut|länsstyrels|regioner)(?:e|en|et|er|erna|arna|na|n)?(?!\p{L})/u;
+
+/** True unless the question asks for somebody and the sentence names nobody. */
+export function tellsWho(question: string, sentence: string): boolean {
+  return !ASKS_WHO.test(question) || SOMEBODY.test(sentence);
+}
