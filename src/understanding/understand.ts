@@ -37,6 +37,7 @@ import { nameTokens, startReading, type Reading } from './reading.js';
 import { lookAgain } from './second-look.js';
 import { nameInCompound } from './name-in-compound.js';
 import { nameInSwedish } from './name-in-swedish.js';
+import { askOfAll } from './roundabout-banks.js';
 import { spellOut } from './spell-out.js';
 import { supposeDay } from './suppose-day.js';
 import { tellQuery } from './tell-query.js';
@@ -63,7 +64,7 @@ export function understand(question: string, options: UnderstandOptions): Unders
 
 function understandClean(clean: string, options: UnderstandOptions): Understanding {
   const cleaned = withoutHeldKeys(
-    withoutStatements(unfoldCompounds(spellOut(withoutHeading(clean)))),
+    withoutStatements(unfoldCompounds(askOfAll(spellOut(withoutHeading(clean)), options))),
   );
   const orders = givesOrders(cleaned);
   const asked = orders ? withoutOrders(cleaned) : cleaned;

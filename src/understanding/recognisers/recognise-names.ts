@@ -7,14 +7,19 @@ import { takeExactNames } from '../take-exact-names.js';
 import { takeEverydayWholes } from '../take-shared-names.js';
 import { nameTokens } from '../reading.js';
 import { readOwnerWords } from '../sets/read-owner-words.js';
+import { readSharedOwner } from '../sets/read-shared-owner.js';
 import { readWordsInField } from '../sets/read-words-in-field.js';
 import { readQuotedNameWords } from '../sets/read-name-words.js';
 
 /** «projekt med "biogas" i namnet»: a condition on names, and no name. */
-export function recogniseNameWords({ reading, nameWords, fieldWords, sheets }: Draft): null {
+export function recogniseNameWords({ reading, names, nameWords, fieldWords, sheets }: Draft): null {
   // A yes/no question of one project claims it: "Ägs Exempelbyn av en kommun?"
   if (!asksYesOrNo(reading) && sheets.length > 1)
-    fieldWords.push(...readWordsInField(reading, sheets), ...readOwnerWords(reading));
+    fieldWords.push(
+      ...readWordsInField(reading, sheets),
+      ...readOwnerWords(reading),
+      ...readSharedOwner(reading, names),
+    );
   nameWords.push(...readQuotedNameWords(reading));
   return null;
 }

@@ -6,7 +6,7 @@ import type { Token } from '../../language/tokenise.js';
 import { mayNameThing } from '../../language/word-class.js';
 import type { Query } from '../../model/query.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
-import type { Draft } from '../draft.js';
+import { refuse, type Draft } from '../draft.js';
 import { namesProject, stretchesOfNames } from '../names-project.js';
 import { readTime } from '../read-time.js';
 import { hasWord, nameTokens } from '../reading.js';
@@ -21,14 +21,21 @@ export function recogniseSet(draft: Draft): Query | null {
   const inName = (position: number): boolean =>
     isNamedProject(draft, position) ||
     named.some(([first, last]) => first <= position && position <= last);
-  return draft.nameWords.length + draft.fieldWords.length > 0 ||
+  const many =
+    draft.nameWords.length + draft.fieldWords.length > 0 ||
     asksAboutMany(draft.reading, inName) ||
     asksOfOwners(draft) ||
     asksOfThoseIn(draft) ||
-    asksOfCounty(draft)
-    ? readMany(draft)
-    : null;
+    asksOfCounty(draft);
+  if (!many) return null;
+  return TOLD_BY_NO_SHEET.test(draft.reading.text)
+    ? refuse('no-such-field', null, null)
+    : readMany(draft);
 }
+
+/** "Slutade i förtid", "längst namn": no sheet says what was planned, and letters are no figure of it. */
+const TOLD_BY_NO_SHEET =
+  /(?<!\p{L})(?:i förtid|för tidigt|förtida|prematurely|ahead of (?:time|schedule)|(?:längst|kortast|longest|shortest) (?:namn|titel|rubrik|names?|titles?))(?!\p{L})/iu;
 
 const THOSE = new Set(['vilka', 'manga', 'which', 'many']);
 const WITHIN = new Set(['i', 'inom', 'under', 'fran', 'in', 'within', 'from']);

@@ -54,7 +54,7 @@ const PICKED_BY_COUNT = of(
   `(?:(?:flest|mest|most|färst|minst|fewest|least)\\s+(?!${ORDERED})(?:\\p{L}+\\s+)?|(?:${MOST}|${FEWEST})\\s+(?:antal(?:et)?|number of)\\s+(?:\\p{L}+\\s+)?)${UNDERTAKINGS}|${UNDERTAKINGS}\\s+(?:\\p{L}+\\s+)?(?:flest|färst)`,
 );
 const SUBJECT = of(
-  `(?<asking>vilke[nt]|vilka|which|what|den|det|the)\\s+(?:av\\s+|of\\s+(?:the\\s+)?|\\p{L}{1,3}\\s+)?(?<noun>${ANY_NOUN})`,
+  `(?<asking>vilke[nt]|vilka|which|what|den|det|the)\\s+(?:av\\s+|of\\s+(?:the\\s+)?|[\\p{L}\\d]{1,3}\\s+)?(?<noun>${ANY_NOUN})`,
 );
 const WHICH_YEAR = of('(?:vilket|which|what) (?:år|year)');
 const PRONOUN = of('vem|who');
@@ -160,10 +160,15 @@ function whoIsMeant(text: string, hits: () => readonly CueHit[], paid: boolean):
     : null;
 }
 
+/** "Vilket projekt fick mest per kommun": each project is measured, and none told apart. */
+const MEASURED_EACH = of(
+  '(?:vilke[nt]|vilka|which|what)\\s+(?:\\p{L}+\\s+)?(?:projekt|projects?)\\s[^?]*(?:mest|minst|most|least|störst|högst|lägst)\\s[^?]*(?:per|each)',
+);
+
 function readSplit(text: string, hits: () => readonly CueHit[]): AskedGroups | null {
   const match = SPLIT.exec(text);
   const noun = match?.groups?.['noun'];
-  if (!match || noun === undefined) return null;
+  if (!match || noun === undefined || MEASURED_EACH.test(text)) return null;
   // "Owned by Region Exempelbygd" names an owner.
   const end = match.index + match[0].length;
   if (
