@@ -118,6 +118,8 @@ function nameWords(option: Sheet | NamedEntity): ReadonlySet<string> {
   return new Set(tokenise(name).flatMap((token) => [...keys(token.lower)]));
 }
 
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
 // What tells the options apart beside their names: number, owner, places, years.
 function wordsOf(option: Sheet | NamedEntity): ReadonlySet<string> {
   const words = new Set(nameWords(option));
@@ -138,7 +140,9 @@ function wordsOf(option: Sheet | NamedEntity): ReadonlySet<string> {
       )
         continue;
       if (reading.origin !== 'stated') continue;
-      for (const token of tokenise(reading.text)) words.add(token.folded);
+      // "Den från 2016" began then; several may have ended or gone on.
+      if (key === 'period') for (const year of YEAR.exec(reading.text) ?? []) words.add(year);
+      else for (const token of tokenise(reading.text)) words.add(token.folded);
     }
   }
   return words;

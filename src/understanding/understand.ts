@@ -8,6 +8,7 @@ import type { Names } from '../model/names.js';
 import type { ConversationContext, Filter, Query, Understanding } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
+import { askAgain } from './ask-again.js';
 import { cleanQuestion } from './clean-question.js';
 import {
   afterword,
@@ -71,13 +72,15 @@ function understandClean(clean: string, options: UnderstandOptions): Understandi
   const fallback = options.context.language ?? options.language;
   const refusal =
     guardQuestion(cleaned) ?? readSmallTalk(cleaned) ?? (asked === '' ? 'hostile' : null);
-  if (refusal !== null) {
+  const again = askAgain(cleaned, options.context, options.today);
+  if (refusal !== null || again !== null) {
     const { tokens } = startReading(cleaned, options.today);
     const language = detectLanguage(
       tokens.map((token) => token.lower),
       fallback,
     );
-    return { query: refuse(refusal, null, null), language, trail: [], said: () => [] };
+    const query = again ?? refuse(refusal ?? 'out-of-scope', null, null);
+    return { query, language, trail: [], said: () => [] };
   }
   const told = withoutAfterword(asked, options);
   const { query, reading, draft } = readClosing(told, options) ?? readQuestion(told, options);

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.js';
 const MANY = new Set([
   'vilka',
   'alla',
+  'andra',
   'antal',
   'antalet',
   'manga',

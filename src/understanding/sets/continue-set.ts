@@ -45,7 +45,10 @@ export function continueSet(
   const counts = operations.some(({ cue }) => cue === 'count');
   const own = said.operation !== 'list' || LISTS.test(text);
   const operation = own && !(said.operation === 'list' && counts) ? said.operation : last.operation;
-  const changed = operation !== last.operation || (own && said.measure !== last.measure);
+  // "Och det näst största?": another place in the same order.
+  const placed = said.place !== last.place || (said.limit !== null && said.limit !== last.limit);
+  const changed =
+    operation !== last.operation || (own && (said.measure !== last.measure || placed));
   if (fresh.length === 0 && !changed) return null;
   const kept =
     leaning === 'narrows'
