@@ -61,6 +61,7 @@ export type DiagnosisCode =
   | 'slack-busy'
   | 'slack-trouble'
   | 'bot-token-accepted'
+  | 'bot-token-of-organisation'
   | 'bot-token-of-person'
   | 'bot-token-refused'
   | 'scopes-granted'

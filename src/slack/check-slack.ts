@@ -26,7 +26,9 @@ export async function checkSlack(
     found.push(diagnose('bot-token', 'fault', 'bot-token-refused', { reason: bot.refused }));
   } else {
     const { team = '', bot_id: botId, response_metadata: metadata } = bot.answer;
-    if (botId === undefined) found.push(diagnose('bot-token', 'fault', 'bot-token-of-person'));
+    if (bot.answer.is_enterprise_install === true)
+      found.push(diagnose('bot-token', 'fault', 'bot-token-of-organisation'));
+    else if (botId === undefined) found.push(diagnose('bot-token', 'fault', 'bot-token-of-person'));
     else found.push(diagnose('bot-token', 'ok', 'bot-token-accepted', { team }));
     found.push(...compareScopes(metadata?.scopes ?? [], options.scopes));
   }

@@ -123,6 +123,10 @@ The exit code is 0 where nothing is wrong (warnings do not count), else 1.
       'See https://slack-status.com, and run this again in a while.',
     ],
     'bot-token-accepted': ['SLACK_BOT_TOKEN is valid in {team}', null],
+    'bot-token-of-organisation': [
+      'SLACK_BOT_TOKEN is of an installation for a whole organisation (Enterprise Grid), and the bot needs one for a single workspace',
+      'Install the app into one workspace: https://api.slack.com/apps, "Install App". Copy the "Bot User OAuth Token" (xoxb-) from there into SLACK_BOT_TOKEN. For several workspaces: docs/workspaces.md.',
+    ],
     'bot-token-of-person': [
       'SLACK_BOT_TOKEN does not belong to a bot',
       'Copy the "Bot User OAuth Token" (xoxb-) from https://api.slack.com/apps, "OAuth & Permissions".',

@@ -129,6 +129,10 @@ Slutkoden är 0 om inget är fel (varningar räknas inte), annars 1.
       'Se https://slack-status.com, och kör igen om en stund.',
     ],
     'bot-token-accepted': ['SLACK_BOT_TOKEN gäller i {team}', null],
+    'bot-token-of-organisation': [
+      'SLACK_BOT_TOKEN är från en installation för en hel organisation (Enterprise Grid), och boten behöver en för en enda arbetsyta',
+      'Installera appen i en arbetsyta: https://api.slack.com/apps, "Install App". Kopiera "Bot User OAuth Token" (xoxb-) därifrån till SLACK_BOT_TOKEN. För flera arbetsytor: docs/workspaces.md.',
+    ],
     'bot-token-of-person': [
       'SLACK_BOT_TOKEN hör inte till en bot',
       'Kopiera "Bot User OAuth Token" (xoxb-) från https://api.slack.com/apps, "OAuth & Permissions".',

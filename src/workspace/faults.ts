@@ -28,6 +28,8 @@ export interface Faults {
   delayEvents(ms: number, times?: number): void;
   /** From now on the token is refused with token_revoked. */
   revokeToken(kind: 'bot' | 'app'): void;
+  /** From now on the bot token is one for a whole organisation, of which auth.test tells. */
+  giveToOrganisation(): void;
   /** Takes all faults back. */
   clear(): void;
 }
@@ -37,7 +39,8 @@ export interface FaultsInForce extends Faults {
   takeForCall(method: string): CallFault | null;
   takeForEvent(): { readonly copies: number; readonly delayMs: number };
   isRevoked(kind: 'bot' | 'app'): boolean;
-  /** The token is good again, as one is that was given anew. */
+  isOfOrganisation(): boolean;
+  /** The token is good again, as one is that was given anew, and for this workspace alone. */
   restoreToken(kind: 'bot' | 'app'): void;
 }
 
@@ -45,6 +48,7 @@ export interface FaultsInForce extends Faults {
 export function createFaults(): FaultsInForce {
   const calls = new Map<string, CallFault[]>();
   const revoked = new Set<'bot' | 'app'>();
+  let ofOrganisation = false;
   let duplicates = 0;
   let delays: number[] = [];
   return {
@@ -60,9 +64,13 @@ export function createFaults(): FaultsInForce {
       delays.push(...Array.from({ length: times }, () => ms));
     },
     revokeToken: (kind) => void revoked.add(kind),
+    giveToOrganisation() {
+      ofOrganisation = true;
+    },
     clear() {
       calls.clear();
       revoked.clear();
+      ofOrganisation = false;
       duplicates = 0;
       delays = [];
     },
@@ -73,7 +81,11 @@ export function createFaults(): FaultsInForce {
       return { copies, delayMs: delays.shift() ?? 0 };
     },
     isRevoked: (kind) => revoked.has(kind),
-    restoreToken: (kind) => void revoked.delete(kind),
+    isOfOrganisation: () => ofOrganisation,
+    restoreToken(kind) {
+      revoked.delete(kind);
+      if (kind === 'bot') ofOrganisation = false;
+    },
   };
 }
 

@@ -142,10 +142,18 @@ it('a bot is found well by the doctor, who tells no token and leaves nothing beh
   const written = await readdir(folder);
   expect(written).toContain('projektlots.db');
   for (const file of written) expect((await stat(path.join(folder, file))).mode & 0o077).toBe(0);
+  const found = (output: string): readonly string[] => {
+    const { checks } = JSON.parse(output) as { checks: { level: string; code: string }[] };
+    return checks.filter(({ level }) => level === 'fault').map(({ code }) => code);
+  };
+  workspace.faults.giveToOrganisation();
+  const organisation = await run();
+  expect(found(organisation.output)).toEqual(['bot-token-of-organisation']);
+  expect(organisation.code).toBe(1);
+  workspace.faults.clear();
   workspace.faults.revokeToken('app');
   const faulty = await run({ SLACK_BOT_TOKEN: 'xoxb-0-other', DOCUMENTS_DIR: 'absent' });
-  const { checks } = JSON.parse(faulty.output) as { checks: { level: string; code: string }[] };
-  expect(checks.filter(({ level }) => level === 'fault').map(({ code }) => code)).toEqual([
+  expect(found(faulty.output)).toEqual([
     'folder-missing',
     'bot-token-refused',
     'app-token-refused',

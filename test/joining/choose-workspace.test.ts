@@ -2,7 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { chooseWorkspace } from '../../src/joining/choose-workspace.js';
+import { startWorkspace } from '../workspace/support/start.js';
 import { createKeyring, readKey } from '../../src/installing/token-keys.js';
+import { OperatorFault } from '../../src/model/operator-fault.js';
 
 const KEY = readKey('07'.repeat(32)) ?? Buffer.alloc(32);
 const LOG = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -50,5 +52,19 @@ describe('the workspace that a command is about', () => {
       slack: { botToken: 'xoxb-T2', apiUrl: installing.apiUrl },
       isOnlyTeam: false,
     });
+  });
+
+  it('is the one of the token, and none where the token is for a whole organisation', async () => {
+    const { workspace } = await startWorkspace();
+    const { apiUrl, tokens } = workspace;
+    const transport = { mode: 'socket', appToken: tokens.app } as const;
+    const own = { slack: { botToken: tokens.bot, apiUrl, transport }, installing: null };
+    const choose = () => chooseWorkspace(own, storeOf([]), null, LOG);
+    expect(await choose()).toMatchObject({ isOnlyTeam: true, slack: { botToken: tokens.bot } });
+    workspace.faults.giveToOrganisation();
+    await expect(choose()).rejects.toThrow(OperatorFault);
+    await expect(choose()).rejects.toThrow(
+      /whole organisation[^]*Install the app into one workspace/,
+    );
   });
 });

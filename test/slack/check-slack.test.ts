@@ -61,6 +61,12 @@ describe('what the doctor finds out about Slack', () => {
     ]);
   });
 
+  it('is a bot token of an installation for a whole organisation', async () => {
+    const { workspace, settings } = await workspaceOf();
+    workspace.faults.giveToOrganisation();
+    expect(await amiss(settings)).toEqual(['fault bot-token-of-organisation']);
+  });
+
   it('is a bot token in the place of the app token', async () => {
     const { settings } = await workspaceOf();
     const transport = { mode: 'socket', appToken: settings.botToken } as const;

@@ -4,6 +4,10 @@ import { z } from 'zod';
 import { method } from './method.js';
 import type { Method } from './method.js';
 
+/** Whose a token is that was given for all its workspaces at once. */
+export const SAMPLE_ORGANISATION = { id: 'E0EXEMPEL1', name: 'Exempelkoncernen' } as const;
+
+/** @see https://docs.slack.dev/enterprise/organization-ready-apps */
 const authTest = method({
   name: 'auth.test',
   token: 'bot',
@@ -11,6 +15,8 @@ const authTest = method({
   args: z.object({}),
   handle(_args, core) {
     const { team, bot } = core.state;
+    const isOfOrganisation = core.faults.isOfOrganisation();
+    const { id, name } = SAMPLE_ORGANISATION;
     return {
       url: `${core.address()}/`,
       team: team.name,
@@ -18,7 +24,8 @@ const authTest = method({
       team_id: team.id,
       user_id: bot.user_id,
       bot_id: bot.id,
-      is_enterprise_install: false,
+      ...(isOfOrganisation && { enterprise_id: id, enterprise: name }),
+      is_enterprise_install: isOfOrganisation,
     };
   },
 });

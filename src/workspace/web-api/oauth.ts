@@ -1,6 +1,7 @@
 // oauth.v2.access and auth.revoke: a code that somebody was given becomes a token, and a token none.
 
 import { z } from 'zod';
+import { SAMPLE_ORGANISATION } from './auth.js';
 import { method, word } from './method.js';
 import type { Method } from './method.js';
 import { SlackError } from './slack-error.js';
@@ -24,6 +25,7 @@ const access = method({
     if (given.client_id !== args.client_id) throw new SlackError('invalid_client_id');
     if (given.redirect_uri !== (args.redirect_uri ?? '')) throw new SlackError('bad_redirect_uri');
     core.faults.restoreToken('bot');
+    if (given.organisation) core.faults.giveToOrganisation();
     return {
       access_token: core.tokens.bot,
       token_type: 'bot',
@@ -31,7 +33,7 @@ const access = method({
       bot_user_id: state.bot.user_id,
       app_id: state.app_id,
       team: given.organisation ? null : { id: state.team.id, name: state.team.name },
-      enterprise: given.organisation ? { id: 'E0EXEMPEL1', name: 'Exempelkoncernen' } : null,
+      enterprise: given.organisation ? SAMPLE_ORGANISATION : null,
       is_enterprise_install: given.organisation,
       authed_user: { id: given.user },
     };
