@@ -80,10 +80,17 @@ function isOneWord({ tokens }: Reading): boolean {
 const BOUND =
   /(?<!\p{L})(?:mer|mindre|över|under|minst|högst|more|less|over|under|at least|at most) (?:än |than )?(?:\p{L}+ )?\d/iu;
 
-// "X: mer än 12 miljoner kronor i stöd?": a bound on what is named, and no verb.
+/** "X: ongoing on 20 November 2041?" */
+const STATE_ON =
+  /[:,–-]\s*(?:still |fortfarande |redan |already )?(?:ongoing|under way|running|active|finished|over|completed|pågående|igång|i gång|aktivt?|avslutat|klart)(?!\p{L})[^?]*\d{4}\P{L}*\?\s*$/iu;
+
+// "X: mer än 12 miljoner kronor i stöd?": a bound on what is named or its state on a day, and no verb.
 function statesBound({ text, taken }: Reading): boolean {
   return (
-    /\?\s*$/.test(text) && !SEVERAL.test(text) && BOUND.test(text) && taken.includes('project')
+    /\?\s*$/.test(text) &&
+    !SEVERAL.test(text) &&
+    (BOUND.test(text) || STATE_ON.test(text)) &&
+    taken.includes('project')
   );
 }
 

@@ -32,7 +32,7 @@ export function isEnough(match: NameMatch, reading: Reading): boolean {
     )
   )
     return false;
-  if (isOtherForm(match, reading)) return false;
+  if (isOtherForm(match, reading) || isWorkedWith(match, reading)) return false;
   if (match.last > match.first || !match.mended) {
     return (
       match.coverage >= SURE_COVERAGE ||
@@ -80,6 +80,21 @@ export function goesOnWithCapital(match: NameMatch, reading: Reading): boolean {
     next.start - word.end === 1
   );
 }
+
+// "Vem jobbar med turism?": a theme, and no name that has the word.
+function isWorkedWith(match: NameMatch, reading: Reading): boolean {
+  const word = reading.tokens[match.first];
+  return (
+    match.first === match.last &&
+    match.coverage < SURE_COVERAGE &&
+    /^\p{Ll}/u.test(word?.text ?? '') &&
+    isDictionaryWord(reading, match.first) &&
+    WORKS_WITH.test(reading.text.slice(0, word?.start))
+  );
+}
+
+const WORKS_WITH =
+  /(?<!\p{L})(?:jobbar|arbetar|sysslar|håller på|kan något|works?|working) (?:med|inom|on|with|about) $/iu;
 
 // "Till centralen": an everyday word in another form than in a long name is no mention of it.
 function isOtherForm(match: NameMatch, reading: Reading): boolean {

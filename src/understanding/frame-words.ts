@@ -65,6 +65,7 @@ journalisten kontoret avdelningen enheten teamet
 möten träff träffen samtal samtalet mejlet meddelandet chatten tråden kanalen
 söks efterfrågar tipsa tips råd upplys upplysa kontrollera bekräfta
 råka händer hände vet visste kände känner känd mindes glömmer säger gissade anar syftar borde
+reminded reminds påminner påminde påmint guy guys guy's dude chap bloke fella gent lady
 precisa jobbar jobba jobbade sorts pinga pingar
 dumma besvär besvärar störa tyvärr hoppas vänlig vänliga hälsar vh hälsn hilsen tacktack puss kram bästa käre kära
 tjosan hejhej hallojsa morrn mors halloj läget gott godafton god lördag söndag måndag tisdag onsdag torsdag fredag helg helgen

@@ -17,6 +17,7 @@ export function isMistakenPerson(reading: Reading, hit: CueHit, all: readonly Cu
     isHeldThing(reading, hit) ||
     isKindOfOwner(reading, hit, all) ||
     isReached(reading, hit) ||
+    takesPart(reading, hit, all) ||
     leadsTo(reading, hit) ||
     isOwnThing(reading, hit) ||
     isWhosePart(reading, hit, all)
@@ -51,6 +52,7 @@ function isOwnThing({ tokens, text }: Reading, { cue, positions }: CueHit): bool
 function isReached({ tokens }: Reading, { cue, positions }: CueHit): boolean {
   const [at, ...more] = positions;
   if (cue !== 'contactDetails' || at === undefined || more.length > 0) return false;
+  if (reachesThing(tokens, at)) return true;
   // "Hur många deltagare ska projektet nå?", "how many firms will it reach": so many, and no way to anybody.
   const counted = tokens
     .slice(0, at)
@@ -62,6 +64,35 @@ function isReached({ tokens }: Reading, { cue, positions }: CueHit): boolean {
     /^(?:ut|fram|upp|dit|mal|malet|malen|framgang|resultat|nya|fler|storre|hogre)$/.test(
       tokens[at + 1]?.folded ?? '',
     )
+  );
+}
+
+// "Help companies reach international markets".
+function reachesThing(tokens: Reading['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.folded === 'reach' &&
+    next !== undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    !/^(?:him|her|them|it|you|someone|somebody|anyone|anybody|people|whoever|the|this|that|at|by|for|in|on|out|project)$/.test(
+      next.folded,
+    )
+  );
+}
+
+// "Which municipalities take part": who does is said, and nobody who is a part of it.
+function takesPart(
+  { tokens }: Reading,
+  { cue, positions }: CueHit,
+  all: readonly CueHit[],
+): boolean {
+  const at = positions[0] ?? 0;
+  return (
+    cue === 'partners' &&
+    positions.length === 1 &&
+    tokens[at]?.folded === 'part' &&
+    /^(?:take|takes|took|taking)$/.test(tokens[at - 1]?.folded ?? '') &&
+    all.some((other) => other.cue === 'municipalities' || other.cue === 'counties')
   );
 }
 

@@ -26,6 +26,7 @@ export function namesOtherProject(
     isNumbered(reading, match) ||
     isOtherNumber(reading, match) ||
     isOtherCode(reading, match) ||
+    isOtherVersion(reading, match) ||
     isNumberedBefore(reading, match)
   )
     return 'number';
@@ -38,15 +39,24 @@ const STEPS = new Set(['del', 'etapp', 'fas', 'steg', 'omgang', 'part', 'phase',
 
 // "Turism 2040" after part of a name: a year in which the project did not run is no date of it.
 function isOtherYear(text: string, match: NameMatch): boolean {
-  if (!/^(?:19|20)\d\d$/.test(text)) return false;
-  return match.entity.sheets.every((sheet) => {
+  return /^(?:19|20)\d\d$/.test(text) && isBeyond(match, Number(text) + 2, Number(text) - 3);
+}
+
+// "Strategier för exempel 2041-2043": years that a name goes on with, none of which the project has.
+function runsInOtherYears(text: string, match: NameMatch): boolean {
+  const [, first, last] = /^((?:19|20)\d\d)[-–]((?:19|20)\d\d)(?!\d|-)/u.exec(text) ?? [];
+  return first !== undefined && last !== undefined && isBeyond(match, Number(last), Number(first));
+}
+
+// True where all that bear the name had ended before `last` or begin after `first`.
+function isBeyond({ entity }: NameMatch, last: number, first: number): boolean {
+  return entity.sheets.every((sheet) => {
     const years = sheet.fields.flatMap(({ key, reading }) =>
       ['period', 'startDate', 'endDate'].includes(key) && reading.origin === 'stated'
         ? (reading.text.match(/(?:19|20)\d\d/g) ?? []).map(Number)
         : [],
     );
-    if (years.length === 0) return false;
-    return Number(text) < Math.min(...years) - 3 || Number(text) > Math.max(...years) + 5;
+    return years.length > 0 && (last < Math.min(...years) || first > Math.max(...years));
   });
 }
 
@@ -60,6 +70,25 @@ function isOtherNumber({ tokens, taken }: Reading, match: NameMatch): boolean {
   const number = own[at - 1];
   return number?.number === true && number.text !== before.text;
 }
+
+// "Exempact 4.0, acceleratorn för prov" where the name is "Accelerator för prov Exempact 2.0".
+function isOtherVersion({ tokens, taken, text }: Reading, match: NameMatch): boolean {
+  const own = tokenise(match.entity.name);
+  return own.some(({ folded, number }, at) => {
+    const version = own[at + 1]?.text ?? '';
+    if (number || folded.length < 4 || !VERSION.test(version)) return false;
+    const said = tokens.flatMap((token, position) => {
+      const next = tokens[position + 1];
+      if (token.folded !== folded || !next || taken[position + 1] !== null) return [];
+      const apart =
+        text.slice(token.end, next.start) === ' ' && !/^[\p{L}\p{N}.]/u.test(text.slice(next.end));
+      return apart && VERSION.test(next.text) ? [next.text] : [];
+    });
+    return said.length > 0 && !said.includes(version);
+  });
+}
+
+const VERSION = /^\d{1,2}(?:\.\d)?$/;
 
 // "EX3 - Grönt prov" where the name is "EX2 - Grönt prov": the same letters, and another figure.
 function isOtherCode({ tokens, taken }: Reading, { first, last, entity }: NameMatch): boolean {
@@ -111,6 +140,7 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   if (STEPS.has(beside.folded) && step && /^(?:\d{1,2}(?:[.,]\d)?|[IVX]{1,4})$/.test(step.text))
     return true;
   if ((!match.exact || between === ' ') && isOtherYear(beside.text, match)) return true;
+  if (between === ' ' && runsInOtherYears(reading.text.slice(beside.start), match)) return true;
   // A year may date the question, but beside a single word of a name it is another's: "Turism 2040".
   if (/^(?:19|20)\d\d$/.test(beside.text))
     return match.first === match.last && match.coverage < 0.5 && !asksYesOrNo(reading);

@@ -1,7 +1,9 @@
 // A match of a name in the question → the mention of its project, with the words taken.
 
+import { tokenise } from '../language/tokenise.js';
 import type { NamedEntity, NameMatch } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
+import { isFieldWord } from './match-cues.js';
 import { take, type Reading } from './reading.js';
 
 /** Projects among which a question can ask to choose. */
@@ -36,5 +38,12 @@ export function asMention(
 
 export function takeMatch(reading: Reading, match: NameMatch, recogniser: string): void {
   take(reading, match.first, match.last, 'project', recogniser, match.entity.name);
+  // "Exempelbros insatsområde, alltså förstudien till …": a field between its words is asked for.
+  const own = tokenise(match.entity.name).map(({ folded }) => folded);
+  for (let at = match.first + 1; at < match.last; at++) {
+    const token = reading.tokens[at];
+    if (token && !own.includes(token.folded) && own.length > 1 && isFieldWord(token))
+      reading.taken[at] = null;
+  }
   for (const sheet of match.entity.sheets) reading.places.set(sheet, match.first);
 }

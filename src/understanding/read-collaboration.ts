@@ -90,7 +90,7 @@ const WORDINGS: readonly Wordings[] = [
         `${START}${MANY_EN} (?:does|do|did|is|are|has|have) ${NAME} (?:take part|taken part|participate|participated|collaborate|cooperate|partner|work|${ROLE_EN}|in|involved) ?(?:in|on|with)?$`,
       ),
       re(
-        `${START}${MANY_EN} (?:involve|include|are with|work with|collaborate with|cooperate with|partner with|are run together with) ${NAME}$`,
+        `${START}${MANY_EN} (?:involve|include(?! (?:\\p{L}+ ){1,3}(?:municipality|county)(?!\\p{L}))|are with|work with|collaborate with|cooperate with|partner with|are run together with) ${NAME}$`,
       ),
       re(
         `${START}${MANY_EN} (?:have|has) ${NAME} as (?:a )?(?:partner|co-?financier|participant)$`,

@@ -13,8 +13,23 @@ export function createRewriter(rewritings: readonly Rewriting[]): (text: string)
   const likely = createSieve(rewritings);
   return (text) => {
     let told = text;
-    for (const { pattern, by } of likely(text))
+    for (const { pattern, by } of likely(text)) {
+      const before = told;
       told = typeof by === 'string' ? told.replace(pattern, by) : told.replace(pattern, by);
+      if (told !== before) told = openedAs(before, told);
+    }
     return told;
   };
+}
+
+const OPENING = /(?<=[.!?]\s+)\p{Lu}/u;
+
+// "Chefen här. Hur många kronor …": what opens a sentence opens it in other words too, or it would be none.
+function openedAs(before: string, told: string): string {
+  if (!OPENING.test(before)) return told;
+  return told.replace(/(?<=[.!?]\s+)\p{Ll}/gu, (letter, at: number) =>
+    /\p{Lu}/u.test(before.charAt(at)) && told.slice(0, at) === before.slice(0, at)
+      ? letter.toUpperCase()
+      : letter,
+  );
 }

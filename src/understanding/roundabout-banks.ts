@@ -38,7 +38,7 @@ const COUNTIES_COMPARED = new RegExp(
 );
 
 /** In the order in which they are put. */
-const ROUNDABOUT_BANKS: readonly Rewriting[] = [
+export const ROUNDABOUT_BANKS: readonly Rewriting[] = [
   {
     holds: ['topp', 'top '],
     pattern: TOP_OF_GROUPS,

@@ -216,6 +216,46 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
       /(?<!\p{L})(?:hur gammalt|how old) (?:är|is)(?= (?:projektet|det|the project|it)(?!\p{L}))/giu,
     by: 'när startade',
   },
+  {
+    holds: ['från och med till och med', 'från när till när', 'from when to when', 'from and to'],
+    pattern:
+      /(?<!\p{L})(?:hur länge|how long)(?= [^?]*(?:från och med till och med|från när till när|from when to when))/giu,
+    by: 'vilken period',
+  },
+  {
+    holds: ['hur länge '],
+    pattern:
+      /(?<!\p{L})hur länge (?:får|ska|kan|hinner|kommer) ([^?]{3,120}?) (?:att )?(?:hålla på|vara igång|pågå|fortgå|leva) innan (?:det|allt|den) (?:är|tar) (?:kört|slut|över)(?!\p{L})/giu,
+    by: 'när slutar $1',
+  },
+  {
+    holds: ['från det att'],
+    pattern:
+      /(?<!\p{L})(?:hur många|antal(?:et)?) (dagar|månader|år) från det att ([^?]{3,140}?) (?:tog slut|slutade|avslutades|gick i mål)(?= (?:fram )?till (?:i ?dag|nu))/giu,
+    by: 'hur många $1 har gått sedan $2 slutade',
+  },
+  {
+    holds: ['bolaget ', 'företaget ', 'organisationen ', 'firman ', 'aktören '],
+    pattern:
+      /^(?:[Bb]olaget|[Ff]öretaget|[Oo]rganisationen|[Ff]irman|[Aa]ktören) (?=\p{Lu}[^,?]{2,60}, (?:vilka|hur|vad)(?!\p{L}))/gu,
+    by: '',
+  },
+  {
+    holds: ['svarar inte på ', 'svarar ej på ', 'answer e', 'answer my'],
+    pattern:
+      /(?<=svarar (?:inte|ej)) på (?:mejl|mejlen|mail|mailen|e-post|e-posten)(?!\p{L})|(?<=(?:n't|not) answer(?:ing)?) (?:my )?e-?mails?(?!\p{L})/giu,
+    by: '',
+  },
+  {
+    holds: ['investment priorit'],
+    pattern: /(?<!\p{L})investment (?=priorit)/giu,
+    by: '',
+  },
+  {
+    holds: ['from when till när', 'från when till'],
+    pattern: /(?<!\p{L})(?:from when till när|från when till (?:när|when))(?!\p{L})/giu,
+    by: 'från när till när',
+  },
   { holds: ['från nr till'], pattern: /(?<!\p{L})från nr till/giu, by: 'från när till' },
   {
     holds: ['towns', 'cities'],

@@ -33,6 +33,9 @@ describe('what only looks like a field', () => {
     ['What kind of expenses does the money of Våtmark 3.0 go to?', 'grant'],
     ['Vilka slags stöd får deltagarna i Våtmark 3.0?', 'grant'],
     ['Har Våtmark 3.0 ett Instagramkonto?', 'counties'],
+    ['Vad har projektledaren för Våtmark 3.0 i månadslön?', 'projectLeader'],
+    ['By what means does Våtmark 3.0 help companies reach international markets?', 'email'],
+    ['Vilka slags kostnader kan företag få stöd till genom Våtmark 3.0?', 'grant'],
   ])('gives no such field: %s', (question, field) => {
     expect(fields(question)).not.toContain(field);
   });
@@ -43,6 +46,14 @@ describe('what only looks like a field', () => {
     ['whose baby is Våtmark 3.0? i mean the outfit, not the person', 'owner'],
     ['When does Våtmark 3.0 pack it in?', 'endDate'],
     ['fr o m vilket datum löper Våtmark 3.0', 'startDate'],
+    ['Hur länge pågår Våtmark 3.0, från och med till och med?', 'period'],
+    ['Vilken dag tackar Våtmark 3.0 för sig?', 'endDate'],
+    ['Hur länge får Våtmark 3.0 hålla på innan det är kört?', 'endDate'],
+    ['Vems är Våtmark 3.0, vilken inrättning kör det?', 'owner'],
+    ['Chefen här. Hur många kronor har gått till projekten i Skåne sammanlagt?', 'sum'],
+    ['Våtmark 3.0: ongoing on 20 November 2024?', 'truth'],
+    ['which kommuner take part in Våtmark 3.0', 'municipalities'],
+    ['Våtmark 3.0 registration nr?', 'registrationNumber'],
   ])('is read as what is meant: %s', (question, field) => {
     expect(fields(question)).toContain(field);
   });
@@ -51,6 +62,17 @@ describe('what only looks like a field', () => {
 describe('another figure, place or name', () => {
   it('in a code makes another project of it', () => {
     expect(reasonOf('Vem leder Våtmark 4.0?')).toBe('no-such-project');
+  });
+
+  it.each([
+    'När slutar Yrkesväg Värmland 2041-2043',
+    'Vem leder Våtmark 4.0, alltså Exempelprojektet Våtmark?',
+  ])('of years or of a version makes another project of it: %s', (question) => {
+    expect(reasonOf(question)).toBe('no-such-project');
+  });
+
+  it('leaves both of two versions what they are', () => {
+    expect(many.json('Har Våtmark 2.0 och Våtmark 3.0 samma ägare?').status).toBe('answered');
   });
 
   it('is no slip: words with figures are near only where the figures are the same', () => {

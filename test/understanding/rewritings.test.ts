@@ -3,11 +3,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createSieve } from '../../src/language/letter-runs.js';
+import { ROUNDABOUT_BANKS } from '../../src/understanding/roundabout-banks.js';
+import { ROUNDABOUT_MONEY } from '../../src/understanding/roundabout-money.js';
 import { ROUNDABOUT_PHRASES } from '../../src/understanding/roundabout-phrases.js';
+import { ROUNDABOUT_SETS } from '../../src/understanding/roundabout-sets.js';
 import { CHAT_SPELLINGS, spellOut } from '../../src/understanding/spell-out.js';
 import { UNFOLDINGS } from '../../src/understanding/unfold-compounds.js';
 
-const ALL = [...ROUNDABOUT_PHRASES, ...CHAT_SPELLINGS, ...UNFOLDINGS];
+const ALL = [
+  ...ROUNDABOUT_MONEY,
+  ...ROUNDABOUT_BANKS,
+  ...ROUNDABOUT_SETS,
+  ...ROUNDABOUT_PHRASES,
+  ...CHAT_SPELLINGS,
+  ...UNFOLDINGS,
+];
 const asked = ['register', 'seed', 'wordings'].flatMap((name) =>
   readFileSync(new URL(`../questions/${name}.jsonl`, import.meta.url), 'utf8')
     .trim()
@@ -27,6 +37,9 @@ const EXAMPLES: readonly (readonly [asked: string, meant: string])[] = [
   ['nä slutar det', 'när slutar det'],
   ['which towns are included?', 'which municipalities are included?'],
   ['va kostar det', 'vad kostar det'],
+  ['Chefen här. Hur många kronor blev det?', 'Chefen här. Hur mycket pengar blev det?'],
+  ['Hur stor del av notan står EU för?', 'hur stor andel betalar EU?'],
+  ['from when till när pågår det', 'från när till när pågår det'],
 ];
 
 describe('a rewriting', () => {

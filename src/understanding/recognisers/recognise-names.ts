@@ -1,11 +1,13 @@
 // Whole names in the question → the projects, people, organisations and places that they name.
 
 import { asksYesOrNo } from '../asks-yes-or-no.js';
+import { tokensOf } from '../../language/tokenise.js';
+import type { NameMatch } from '../../model/names.js';
 import type { Draft } from '../draft.js';
 import { takeWholeEntities } from '../find-entities.js';
 import { takeExactNames } from '../take-exact-names.js';
 import { takeEverydayWholes } from '../take-shared-names.js';
-import { nameTokens } from '../reading.js';
+import { nameTokens, type Reading } from '../reading.js';
 import { readOwnerWords } from '../sets/read-owner-words.js';
 import { readSharedOwner } from '../sets/read-shared-owner.js';
 import { readWordsInField } from '../sets/read-words-in-field.js';
@@ -28,8 +30,25 @@ export function recogniseNameWords({ reading, names, nameWords, fieldWords, shee
 export function recogniseWholeNames({ reading, names, mentions, entities }: Draft): null {
   mentions.push(...takeExactNames(reading, names), ...takeEverydayWholes(reading, names));
   entities.person.push(...takeWholeEntities(reading, names, 'person'));
-  entities.organisation.push(...takeWholeEntities(reading, names, 'organisation'));
+  entities.organisation.push(
+    ...takeWholeEntities(reading, names, 'organisation', (match) => !opensOther(reading, match)),
+  );
   return null;
+}
+
+// "Exempel Invest Provstad Fond IV", where there is a "Fond II" of "Exempel Invest Provstad AB": another project.
+function opensOther(reading: Reading, { last, entity }: NameMatch): boolean {
+  const [next, number] = [reading.tokens[last + 1], reading.tokens[last + 2]];
+  if (
+    !next ||
+    !number ||
+    !/^\p{Lu}/u.test(next.text) ||
+    !/^(?:[IVX]{1,4}|\d{1,2})$/.test(number.text)
+  )
+    return false;
+  return entity.sheets.some(({ name }) =>
+    tokensOf(name.value.text).some(({ folded }) => folded === next.folded),
+  );
 }
 
 /** Places are claimed of a project in a yes/no question; elsewhere they belong to names or filters. */

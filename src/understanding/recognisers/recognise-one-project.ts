@@ -76,10 +76,14 @@ export function readAboutOne(
     return { kind: 'fields', sheet, asks: [{ cue: 'name', topics: ['name'] }], day };
   const status = statusAsk(reading, parts);
   const asks = status ? [status] : askForPerson(reading, withoutWhole(parts.asks));
+  // "Vad har projektledaren i månadslön?": something of the person, and not who it is.
+  if (asks.every((ask) => OF_PEOPLE.has(ask.cue)) && OF_A_PERSON.test(reading.text))
+    return refuseForGood(sheet);
   // "När beviljades stödet?", "vad kostar det att delta?": neither is told by what it was.
   if (asks.every((ask) => OF_MONEY.has(ask.cue)) && ASKS_BESIDE_MONEY.test(reading.text))
     return refuse('no-such-field', sheet, null);
-  if (asks.every((ask) => OF_MONEY.has(ask.cue)) && WHERE_MONEY_GOES.test(reading.text))
+  const ofMoney = asks.every((ask) => OF_MONEY.has(ask.cue) || ask.cue === 'companies');
+  if (ofMoney && WHERE_MONEY_GOES.test(reading.text))
     return passageOrRefuse(reading, sheet, leftover, { ...parts, hits: [] });
   if (asks.every((ask) => OF_TIME.has(ask.cue)) && WHEN_REVIEWED.test(reading.text))
     return refuse('no-such-field', sheet, null);
@@ -170,6 +174,10 @@ function withoutWhole(asks: readonly Ask[]): readonly Ask[] {
   const rest = asks.filter(({ cue }) => cue !== 'overview');
   return rest.length > 0 && rest.every(({ cue }) => cue === 'goals') ? rest : asks;
 }
+
+const OF_PEOPLE: ReadonlySet<string> = new Set(['leader', 'contactPerson', 'runs', 'got']);
+const OF_A_PERSON =
+  /(?<!\p{L})(?:(?:i|in) (?:månads|års|tim)?(?:lön|arvode)|(?:månads|års|tim)(?:lön|arvode|penning)(?:en)?|lönen|hur mycket tjänar|salary|wages?)(?!\p{L})/iu;
 
 const OF_MONEY: ReadonlySet<string> = new Set([
   ...['grant', 'budget', 'got', 'amount', 'namedAmount', 'when'],

@@ -129,7 +129,7 @@ export function asksAboutMany(
     )
       return true;
     if (token.folded === 'project') return (owned && extreme) || EXTREME.test(before ?? '');
-    if (owned) return true;
+    if (owned || before === 'every') return true;
     if (before !== undefined && MANY.has(before)) return true;
     // "Hur många av hennes projekt"
     const of = reading.tokens[position - 2]?.folded ?? '';

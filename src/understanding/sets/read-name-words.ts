@@ -32,6 +32,11 @@ const wordings = createSieve([
       /(?:projekt)?namn(?:en|et)? (?:förekommer|finns|står|ingår|nämns)(?: det)? (?:ordet )?["“”'«»]?(?<word>\p{L}{3,40})["“”'«»]?/iu,
   },
   {
+    holds: ['i namn', 'i projektnamn', 'i titel', 'in the name', 'in the title'],
+    pattern:
+      /(?<!\p{L})(?:där|som|vars|where)(?: det)? (?:står|förekommer|nämns|it says|you find) (?:ordet |the word )?["“”'«»]?(?<word>[\p{L}\p{N}-]{2,40})["“”'«»]? (?:i (?:projekt)?(?:namn|titel)(?:et|en|n)?|in the (?:name|title))(?!\p{L})/iu,
+  },
+  {
     holds: ['i namn', 'i projektnamn'],
     pattern: /(?<word>\p{L}{4,40}?)(?:er|ar|or)?\?? \((?:ordet )?i (?:projekt)?namn(?:et|en)\)/iu,
   },
