@@ -8,7 +8,7 @@ import { hasWord, type Reading } from './reading.js';
 
 /** "Vilket diarienummer har 2018/00082?" */
 const NUMBER_ITSELF =
-  /(?<!\p{L})(?:vilket|which|what) (?:diarienummer|ärendenummer|projektnummer|dnr|ärende-?id|registration number|case (?:id|number)|reference number)(?!\p{L})|(?<!\p{L})(?:vad är|vilket är|what is|what's) (?:the )?(?:diarienumret|ärendenumret|projektnumret|registration number|case number|reference number) (?:för|på|till|of|for)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vilket|which|what) (?:diarienummer|ärendenummer|projektnummer|dnr|ärende-?id|registration number|case (?:id|number)|reference number)(?!\p{L})|(?<!\p{L})(?:vad är|vilket är|what is|what's) (?:the )?(?:diarie(?:numret|nummer)|ärende(?:numret|nummer)|projekt(?:numret|nummer)|dnr|registration number|case number|reference number) (?:för|på|till|of|for)(?!\p{L})/iu;
 
 const IDENTITY = new Set(['registrationNumber', 'projectNumber', 'name', 'runs', 'overview']);
 

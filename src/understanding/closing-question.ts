@@ -152,6 +152,9 @@ const LONGEST_SCENE = 14;
 /** "Rätt eller fel: …" says what is asked. */
 const CONFIRMING =
   /(?<!\p{L})(?:rätt|fel|sant|falskt|stämmer(?! av)|true|false|right|wrong|correct)(?!\p{L})/iu;
+/** "Mest stöd: A eller B?" says which is asked for. */
+const PICKING =
+  /(?<!\p{L})(?:mest|minst|störst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|most|least|largest|biggest|highest|smallest)(?!\p{L})/iu;
 const ABOUT_PROJECTS = /(?<!\p{L})(?:projekt|project)/iu;
 
 /**
@@ -168,7 +171,8 @@ export function partScene(text: string): readonly Parted[] {
       !/[\d?]/.test(told) &&
       !ASKING.test(told) &&
       !ABOUT_PROJECTS.test(told) &&
-      !CONFIRMING.test(told);
+      !CONFIRMING.test(told) &&
+      !PICKING.test(told);
     const words = tokenise(told);
     return scene &&
       closing.trim() !== '' &&

@@ -40,6 +40,7 @@ export function isEnough(match: NameMatch, reading: Reading): boolean {
       (opensName(match, reading) && match.rarity >= RARE_OPENING)
     );
   }
+  if (isFarFetched(match, reading)) return false;
   // A single mended word must be most of the name, or long enough to be no chance likeness.
   const length = reading.tokens[match.first]?.text.length ?? 0;
   const capitals = /^\p{Lu}{3,}$/u.test(reading.tokens[match.first]?.text ?? '');
@@ -78,6 +79,17 @@ export function goesOnWithCapital(match: NameMatch, reading: Reading): boolean {
     /^\p{Lu}/u.test(word.text) &&
     /^\p{Lu}\p{Ll}/u.test(next.text) &&
     next.start - word.end === 1
+  );
+}
+
+// "Canteen" is no slip for "CATE-Pro": more than a third of its letters are others.
+function isFarFetched(match: NameMatch, reading: Reading): boolean {
+  const said = reading.tokens[match.first];
+  if (!said || !/^\p{Ll}+$/u.test(said.text)) return false;
+  const own = tokenise(match.entity.name);
+  const joined = own.map(({ folded }) => folded).join('');
+  return [...own.map(({ folded }) => folded), joined].every(
+    (word) => distance(word, said.folded) > said.folded.length / 3,
   );
 }
 

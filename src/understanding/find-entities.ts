@@ -58,7 +58,7 @@ function isWhole(match: NameMatch, reading: Reading): boolean {
 
 /** How an organisation is constituted, which nobody says in passing. */
 const LEGAL_FORM =
-  /^(?:ab|aktiebolag|aktiebolaget|hb|kb|ek|for|ekonomisk|forening|foren|ideell|stift|stiftelsen?|svb|publ|ltd)$/;
+  /^(?:ab|aktiebolag|aktiebolaget|hb|kb|ek|for|ekonomi|ekonomisk|forening|foren|ideell|stift|stiftelsen?|svb|publ|ltd)$/;
 
 // "Exempelkluster Norr" for "Exempelkluster Norr Ekonomisk Förening".
 function lacksLegalFormOnly(match: NameMatch, { tokens }: Reading): boolean {

@@ -17,7 +17,8 @@ export function isMistakenAmount(reading: Reading, hit: CueHit, all: readonly Cu
     isHowFar(reading, hit) ||
     isKindOfSupport(reading, hit) ||
     isNoCount(reading, hit) ||
-    isPayer(reading, hit)
+    isPayer(reading, hit) ||
+    isSpentOn(reading, hit)
   );
 }
 
@@ -54,6 +55,20 @@ function isPayer({ tokens }: Reading, { cue, positions }: CueHit): boolean {
   return (
     cue === 'coFinancingRate' &&
     tokens.slice(0, first).some(({ folded }) => /^(?:vem|vilka|who)$/.test(folded))
+  );
+}
+
+// "How much did it spend on drilling": on one thing, which is no whole budget.
+function isSpentOn({ tokens, taken }: Reading, { cue, positions }: CueHit): boolean {
+  const last = positions.at(-1) ?? 0;
+  const thing = tokens[last + 2];
+  return (
+    (cue === 'budget' || cue === 'grant') &&
+    /^(?:spend|spent|spends)$/.test(tokens[last]?.folded ?? '') &&
+    tokens[last + 1]?.folded === 'on' &&
+    thing !== undefined &&
+    taken[last + 2] === null &&
+    !/^(?:it|this|that|the|project|them)$/.test(thing.folded)
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { CueHit } from './match-cues.js';
 import type { Reading } from './reading.js';
-import { GENERIC } from './vague-cues.js';
+import { GENERIC, VAGUE } from './vague-cues.js';
 import { wordsOfName } from './words-of-name.js';
 import { isMistakenAmount } from './mistaken-amounts.js';
 import { isMistakenPerson } from './mistaken-people.js';
@@ -14,6 +14,7 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     isFiling(reading, hit) ||
     isWhereToRead(reading, hit) ||
     isCalled(reading, hit) ||
+    isSpokenOf(reading, hit, all) ||
     isWhereTo(reading, hit, all) ||
     isTold(reading, hit, all) ||
     isAnyIdea(reading, hit) ||
@@ -99,6 +100,22 @@ function isCalled(
     positions.length === 1 &&
     /^(?:heter|called|named)$/.test(tokens[at]?.folded ?? '') &&
     taken[at + 1] != null
+  );
+}
+
+// "Ett mejl handlar om X. Hur mycket …": what it is about is X, and not asked for.
+function isSpokenOf(
+  { taken, text, tokens }: Reading,
+  { cue, positions }: CueHit,
+  all: readonly CueHit[],
+): boolean {
+  const last = positions.at(-1) ?? 0;
+  return (
+    cue === 'goals' &&
+    tokens[last]?.folded === 'om' &&
+    taken[last + 1] === 'project' &&
+    /[.!]\s+\p{Lu}[^?]*\?/u.test(text.slice(tokens[last]?.end)) &&
+    all.some((other) => other.cue !== cue && !VAGUE.has(other.cue))
   );
 }
 

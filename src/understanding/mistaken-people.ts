@@ -3,7 +3,7 @@
 import { mayNameThing } from '../language/word-class.js';
 import type { CueHit } from './match-cues.js';
 import type { Reading } from './reading.js';
-import { GENERIC } from './vague-cues.js';
+import { VAGUE } from './vague-cues.js';
 
 /** True where the words around it say that nobody of the project is asked for. */
 export function isMistakenPerson(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
@@ -17,6 +17,7 @@ export function isMistakenPerson(reading: Reading, hit: CueHit, all: readonly Cu
     isHeldThing(reading, hit) ||
     isKindOfOwner(reading, hit, all) ||
     isReached(reading, hit) ||
+    isHeardFrom(reading, hit) ||
     takesPart(reading, hit, all) ||
     leadsTo(reading, hit) ||
     isOwnThing(reading, hit) ||
@@ -67,6 +68,17 @@ function isReached({ tokens }: Reading, { cue, positions }: CueHit): boolean {
   );
 }
 
+// "Revisorn hör av sig om X": somebody who writes to us, and nobody to be written to.
+function isHeardFrom({ tokens }: Reading, { cue, positions: [at = 0] }: CueHit): boolean {
+  return (
+    cue === 'contactPerson' &&
+    /^(?:hor|horde)$/.test(tokens[at]?.folded ?? '') &&
+    tokens[at + 2]?.folded === 'sig' &&
+    tokens[at + 3]?.folded !== 'till' &&
+    !/^(?:man|vi|jag|ska|kan)$/.test(tokens[at - 1]?.folded ?? '')
+  );
+}
+
 // "Help companies reach international markets".
 function reachesThing(tokens: Reading['tokens'], at: number): boolean {
   const next = tokens[at + 1];
@@ -106,10 +118,12 @@ function isMailToldOf(
   return (
     cue === 'email' &&
     positions.length === 1 &&
-    (/^(?:ett|an|mitt|my)$/.test(word(1))
-      ? /^(?:fick|fatt|skickade|skickat|skrev|got|received|sent|i|in)$/.test(word(2))
-      : BOUNCED.test(text.slice(tokens[first]?.start))) &&
-    all.some((other) => other.cue !== cue && !GENERIC.has(other.cue))
+    (tokens[first - 1]?.number === true ||
+      /^(?:olasta|nya|manga|unread|new)$/.test(word(1)) ||
+      (/^(?:ett|an|mitt|my)$/.test(word(1))
+        ? /^(?:fick|fatt|skickade|skickat|skrev|got|received|sent|i|in)?$/.test(word(2))
+        : BOUNCED.test(text.slice(tokens[first]?.start)))) &&
+    all.some((other) => other.cue !== cue && !VAGUE.has(other.cue))
   );
 }
 

@@ -2,7 +2,7 @@
 
 import type { Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
-import { refuse } from './draft.js';
+import { refuse, refuseForGood } from './draft.js';
 import { isFrameWord } from './frame-words.js';
 import { GENERIC, VAGUE } from './vague-cues.js';
 import type { CueHit } from './match-cues.js';
@@ -80,6 +80,11 @@ export function passageOrRefuse(
   if (leftover.names.length > 0 && parts.asks.length > 0 && leftover.words.length === 0)
     return refuse('no-such-field', sheet, words);
   const fielded = !counting && parts.hits.some((hit) => !PROSE_CUES.has(hit.cue));
+  if (
+    personal &&
+    leftover.inOrder.some((word) => ROLE.test(word) && !standsInProse(sheet, `${word} `))
+  )
+    return refuseForGood(sheet);
   if (personal || (fielded && leftover.words.length < TOLD_TOGETHER))
     return refuse('no-such-field', sheet, words);
   return { kind: 'passage', sheet, words, about, counting };
@@ -88,6 +93,10 @@ export function passageOrRefuse(
 /** "Instagramkonto": no sentence tells it that does not have the word. */
 const ON_THE_NET =
   /instagram|facebook|linkedin|twitter|tiktok|youtube|snapchat|hashtag|konto(?:t|n)?$|lösenord/iu;
+
+/** "Vem är ekonom?": a role is told where the word itself stands. */
+const ROLE =
+  /^(?:\p{L}*ekonom(?:en|iansvarig)?|controllern?|revisorn?|kommunikatören?|administratören?|juristen?|processledaren?|delprojektledaren?|ordföranden?|handläggaren?|koordinatorn?|samordnaren?|utvärderaren?|accountant|auditor|controller|coordinator|evaluator|chair(?:man|person)?)$/iu;
 
 function standsInProse({ passages }: Sheet, word: string): boolean {
   const said = word.toLowerCase();

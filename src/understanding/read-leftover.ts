@@ -1,5 +1,6 @@
 // A reading and its cues → the words that nothing has explained: they may be what was really asked.
 
+import { distance } from 'fastest-levenshtein';
 import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import { mayNameThing } from '../language/word-class.js';
@@ -248,11 +249,14 @@ function repeatsName(token: Token, nameWords: readonly string[]): boolean {
       word === fold(lemma) ||
       (word.length >= SHORTEST_REPEATED &&
         Math.abs(word.length - folded.length) <= 3 &&
-        (folded.startsWith(word.slice(0, -1)) || word.startsWith(folded.slice(0, -1)))),
+        (folded.startsWith(word.slice(0, -1)) ||
+          word.startsWith(folded.slice(0, -1)) ||
+          distance(word, folded) <= word.length / LETTERS_A_SLIP)),
   );
 }
 
 const SHORTEST_REPEATED = 6;
+const LETTERS_A_SLIP = 9;
 
 /** Fields whose values people add to a name to tell which project they mean. */
 const ADDED: ReadonlySet<string> = new Set([

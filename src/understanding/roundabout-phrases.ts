@@ -217,10 +217,17 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
     by: 'när startade',
   },
   {
-    holds: ['från och med till och med', 'från när till när', 'from when to when', 'from and to'],
+    holds: [
+      'från och med till och med',
+      'från när till när',
+      'from when to when',
+      'from what date t',
+      'from what date u',
+    ],
     pattern:
-      /(?<!\p{L})(?:hur länge|how long)(?= [^?]*(?:från och med till och med|från när till när|from when to when))/giu,
-    by: 'vilken period',
+      /(?<!\p{L})(?:for )?(?:(hur länge)|how long) ([^?]*?),? (?:like |typ |alltså )?(?:från och med till och med|från när till när|from when to when|from what date (?:till|to|until) what date)/giu,
+    by: (_, swedish: string | undefined, rest: string) =>
+      `${swedish === undefined ? 'what' : 'vilken'} period ${rest}`,
   },
   {
     holds: ['hur länge '],
@@ -255,6 +262,12 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
     holds: ['from when till när', 'från when till'],
     pattern: /(?<!\p{L})(?:from when till när|från when till (?:när|when))(?!\p{L})/giu,
     by: 'från när till när',
+  },
+  {
+    holds: ['gäller för', 'applies to'],
+    pattern:
+      /(?<=(?<!\p{L})(?:efter|på|by) (\p{L}{5,})\.\s+(?:Vilket|Vilken|Vilka|Which one)) (?=(?:gäller för|applies to) )/gu,
+    by: (_, what: string) => ` ${what} `,
   },
   { holds: ['från nr till'], pattern: /(?<!\p{L})från nr till/giu, by: 'från när till' },
   {

@@ -123,6 +123,18 @@ export const ROUNDABOUT_SETS: readonly Rewriting[] = [
     by: ' projects',
   },
   {
+    holds: ['i topp'],
+    pattern:
+      /(?<!\p{L})(?:ligger|hamnar|är|låg|hamnade) (?:allra )?i topp(?: (?:på|i|vad gäller) (?:beviljat stöd|stöd|bidrag|belopp|budget|pengar))?(?!\p{L})/giu,
+    by: 'är störst',
+  },
+  {
+    holds: ['of these in terms of', 'of those in terms of', 'of them in terms of'],
+    pattern:
+      /(?<= of (?:these|those|them)) in terms of (?:grant|money|budget|funding|amount|size)(?!\p{L})/giu,
+    by: '',
+  },
+  {
     holds: ['toppar'],
     pattern:
       /(?<!\p{L})(?:vem|vilket projekt|vilken|vilket) toppar(?: (?:bidrags|stöd|budget)?(?:ligan|listan))?(?!\p{L})/giu,

@@ -34,6 +34,11 @@ describe('what only looks like a field', () => {
     ['Vilka slags stöd får deltagarna i Våtmark 3.0?', 'grant'],
     ['Har Våtmark 3.0 ett Instagramkonto?', 'counties'],
     ['Vad har projektledaren för Våtmark 3.0 i månadslön?', 'projectLeader'],
+    ['Revisorn hör av sig om Våtmark 3.0 och vill veta vem som är stödmottagare.', 'projectLeader'],
+    ['Ett mejl handlar om Våtmark 3.0. När slutar det?', 'email'],
+    ['How much did Våtmark 3.0 spend on drilling equipment?', 'grant'],
+    ['Vem är ekonom i Våtmark 3.0?', 'description'],
+    ["What's for lunch in the canteen today?", 'goals'],
     ['By what means does Våtmark 3.0 help companies reach international markets?', 'email'],
     ['Vilka slags kostnader kan företag få stöd till genom Våtmark 3.0?', 'grant'],
   ])('gives no such field: %s', (question, field) => {
@@ -54,6 +59,10 @@ describe('what only looks like a field', () => {
     ['Våtmark 3.0: ongoing on 20 November 2024?', 'truth'],
     ['which kommuner take part in Våtmark 3.0', 'municipalities'],
     ['Våtmark 3.0 registration nr?', 'registrationNumber'],
+    ['for how long does Våtmark 3.0 keep going, like from what date till what date?', 'period'],
+    ['Vi sorterar efter insatsområde. Vilket gäller för 20300102?', 'priorityArea'],
+    ['What is the diarienummer of the case 20300102?', 'registrationNumber'],
+    ['Mejladress till Kompetns för Skgen II', 'email'],
   ])('is read as what is meant: %s', (question, field) => {
     expect(fields(question)).toContain(field);
   });
@@ -79,6 +88,19 @@ describe('another figure, place or name', () => {
     const { library } = many;
     const names = createNames(library.sheets.slice(0, 1));
     expect(names.likeness('lek5', 'lek5')).toBe(0);
+  });
+});
+
+describe('the most of several', () => {
+  it.each([
+    ['Mest stöd: Våtmark 2.0 eller Våtmark 3.0?', '20300102'],
+    ['Fick Våtmark 2.0 eller Våtmark 3.0 mest?', '20300102'],
+  ])('is told first, whether it is asked for before a colon or not: %s', (question, id) => {
+    expect(many.json(question).answers[0]?.project?.id).toBe(id);
+  });
+
+  it('is what lies at the top', () => {
+    expect(fields('Skåne: vilket projekt ligger i topp på beviljat stöd')).toEqual(['grant']);
   });
 });
 
