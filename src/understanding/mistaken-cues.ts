@@ -114,7 +114,7 @@ function isSpokenOf(
     cue === 'goals' &&
     tokens[last]?.folded === 'om' &&
     taken[last + 1] === 'project' &&
-    /[.!]\s+\p{Lu}[^?]*\?/u.test(text.slice(tokens[last]?.end)) &&
+    /[.!]\s+\p{Lu}[^?]*\?/u.test(text.slice(tokens[last].end)) &&
     all.some((other) => other.cue !== cue && !VAGUE.has(other.cue))
   );
 }

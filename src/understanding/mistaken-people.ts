@@ -123,7 +123,7 @@ function isMailToldOf(
       (/^(?:ett|an|mitt|my)$/.test(word(1))
         ? /^(?:fick|fatt|skickade|skickat|skrev|got|received|sent|i|in)?$/.test(word(2))
         : BOUNCED.test(text.slice(tokens[first]?.start)))) &&
-    all.some((other) => other.cue !== cue && !VAGUE.has(other.cue))
+    all.some((other) => other.cue !== cue && other.cue !== 'got' && !VAGUE.has(other.cue))
   );
 }
 
