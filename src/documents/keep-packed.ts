@@ -42,7 +42,7 @@ export async function keepPacked(
     const length = packed[index]?.length;
     let { sheets } = reading;
     if (length !== undefined) {
-      sheets = keptSheets(file, new PackedFile(reading.path, block.subarray(at, at + length)));
+      sheets = keptSheets(file, new PackedFile(reading.path, { block, from: at, to: at + length }));
       at += length;
     } else if (!(sheets[0] instanceof KeptSheet) && areMany(sheets.length, isLarge))
       sheets = await runInSlices(keepMany(sheets));
@@ -79,13 +79,20 @@ export interface KnownFile {
   readonly isPlaced: boolean;
 }
 
+/** A stretch of a block of memory that many files share. */
+export interface Stretch {
+  readonly block: Buffer;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The sheets of a file that was packed before. */
 export function openPacked(
   { path, ids, date, modified, isPlaced }: KnownFile,
-  bytes: Buffer,
+  packed: Stretch,
   knownNames: readonly string[] | null,
 ): readonly Sheet[] {
-  const source = new PackedFile(path, bytes);
+  const source = new PackedFile(path, packed);
   const document = keptDocument(source, { path, date, ...(modified && { modified }) }, isPlaced);
   return ids.map((id, index) => {
     const parts = { id, document, name: null, organisations: null, sentences: null, keys: null };
@@ -98,13 +105,26 @@ export function isWorthPacking(sheets: number): boolean {
   return sheets > 0 && sheets <= MOST_SHEETS;
 }
 
+/** Where in a block a file lies: a view of its own for each would weigh as much as the file's name and date. */
 class PackedFile implements SheetSource {
   readonly path: string;
-  readonly bytes: Buffer;
+  readonly #block: Buffer;
+  readonly #from: number;
+  readonly #to: number;
 
-  constructor(path: string, bytes: Buffer) {
+  constructor(path: string, { block, from, to }: Stretch) {
     this.path = path;
-    this.bytes = bytes;
+    this.#block = block;
+    this.#from = from;
+    this.#to = to;
+  }
+
+  get bytes(): Buffer {
+    return this.#block.subarray(this.#from, this.#to);
+  }
+
+  get text(): string {
+    return this.#block.toString('utf8', this.#from, this.#to);
   }
 
   at(index: number): Sheet {
@@ -122,10 +142,7 @@ class PackedFile implements SheetSource {
   }
 }
 
-const unpacked = recall(
-  ({ path, bytes }: PackedFile) => unpackReading(path, bytes.toString('utf8')),
-  UNPACKED,
-);
+const unpacked = recall(({ path, text }: PackedFile) => unpackReading(path, text), UNPACKED);
 
 class KeptDocument implements DocumentText {
   readonly path: string;

@@ -109,10 +109,9 @@ function reviveFiles(
     const isLarge = rows.length >= packFrom;
     const isOne = isLarge && isWorthPacking(ids.length);
     if (isOne || areMany(ids.length, isLarge)) {
-      const own = packed.subarray(start, end);
       const sheets = isOne
-        ? openPacked(row, own, knownNames)
-        : openMany(row.path, ids, own, knownNames);
+        ? openPacked(row, { block: packed, from: start, to: end }, knownNames)
+        : openMany(row.path, ids, packed.subarray(start, end), knownNames);
       const reading = { path: row.path, sheets, unread, ...(skipped && { skipped }) };
       files.set(row.path, { stamp, reading });
       continue;

@@ -69,6 +69,8 @@ const CODED = [
   'programme',
 ];
 const SHEETS_A_STEP = 1;
+/** What is taken over from columns is not unpacked. */
+const TAKEN_A_STEP = 200;
 
 const known = new WeakMap<readonly Sheet[], LibraryColumns>();
 
@@ -98,23 +100,24 @@ export function* fileColumns(sheets: readonly Sheet[]): Generator<void, LibraryC
 }
 
 /**
- * The columns of other sheets, most of which stood in columns before.
+ * The columns of other sheets, most of which stood in columns before, step by step.
  * @param places where each stood before; -1 for one that is to be read.
  */
-export function pickColumns(
+export function* pickColumns(
   before: LibraryColumns,
   sheets: readonly Sheet[],
   places: readonly number[],
-): LibraryColumns {
+): Generator<void, LibraryColumns> {
   const filer = new ColumnFiler(sheets.length);
-  filer.take(before, places);
-  for (const [at, place] of places.entries()) {
-    const sheet = sheets[at];
+  yield* filer.take(before, places);
+  for (let at = 0; at < places.length; at++) {
+    const [place = -1, sheet] = [places[at], sheets[at]];
     if (place < 0 && sheet !== undefined) filer.add(sheet, at);
     else filer.takeLists(before, place);
+    if (at % TAKEN_A_STEP === 0) yield;
   }
-  filer.takePartners(before, sheets, places);
-  return runThrough(filer.finish());
+  yield* filer.takePartners(before, sheets, places);
+  return yield* filer.finish();
 }
 
 class ColumnFiler {
@@ -168,22 +171,26 @@ class ColumnFiler {
     }
   }
 
-  take(before: LibraryColumns, places: readonly number[]): void {
+  *take(before: LibraryColumns, places: readonly number[]): Generator<void, void> {
     copy(before.starts, places, this.#starts);
     copy(before.ends, places, this.#ends);
     this.#grant.take(before.grant, places);
     this.#totalBudget.take(before.totalBudget, places);
+    yield;
     copy(before.plannedParticipants, places, this.#participants);
     this.#regions.take(before.regions, places);
     for (const [key, filer] of this.#coded) {
+      yield;
       const column = before.coded.get(key);
       if (column !== undefined) filer.take(column, places);
     }
     for (const [key, flags] of before.filled) {
+      yield;
       const own = this.#flagsOf(key);
       if (own !== null) copy(flags, places, own);
     }
     for (const [what, numbers] of before.told) {
+      yield;
       const own = new Float64Array(this.#size).fill(UNREAD);
       copy(numbers, places, own);
       this.#told.set(what, own);
@@ -199,17 +206,18 @@ class ColumnFiler {
   }
 
   /** What is left of a library knows the names that it knew: partners are still these. */
-  takePartners(
+  *takePartners(
     { partners: { names } }: LibraryColumns,
     sheets: readonly Sheet[],
     places: readonly number[],
-  ): void {
+  ): Generator<void, void> {
     if (names === null) return;
     const filer = new ListFiler(this.#size);
-    for (const [at, place] of places.entries()) {
-      const sheet = sheets[at];
+    for (let at = 0; at < places.length; at++) {
+      const [place = -1, sheet] = [places[at], sheets[at]];
       if (place >= 0) filer.take(names, place);
       else filer.add(sheet === undefined ? [] : partnerNamesOn(sheet));
+      if (at % TAKEN_A_STEP === 0) yield;
     }
     this.#partners.names = filer.column();
   }

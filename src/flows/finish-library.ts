@@ -20,7 +20,7 @@ export interface FinisherParts {
   readonly isOver: () => boolean;
   /** Runs work while no changes are caught up with, and resolves when it is done. */
   readonly between: (work: () => Promise<void>) => Promise<void>;
-  readonly serve: (files: FileTable, library: Library) => void;
+  readonly serve: (files: FileTable, library: Library) => Promise<void>;
   /** Keeps a whole library for the next start. */
   readonly keep: (whole: WholeLibrary, when: 'soon' | 'now') => void;
   readonly onFault: (error: unknown) => void;
@@ -130,10 +130,10 @@ export class LibraryFinisher {
     const { serve, served } = this.#parts;
     const { library, files } = served();
     const { base } = this;
-    if (library.sheets === base.sheets) serve(files, { ...library, search: base.search });
+    if (library.sheets === base.sheets) await serve(files, { ...library, search: base.search });
     else {
       const { patch } = await layOver(base, library.sheets);
-      serve(files, { ...library, search: await patch() });
+      await serve(files, { ...library, search: await patch() });
     }
   };
 

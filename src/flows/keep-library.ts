@@ -18,9 +18,11 @@ import type { Library, ScopedLibrary } from '../model/library.js';
 import type { IsoDate } from '../model/value.js';
 import { LibraryFinisher } from './finish-library.js';
 import { indexLibrary, indexProse, nameLibrary } from './index-library.js';
+import { isSame, NONE, removedFrom } from './removed-files.js';
 import { restoreLibrary } from './keep-index.js';
 import { SnapshotWriter, type WholeLibrary } from './keep-start.js';
 import { layOver, MANY_CHANGED } from './lay-over.js';
+import { runInSlices } from '../model/run-in-slices.js';
 import { warmUp } from './warm-up.js';
 import { withoutDocuments } from './without-documents.js';
 
@@ -163,10 +165,22 @@ class Keeper implements KeptLibrary {
   }
 
   #dropRemoved(): void {
-    this.#going ??= wait(GONE_AFTER).then(() => {
-      this.#going = null;
-      if (this.#made !== null && this.#removed().size > 0) this.#swap(this.#made, 'changed');
-    });
+    this.#going ??= wait(GONE_AFTER)
+      .then(() => this.#leaveOut())
+      .catch((error: unknown) => this.#options.onFault?.(error))
+      .finally(() => (this.#going = null));
+  }
+
+  /** Serves what is left, until nothing has gone or been made meanwhile. */
+  async #leaveOut(): Promise<void> {
+    for (;;) {
+      const [made, removed] = [this.#made, this.#removed()];
+      if (made === null || removed.size === 0) return;
+      const left = await runInSlices(withoutDocuments(made, removed));
+      if (made !== this.#made) continue;
+      this.#swap(left, 'changed');
+      if (isSame(removed, this.#removed())) return;
+    }
   }
 
   async #findChanges(): Promise<void> {
@@ -203,11 +217,11 @@ class Keeper implements KeptLibrary {
     const made = { ...named, indexed: this.#options.today(), apart, access };
     const { before, changed, patch } = await layOver(finisher.base, made.sheets);
     if (made.sheets.length >= MANY_SHEETS && changed.length <= MANY_CHANGED)
-      this.#serve(files, { ...made, search: await patch() }, 'changed');
+      await this.#serve(files, { ...made, search: await patch() }, 'changed');
     else {
       const library = { ...made, search: await indexProse(made.sheets) };
       finisher.replace({ library, files }, { before, keep: 'soon' });
-      this.#serve(files, library, 'changed');
+      await this.#serve(files, library, 'changed');
     }
     finisher.finish();
   }
@@ -226,9 +240,7 @@ class Keeper implements KeptLibrary {
           while (this.#working !== null) await this.#working;
           await this.#begin(work());
         },
-        serve: (files, library) => {
-          this.#serve(files, library, 'indexed');
-        },
+        serve: (files, library) => this.#serve(files, library, 'indexed'),
         keep: (whole, when) => this.#writer?.take(whole, when),
         onFault: (error) => this.#options.onFault?.(error),
       },
@@ -236,29 +248,29 @@ class Keeper implements KeptLibrary {
     this.#finisher.finish();
   }
 
-  #serve(files: FileTable, made: Library, what: 'changed' | 'indexed'): void {
+  /** Puts a library in place, without what has been removed since it was made. */
+  async #serve(files: FileTable, made: Library, what: 'changed' | 'indexed'): Promise<void> {
+    let left = made;
+    for (let removed = NONE; ;) {
+      const gone = removedFrom(files, this.#pending);
+      if (isSame(removed, gone)) break;
+      left = await runInSlices(withoutDocuments(made, gone));
+      removed = gone;
+    }
     this.#taken = [];
     this.#files = files;
-    this.#swap(made, what);
+    this.#made = made;
+    this.#swap(left, what);
   }
 
-  /** Puts a library in place, without what has been removed since it was made. */
-  #swap(made: Library, what: 'changed' | 'indexed'): void {
-    const removed = this.#removed();
-    this.#made = made;
-    this.#library = removed.size === 0 ? made : withoutDocuments(made, removed);
-    this.#options.onSwap?.(this.#library, what);
+  #swap(library: Library, what: 'changed' | 'indexed'): void {
+    this.#library = library;
+    this.#options.onSwap?.(library, what);
   }
 
   /** The files that are known and no longer there, though not yet caught up with. */
   #removed(): ReadonlySet<string> {
-    const gone = [...this.#taken, ...this.#pending]
-      .filter(({ kind }) => kind === 'removed')
-      .map(({ path }) => path);
-    const removed = new Set(gone.filter((path) => this.#files.has(path)));
-    for (const path of gone)
-      if (!removed.has(path)) for (const own of this.#files.pathsIn(`${path}/`)) removed.add(own);
-    return removed;
+    return removedFrom(this.#files, [...this.#taken, ...this.#pending]);
   }
 }
 

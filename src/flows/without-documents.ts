@@ -1,7 +1,8 @@
-// A library and the paths of removed documents → the library without them, before it is indexed anew.
+// A library and the paths of removed documents → the library without them, step by step, before it is indexed anew.
 
 import { joinSheets } from '../documents/join-sheets.js';
 import { columnsOf, pickColumns } from '../facts/library-columns.js';
+import { fileIds } from '../facts/sheet-places.js';
 import { knowing } from '../model/kept-sheet.js';
 import type { Library } from '../model/library.js';
 import type { NameMatch } from '../model/names.js';
@@ -13,15 +14,17 @@ import { knowColumns } from './know-columns.js';
  * Serves what is left with the old index: what only removed documents said is found no more.
  * @param removed paths; nothing of them is on any sheet afterwards.
  */
-export function withoutDocuments(library: Library, removed: ReadonlySet<string>): Library {
-  const { sheets, apart, now, placesNow } = leaveOut(library, removed);
+export function* withoutDocuments(
+  library: Library,
+  removed: ReadonlySet<string>,
+): Generator<void, Library> {
+  const { sheets, apart, now, placesNow, wholeNow } = yield* leaveOut(library, removed);
   const left = (sheet: Sheet): readonly Sheet[] => {
     const other = now.get(sheet);
     return other === undefined ? [sheet] : other === null ? [] : [other];
   };
   const leftOf = (found: readonly Sheet[], most: number): readonly Sheet[] =>
     found.flatMap(left).slice(0, most);
-  const isWhole = (sheet: Sheet | undefined): boolean => sheet !== undefined && !now.has(sheet);
   const { search, names } = library;
   return {
     ...library,
@@ -33,8 +36,7 @@ export function withoutDocuments(library: Library, removed: ReadonlySet<string>)
       findPassages: (words, options) =>
         search.findPassages(words, options).filter(({ sheet }) => !now.has(sheet)),
       *findSheets(words) {
-        const places = yield* search.findSheets(words);
-        return placesNow(places.filter((place) => isWhole(library.sheets[place])));
+        return wholeNow(yield* search.findSheets(words));
       },
       *findLikely(wanted) {
         return placesNow(yield* search.findLikely(wanted));
@@ -71,8 +73,16 @@ export function withoutDocuments(library: Library, removed: ReadonlySet<string>)
   };
 }
 
-/** -1 in an array of places. */
-const GONE = 2 ** 32 - 1;
+/** Where those places are now, without those that are -1. */
+function pick(before: Uint32Array, now: Int32Array): Uint32Array {
+  const places = new Uint32Array(before.length);
+  let count = 0;
+  for (const place of before) {
+    const at = now[place] ?? -1;
+    if (at >= 0) places[count++] = at;
+  }
+  return places.subarray(0, count);
+}
 
 interface LeftOver {
   readonly sheets: readonly Sheet[];
@@ -82,32 +92,56 @@ interface LeftOver {
   readonly now: ReadonlyMap<Sheet, Sheet | null>;
   /** Places in the library before → those now, without what is gone. */
   readonly placesNow: (before: Uint32Array) => Uint32Array;
+  /** The same, without those that have lost a document either. */
+  readonly wholeNow: (before: Uint32Array) => Uint32Array;
 }
 
-function leaveOut(library: Library, removed: ReadonlySet<string>): LeftOver {
-  const apart = (library.apart ?? library.sheets).filter(
+const SHEETS_A_STEP = 500;
+
+function* leaveOut(library: Library, removed: ReadonlySet<string>): Generator<void, LeftOver> {
+  const apart = yield* inSteps(
+    library.apart ?? library.sheets,
     ({ document }) => !removed.has(document.path),
   );
-  const touched = library.sheets.filter(({ document, documents }) =>
+  const touched = yield* inSteps(library.sheets, ({ document, documents }) =>
     documents === undefined
       ? removed.has(document.path)
       : documents.some(({ path }) => removed.has(path)),
   );
-  const now = new Map(touched.map((sheet) => [sheet, joinLeft(sheet, apart, removed)]));
+  const now = new Map<Sheet, Sheet | null>();
+  for (const sheet of touched) {
+    now.set(sheet, joinLeft(sheet, apart, removed));
+    yield;
+  }
   const sheets: Sheet[] = [];
   const places: number[] = [];
   const at = new Int32Array(library.sheets.length).fill(-1);
   for (const [place, sheet] of library.sheets.entries()) {
+    if (place % SHEETS_A_STEP === 0) yield;
     const left = now.get(sheet);
     if (left === null) continue;
     at[place] = sheets.length;
     sheets.push(left ?? sheet);
     places.push(left === undefined ? place : -1);
   }
-  knowColumns(sheets, pickColumns(columnsOf(library.sheets), sheets, places));
-  const placesNow = (before: Uint32Array): Uint32Array =>
-    before.map((place) => at[place] ?? -1).filter((place) => place !== GONE);
-  return { sheets, apart, now, placesNow };
+  knowColumns(sheets, yield* pickColumns(columnsOf(library.sheets), sheets, places));
+  // Else the first question would file them all at once.
+  yield* fileIds(sheets);
+  const whole = Int32Array.from(at, (place) => ((places[place] ?? -1) < 0 ? -1 : place));
+  const picking = (now: Int32Array) => (before: Uint32Array) => pick(before, now);
+  return { sheets, apart, now, placesNow: picking(at), wholeNow: picking(whole) };
+}
+
+function* inSteps(
+  sheets: readonly Sheet[],
+  isWanted: (sheet: Sheet) => boolean,
+): Generator<void, readonly Sheet[]> {
+  const wanted: Sheet[] = [];
+  for (const [at, sheet] of sheets.entries()) {
+    if (isWanted(sheet)) wanted.push(sheet);
+    if (at % SHEETS_A_STEP === 0) yield;
+  }
+  return wanted;
 }
 
 /** What the other documents of a project say of it; null where there are none. */

@@ -209,20 +209,31 @@ try {
       await tell(`${question} (${time})`, await holdsDuring(asking));
       console.log(`    answered after ${((now(clock) - start) / 1000).toFixed(1)} s`);
     }
-  writeFileSync(added, NEW_SHEET);
-  const changedFrom = now(clock);
-  const state = { over: false };
-  const changing = waitFor(kept.current(), kept.current).then(() => kept.settled());
-  const reindexed = changing.finally(() => (state.over = true));
   // What is asked meanwhile is ordinary: one sheet, one field.
   const usual = asked.filter((_, at) => (again[at]?.ms ?? 0) < 5);
-  const [holds, meanwhile] = await Promise.all([
-    holdsDuring(reindexed),
-    askDuring(kept.current, usual, () => state.over),
-  ]);
-  await tell('a sheet added and all indexed anew, while asked', holds);
-  console.log(`    done after ${((now(clock) - changedFrom) / 1000).toFixed(1)} s`);
-  await tell('questions meanwhile, until each was answered', meanwhile);
+  const changes = {
+    'a sheet added': () => {
+      writeFileSync(added, NEW_SHEET);
+    },
+    'a sheet removed': () => {
+      rmSync(added);
+    },
+  };
+  for (const [what, change] of Object.entries(changes)) {
+    const changedFrom = now(clock);
+    const state = { over: false };
+    const before = kept.current();
+    change();
+    const changing = waitFor(before, kept.current).then(() => kept.settled());
+    const reindexed = changing.finally(() => (state.over = true));
+    const [holds, meanwhile] = await Promise.all([
+      holdsDuring(reindexed),
+      askDuring(kept.current, usual, () => state.over),
+    ]);
+    await tell(`${what} and all indexed anew, while asked`, holds);
+    console.log(`    done after ${((now(clock) - changedFrom) / 1000).toFixed(1)} s`);
+    await tell('questions meanwhile, until each was answered', meanwhile);
+  }
   await kept.settled();
   await composeSummaries(kept.current());
   await kept.close();

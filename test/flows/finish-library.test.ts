@@ -49,7 +49,10 @@ it('is read whole though its documents change at every turn, each change laid ov
       },
       isOver: () => state.changes > 2000,
       between: (work) => work(),
-      serve: (files, library) => (state.served = { files, library }),
+      serve: (files, library) => {
+        state.served = { files, library };
+        return Promise.resolve();
+      },
       keep: ({ library: { sheets } }, when) => {
         const which = sheets === base.library.sheets ? 'the first' : 'the changed';
         kept.push(`${which}, ${isTold(sheets) ? 'read' : 'not read'}, ${when}`);
