@@ -33,3 +33,11 @@ function openedAs(before: string, told: string): string {
       : letter,
   );
 }
+
+/** The wording in the language of what was said: a question is answered in its own, put otherwise or not. */
+export function inTongueOf(said: string, swedish: string, english: string): string {
+  return ENGLISH.test(said) ? english : swedish;
+}
+
+const ENGLISH =
+  /^\P{L}*(?:how|what|which|who|compare|breakdown|distribution|is there|do we|anything)(?!\p{L})/iu;

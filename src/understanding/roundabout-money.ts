@@ -1,6 +1,6 @@
 // Ways of asking about money that go round about it → plain words for it: data.
 
-import type { Rewriting } from './rewriting.js';
+import { inTongueOf, type Rewriting } from './rewriting.js';
 
 const FUND = '(?:EU|ESF|ERUF|unionen|Europeiska unionen)';
 const PAYS =
@@ -35,7 +35,7 @@ export const ROUNDABOUT_MONEY: readonly Rewriting[] = [
   {
     holds: ['eu', 'esf', 'eruf', 'unionen'],
     pattern: SHARE_OF_FUND,
-    by: 'hur stor andel betalar EU',
+    by: (said) => inTongueOf(said, 'hur stor andel betalar EU', 'what share comes from the EU'),
   },
   {
     holds: ['eu', 'esf'],
@@ -52,11 +52,12 @@ export const ROUNDABOUT_MONEY: readonly Rewriting[] = [
       'the difference',
     ],
     pattern: REST,
-    by: 'hur stor är egenfinansieringen',
+    by: (said) => inTongueOf(said, 'hur stor är egenfinansieringen', 'how big is the own funding'),
   },
   {
     holds: ['medfinansi', 'cofinanc', 'co-financ'],
     pattern: COFINANCERS,
-    by: 'vem står för medfinansieringen av',
+    by: (said) =>
+      inTongueOf(said, 'vem står för medfinansieringen av', 'who provides medfinansiering for'),
   },
 ];

@@ -30,15 +30,32 @@ describe('a question of all projects, put in passing', () => {
     ['något om energi?', 'finns det projekt om energi'],
     ['Vilka jobbar med energi?', 'vilka projekt handlar om energi'],
     ['Hur mycket har Örebro fått?', 'hur mycket stöd har projekten i Örebro län fått sammanlagt'],
-    [
-      'hur mycket har Örebro fått jämfört med Skåne',
-      'vilket av Örebro och Skåne har fått mest',
-    ],
+    ['hur mycket har Örebro fått jämfört med Skåne', 'vilket av Örebro och Skåne har fått mest'],
     ['topp 3 län', 'vilka tre län har fått mest stöd'],
     ['topp tre ägare efter antal projekt', 'vilka tre ägare har flest projekt'],
+    ['hur fördelar sig pengarna på län', 'hur mycket stöd per län'],
+    ['telefonlista för Skåne', 'telefonnummer till alla projektledare i Skåne'],
+    ['vad är totalsumman', 'hur mycket stöd har alla projekt fått sammanlagt'],
+    ['hur många deltagare totalt', 'hur många deltagare har alla projekt sammanlagt'],
+    ['under tre miljoner', 'projekt under tre miljoner'],
+    ['samma ägare som Våtmark 3.0', 'vilka projekt har samma ägare som Våtmark 3.0'],
+    ['vad gör Region Exempelbygden', 'vilka projekt har Region Exempelbygden'],
   ])('%s — is answered as: %s', (question, plain) => {
     expect(many.json(plain).status).toBe('answered');
     expect(told(question)).toEqual(told(plain));
+  });
+
+  it.each([
+    ['how many are there?', 'how many projects are there'],
+    ['How much did Örebro get?', 'how much money did the projects in Örebro get in total'],
+    ['top three owners by number of projects', 'which three owners have the most projects'],
+    ["what's the grand total?", 'how much money have all projects got in total'],
+  ])('is answered in its own language: %s', (question, plain) => {
+    const { answers } = many.json(question);
+    expect(answers.map(({ text }) => text)).toEqual(
+      many.json(plain).answers.map(({ text }) => text),
+    );
+    expect(answers.map(({ text }) => text).join()).not.toMatch(/kr$|projekt$/u);
   });
 
   it('is of the one sheet where there is but one', () => {

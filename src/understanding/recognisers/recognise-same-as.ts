@@ -8,6 +8,11 @@ import { nameTokens, startReading } from '../reading.js';
 const SAME =
   /(?<!\p{L})(?:vilka|vilket|hur många|how many|which|what|lista|visa|list|show|finns|har|andra|fler|other)(?!\p{L})[^?]*?(?<!\p{L})(?:samma|same)\s+(?:(?<owner>(?:projekt)?ägare|stödmottagare|huvudman|owner|beneficiary)|(?<leader>projektledare|ledare|kontaktperson|project (?:leader|manager)|leader|manager))\s+(?:som|as)(?!\p{L})/iu;
 
+/** True where a project is named for what others share with it, so that part of a name is no filter. */
+export function asksForSame(text: string): boolean {
+  return SAME.test(text);
+}
+
 /** Null where the sheet of the one named does not state whoever is meant. */
 export function recogniseSameAs(draft: Draft): Query | null {
   const { reading, names } = draft;

@@ -10,13 +10,14 @@ import { refuse, type Draft } from '../draft.js';
 import { namesProject, stretchesOfNames } from '../names-project.js';
 import { readTime } from '../read-time.js';
 import { hasWord, nameTokens } from '../reading.js';
+import { asksForSame } from './recognise-same-as.js';
 import { asksAboutMany } from '../sets/asks-about-many.js';
 import { addsUpOver, asksOfUnnamed, PROJECT_WORDS } from '../sets/asks-of-unnamed.js';
 import { readMany } from '../sets/read-many.js';
 
 /** Projects in the plural, or one picked out of all; never where a project is named. */
 export function recogniseSet(draft: Draft): Query | null {
-  if (draft.mentions.length > 0) return null;
+  if (draft.mentions.length > 0 || asksForSame(draft.reading.text)) return null;
   const named = stretchesOfNames(draft.reading, draft.names);
   const inName = (position: number): boolean =>
     isNamedProject(draft, position) ||

@@ -54,7 +54,7 @@ const PICKED_BY_COUNT = of(
   `(?:(?:flest|mest|most|färst|minst|fewest|least)\\s+(?!${ORDERED})(?:\\p{L}+\\s+)?|(?:${MOST}|${FEWEST})\\s+(?:antal(?:et)?|number of)\\s+(?:\\p{L}+\\s+)?)${UNDERTAKINGS}|${UNDERTAKINGS}\\s+(?:\\p{L}+\\s+)?(?:flest|färst)`,
 );
 const SUBJECT = of(
-  `(?<asking>vilke[nt]|vilka|which|what|den|det|the)\\s+(?:av\\s+|of\\s+(?:the\\s+)?|[\\p{L}\\d]{1,3}\\s+)?(?<noun>${ANY_NOUN})`,
+  `(?<asking>vilke[nt]|vilka|which|what|den|det|the)\\s+(?:av\\s+|of\\s+(?:the\\s+)?|(?:[\\p{L}\\d]{1,3}|fyra|åtta|three|four|five|seven|eight|nine)\\s+)?(?<noun>${ANY_NOUN})`,
 );
 const WHICH_YEAR = of('(?:vilket|which|what) (?:år|year)');
 const PRONOUN = of('vem|who');
