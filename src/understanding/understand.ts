@@ -80,7 +80,8 @@ function understandClean(clean: string, options: UnderstandOptions): Understandi
       fallback,
     );
     const query = again ?? refuse(refusal ?? 'out-of-scope', null, null);
-    return { query, language, trail: [], said: () => [] };
+    const trail = again ? [{ recogniser: 'once more', words: cleaned, reading: again.kind }] : [];
+    return { query, language, trail, said: () => [] };
   }
   const told = withoutAfterword(asked, options);
   const { query, reading, draft } = readClosing(told, options) ?? readQuestion(told, options);

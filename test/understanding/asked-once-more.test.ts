@@ -22,6 +22,14 @@ describe('a doubt right after an answer', () => {
     },
   );
 
+  it('is seen in the trail', () => {
+    expect(many.answer('källa?', ['Vad fick Våtmark 3.0?']).trail).toContainEqual({
+      recogniser: 'once more',
+      words: 'källa?',
+      reading: 'fields',
+    });
+  });
+
   it('of a figure over many counts them again', () => {
     const asked = 'hur många projekt finns i Skåne?';
     expect(told('är du säker?', [asked])).toEqual(told(asked));
