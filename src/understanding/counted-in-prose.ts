@@ -69,6 +69,7 @@ export function countedInProse(
 /** What became of those who are counted: how Swedish prose tells it, and how it is asked for. */
 const OUTCOMES: readonly (readonly [told: RegExp, asked: RegExp])[] = [
   [/avbr/iu, /hopp(?:ade|at|ar) av|avbr[öo]t|avbrutit|avbryt|dropped out|drop out|quit|withdrew/iu],
+  [/arbetslös|utanför arbetsmarknaden/iu, /arbetslös|unemployed/iu],
   [/konkurs/iu, /konkurs|bankrupt/iu],
   [
     /jobb|i arbete|arbetstillfäll|anställning|sysselsätt/iu,

@@ -78,6 +78,7 @@ function isNoCount({ tokens, text }: Reading, { cue, positions }: CueHit): boole
   if ((cue !== 'companies' && cue !== 'participants') || at === undefined || more.length > 0)
     return false;
   const before = tokens[at - 1]?.folded ?? '';
+  if (/^(?:mitt|vart|my|our)$/.test(before)) return true;
   if (!PEOPLE.test(tokens[at]?.folded ?? '') || /^(?:och|samt|and|plus|antal)$/.test(before))
     return false;
   const asker = tokens

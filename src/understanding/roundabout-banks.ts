@@ -163,6 +163,17 @@ export const ROUNDABOUT_BANKS: readonly Rewriting[] = [
     by: 'projekt ',
   },
   {
+    holds: ['kommuner äger', 'kommuner driver', 'kommuner leder'],
+    pattern:
+      /^\P{L}*(?:vilka|hur många) kommuner (?:äger|driver|leder)(?: egna)? projekt(?=\P{L}*$)/giu,
+    by: 'vilka projekt ägs av en kommun',
+  },
+  {
+    holds: ['nyaste projekt', 'senaste projekt'],
+    pattern: /(?<!\p{L})(?:nyaste|senaste) projektet(?=\P{L}*$)/giu,
+    by: 'senast startade projektet',
+  },
+  {
     holds: ['vad gör ', 'what does '],
     pattern: BODY_DOES,
     by: (_, swedish?: string, english = '') =>

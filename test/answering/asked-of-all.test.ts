@@ -38,6 +38,8 @@ describe('a question of all projects, put in passing', () => {
     ['vad är totalsumman', 'hur mycket stöd har alla projekt fått sammanlagt'],
     ['hur många deltagare totalt', 'hur många deltagare har alla projekt sammanlagt'],
     ['under tre miljoner', 'projekt under tre miljoner'],
+    ['nyaste projektet', 'senast startade projektet'],
+    ['vilka kommuner driver projekt', 'vilka projekt ägs av en kommun'],
     ['samma ägare som Våtmark 3.0', 'vilka projekt har samma ägare som Våtmark 3.0'],
     ['vad gör Region Exempelbygden', 'vilka projekt har Region Exempelbygden'],
   ])('%s — is answered as: %s', (question, plain) => {
@@ -81,6 +83,8 @@ describe('what no sheet tells of projects', () => {
     'vilka projekt har slutat i förtid',
     'vilket projekt har längst namn',
     'which projects ended prematurely?',
+    'projekt som varade mer än 5 år',
+    'projekt som startade mindre än 2 år sedan',
   ])('picks none of them: %s', (question) => {
     expect(many.json(question)).toMatchObject({ status: 'unanswerable', answers: [] });
   });

@@ -98,3 +98,27 @@ describe('who made it what it is, and where more of it is found', () => {
     expect(seed.json(question)).toMatchObject({ status: 'unanswerable', answers: [] });
   });
 });
+
+describe('how it went, and what only others than the sheet could tell', () => {
+  it.each([
+    'lyckades projektet?',
+    'var projektet bra?',
+    'nådde Smart Kompetens sina mål?',
+    'vad blev resultatet av Smart Kompetens?',
+    'hur många av männen är arbetslösa',
+    'hur söker man pengar',
+    'hur mycket pengar blir det per företag',
+    'kan mitt företag vara med',
+    'vilka kommuner är INTE med i Smart Kompetens?',
+  ])('is answered with no field beside it: %s', (question) => {
+    expect(seed.json(question)).toMatchObject({ status: 'unanswerable', answers: [] });
+  });
+
+  it.each([
+    ['var är projektet', 'region'],
+    ['How do I get in touch with Smart Kompetens?', 'email'],
+    ['vilka är målen', 'goals'],
+  ])('leaves what the sheet tells: %s', (question, field) => {
+    expect(fields(question)).toContain(field);
+  });
+});

@@ -13,6 +13,7 @@ import { isFrameWord } from '../frame-words.js';
 import { GENERIC } from '../vague-cues.js';
 import { saysPlainly } from '../clarified-cues.js';
 import { countedInProse, countsUntoldOutcome } from '../counted-in-prose.js';
+import { isToldByNoSheet } from '../told-by-no-sheet.js';
 import { contentOf, onlyGeneric, passageOrRefuse, PERSONAL_WORDS } from '../passage-or-refuse.js';
 import { readClaim } from '../read-claim.js';
 import { leftoverOf, type Leftover } from '../read-leftover.js';
@@ -42,6 +43,7 @@ export function readAboutOne(
   parts: Parts,
   claimants: readonly EntityMention[],
 ): Query {
+  if (isToldByNoSheet(reading.text)) return refuseForGood(sheet);
   const leftover = leftoverOf(reading, parts.hits);
   const day = dayOf(reading, parts);
   const computed = parts.asks.some((ask) => COUNTED_DAYS.has(ask.topics[0] ?? ''));

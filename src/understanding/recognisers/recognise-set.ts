@@ -34,9 +34,9 @@ export function recogniseSet(draft: Draft): Query | null {
     : readMany(draft);
 }
 
-/** "Slutade i förtid", "längst namn": no sheet says what was planned, and letters are no figure of it. */
+/** "Slutade i förtid", "längst namn": no sheet says what was planned, letters are no figure of it, and lengths pick none. */
 const TOLD_BY_NO_SHEET =
-  /(?<!\p{L})(?:i förtid|för tidigt|förtida|prematurely|ahead of (?:time|schedule)|(?:längst|kortast|longest|shortest) (?:namn|titel|rubrik|names?|titles?))(?!\p{L})/iu;
+  /(?<!\p{L})(?:i förtid|för tidigt|förtida|prematurely|ahead of (?:time|schedule)|(?:mer|mindre|längre|kortare|över|under|more|less|longer|shorter)(?: än| than)? (?:\d+|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|one|two|three|four|five|six|ten) (?:år|månader|years|months)|(?:längst|kortast|longest|shortest) (?:namn|titel|rubrik|names?|titles?))(?!\p{L})/iu;
 
 const THOSE = new Set(['vilka', 'manga', 'which', 'many']);
 const WITHIN = new Set(['i', 'inom', 'under', 'fran', 'in', 'within', 'from']);

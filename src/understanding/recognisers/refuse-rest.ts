@@ -4,6 +4,7 @@ import { overviewOf } from '../overview-of.js';
 import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
 import { nearestProjects } from '../names-project.js';
+import { isToldByNoSheet } from '../told-by-no-sheet.js';
 import { onlyGeneric, passageOrRefuse, PERSONAL_WORDS } from '../passage-or-refuse.js';
 import { leftoverOf } from '../read-leftover.js';
 import { MOST_CHOICES } from '../project-mention.js';
@@ -45,7 +46,11 @@ export function refuseRest(draft: Draft): Query {
   if (only && words.length === 1 && LIKE_A_FIELD.test(looked ?? ''))
     return refuse('no-such-field', only, looked);
   // "Vem har beviljat stödet?" where there is one sheet: it is asked of that, and no name of another.
-  if (only && leftover.names.length === 0 && AROUND.test(reading.text))
+  if (
+    only &&
+    leftover.names.length === 0 &&
+    (AROUND.test(reading.text) || isToldByNoSheet(reading.text))
+  )
     return refuse('no-such-field', only, looked);
   // "Vilka medfinansierar projektet?": all of it is no answer to who or when.
   if (only && words.length === 0 && hasWord(reading, ...PERSONAL_WORDS))
