@@ -82,7 +82,7 @@ export function goesOnWithCapital(match: NameMatch, reading: Reading): boolean {
   );
 }
 
-// "Canteen" is no slip for "CATE-Pro": more than a third of its letters are others.
+// "Canteen" is no slip for "Cantor Provland": more than a third of its letters are others.
 function isFarFetched(match: NameMatch, reading: Reading): boolean {
   const said = reading.tokens[match.first];
   if (!said || !/^\p{Ll}+$/u.test(said.text)) return false;

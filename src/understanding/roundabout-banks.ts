@@ -57,7 +57,7 @@ const ALL_THE_MONEY =
 
 /** "Vad gör Region Exempelbygden?": a body is asked of by its projects. */
 const BODY_DOES =
-  /^\P{L}*(?:[Vv]ad gör ((?:Region|Länsstyrelsen|Almi|ALMI|Stiftelsen|Högskolan) \p{Lu}[\p{L} ]+)|[Ww]hat does (Region \p{Lu}[\p{L} ]+) do)(?=\P{L}*$)/gu;
+  /^\P{L}*(?:[Vv]ad gör ((?:Region|Länsstyrelsen|Stiftelsen|Högskolan) \p{Lu}[\p{L} ]+)|[Ww]hat does (Region \p{Lu}[\p{L} ]+) do)(?=\P{L}*$)/gu;
 
 /** In the order in which they are put. */
 export const ROUNDABOUT_BANKS: readonly Rewriting[] = [
