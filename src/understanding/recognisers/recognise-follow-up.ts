@@ -2,6 +2,8 @@
 
 import { overviewOf } from '../overview-of.js';
 import type { Ask, Query, SetQuery } from '../../model/query.js';
+import type { Sheet } from '../../model/sheet.js';
+import type { IsoDate } from '../../model/value.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import type { Draft } from '../draft.js';
 import { leftoverOf } from '../read-leftover.js';
@@ -61,6 +63,11 @@ function askOfEach({ text, today }: Reading, asks: readonly Ask[], set: SetQuery
   if (OF_ONE.test(text) && !OF_ALL.test(text))
     return { kind: 'choose-project', sheets: sheets.slice(0, MOST_CHOICES), asks };
   if (more.length === 0) return { ...set, showing: ask.topics };
+  return sideBySide(sheets, asks, today);
+}
+
+/** What is asked of each of some projects, beside one another; of the first ten where there are more. */
+export function sideBySide(sheets: readonly Sheet[], asks: readonly Ask[], day: IsoDate): Query {
   return {
     kind: 'compare',
     sheets: sheets.slice(0, MOST_SIDE_BY_SIDE),
@@ -68,12 +75,13 @@ function askOfEach({ text, today }: Reading, asks: readonly Ask[], set: SetQuery
     claimed: false,
     measure: 'money',
     asks,
-    day: today,
+    day,
   };
 }
 
 const MOST_CHOICES = 12;
-const MOST_SIDE_BY_SIDE = 10;
+/** Projects beside one another. */
+export const MOST_SIDE_BY_SIDE = 10;
 
 /** "Är det i Skåne län?": a claim about the project spoken of, not a question about the place or person. */
 export function recogniseClaimOnSpoken(draft: Draft): Query | null {
