@@ -1,7 +1,7 @@
 // A yes/no claim about a project → true or false, with the value that decides it.
 
 import { fold } from '../language/fold.js';
-import { analyseWord } from '../language/analyse-word.js';
+import { nameKey } from './name-key.js';
 import { factFor } from '../facts/facts-for.js';
 import { boundaryOf, textsOf } from '../facts/field-facts.js';
 import type { Answer } from '../model/answer.js';
@@ -302,14 +302,6 @@ function areOfTwoKinds(text: string, name: string): boolean {
 function kindOf(name: string): 'municipality' | 'county' | null {
   if (/(?<!\p{L})(?:kommuns?|municipality)(?!\p{L})/iu.test(name)) return 'municipality';
   return /(?<!\p{L})(?:region|län|läns|landsting|county)(?!\p{L})/iu.test(name) ? 'county' : null;
-}
-
-function nameKey(name: string): string {
-  return fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !['lan', 'kommun', 'ab', 'county', 'region'].includes(word))
-    .map((word) => fold(analyseWord(word).lemma).replace(/s$/, ''))
-    .join(' ');
 }
 
 const OPENERS = new Set([

@@ -1,6 +1,6 @@
 // Sheets → the names on them beside those of projects: people, organisations and places, each once.
 
-import { fold } from '../language/fold.js';
+import { placeKey } from '../language/place-key.js';
 import { TextMap } from '../language/text-map.js';
 import type { NameKind } from '../model/names.js';
 import type { Sheet, SheetField } from '../model/sheet.js';
@@ -38,7 +38,7 @@ export function createNameCollector(): NameCollector {
     add(sheet, index) {
       for (const field of sheet.fields) {
         for (const { kind, name } of namesIn(field)) {
-          const key = `${kind}\u0000${fold(name)}`;
+          const key = `${kind}\u0000${placeKey(name)}`;
           const known = found.get(key);
           if (known === undefined) {
             const own = { kind, name, sheets: [index], fields: new Set([field.key]) };

@@ -1,6 +1,7 @@
 // A reading and the library's names → people, organisations and places that a question mentions.
 
 import { isListed } from '../language/analyse-word.js';
+import { isEnglishWord } from '../language/english-words.js';
 import { tokenise } from '../language/tokenise.js';
 import type { NamedEntity, NameKind, NameMatch, Names } from '../model/names.js';
 import { nameTokens, take, type Reading } from './reading.js';
@@ -32,11 +33,24 @@ export function takeWholeEntities(
     const best = names
       .find(nameTokens(reading), [kind])
       .filter((match) => isWhole(match, reading) && fits(match))
-      .sort((a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight)[0];
+      .sort(
+        (a, b) =>
+          b.last - b.first - (a.last - a.first) ||
+          b.weight - a.weight ||
+          Number(isAsWritten(b, reading)) - Number(isAsWritten(a, reading)),
+      )[0];
     if (!best) return mentions;
     take(reading, best.first, best.last, KIND_LABEL[kind], kind, best.entity.name);
     mentions.push({ entity: best.entity, first: best.first, last: best.last, whole: true });
   }
+}
+
+// "Habo" is not "Håbo", though both are found by either.
+function isAsWritten({ first, entity }: NameMatch, { tokens }: Reading): boolean {
+  const said = tokens[first]?.lower ?? '';
+  return (
+    said === (tokenise(entity.name)[0]?.lower ?? '') || `${entity.name.toLowerCase()}s` === said
+  );
 }
 
 function isWhole(match: NameMatch, reading: Reading): boolean {
@@ -44,6 +58,8 @@ function isWhole(match: NameMatch, reading: Reading): boolean {
   if (match.entity.kind === 'project') return match.exact;
   const single = match.first === match.last;
   if (single && reading.common[match.first]) return false;
+  // "Bracket" is no form of "Bräcke".
+  if (single && isEnglishWord(reading.tokens[match.first]?.lower ?? '')) return false;
   if (match.mended && match.coverage >= 0.97 && isSlip(match, reading)) return true;
   if (match.entity.kind === 'organisation' && lacksLegalFormOnly(match, reading)) return true;
   if (match.exact) return true;
@@ -79,7 +95,10 @@ function isSlip(match: NameMatch, reading: Reading): boolean {
   const words = reading.tokens.slice(match.first, match.last + 1);
   if (match.last - match.first + 1 !== tokenise(match.entity.name).length) return false;
   return (
-    words.length > 1 || ((words[0]?.text.length ?? 0) >= 5 && !isListed(words[0]?.lower ?? ''))
+    words.length > 1 ||
+    ((words[0]?.text.length ?? 0) >= 5 &&
+      !isListed(words[0]?.lower ?? '') &&
+      !isEnglishWord(words[0]?.lower ?? ''))
   );
 }
 
@@ -157,5 +176,8 @@ function fitsPart(match: NameMatch, reading: Reading): boolean {
   // "Ägs av Exempelsam": no word of the language, right after what says whose.
   if (own && /^(?:av|by|hos)$/.test(before) && /^\p{Lu}/u.test(word?.text ?? ''))
     if (!isListed(word?.lower ?? '')) return true;
+  // "Vad har Exempelsam för projekt?"
+  const has = /^(?:har|hade|has|have)$/.test(before) && /^(?:for|fatt|got|fick)$/.test(next);
+  if (own && has && /^\p{Lu}/u.test(word?.text ?? '')) return true;
   return match.coverage >= 0.3 && (!match.mended || match.coverage >= 0.7);
 }

@@ -2,6 +2,7 @@
 
 import { catalogueVersion, knownFields } from '../catalogue/fields.js';
 import { analyseWord } from '../language/analyse-word.js';
+import { isEnglishWord } from '../language/english-words.js';
 import { fold } from '../language/fold.js';
 import type { Token } from '../language/tokenise.js';
 import { vocabularyInSteps, type WordVocabulary } from '../language/word-vocabulary.js';
@@ -297,7 +298,13 @@ function findKeys(token: Token): { readonly keys: ReadonlySet<string>; readonly 
   if (swapped !== null) return { keys: new Set([swapped]), mended: true };
   // "projektlerade" is made of real words by accident.
   const real = analysis.known && (analysis.parts.length === 0 || token.folded.length < 10);
-  if (real || nameLike || token.folded.length < 5 || isFrameWord(token.folded)) {
+  if (
+    real ||
+    nameLike ||
+    token.folded.length < 5 ||
+    isFrameWord(token.folded) ||
+    isEnglishWord(token.lower)
+  ) {
     return { keys: own, mended: false };
   }
   const mended = vocabulary.match(token.folded, token.lower, true);

@@ -2,6 +2,7 @@
 
 import { analyseWord, isListed } from '../language/analyse-word.js';
 import { rememberWord } from '../language/bounded-cache.js';
+import { isEnglishWord } from '../language/english-words.js';
 import { fold } from '../language/fold.js';
 import { readNumberWord } from '../language/number-words.js';
 import { meaningsOf } from '../language/same-meaning.js';
@@ -109,7 +110,8 @@ export function mendWords(text: string, tokens: readonly Token[], names: Names):
   let from = 0;
   for (const token of tokens) {
     const word =
-      mayBeMended(token, shouting) && !isInAddress(text, token) ? mend(token, names) : null;
+      withoutHeldLetter(token, names) ??
+      (mayBeMended(token, shouting) && !isInAddress(text, token) ? mend(token, names) : null);
     if (word === null) continue;
     mended += text.slice(from, token.start) + word;
     from = token.end;
@@ -120,7 +122,18 @@ export function mendWords(text: string, tokens: readonly Token[], names: Names):
 
 function mayBeMended(token: Token, shouting: boolean): boolean {
   if (token.folded.length < SHORTEST || !/^\p{L}+$/u.test(token.text)) return false;
+  if (isEnglishWord(token.lower)) return false;
   return shouting || token.start === 0 || !/^\p{Lu}/u.test(token.text);
+}
+
+// "Snöö": a vowel typed twice at the end of a name's word.
+function withoutHeldLetter({ text, lower }: Token, names: Names): string | null {
+  if (!/([aeiouyåäö])\1$/iu.test(text) || analyseWord(lower).known) return null;
+  const once = text.slice(0, -1);
+  const [own, twice] = [once.toLowerCase(), lower];
+  return names.likeness(fold(own), own) === 1 && names.likeness(fold(twice), twice) < 1
+    ? once
+    : null;
 }
 
 // "samuel.agren@exempel.se": an address is written as it is.
