@@ -42,11 +42,19 @@ const ASKED_LOOSELY = new Set([
   ...['targetGroup', 'programme', 'counties', 'municipalities', 'region'],
 ]);
 
+/** Words by which a field is asked for that others only hint at: "tema", "orter", "länets". */
+const NAMED: Readonly<Partial<Record<string, RegExp>>> = {
+  thematicObjective: /temati(?:sk|c)/iu,
+  counties: /(?<!\p{L})(?:länen?|counties|county)(?!\p{L})/iu,
+  municipalities: /(?<!\p{L})(?:kommun(?:er|erna)?|municipalit(?:y|ies)|councils)(?!\p{L})/iu,
+};
+
 /** The only word that says something must stand there itself: its like is too little. */
 const TOLD_ALONE = 0.74;
 
 /** What a sentence must be to stand before the fields asked for, or null where none may: they were named. */
-export function barOver(asks: readonly Ask[]): Bar | null {
+export function barOver(asks: readonly Ask[], question: string): Bar | null {
+  if (asks.every(({ cue }) => NAMED[cue]?.test(question) === true)) return null;
   const all = (cues: ReadonlySet<string>): boolean => asks.every(({ cue }) => cues.has(cue));
   if (!all(ASKED_LOOSELY)) return null;
   if (all(WIDE)) return OVER_WIDE_FIELD;

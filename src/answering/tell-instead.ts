@@ -36,7 +36,7 @@ export function tellInstead(context: AnswerContext, query: Query): Answer | null
         ? tell(context, query.sheet, context.said(), OVER_REFUSAL)
         : null;
     case 'fields': {
-      const bar = barOver(query.asks);
+      const bar = barOver(query.asks, context.question);
       const told = bar && tellBeside(context, query.sheet, context.said(), bar);
       return told ?? refuseOtherKind(context, query);
     }

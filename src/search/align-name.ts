@@ -287,9 +287,10 @@ function standsForMissing(name: IndexedName, links: readonly Link[], token: Name
 
 function isSlip(folded: string, said: NameToken): boolean {
   return (
-    (folded.length >= 4 || isFormOf(folded, said.folded)) &&
+    (folded.length >= 4 || isFormOf(folded, said.folded) || isJoiningSlip(folded, said.folded)) &&
     folded.charAt(0) === said.folded.charAt(0) &&
-    distance(folded, said.folded) <= (folded.length < 5 ? 1 : Math.ceil(folded.length * 0.45))
+    (distance(folded, said.folded) <= (folded.length < 5 ? 1 : Math.ceil(folded.length * 0.45)) ||
+      isSwapped(folded, said.folded))
   );
 }
 
@@ -297,6 +298,22 @@ function isSlip(folded: string, said: NameToken): boolean {
 function opensCompound(said: string, word: string): boolean {
   return said.length >= 5 && word.length >= said.length + 4 && word.startsWith(said);
 }
+
+// "Sdat" for "stad": the same letters in another order.
+function isSwapped(word: string, said: string): boolean {
+  return word.length === said.length && lettersOf(word) === lettersOf(said);
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
+}
+
+// "Hav ock Land" where a name has "och".
+function isJoiningSlip(joining: string, said: string): boolean {
+  return JOINING.has(joining) && said.length === joining.length;
+}
+
+const JOINING: ReadonlySet<string> = new Set(['och', 'for', 'med', 'and', 'the']);
 
 // "Växa" where a name has "Väx": too short for slips, but not for another ending.
 function isFormOf(short: string, said: string): boolean {

@@ -94,16 +94,24 @@ function statesBound({ text, taken }: Reading): boolean {
   );
 }
 
+/** "… om X även gäller Exempellän" */
+const ADVERB = /^(?:aven|ocksa|verkligen|faktiskt|fortfarande|also|really|still|actually)$/;
 const WHETHER = new Set(['om', 'ifall', 'huruvida', 'if', 'whether']);
 
 // "Jag undrar om X omfattar Exempellän": a verb follows what is named right after "om".
 function asksWhether({ tokens, taken }: Reading): boolean {
   const at = tokens.findIndex(({ folded }) => WHETHER.has(folded));
   if (at < 0) return false;
-  const first = /^(?:projektet|the|project)$/.test(tokens[at + 1]?.folded ?? '') ? at + 2 : at + 1;
+  const first = /^(?:\p{L}*projektet|\p{L}*satsningen|the|project)$/u.test(
+    tokens[at + 1]?.folded ?? '',
+  )
+    ? at + 2
+    : at + 1;
   const named = taken[first];
   if (named !== 'project' && named !== 'number') return false;
-  const after = tokens.findIndex((_, position) => position > first && taken[position] !== named);
+  const after = tokens.findIndex(
+    ({ folded }, position) => position > first && taken[position] !== named && !ADVERB.test(folded),
+  );
   const verb = tokens[after];
   return (
     verb !== undefined &&
@@ -122,7 +130,7 @@ const SURELY =
 
 /** "Bekräfta att …", "…, stämmer det?", "…. True?", "…, didn't it?" */
 const CONFIRM =
-  /(?<!\p{L})(?:(?:kan (?:jag|vi|man) (?:lita på|säga)|can (?:I|we|one) say|lita på|bekräfta(?:r)?|verifiera|dubbelkolla|kontrollera|confirm|verify) (?:gärna |snälla |please |bara )?(?:att|that)|rätt eller fel|right or wrong)(?!\p{L})|(?<!\p{L})(?:stämmer (?:det|detta|den uppgiften)|är det (?:så|sant|korrekt|rätt|riktigt)|is (?:it|that) (?:so|true|correct|right))\W*$|[,.–-]\s*(?:true|correct|right|korrekt|sant|rätt|eller|eller hur|va|inte sant|yes)\?\s*$|(?:did|does|is|was|has|are|were|do|have|had)n['’]t (?:it|they|he|she|we)\?\s*$/iu;
+  /(?<!\p{L})(?:(?:kan (?:jag|vi|man) (?:lita på|säga)|can (?:I|we|one) say|lita på|bekräfta(?:r)?|verifiera|dubbelkolla|kontrollera|confirm|verify) (?:gärna |snälla |please |bara )?(?:att|that)|rätt eller fel|right or wrong)(?!\p{L})|(?<!\p{L})(?:stämmer (?:det|detta|den uppgiften)|är det (?:så|sant|korrekt|rätt|riktigt)|is (?:it|that) (?:so|true|correct|right))\W*$|[,.–-]\s*(?:true|correct|right|korrekt|sant|rätt|eller|eller hur|va|inte sant|yes|am i (?:right|wrong)|or am i (?:wrong|mistaken)|eller (?:har|minns|tar|ser) jag fel|har jag fel)\?\s*$|(?<=\p{L}) (?:va|eller hur)\?\s*$|(?:did|does|is|was|has|are|were|do|have|had)n['’]t (?:it|they|he|she|we)\?\s*$/iu;
 
 const SEVERAL =
   /(?<!\p{L})(?:projekten|projekt|projects?|lista|visa|alla|list|show|all|antal|summa)(?!\p{L})/iu;

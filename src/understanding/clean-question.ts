@@ -59,6 +59,8 @@ function quotesWhatIsMeant(plain: string, asked: string): boolean {
   if (/(?<!\p{L})(?:för|till|i|om|på|av|hos|for|of|to|in|about|on)[\s:]*$/iu.test(asked))
     return true;
   const brief = asked.trim().split(/\s+/).length <= MOST_BRIEF_WORDS;
+  // "*Exempelprojektet*\n> startdatum?": the quoted line asks, and what stands beside it only names.
+  if (/\?\s*$/.test(plain) && !/\?/.test(asked) && asked.trim() !== '') return true;
   // "> *Exempelprojektet*\nhow big is the grant?": a title, and a question that names nothing.
   if (isTitle(plain) && !NAMES_SOMETHING.test(asked.trim())) return true;
   return (
@@ -140,7 +142,11 @@ const WHAT_FOR =
 
 /** "… till pressmeddelandet": the paper or the meeting that the answer is wanted for. */
 const FOR_WHICH =
-  /,? (?:till (?:(?:en|ett|min|mitt|vår|vårt|dagens|morgondagens|veckans) )?\p{L}*(?:meddelande|rapport|brev|presentation|broschyr|artikel|artikl|bilag|tabell|skrivelse|redovisning|utskick|inbjudan|affisch|folder|katalog|inlägg|krönik|underlag|protokoll|bildspel|dragning)\p{L}{0,3}|inför (?:(?:ett|mitt|vårt|dagens|morgondagens|veckans|nästa) )?\p{L}*(?:möte|träff|sammanträde|besök|dragning|revision|presentation)\p{L}{0,2}|for (?:the|a|an|my|our|tomorrow's|today's) (?:\p{L}+ )?(?:press release|newsletter|report|meeting|presentation|memo|slides?|deck|article|brochure|minutes|leaflet|handout))(?=[.?!\s]*$)/iu;
+  /,? (?:till (?:(?:en|ett|min|mitt|vår|vårt|dagens|morgondagens|veckans) )?\p{L}*(?:meddelande|avtal|rapport|brev|presentation|broschyr|artikel|artikl|bilag|tabell|skrivelse|redovisning|utskick|inbjudan|affisch|folder|katalog|inlägg|krönik|underlag|protokoll|bildspel|dragning)\p{L}{0,3}|inför (?:(?:ett|mitt|vårt|dagens|morgondagens|veckans|nästa) )?\p{L}*(?:möte|träff|sammanträde|besök|dragning|revision|presentation)\p{L}{0,2}|for (?:the|a|an|my|our|tomorrow's|today's) (?:\p{L}+ )?(?:press release|newsletter|report|meeting|presentation|memo|slides?|deck|article|brochure|minutes|leaflet|handout))(?=[.?!\s]*$|, (?:vilken|vilket|vilka|vem|vad|when|what|which|who)(?!\p{L}))/iu;
+
+/** "… vill att vi skriver in när X startade i årsrapporten": where the answer goes. */
+const INTO_WHICH =
+  /(?<=(?:skriv(?:a|er)? in|fyll(?:a|er)? i|för(?:a)? in|lägg(?:a|er)? in|ta(?:r)? med|nämna|nämner|ange|anger|skriva|put|write|enter|include)(?!\p{L}).*) (?:i|in|into) (?:the |our |vår |vårt |min |mitt )?\p{L}*(?:rapport|protokoll|redovisning|sammanställning|tabell|blankett|formulär|annual report|report|minutes|form|table)\p{L}{0,3}(?=[.?!]*(?:\s+\p{Lu}[^?]*)?$)/u;
 
 /** "…. Tack och hej." */
 const FAREWELL =
@@ -148,19 +154,24 @@ const FAREWELL =
 
 /** "…. Cheers, and good luck with the snow.": wishes that name nothing and ask for nothing. */
 const WISHES =
-  /(?<=[.!?)])\s*(?:[Cc]heers|[Gg]ood luck|[Ll]ycka till|[Hh]a (?:en|det)|[Hh]ave a|[Tt]revlig|[Ee]vigt tacksam|[Bb]less you|[Gg]od helg)(?!\p{L})[^?\p{Lu}\d:]{0,80}$/u;
+  /(?<=[.!?)])\s*(?:[Cc]heers|[Tt]hanks a (?:million|lot|bunch|ton)|[Tt]usen tack|[Hh]ör av (?:dig|er)|[Ss]vara när du|[Nn]är du hinner|[Gg]ood luck|[Ll]ycka till|[Hh]a (?:en|det)|[Hh]ave a|[Tt]revlig|[Ee]vigt tacksam|[Bb]less you|[Gg]od helg)(?!\p{L})[^?\p{Lu}\d:]{0,80}$/u;
+
+/** "Det är jag igen från analysenheten :)": who asks. */
+const INTRODUCED =
+  /^(?:[Dd]et är (?:bara )?jag|[Jj]ag är|[Hh]är är jag|[Ii]t(?:['’]s| is) me|[Tt]his is me|[Jj]ag (?:sitter|jobbar|ringer|skriver))(?: igen| again)?,? (?:från|på|hos|i|from|at|with) (?:the |vår |vårt )?\p{Ll}[\p{L}-]+(?: \p{Ll}[\p{L}-]+)?(?:\s*[.!]| ?[:;]-?[)D])\s+(?=\p{Lu})/u;
 
 /** "@projektbot vilket län …": the bot's name, typed by hand. */
 const ADDRESSED = /^\s*@[\p{L}\p{N}._-]+[\s,:]+/u;
 
 // Who is greeted and who signs is no part of the question.
 function withoutCourtesies(text: string): string {
-  const opened = text.replace(ADDRESSED, '').replace(OPENING, '');
+  const opened = text.replace(ADDRESSED, '').replace(OPENING, '').replace(INTRODUCED, '');
   const body = (/snäll/iu.test(opened) ? opened.replace(POLITE, '') : opened)
     .replace(FAREWELL, '')
     .replace(WISHES, '')
     .replace(WHAT_FOR, '')
-    .replace(FOR_WHICH, '');
+    .replace(FOR_WHICH, '')
+    .replace(INTO_WHICH, '');
   const asked = (body === '' ? text : body).replace(CLOSING, (match, at: number, all: string) =>
     at > 0 && all.slice(0, at).trim() !== '' ? (match.includes('?') ? '?' : '') : match,
   );

@@ -6,11 +6,22 @@ import { isFieldWord, isLoneCueWord } from './match-cues.js';
 import { everyMatch } from '../language/every-match.js';
 
 /** "Vi hade en diskussion på fikat. Vem äger …?": a stop, a space, and a sentence that begins. */
-const STOP = /(?<=\p{L}{3}[.!]|[!)])\s+(?=["“(]?\p{Lu})/u;
+const STOP =
+  /(?<=\p{L}{3}["”)]?[.!]["”]?|(?<!\p{L})(?:om|på|av|in|ut|nu|då|så|ok|se|up|it|to|on|me|us|do|is|du|ni|vi|en)[.!]|[.!]{2}|…|!|[.!:;]-?\)|\p{Extended_Pictographic}\uFE0F?)\s+(?=["“(]?\p{Lu})/u;
 /** Without it there is but one sentence, which is soon seen. */
-const MAY_STOP = /[.!)]\s/u;
+const MAY_STOP = /[.!)"”…\p{Extended_Pictographic}\uFE0F]\s/u;
 const ASKING =
   /(?<!\p{L})(?:vad|va|vem|vems|vilka|vilken|vilket|när|hur|var|vart|what|who|whose|which|when|how|where)(?!\p{L})/iu;
+
+/** "Listan försvann när datorn startade om": what joins two clauses, where nobody wants to know. */
+const JOINING = /(?<=\p{L}{2} )(?:när|where|when|var)(?= \p{L})/giu;
+const KNOWING =
+  /(?<!\p{L})(?:vet|veta|vetat|undra\p{L}*|säg|säga|berätta|kolla|minns|glömt|oklart|osäker|fråga\p{L}*|know|tell|wonder\p{L}*|remember|ask\p{L}*|sure|check|skriv\p{L}*)(?!\p{L})/iu;
+
+function asksInWords(text: string): boolean {
+  if (!ASKING.test(text)) return false;
+  return KNOWING.test(text) || ASKING.test(text.replace(JOINING, ''));
+}
 
 /** Null where it is one sentence, where an earlier one asks too, or where the last asks nothing. */
 export function closingQuestion(text: string): string | null {
@@ -18,13 +29,14 @@ export function closingQuestion(text: string): string | null {
   const sentences = text.split(STOP);
   const last = sentences.at(-1) ?? '';
   const before = sentences.slice(0, -1).join(' ');
-  if (before === '' || before.includes('?') || ASKING.test(before)) return null;
+  if (before === '' || before.includes('?') || asksInWords(before)) return null;
   return last.includes('?') || ASKING.test(last) ? last : null;
 }
 
 /** A stop or the end of a question, a space, and a sentence that begins. */
-const SENTENCE_END = /(?<=\p{L}{3}[.!]|[!?)])\s+(?=["“(]?\p{Lu})/u;
-const MAY_END = /[.!?)]\s/u;
+const SENTENCE_END =
+  /(?<=\p{L}{3}["”)]?[.!]["”]?|(?<!\p{L})(?:om|på|av|in|ut|nu|då|så|ok|se|up|it|to|on|me|us|do|is|du|ni|vi|en)[.!]|[.!]{2}|…|[!?]|[.!?:;]-?\)|\p{Extended_Pictographic}\uFE0F?)\s+(?=["“(]?\p{Lu})/u;
+const MAY_END = /[.!?)"”…\p{Extended_Pictographic}\uFE0F]\s/u;
 
 /** A sentence among others. */
 interface Sentence {
@@ -44,7 +56,7 @@ export function askingSentences(text: string): readonly OneOfSeveral[] {
   if (!MAY_END.test(text)) return [];
   const sentences = text.split(SENTENCE_END).map((sentence) => ({
     sentence,
-    asks: sentence.includes('?') || ASKING.test(sentence) || NEED.test(sentence),
+    asks: sentence.includes('?') || asksInWords(sentence) || NEED.test(sentence),
   }));
   if (sentences.length < 2) return [];
   // "I rapporten ska jag fylla i insatsområdet för X. Tack för tålamodet!": where none asks, each may.
@@ -122,7 +134,11 @@ export function partAsker(text: string): Parted | null {
     : null;
 }
 
+const FIELD_OF_TWO =
+  /(?<!\p{L})(?:(?:sista|första) (?:dag(?:en)?|datum(?:et)?)|(?:first|last) (?:day|date))(?!\p{L})/iu;
+
 function namesField(told: string): boolean {
+  if (FIELD_OF_TWO.test(told)) return true;
   return tokenise(told).some((token) => isFieldWord(token) && !isFrameWord(token.folded));
 }
 

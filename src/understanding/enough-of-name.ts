@@ -5,6 +5,8 @@ import { analyseWord } from '../language/analyse-word.js';
 import { readNumberWord } from '../language/number-words.js';
 import { fold } from '../language/fold.js';
 import { tokenise } from '../language/tokenise.js';
+import { isFrameWord } from './frame-words.js';
+import { isFieldWord } from './match-cues.js';
 import type { NameMatch } from '../model/names.js';
 import type { Reading } from './reading.js';
 
@@ -40,7 +42,7 @@ export function isEnough(match: NameMatch, reading: Reading): boolean {
       (opensName(match, reading) && match.rarity >= RARE_OPENING)
     );
   }
-  if (isFarFetched(match, reading)) return false;
+  if (isFarFetched(match, reading) || standsInOtherName(match, reading)) return false;
   // A single mended word must be most of the name, or long enough to be no chance likeness.
   const length = reading.tokens[match.first]?.text.length ?? 0;
   const capitals = /^\p{Lu}{3,}$/u.test(reading.tokens[match.first]?.text ?? '');
@@ -79,6 +81,20 @@ export function goesOnWithCapital(match: NameMatch, reading: Reading): boolean {
     /^\p{Lu}/u.test(word.text) &&
     /^\p{Lu}\p{Ll}/u.test(next.text) &&
     next.start - word.end === 1
+  );
+}
+
+// "Rut Mellander": a word that only resembles a name's, beside another with a capital.
+function standsInOtherName({ first }: NameMatch, { tokens, taken, text }: Reading): boolean {
+  const [before, word] = [tokens[first - 1], tokens[first]];
+  return (
+    before !== undefined &&
+    word !== undefined &&
+    (first > 1 || !(isFrameWord(before.folded) || isFieldWord(before))) &&
+    taken[first - 1] === null &&
+    /^\p{Lu}\p{Ll}+$/u.test(before.text) &&
+    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+    text.slice(before.end, word.start) === ' '
   );
 }
 

@@ -11,6 +11,7 @@ import { isMistakenPerson } from './mistaken-people.js';
 export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
   return (
     isCopula(reading, hit) ||
+    isBusy(reading, hit) ||
     isFiling(reading, hit) ||
     isWhereToRead(reading, hit) ||
     isCalled(reading, hit) ||
@@ -26,6 +27,15 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     isAttempt(reading, hit, all) ||
     isMistakenAmount(reading, hit, all) ||
     isMistakenPerson(reading, hit, all)
+  );
+}
+
+// "Vi håller på och städar i listorna": what the asker does, and no time of the project.
+function isBusy({ tokens }: Reading, { positions: [at = 0], positions }: CueHit): boolean {
+  return (
+    positions.length > 1 &&
+    /^(?:haller|holl)$/.test(tokens[at]?.folded ?? '') &&
+    /^(?:vi|jag)$/.test(tokens[at - 1]?.folded ?? '')
   );
 }
 

@@ -35,12 +35,33 @@ export function nameInCompound(
         ? setApart(token, names, today)
         : null;
     if (words === null) continue;
-    apart += text.slice(from, token.start) + words;
+    // What is called by its name beside it is not called otherwise as well.
+    const twice = isSaidAgain(words, token, tokens) || isNamedBeside(text, names, today);
+    apart += text.slice(from, token.start) + (twice ? '' : words);
     from = token.end;
     trail.push({ recogniser: 'compound', words: token.text, reading: words });
   }
   return { text: apart + text.slice(from), trail };
 }
+
+// "Våtmarksprojektet Våtmark 2.0": what it is, and then what it is called.
+function isSaidAgain(words: string, token: Token, tokens: readonly Token[]): boolean {
+  const own = fold(words.split(' ')[0] ?? '');
+  return tokens.some(({ folded, start }) => start !== token.start && folded === own);
+}
+
+// "Provöstudien "Förstudie Provö och Exempelö"": the whole name stands there as well.
+function isNamedBeside(text: string, names: Names, today: string): boolean {
+  const said = fold(text);
+  return names
+    .find(nameTokens(startReading(text, today)), ['project'])
+    .some(
+      ({ entity, coverage, first, last }) =>
+        last > first + 1 && coverage > MOST_OF_NAME && said.includes(fold(entity.name.trim())),
+    );
+}
+
+const MOST_OF_NAME = 0.97;
 
 function mayHoldName(token: Token, names: Names): boolean {
   const { folded, lower, text } = token;

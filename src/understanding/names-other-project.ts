@@ -8,6 +8,7 @@ import type { NameMatch } from '../model/names.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
 import { isFrameWord } from './frame-words.js';
 import { isFieldWord, isNearCueWord } from './match-cues.js';
+import { standsInOtherName } from './stands-in-other-name.js';
 import { isShouting } from './read-leftover.js';
 import type { Reading } from './reading.js';
 import { statesWord } from './states-word.js';
@@ -30,7 +31,8 @@ export function namesOtherProject(
     isNumberedBefore(reading, match)
   )
     return 'number';
-  if (leavesNameWords(reading, match, entityStarts)) return 'word';
+  if (leavesNameWords(reading, match, entityStarts) || standsInOtherName(reading, match))
+    return 'word';
   return isPlacedElsewhere(reading, match) || isPlacedOtherwise(reading, match) ? 'place' : null;
 }
 
@@ -187,6 +189,8 @@ function isOtherCompound(token: Token, last: Token, match: NameMatch): boolean {
 
 // "Provbygdens fibernät" where the name is "Exempelbygdens fibernät".
 function isOtherCompoundBefore(token: Token, first: Token, match: NameMatch): boolean {
+  // "Miljöprojektet Exempel": what it is.
+  if (/^\p{Ll}.*projektet$/u.test(token.text)) return false;
   const own = tokenise(match.entity.name);
   const before = own[own.findIndex(({ folded }) => folded === first.folded) - 1]?.folded ?? '';
   const ending = token.folded.slice(-ALIKE);

@@ -2,7 +2,7 @@
 
 import type { Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
-import { refuse, refuseForGood } from './draft.js';
+import { refuse } from './draft.js';
 import { isFrameWord } from './frame-words.js';
 import { GENERIC, VAGUE } from './vague-cues.js';
 import type { CueHit } from './match-cues.js';
@@ -80,11 +80,6 @@ export function passageOrRefuse(
   if (leftover.names.length > 0 && parts.asks.length > 0 && leftover.words.length === 0)
     return refuse('no-such-field', sheet, words);
   const fielded = !counting && parts.hits.some((hit) => !PROSE_CUES.has(hit.cue));
-  if (
-    personal &&
-    leftover.inOrder.some((word) => ROLE.test(word) && !standsInProse(sheet, `${word} `))
-  )
-    return refuseForGood(sheet);
   if (personal || (fielded && leftover.words.length < TOLD_TOGETHER))
     return refuse('no-such-field', sheet, words);
   return { kind: 'passage', sheet, words, about, counting };
@@ -96,7 +91,30 @@ const ON_THE_NET =
 
 /** "Vem är ekonom?": a role is told where the word itself stands. */
 const ROLE =
-  /^(?:\p{L}*ekonom(?:en|iansvarig)?|controllern?|revisorn?|kommunikatören?|administratören?|juristen?|processledaren?|delprojektledaren?|ordföranden?|handläggaren?|koordinatorn?|samordnaren?|utvärderaren?|accountant|auditor|controller|coordinator|evaluator|chair(?:man|person)?)$/iu;
+  /^(?:\p{L}*ekonom(?:en|iansvarig)?|controllern?|revisorn?|kommunikatör(?:en)?|administratör(?:en)?|jurist(?:en)?|processledaren?|delprojektledaren?|ordföranden?|handläggaren?|koordinatorn?|samordnaren?|utvärderaren?|accountant|auditor|controller|coordinator|evaluator|chair(?:man|person)?|case (?:officer|worker)|administrator|lawyer|treasurer)$/iu;
+
+/** "Vilken handläggare …", "namnet på controllern": somebody, though nobody says "vem". */
+const ASKS_FOR_ONE =
+  /(?<!\p{L})(?:vilken|which|what|namnet på|name of|vad heter) (?:\p{L}+ ){0,2}\p{L}*(?:ekonom|controller|revisor|kommunikatör|administratör|jurist|ledare|ordförande|handläggare|koordinator|samordnare|utvärderare|accountant|auditor|coordinator|evaluator|officer)/iu;
+
+/** True where somebody is asked for by a post that no field tells and no sentence of the sheet has. */
+export function asksForUntoldPost(
+  reading: Reading,
+  sheet: Sheet,
+  hits: readonly CueHit[],
+): boolean {
+  if (!hasWord(reading, ...PERSONAL_WORDS) && !ASKS_FOR_ONE.test(reading.text)) return false;
+  const named = new Set(
+    hits.flatMap(({ cue, positions }) => (VAGUE.has(cue) || GENERIC.has(cue) ? [] : positions)),
+  );
+  return reading.tokens.some(
+    ({ text }, position) =>
+      reading.taken[position] === null &&
+      !named.has(position) &&
+      ROLE.test(text) &&
+      !standsInProse(sheet, `${text} `),
+  );
+}
 
 function standsInProse({ passages }: Sheet, word: string): boolean {
   const said = word.toLowerCase();

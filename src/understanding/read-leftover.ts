@@ -5,6 +5,7 @@ import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import { mayNameThing } from '../language/word-class.js';
 import { tokensOf, type Token } from '../language/tokenise.js';
+import { describesProject } from './describes-project.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
 import { leadUp, standBeside } from './find-clauses.js';
 import { isOtherFacet } from './frame-words.js';
@@ -84,7 +85,8 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
     if (cued.has(position) || reading.idle[position]) return;
     if (isGlossed(reading, position) || isSource(reading, position)) return;
     if (isInitialsOfName(reading, position) || hangsOnName(reading, position)) return;
-    if (settled && (pointsAtProject(reading, position) || saysWhatItIs(reading, position))) return;
+    if (settled && (pointsAtProject(reading, position) || describesProject(reading, position)))
+      return;
     const previous = reading.taken[position - 1];
     // "Kiruna universitet": right after a place the word goes on with a name.
     const inName = previous === 'place' || previous === 'organisation';
@@ -118,7 +120,7 @@ function isGlossed(reading: Reading, position: number): boolean {
     if (!token || !next || reading.taken[at] !== null) return false;
     const between = reading.text.slice(token.end, next.start);
     if (/^ ?\($/.test(between)) return reading.taken[at + 1] !== null;
-    if (!/^[ -]$/.test(between)) return false;
+    if (!/^[ :-]$/.test(between)) return false;
   }
   return false;
 }
@@ -145,23 +147,6 @@ function isSource(reading: Reading, position: number): boolean {
     before === 'per' ||
     (earlier === 'enligt' && before.length <= 3) ||
     /^according$/.test(earlier)
-  );
-}
-
-// "Samverkansprojektet Exempel": what it is, right before its name.
-function saysWhatItIs(reading: Reading, position: number): boolean {
-  // "… studien om de exempel som …"
-  let next = position + 1;
-  while (
-    next < position + 3 &&
-    /^(?:om|kring|de|den|det)$/.test(reading.tokens[next]?.folded ?? '')
-  )
-    next++;
-  return (
-    reading.taken[next] === 'project' &&
-    /^\p{L}*(?:projektet|satsningen|insatsen|studien|initiativet|fonden|programmet)$/u.test(
-      reading.tokens[position]?.lower ?? '',
-    )
   );
 }
 

@@ -1,9 +1,12 @@
 // Chat spelling → the words meant: "va e budgeten", "mkt", "ngn", "whats".
 
 import { createRewriter, type Rewriting } from './rewriting.js';
+import { ROUNDABOUT_CONTACTS } from './roundabout-contacts.js';
+import { ROUNDABOUT_COUNTS } from './roundabout-counts.js';
 import { ROUNDABOUT_MONEY } from './roundabout-money.js';
 import { ROUNDABOUT_PHRASES } from './roundabout-phrases.js';
 import { ROUNDABOUT_SETS } from './roundabout-sets.js';
+import { ROUNDABOUT_TIMES } from './roundabout-times.js';
 
 const SHORT: Readonly<Record<string, string>> = {
   e: 'är',
@@ -119,6 +122,7 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
     pattern: /(?<!\p{L})from (?=(?:när|vilket|vilken)(?!\p{L}))/giu,
     by: 'från ',
   },
+  { holds: ['projektiden'], pattern: /(?<!\p{L})projektiden(?!\p{L})/giu, by: 'projekttiden' },
   ...SHORTENED.map(([pattern, by]) => ({
     holds: ['adr', 'add', 'tel', 'tfn', 'tlf', 'mob'],
     pattern,
@@ -149,6 +153,9 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
 const rewrite = createRewriter([
   ...ROUNDABOUT_MONEY,
   ...ROUNDABOUT_PHRASES,
+  ...ROUNDABOUT_TIMES,
+  ...ROUNDABOUT_CONTACTS,
+  ...ROUNDABOUT_COUNTS,
   ...ROUNDABOUT_SETS,
   ...CHAT_SPELLINGS,
 ]);

@@ -9,7 +9,7 @@ export interface Supposed {
 }
 
 const OPENS =
-  /^\P{L}*(?:(?:säg|anta(?:g)?|låtsas|tänk(?: dig| er)?|föreställ (?:dig|er)|utgå från|utgå ifrån|räkna med|vi (?:säger|låtsas|antar|utgår från|utgår ifrån)|om|ifall|suppose|assume|imagine|pretend|say|let(?:'|’)?s say|if)(?: vi| oss)?(?: att| that)? )?(?:det|dagen|datumet|dagens datum|(?:i ?dag)|vi|it|today|today(?:'|’)s date|the date) (?:är|vore|var|skriver|skrev|is|was|were) (?:det )?$/iu;
+  /^\P{L}*(?:(?:säg|låt(?: oss)? säga|anta(?:g)?|låtsas|tänk(?: dig| er)?|föreställ (?:dig|er)|utgå från|utgå ifrån|räkna med|vi (?:säger|låtsas|antar|utgår från|utgår ifrån)|om|ifall|suppose|assume|imagine|pretend|say|let(?:'|’)?s say|if)(?: vi| oss)?(?: att| that)? )?(?:det|dagen|datumet|dagens datum|(?:i ?dag)|vi|it|today|today(?:'|’)s date|the date) (?:är|vore|var|har|skriver|skrev|is|was|were) (?:det )?$/iu;
 const REST_OF_IT =
   /^(?: i ?dag| idag| nu| today| now| i (?:mitt|det här|vårt) \p{L}+| i exemplet| in (?:my|this|our) \p{L}+)?\s*[.!;:,–-]+\s+(?=\S)/iu;
 

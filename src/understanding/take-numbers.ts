@@ -11,6 +11,7 @@ export function takeNumbers(
 ): readonly { readonly sheet: Sheet; readonly at: number }[] {
   const found: { sheet: Sheet; at: number }[] = [];
   for (const { sheet, start, end } of names.findByNumber(partedFromYears(reading.text))) {
+    if (isDay(reading.text, start, end)) continue;
     const at = positionsIn(reading, start, end);
     if (at) {
       take(reading, leadOf(reading, at[0]), at[1], 'number', 'registration number', sheet.id);
@@ -20,6 +21,17 @@ export function takeNumbers(
   }
   return found;
 }
+
+// "Dagar kvar per 2020-01-16": a day as it is written, though a project has the number.
+function isDay(text: string, start: number, end: number): boolean {
+  return (
+    /^(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text.slice(start, end)) &&
+    BEFORE_DAY.test(text.slice(0, start))
+  );
+}
+
+const BEFORE_DAY =
+  /(?<!\p{L})(?:per|den|från|till|sedan|efter|före|innan|kring|idag|är|on|by|from|until|since|after|before|as of|of)\s+$/iu;
 
 // "startade 20200827 2015 eller 2016": a year after a number is no part of it.
 function partedFromYears(text: string): string {
@@ -50,7 +62,8 @@ const NUMBER_WORDS = new Set([
 function leadOf(reading: Reading, first: number): number {
   let lead = first;
   while (NUMBER_WORDS.has(reading.tokens[lead - 1]?.folded ?? '') && first - lead < 2) lead--;
-  return lead;
+  // "Vilket diarienummer har …": the word asks, and announces nothing.
+  return /^(?:vilket|which|what)$/.test(reading.tokens[lead - 1]?.folded ?? '') ? first : lead;
 }
 
 const UNKNOWN_NUMBER =

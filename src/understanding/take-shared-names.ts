@@ -5,6 +5,7 @@ import type { Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { findEverydayName } from './find-everyday-names.js';
 import { MOST_CHOICES, type ProjectMention } from './project-mention.js';
+import { followsThing } from './stands-in-other-name.js';
 import { isSaidAsPlace } from './take-partial-name.js';
 import { nameTokens, take, type Reading } from './reading.js';
 
@@ -122,6 +123,7 @@ export function takeSharedWord(reading: Reading, names: Names): ProjectMention |
 
 // "Fiberutbyggnad Norrland": another word with a capital makes a longer name of it.
 function goesOn(reading: Reading, position: number): boolean {
+  if (followsThing(reading, position)) return true;
   // "Fiberutbyggnad i Okändland": a place that no name has.
   const linked = /^(?:i|in|for|på|pa)$/.test(reading.tokens[position + 1]?.folded ?? '');
   return [position - 1, position + (linked ? 2 : 1)].some(

@@ -2,7 +2,7 @@
 
 /** How it went, who is left out, how one applies, and what each company or some of the men get. */
 const UNTOLD =
-  /(?<!\p{L})(?:lyckades|lyckats|succeed(?:ed)?|(?:nådde|uppnådde|nått|uppnått) [^?]*(?<!\p{L})mål(?:en|et)?|vad blev (?:det för )?resultat(?:et|en)?|blev det något av|var [^?]{2,60} (?:bra|lyckat|värt det)(?=\P{L}*$)|was it (?:a success|worth it|any good)|(?:vilka|which) (?:kommuner|län|municipalities|counties) [^?]*(?<!\p{L})(?:inte|ej|not)|hur (?:söker|ansöker|anmäler) (?:man|vi|jag)|how (?:do|can) (?:i|we|you|one) (?:apply|sign up|register|join)|(?:hur många|how many) (?:av|of) (?:männen|kvinnorna|the (?:men|women))|(?:hur mycket|how much) [^?]*per (?:företag|bolag|company|firm))(?!\p{L})/iu;
+  /(?<!\p{L})(?:lyckades|lyckats|succeed(?:ed)?|(?:nådde|uppnådde|nått|uppnått) [^?]*(?<!\p{L})mål(?:en|et)?|vad blev (?:det för )?resultat(?:et|en)?|blev det något av|var [^?]{2,60} (?:bra|lyckat|värt det)(?=\P{L}*$)|was it (?:a success|worth it|any good)|(?:vilka|which) (?:kommuner|län|municipalities|counties) [^?]*(?<!\p{L})(?:inte|ej|not)|(?:vem|vilka|who)(?: (?:på|at|hos|in) \p{L}+)? (?:handlägger|handlade|handlagt|granskar|granskade|reviderar|reviderade|utvärderar|utvärderade|bokför|handles the case|audits|audited|evaluates|evaluated)|hur (?:söker|ansöker|anmäler) (?:man|vi|jag)|how (?:do|can) (?:i|we|you|one) (?:apply|sign up|register|join)|(?:hur många|how many) (?:av|of) (?:männen|kvinnorna|the (?:men|women))|(?:hur mycket|how much) [^?]*per (?:företag|bolag|company|firm))(?!\p{L})/iu;
 
 /** True where only an evaluation or the people themselves could tell. */
 export function isToldByNoSheet(text: string): boolean {

@@ -31,14 +31,12 @@ import {
   withoutOrders,
   withoutStatements,
 } from './guard-question.js';
-import { mendWords } from './mend-words.js';
 import { readSmallTalk } from './read-small-talk.js';
 import { saidIn } from './said-words.js';
 import { nameTokens, startReading, type Reading } from './reading.js';
 import { lookAgain } from './second-look.js';
-import { nameInCompound } from './name-in-compound.js';
-import { nameInSwedish } from './name-in-swedish.js';
 import { askOfAll } from './roundabout-banks.js';
+import { setWordsRight } from './set-words-right.js';
 import { spellOut } from './spell-out.js';
 import { supposeDay } from './suppose-day.js';
 import { tellQuery } from './tell-query.js';
@@ -301,18 +299,11 @@ const COMPLETE: ReadonlySet<Query['kind']> = new Set([
 
 // A question that is refused is looked at once more, with worse slips mended.
 function readQuestion(asked: string, options: UnderstandOptions): ReadQuestion {
-  const named = nameInSwedish(asked, options.names, options.today);
-  const words = tokenise(named);
-  const apart = nameInCompound(named, words, options.names, options.today);
-  // The words of a text that nothing was changed in are the same.
-  const own = apart.trail.length === 0 ? words : tokenise(apart.text);
-  const mended = mendWords(apart.text, own, options.names);
-  const trail = [...apart.trail, ...mended.trail];
-  const tokens = mended.trail.length === 0 ? own : tokenise(mended.text);
-  const first = read(mended.text, tokens, trail, options);
+  const { text, tokens, trail } = setWordsRight(asked, options.names, options.today);
+  const first = read(text, tokens, trail, options);
   if (!isTurnedDown(first.query)) return first;
   const settled = first.reading.taken.some((taken) => taken === 'project' || taken === 'number');
-  const again = lookAgain(mended.text, tokens, options.names, settled);
+  const again = lookAgain(text, tokens, options.names, settled);
   if (again === null) return first;
   const second = read(again.text, tokenise(again.text), [...trail, ...again.trail], options);
   return ANSWERING.has(second.query.kind) ? second : first;

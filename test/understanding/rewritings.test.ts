@@ -4,15 +4,21 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createSieve } from '../../src/language/letter-runs.js';
 import { ROUNDABOUT_BANKS } from '../../src/understanding/roundabout-banks.js';
+import { ROUNDABOUT_CONTACTS } from '../../src/understanding/roundabout-contacts.js';
+import { ROUNDABOUT_COUNTS } from '../../src/understanding/roundabout-counts.js';
 import { ROUNDABOUT_MONEY } from '../../src/understanding/roundabout-money.js';
 import { ROUNDABOUT_PHRASES } from '../../src/understanding/roundabout-phrases.js';
 import { ROUNDABOUT_SETS } from '../../src/understanding/roundabout-sets.js';
+import { ROUNDABOUT_TIMES } from '../../src/understanding/roundabout-times.js';
 import { CHAT_SPELLINGS, spellOut } from '../../src/understanding/spell-out.js';
 import { UNFOLDINGS } from '../../src/understanding/unfold-compounds.js';
 
 const ALL = [
   ...ROUNDABOUT_MONEY,
   ...ROUNDABOUT_BANKS,
+  ...ROUNDABOUT_CONTACTS,
+  ...ROUNDABOUT_COUNTS,
+  ...ROUNDABOUT_TIMES,
   ...ROUNDABOUT_SETS,
   ...ROUNDABOUT_PHRASES,
   ...CHAT_SPELLINGS,
@@ -39,7 +45,10 @@ const EXAMPLES: readonly (readonly [asked: string, meant: string])[] = [
   ['va kostar det', 'vad kostar det'],
   ['Chefen här. Hur många kronor blev det?', 'Chefen här. Hur mycket pengar blev det?'],
   ['Hur stor del av notan står EU för?', 'hur stor andel betalar EU?'],
-  ['from when till när pågår det', 'från när till när pågår det'],
+  ['from when till när pågår det', 'projektperiod pågår det'],
+  ['finns det många projekt i norr?', 'hur många projekt finns det i norr?'],
+  ['funding period of it', 'project period of it'],
+  ['the roll-out', 'the rollout'],
 ];
 
 describe('a rewriting', () => {

@@ -8,6 +8,9 @@ import { refuse, type Draft } from '../draft.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { dayOf, readAboutOne } from './recognise-one-project.js';
 import { takePartialEntities, type EntityMention } from '../find-entities.js';
+import { isFrameWord } from '../frame-words.js';
+import { isFieldWord } from '../match-cues.js';
+import { wordsOfName } from '../words-of-name.js';
 import { leftoverOf } from '../read-leftover.js';
 import type { Parts } from '../read-parts.js';
 import { hasWord, type Reading } from '../reading.js';
@@ -92,7 +95,9 @@ export function recognisePartialEntities({ reading, names, parts }: Draft): Quer
   if (leftover.words.length + leftover.names.length === 0) return null;
   const people = takePartialEntities(reading, names, 'person');
   if (people.length > 0 && leftoverOf(reading, parts.hits).names.length === 0) {
-    const other = otherName(reading, people, leftoverOf(reading, parts.hits).positions);
+    const other =
+      otherName(reading, people, leftoverOf(reading, parts.hits).positions) ??
+      otherNamesake(reading, people);
     return other === null
       ? aboutThem(reading, people, parts)
       : refuse('no-such-person', null, other);
@@ -124,6 +129,22 @@ function otherName(
 }
 
 const SHORTEST_SURNAME = 4;
+
+// "Vera Provberg, mobil?", where there are a Per and an Ylva Provberg: a first name that none of them has.
+function otherNamesake(
+  { tokens, taken, text }: Reading,
+  people: readonly EntityMention[],
+): string | null {
+  const [person] = people;
+  const [before, own] = [tokens[(person?.first ?? 0) - 1], tokens[person?.first ?? 0]];
+  if (!person || !before || !own || person.first !== person.last) return null;
+  if (taken[person.first - 1] !== null || isFrameWord(before.folded) || isFieldWord(before))
+    return null;
+  if (!/^[ -]$/.test(text.slice(before.end, own.start)) || !/^\p{Lu}\p{Ll}/u.test(own.text))
+    return null;
+  const theirs = people.some(({ entity }) => wordsOfName(entity.name).includes(before.folded));
+  return /^\p{Lu}\p{Ll}+$/u.test(before.text) && !theirs ? `${before.text} ${own.text}` : null;
+}
 
 /** What is asked of people themselves, and what names an organisation rather than asks of its project. */
 const OF_PERSON = new Set([

@@ -14,7 +14,13 @@ import { GENERIC } from '../vague-cues.js';
 import { saysPlainly } from '../clarified-cues.js';
 import { countedInProse, countsUntoldOutcome } from '../counted-in-prose.js';
 import { isToldByNoSheet } from '../told-by-no-sheet.js';
-import { contentOf, onlyGeneric, passageOrRefuse, PERSONAL_WORDS } from '../passage-or-refuse.js';
+import {
+  asksForUntoldPost,
+  contentOf,
+  onlyGeneric,
+  passageOrRefuse,
+  PERSONAL_WORDS,
+} from '../passage-or-refuse.js';
 import { readClaim } from '../read-claim.js';
 import { leftoverOf, type Leftover } from '../read-leftover.js';
 import { readNamedClaim } from '../read-named-claim.js';
@@ -43,7 +49,8 @@ export function readAboutOne(
   parts: Parts,
   claimants: readonly EntityMention[],
 ): Query {
-  if (isToldByNoSheet(reading.text)) return refuseForGood(sheet);
+  if (isToldByNoSheet(reading.text) || asksForUntoldPost(reading, sheet, parts.hits))
+    return refuseForGood(sheet);
   const leftover = leftoverOf(reading, parts.hits);
   const day = dayOf(reading, parts);
   const computed = parts.asks.some((ask) => COUNTED_DAYS.has(ask.topics[0] ?? ''));
@@ -150,7 +157,9 @@ export function readAboutOne(
     return passageOrRefuse(reading, sheet, leftover, parts);
   const fields = { kind: 'fields', sheet, asks, day } as const;
   // "Vilka teman har pilotprojekten i X?": what the prose tells of the words is nearer than the field.
-  if (asks.every((ask) => TOLD_IN_PROSE.has(ask.cue)) && saysContent(reading, leftover))
+  const inProse = asks.every((ask) => TOLD_IN_PROSE.has(ask.cue));
+  const named = /temati(?:sk|c)/iu.test(reading.text);
+  if (inProse && !named && saysContent(reading, leftover))
     return {
       kind: 'passage',
       sheet,
@@ -285,10 +294,15 @@ function statusAsk(reading: Reading, parts: Parts): Ask | null {
     // "Until what date is X going on?"
     !parts.hits.some(
       ({ cue, positions }) =>
-        cue === 'when' || ((cue === 'end' || cue === 'start') && positions.length > 2),
+        cue === 'when' ||
+        cue === 'period' ||
+        ((cue === 'end' || cue === 'start') && (positions.length > 2 || UNTIL.test(reading.text))),
     );
   return named || yesOrNo ? { cue: 'status', topics: ['status'] } : null;
 }
+
+/** "Until when is it going on?" asks for a day. */
+const UNTIL = /(?<!\p{L})(?:until when|till when|till när|tills när|fram till när)(?!\p{L})/iu;
 
 /** The day that the question names, else today. */
 export function dayOf(reading: Reading, parts: Parts): IsoDate {

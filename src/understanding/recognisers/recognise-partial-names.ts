@@ -105,12 +105,17 @@ function isClaimedPlace(
 ): boolean {
   return (
     asksYesOrNo(reading) &&
-    names
-      .find(nameTokens(reading), ['place'])
-      .some(({ exact, first, last }) => exact && first <= match.first && match.last <= last)
+    names.find(nameTokens(reading), ['place']).some(
+      ({ exact, first, last }) =>
+        exact &&
+        first <= match.first &&
+        // "Exempellän" may be said with what it is: "Kalmar län".
+        match.last <= last + (KIND_OF_PLACE.test(reading.tokens[last + 1]?.folded ?? '') ? 1 : 0),
+    )
   );
 }
 
+const KIND_OF_PLACE = /^(?:lans?|kommuns?|region|county|municipality)$/;
 const MOST_COMPARED = 5;
 
 const CONNECTORS = new Set([

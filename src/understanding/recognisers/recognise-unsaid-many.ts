@@ -6,7 +6,10 @@ import { startDraft, type Draft } from '../draft.js';
 import { namesProject } from '../names-project.js';
 import { leftoverOf } from '../read-leftover.js';
 import { PERSONAL_WORDS } from '../passage-or-refuse.js';
-import { hasWord, startReading } from '../reading.js';
+import { hasWord, startReading, type Reading } from '../reading.js';
+import { mayNameThing } from '../../language/word-class.js';
+import { isFrameWord } from '../frame-words.js';
+import { isFieldWord } from '../match-cues.js';
 import { isFollowUp, refersBack } from '../refers-back.js';
 import { picksExtreme } from '../sets/asks-about-many.js';
 import { FIELDS_OF_MANY } from '../sets/fields-of-many.js';
@@ -31,6 +34,21 @@ function narrowsTwice(filters: readonly Filter[]): boolean {
   return named > 0 && filters.length > named;
 }
 
+/** "Täcker det här projektet flera län?" */
+const OF_ONE = /(?<!\p{L})(?:projektet|projektets|the project|this project|insatsen)(?!\p{L})/iu;
+
+// "Keramikverkstan Exempelvik, vilka län gäller det?": a thing that is called so opens the question.
+function opensWithOtherName({ tokens, taken, text }: Reading): boolean {
+  const [first, next, after] = tokens;
+  if (!first || !next || taken[0] !== null || isFrameWord(first.folded) || isFieldWord(first))
+    return false;
+  if (!/^\p{Lu}\p{Ll}{3,}$/u.test(first.text) || !mayNameThing(first.lower)) return false;
+  const linked = /^(?:i|på|in)$/.test(next.lower) ? after : next;
+  if (!linked || !/^\p{Lu}/u.test(linked.text)) return false;
+  if (text.slice(first.end, next.start) !== ' ') return false;
+  return /^[,:–-]/u.test(text.slice(linked.end).trimStart());
+}
+
 /** "Snitt för Exempellän, de som slutade 2018", "which Exempellän project is largest?" */
 export function recogniseUnsaidMany(draft: Draft): Query | null {
   const { reading, names, sheets, context, mentions } = draft;
@@ -38,6 +56,7 @@ export function recogniseUnsaidMany(draft: Draft): Query | null {
   if (asksYesOrNo(reading) || namesProject(reading, names)) return null;
   // "Exempelöprojektet", "hur många månader pågår det?": one, whichever it is.
   if (reading.tokens.some(({ folded }) => /.{4}projektet$/.test(folded))) return null;
+  if (OF_ONE.test(reading.text) || opensWithOtherName(reading)) return null;
   if (context.sheet !== null && (isFollowUp(reading) || refersBack(reading))) return null;
   // Read from the start: what was taken for parts of names and fields of one may be conditions.
   const fresh = startDraft(

@@ -122,6 +122,9 @@ function tellsOfOwners(reading: Reading): boolean {
   return (
     matchFieldCues(reading.tokens, freeWords(reading)).some((hit) => hit.cue === 'owner') ||
     hasWord(reading, 'hos', 'fran', 'from') ||
-    /(?<!\p{L})(?:owned|run|led|managed) by(?!\p{L})/iu.test(reading.text)
+    /(?<!\p{L})(?:owned|run|led|managed) by(?!\p{L})/iu.test(reading.text) ||
+    /(?<!\p{L})(?:does|do|did) \p{Lu}.{1,60} (?:have|own|run|lead)(?!\p{L})|(?<!\p{L})(?:har|hade) \p{Lu}.{1,60} för projekt(?!\p{L})/u.test(
+      reading.text,
+    )
   );
 }

@@ -208,8 +208,19 @@ function measureOf(
   if (has(hits, 'participants') && !has(hits, 'grant') && !has(hits, 'budget'))
     return 'participants';
   if (LASTING.some((cue) => has(hits, cue)) || has(operations, 'longest')) return 'duration';
-  if (operation === 'average' && has(hits, 'period') && !money) return 'duration';
+  if (operation === 'average' && !money && asksForTime(reading, hits)) return 'duration';
   return 'money';
+}
+
+// "Snittet för projekt som pågick 2041": when they ran, and not for how long.
+function asksForTime({ tokens }: Reading, hits: readonly CueHit[]): boolean {
+  return hits.some(
+    ({ cue, positions }) =>
+      cue === 'period' &&
+      !/^(?:pagick|pagar|pagatt|rullar|rullade|ran|runs|running)$/.test(
+        tokens[positions[0] ?? 0]?.folded ?? '',
+      ),
+  );
 }
 
 const LASTING = ['duration', 'durationDays', 'durationYears'];

@@ -1,0 +1,57 @@
+// A word before the name of a project → whether it only says what the project is: "fibre project", "biogasförstudien".
+
+import { fold } from '../language/fold.js';
+import { inSwedish } from '../language/in-swedish.js';
+import type { Sheet } from '../model/sheet.js';
+import type { Reading } from './reading.js';
+
+/** What projects are called for what they are. */
+const WORK =
+  /(?:projekt(?:et)?|satsning(?:en)?|insats(?:en)?|studien?|initiativ(?:et)?|fond(?:en)?|program(?:met)?|bygget|utbyggnaden|nätet|planen|inkubatorn|klustret|nätverket|project|study|initiative|programme|program|scheme|fund|network|plan|incubator|cluster|expansion|rollout)$/u;
+/** What may stand between that and the name. */
+const BETWEEN =
+  /^[ ,:("“”]*(?:(?:i|in|om|kring|called|named|som heter|kallat|nämligen|alltså)(?: (?:de|den|det))? )?["“”]?$/iu;
+/** Words of such a description. */
+const MOST_WORDS = 4;
+/** Letters of a part that says something. */
+const SHORTEST = 4;
+
+/** True where the words from this one to the name say what it is, and the sheet has this one of them. */
+export function describesProject(reading: Reading, position: number): boolean {
+  const end = workBeforeName(reading, position);
+  const token = reading.tokens[position];
+  if (end === null || !token) return false;
+  const own = position === end ? token.lower.replace(WORK, '').replace(/[-s]$/, '') : token.lower;
+  // "Projektet", "the study", "samverkansprojektet" right before the name itself.
+  const named = reading.taken[end + 1] === 'project';
+  if (position === end && (own.length < SHORTEST || named)) return true;
+  return [...reading.places.keys()].some((sheet) => isToldOf(sheet, own));
+}
+
+// Where the words from this one end with what the project is, right before its name; null where they do not.
+function workBeforeName({ tokens, taken, text }: Reading, from: number): number | null {
+  for (let at = from; at < Math.min(from + MOST_WORDS, tokens.length); at++) {
+    const token = tokens[at];
+    if (!token || taken[at] !== null || token.number) return null;
+    if (!WORK.test(token.lower)) continue;
+    const next = taken.findIndex((each, position) => position > at && each === 'project');
+    const name = tokens[next];
+    return name && BETWEEN.test(text.slice(token.end, name.start)) ? at : null;
+  }
+  return null;
+}
+
+// In its name or its prose, as written or in Swedish.
+function isToldOf(sheet: Sheet, lower: string): boolean {
+  const parts = [lower, lower.replace(/s$/, ''), ...inSwedish(lower)]
+    .map(fold)
+    .filter((part) => part.length >= SHORTEST);
+  const name = fold(sheet.name.value.text);
+  return parts.some(
+    (part) =>
+      name.includes(part) ||
+      sheet.passages.some(({ sentences }) =>
+        sentences.some(({ text }) => fold(text).includes(part)),
+      ),
+  );
+}

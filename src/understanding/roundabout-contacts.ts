@@ -1,0 +1,99 @@
+// Ways of asking for people, addresses and owners that go round about them → plain words for them: data.
+
+import type { Rewriting } from './rewriting.js';
+
+/** In the order in which they are put. */
+export const ROUNDABOUT_CONTACTS: readonly Rewriting[] = [
+  { holds: ['roll-out', 'roll out'], pattern: /(?<!\p{L})roll[- ]out(?!\p{L})/giu, by: 'rollout' },
+  {
+    // "Where can I shoot a message electronically to the X folks"
+    holds: ['where can i', 'where can we', 'where do i', 'where do we', 'where should i'],
+    pattern:
+      /(?<!\p{L})where (?:can|do|should) (?:i|we) (?:shoot|send|direct|address|fire off|drop) (?:an? |my |our )?(?:message|mail|e-?mail|note|line)(?: electronically)? to (?:the )?(.{2,120}?)(?: (?:folks|team|people|gang|crew|guys))?(?=\P{L}*$)/giu,
+    by: 'what is the email address of $1',
+  },
+  {
+    holds: ['name of the', 'namnet på den', 'namnet på hen'],
+    pattern:
+      /(?<!\p{L})(?:the )?name of the (?:guy|gal|person|man|woman|chap|lady|fellow)(?: or (?:guy|gal|woman|lady|man))? (?:who (?:is )?)?(?:heading up|heading|heads up|heads|running|runs|leading|leads|in charge of)(?= )/giu,
+    by: 'who leads',
+  },
+  {
+    // "Per Palm svarar inte i telefon, så vad …": no phone is asked for.
+    holds: ['svarar inte', 'svarade inte', 'svarar aldrig', 'svarar ej'],
+    pattern:
+      /(?<!\p{L})(?:svarar|svarade) (?:inte|ej|aldrig)(?: (?:i|på) (?:telefon(?:en)?|mobilen|mejl(?:en)?|mail(?:en)?|teams|mejlen))?(?=[,.;:!?]| (?:så|och|utan)(?!\p{L}))/giu,
+    by: 'går inte att nå',
+  },
+  {
+    holds: ["n't pick", 'n’t pick', "n't answer", 'n’t answer', 'not answer', 'not pick'],
+    pattern:
+      /(?<!\p{L})(?:(?:is|does|did|wo|ca)n['’]t|(?:is|does|did|will) not|never) (?:pick(?:ing)? up|answer(?:ing)?)(?: (?:on teams|the phone|(?:his|her|their|my) (?:phone|calls?|e-?mails?|mails?)))?(?=[,.;:!?]| (?:so|and)(?!\p{L}))/giu,
+    by: 'cannot be reached',
+  },
+  {
+    // "…, alltså vilket verk eller bolag?"
+    holds: [
+      'verk eller',
+      'bolag eller',
+      'myndighet eller',
+      'organisation eller',
+      'firma eller',
+      'företag eller',
+    ],
+    pattern:
+      /(?<!\p{L})(?:vilket|vilken) (?:verk|bolag|myndighet|organisation|firma|företag|kommun) eller (?:vilket |vilken )?(?:verk|bolag|myndighet|organisation|firma|företag|kommun)(?!\p{L})/giu,
+    by: 'vilken organisation',
+  },
+  {
+    holds: [
+      'agency or',
+      ...['authority or', 'organization or'],
+      'company or',
+      'organisation or',
+      'body or',
+    ],
+    pattern:
+      /(?<!\p{L})which (?:agency|company|organisation|organization|body|authority) or (?:agency|company|organisation|organization|body|authority)(?: (?:i|do i) mean)?(?!\p{L})/giu,
+    by: 'which organisation',
+  },
+  {
+    // "Whose baby is X?"
+    holds: ['whose baby', 'vems bebis', 'vems baby'],
+    pattern: /(?<!\p{L})(?:whose baby (?:is|was)|vems (?:bebis|baby) (?:är|var))(?= )/giu,
+    by: (said) => (/^whose/iu.test(said) ? 'who owns' : 'vem äger'),
+  },
+  {
+    // "I'm after the owner, …"
+    holds: ["i'm after", 'i’m after', 'i am after'],
+    pattern: /(?<!\p{L})i(?:['’]m| am) after(?= (?:the|its|their|a|an|when|who)(?!\p{L}))/giu,
+    by: 'I need',
+  },
+  {
+    // "Vi har ett ärende här, 20410256. Vem …": a case is told of, and its number not asked for.
+    holds: ['ett ärende', 'a case'],
+    pattern:
+      /(?<!\p{L})(?:(?:vi|jag) har|det gäller|(?:we|i) have) (?:ett ärende|a case)(?: här| framme| framför mig| here)?(?=[,:–-]? ?(?:nr |nummer |number )?\d)/giu,
+    by: (said) => (/case/iu.test(said) ? 'this is about' : 'det gäller'),
+  },
+  {
+    // "Vill skicka några rader till X, vart skriver jag?"
+    holds: ['vart skriver', 'var skriver', 'vart mejlar', 'vart mailar', 'vart skickar'],
+    pattern:
+      /(?<!\p{L})(?:vart|var) (?:skriver|mejlar|mailar|skickar) (?:jag|vi|man)(?: det| dem| den)?(?=\P{L}*$)/giu,
+    by: 'vilken mejladress',
+  },
+  {
+    holds: ['vilken arbetsplats', 'vilken arbetsgivare', 'vilken förvaltning'],
+    pattern:
+      /(?<!\p{L})vilken (?:arbetsplats|arbetsgivare|förvaltning) (?=(?:har hand om|driver|äger|står|sköter|ansvarar|ligger)(?!\p{L}))/giu,
+    by: 'vilken organisation ',
+  },
+  {
+    // "I vilket område ligger X, programmässigt alltså?"
+    holds: ['programmässigt'],
+    pattern:
+      /(?<!\p{L})vilket område(?!\p{L})(.{2,120}?),? programmässigt(?: alltså| då| sett)?(?=\P{L}*$)/giu,
+    by: 'vilket programområde$1',
+  },
+];

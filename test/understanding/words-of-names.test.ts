@@ -1,0 +1,85 @@
+// Half names in quotes, cut words, what a project is said to be, and names that only resemble one.
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FICTIONAL, openLibrary, type OpenedLibrary } from '../support/open-library.js';
+
+const SHEETS = [
+  ['Södra Exempelnoden', 'Habo, Jönköping'],
+  ['Region Exempelborgs provodling', 'Håbo, Enköping'],
+  ['Lärande mötesplatser för prov och prövning i hela regionen', 'Enköping'],
+  ['Exempelspåret på Västhöga', 'Jönköping'],
+] as const;
+const folder = mkdtempSync(join(tmpdir(), 'projektlots-words-'));
+let many: OpenedLibrary;
+let few: OpenedLibrary;
+beforeAll(async () => {
+  for (const [at, [name, municipalities]] of SHEETS.entries())
+    writeFileSync(
+      join(folder, `${at}.txt`),
+      `Projektnamn: ${name}\nDiarienummer: 2030093${at}\nProjektägare: Exempelviks kommun\nKommuner: ${municipalities}\nProjektperiod: 2026-0${at + 1}-01 - 2027-12-31\n`,
+    );
+  few = await openLibrary(folder);
+  many = await openLibrary(FICTIONAL);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('half a name', () => {
+  it.each([
+    ['Vilka län täcker "logistik Norr"?', '20300228'],
+    ['Numret till Grön logist... Norr', '20300228'],
+    ['Vem äger miljöprojektet Våtmark 3.0?', '20300102'],
+    ['Jag undrar om miljöprojektet Våtmark 3.0 fick över 600 000 kr', '20300102'],
+    ['Who owns the fibre project Fiberslingan etapp 2?', '20300116'],
+    ['When does Våtmrak 3.0 end?', '20300102'],
+  ])('names its project: %s', (question, id) => {
+    expect(many.json(question).answers[0]?.project?.id).toBe(id);
+  });
+
+  it('in quotes is what names are to contain where that is asked for', () => {
+    const { answers } = many.json('Vilka projekt har "Grön logistik" i namnet?');
+    expect(answers.map(({ project }) => project?.id)).toEqual(['20300228', '20300229']);
+  });
+});
+
+describe('a name that only resembles one', () => {
+  it.each([
+    'Norra Exempelnoden, vilka kommuner är med i det?',
+    'Vilken organisation äger Rondellen - mötesplats för återbruk?',
+    'Våtmarksmuseet Skåne, vilka län gäller det?',
+    'Fjällnära snickeri Västhöga, vem äger det?',
+  ])('is no project: %s', (question) => {
+    expect(few.json(question).answers).toEqual([]);
+    expect(few.json(question).status).toBe('unanswerable');
+  });
+
+  it('of a person is nobody', () => {
+    expect(many.json('Tuva Kvistgren – mobilnummer?').reason).toBe('no-such-person');
+  });
+});
+
+describe('places that an accent tells apart', () => {
+  const ids = (question: string): readonly unknown[] =>
+    few.json(question).answers.map(({ project }) => project?.id);
+
+  it('are two, in lists', () => {
+    expect(ids('Vilka projekt finns i Habo?')).toEqual(['20300930']);
+    expect(ids('Vilka projekt finns i Håbo kommun?')).toEqual(['20300931']);
+  });
+
+  it('are two, in claims', () => {
+    const truth = (question: string): unknown => few.json(question).answers[0]?.value;
+    expect(truth('Är Habo med i Södra Exempelnoden?')).toBe(true);
+    expect(truth('Är Håbo med i Södra Exempelnoden?')).toBe(false);
+  });
+
+  it('leave other places one, with and without their accents', () => {
+    expect(ids('Vilka projekt finns i jonkoping?')).toEqual(
+      ids('Vilka projekt finns i Jönköping?'),
+    );
+  });
+});
