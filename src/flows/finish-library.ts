@@ -10,7 +10,7 @@ import type { Sheet } from '../model/sheet.js';
 import { fileSentences } from '../search/create-search.js';
 import type { WholeLibrary } from './keep-start.js';
 import { layOver } from './lay-over.js';
-import { runInSlices } from '../model/run-in-slices.js';
+import { runInBackground } from '../model/run-in-slices.js';
 
 export interface FinisherParts {
   /** The library as it was made last, with its files. */
@@ -152,7 +152,7 @@ export class LibraryFinisher {
 
   #aside<T>(base: WholeLibrary, work: Generator<void, T>): Promise<T | null> {
     const isWanted = (): boolean => this.#base === base && !this.#parts.isOver();
-    return runInSlices(work, isWanted, this.#giveWay);
+    return runInBackground(work, isWanted, this.#giveWay);
   }
 
   readonly #giveWay = async (): Promise<void> => {

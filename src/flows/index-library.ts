@@ -9,34 +9,39 @@ import type { Sheet, UnreadDocument } from '../model/sheet.js';
 import { fileNames, openNames } from '../search/create-names.js';
 import { fileSentences } from '../search/create-search.js';
 import { knowColumns } from './know-columns.js';
-import { runInSlices } from '../model/run-in-slices.js';
+import { runInBackground, runInSlices } from '../model/run-in-slices.js';
 
-/** The library of given sheets, those of one project joined. Others get their turn meanwhile. */
+/** How steps are run: at once between others' turns, or when nobody is being served. */
+type RunSteps = <T>(work: Generator<void, T>) => Promise<T>;
+
+/** The library of given sheets, those of one project joined. Others get their turn meanwhile; somebody waits for it. */
 export async function indexLibrary(
   given: readonly Sheet[],
   unread: readonly UnreadDocument[],
 ): Promise<Library> {
-  const named = await nameLibrary(given, unread);
-  const search = await indexProse(named.sheets);
+  const named = await nameLibrary(given, unread, undefined, runInSlices);
+  const search = await runInSlices(fileSentences(named.sheets));
   return { ...named, search };
 }
 
 /**
  * The library of given sheets but for its search over prose, which takes longest.
  * @param before the organisations that the library before it knew
+ * @param run in the background where it is left out
  */
 export async function nameLibrary(
   given: readonly Sheet[],
   unread: readonly UnreadDocument[],
   before?: readonly string[],
+  run: RunSteps = runInBackground,
 ): Promise<Omit<Library, 'search'>> {
-  const joined = await runInSlices(joinInSteps(given));
-  const sheets = await runInSlices(giveKnownNames(joined, before));
-  await runInSlices(fileKnownNames(sheets[0]?.knownNames ?? []));
-  await runInSlices(fileIds(sheets));
-  const [columns, index] = await runInSlices(sideBySide(fileColumns(sheets), fileNames(sheets)));
+  const joined = await run(joinInSteps(given));
+  const sheets = await run(giveKnownNames(joined, before));
+  await run(fileKnownNames(sheets[0]?.knownNames ?? []));
+  await run(fileIds(sheets));
+  const [columns, index] = await run(sideBySide(fileColumns(sheets), fileNames(sheets)));
   knowColumns(sheets, columns);
-  const names = await runInSlices(openNames(index, sheets));
+  const names = await run(openNames(index, sheets));
   return { sheets, unread, names };
 }
 
@@ -55,5 +60,5 @@ function* sideBySide<A, B>(
 
 /** The search over the prose of sheets. */
 export function indexProse(sheets: readonly Sheet[]): Promise<Search> {
-  return runInSlices(fileSentences(sheets));
+  return runInBackground(fileSentences(sheets));
 }

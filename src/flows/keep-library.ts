@@ -22,7 +22,7 @@ import { isSame, NONE, removedFrom } from './removed-files.js';
 import { restoreLibrary } from './keep-index.js';
 import { SnapshotWriter, type WholeLibrary } from './keep-start.js';
 import { layOver, MANY_CHANGED } from './lay-over.js';
-import { runInSlices } from '../model/run-in-slices.js';
+import { runInBackground } from '../model/run-in-slices.js';
 import { warmUp } from './warm-up.js';
 import { withoutDocuments } from './without-documents.js';
 
@@ -176,7 +176,7 @@ class Keeper implements KeptLibrary {
     for (;;) {
       const [made, removed] = [this.#made, this.#removed()];
       if (made === null || removed.size === 0) return;
-      const left = await runInSlices(withoutDocuments(made, removed));
+      const left = await runInBackground(withoutDocuments(made, removed));
       if (made !== this.#made) continue;
       this.#swap(left, 'changed');
       if (isSame(removed, this.#removed())) return;
@@ -254,7 +254,7 @@ class Keeper implements KeptLibrary {
     for (let removed = NONE; ;) {
       const gone = removedFrom(files, this.#pending);
       if (isSame(removed, gone)) break;
-      left = await runInSlices(withoutDocuments(made, gone));
+      left = await runInBackground(withoutDocuments(made, gone));
       removed = gone;
     }
     this.#taken = [];

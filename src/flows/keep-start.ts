@@ -5,7 +5,7 @@ import type { FileTable } from '../documents/file-table.js';
 import type { Library } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
 import { packLibrary } from './keep-index.js';
-import { runInSlices } from '../model/run-in-slices.js';
+import { runInBackground } from '../model/run-in-slices.js';
 
 /** A library whose index is whole, with all files that it was made of. */
 export interface WholeLibrary {
@@ -56,9 +56,9 @@ export class SnapshotWriter {
 }
 
 async function write(file: string, { library, files }: WholeLibrary): Promise<void> {
-  const read = await runInSlices(sheetsIn(files));
+  const read = await runInBackground(sheetsIn(files));
   const knownNames = library.sheets[0]?.knownNames ?? null;
-  await saveSnapshot(file, files, await runInSlices(packLibrary(library, read)), knownNames);
+  await saveSnapshot(file, files, await runInBackground(packLibrary(library, read)), knownNames);
 }
 
 /** Files that are gone through between two rests. */

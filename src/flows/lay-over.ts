@@ -7,7 +7,7 @@ import type { Library, Search } from '../model/library.js';
 import type { Sheet } from '../model/sheet.js';
 import { indexProse } from './index-library.js';
 import { matchSheets, patchSearch } from './patch-search.js';
-import { runInSlices } from '../model/run-in-slices.js';
+import { runInBackground } from '../model/run-in-slices.js';
 
 export interface LaidOver {
   /** Sheets that are new, or say something else. */
@@ -28,17 +28,17 @@ export async function layOver(
   base: Pick<Library, 'sheets' | 'search'>,
   sheets: readonly Sheet[],
 ): Promise<LaidOver> {
-  const matched = await runInSlices(matchSheets(base.sheets, sheets));
+  const matched = await runInBackground(matchSheets(base.sheets, sheets));
   const { changed, places } = matched;
   const columns = columnsOf(sheets);
   const known = [base.sheets[0]?.knownNames ?? [], sheets[0]?.knownNames ?? []] as const;
   const before = { columns: columnsOf(base.sheets), places, names: namesApart(...known) };
-  await runInSlices(carryTold(columns, before));
+  await runInBackground(carryTold(columns, before));
   const isSoonTold =
     before.columns.partners.names !== null &&
     before.names.length === 0 &&
     changed.length <= MANY_CHANGED;
-  if (isSoonTold) await runInSlices(fileTold(sheets, columns, before));
+  if (isSoonTold) await runInBackground(fileTold(sheets, columns, before));
   return {
     changed,
     before,

@@ -12,7 +12,7 @@ import { admitViewer, type AdmitParts } from '../scoping/admit-viewer.js';
 import { createGlob } from '../scoping/match-glob.js';
 import { nameRules } from '../scoping/rule-name.js';
 import { indexLibrary } from './index-library.js';
-import { runInSlices } from '../model/run-in-slices.js';
+import { runInBackground, runInSlices } from '../model/run-in-slices.js';
 
 /** What a viewer may see of a library: the rules that admit them. */
 export interface Scope {
@@ -104,7 +104,7 @@ export function createViews(): Views {
  * by the names that its own sheets know, and no others.
  */
 async function readAhead({ sheets }: Library, isWanted: () => boolean): Promise<void> {
-  await runInSlices(fileTold(sheets, columnsOf(sheets)), isWanted);
+  await runInBackground(fileTold(sheets, columnsOf(sheets)), isWanted);
 }
 
 /** The whole library, for whoever has its documents at hand anyway. */

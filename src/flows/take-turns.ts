@@ -1,5 +1,7 @@
 // Work of several in steps → the results, one after the other, with a rest between them in which whoever waits is served.
 
+import { startServing } from '../model/serving.js';
+
 /** Milliseconds of work between two rests, whoever's it is: what is done by then goes on its way. */
 const TURN = 2;
 
@@ -15,17 +17,20 @@ let isAwaited = false;
  * while the others are worked on.
  */
 export function takeTurns<T>(work: Generator<void, T>): Promise<T> {
+  const endServing = startServing();
   return new Promise((resolve, reject) => {
     waiting.push((until) => {
       try {
         do {
           const step = work.next();
           if (step.done !== true) continue;
+          endServing();
           resolve(step.value);
           return true;
         } while (performance.now() < until);
         return false;
       } catch (error) {
+        endServing();
         reject(error instanceof Error ? error : new Error(String(error)));
         return true;
       }

@@ -18,7 +18,7 @@ import { hashSnapshot } from '../../store/snapshots.js';
 import type { TeamStore } from '../../store/store.js';
 import { chooseSheets } from '../../weekly/choose-sheets.js';
 import { summariseInSteps, type Baseline } from '../../weekly/summarise-week.js';
-import { runInSlices } from '../../model/run-in-slices.js';
+import { runInBackground } from '../../model/run-in-slices.js';
 import type { ComposeSummary } from './held-send.js';
 
 export interface ChannelLibrary {
@@ -59,7 +59,7 @@ export async function prepareSummary(
 ): Promise<PreparedSummary> {
   const seen = await library(channel);
   const { sheets } = seen.library;
-  const chosen = await runInSlices(chooseSheets(sheets, selection));
+  const chosen = await runInBackground(chooseSheets(sheets, selection));
   const baseline = id === null ? null : await baselineOf(id, chosen, seen, store);
   const until = Date.parse(day) + DAY_MS;
   const from = baseline === null ? until - FIRST_DAYS * DAY_MS : Date.parse(baseline.day);
@@ -69,7 +69,7 @@ export async function prepareSummary(
   ]);
   const material = { sheets, baseline, unanswered: unanswered.filter(isTold(seen)), asked };
   return {
-    summary: await runInSlices(summariseInSteps(material, { week, day, language, selection })),
+    summary: await runInBackground(summariseInSteps(material, { week, day, language, selection })),
     sheets: chosen,
   };
 }
@@ -90,7 +90,7 @@ export function createComposeSummary(
     const { summary, sheets } = await prepareSummary(subscription, week, day, material);
     const snapshot = await keepSheets(sheets, material.store.snapshots);
     const isSilent = summary.kind === 'quiet' && subscription.quiet === 'nothing';
-    const parts = isSilent ? [] : await runInSlices(render(summary, subscription, way));
+    const parts = isSilent ? [] : await runInBackground(render(summary, subscription, way));
     return { snapshot, parts };
   };
 }
@@ -108,11 +108,11 @@ async function keepSheets(
   sheets: readonly Sheet[],
   snapshots: SummaryMaterial['store']['snapshots'],
 ): Promise<readonly string[]> {
-  const hashes = await runInSlices(hashesOf(sheets));
+  const hashes = await runInBackground(hashesOf(sheets));
   const fresh = await snapshots.missing(hashes);
   for (let from = 0; from < fresh.length; from += KEPT_AT_ONCE) {
     const some = fresh.subarray(from, from + KEPT_AT_ONCE);
-    await snapshots.keep(await runInSlices(snapshotsOf(sheets, some)));
+    await snapshots.keep(await runInBackground(snapshotsOf(sheets, some)));
     await rest();
   }
   return hashes;
@@ -168,8 +168,8 @@ async function baselineOf(
 ): Promise<Baseline | null> {
   const last = await sends.baseline(subscription);
   if (last === null) return null;
-  const now = await runInSlices(hashesOf(chosen));
-  const { gone, come } = await runInSlices(apartFrom(last.snapshot, now));
+  const now = await runInBackground(hashesOf(chosen));
+  const { gone, come } = await runInBackground(apartFrom(last.snapshot, now));
   const sheets = await snapshots.load(gone);
   if (sheets === null) return null;
   // What is no more shown there is neither told as gone nor compared with.
