@@ -28,7 +28,8 @@ export function completeCutWords(
     const before = BEFORE.exec(text.slice(0, index))?.[1] ?? null;
     // A single stop may end a sentence, or stand after a word that is shortened otherwise.
     const dotted = all.length > word.length + 1 || all.endsWith('…');
-    const complete = !dotted && isWhole(word) ? null : wordBeginning(word, before, names);
+    const own = names.likeness(fold(word), word.toLowerCase()) === 1;
+    const complete = own || (!dotted && isWhole(word)) ? null : wordBeginning(word, before, names);
     if (complete === null) continue;
     whole += text.slice(from, index) + complete;
     from = index + all.length;

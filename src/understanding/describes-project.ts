@@ -2,6 +2,7 @@
 
 import { fold } from '../language/fold.js';
 import { inSwedish } from '../language/in-swedish.js';
+import type { NameMatch } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import type { Reading } from './reading.js';
 
@@ -18,6 +19,16 @@ const SHORTEST = 4;
 
 /** True where the words from this one to the name say what it is, and the sheet has this one of them. */
 export function describesProject(reading: Reading, position: number): boolean {
+  const before = reading.taken.lastIndexOf('project', position);
+  if (before >= 0 && position - before <= MOST_WORDS) {
+    const last = workAfter(reading, before);
+    const token = reading.tokens[position];
+    if (last !== null && position <= last && token)
+      return (
+        position === last ||
+        [...reading.places.keys()].some((sheet) => isToldOf(sheet, token.lower))
+      );
+  }
   const end = workBeforeName(reading, position);
   const token = reading.tokens[position];
   if (end === null || !token) return false;
@@ -37,6 +48,26 @@ function workBeforeName({ tokens, taken, text }: Reading, from: number): number 
     const next = taken.findIndex((each, position) => position > at && each === 'project');
     const name = tokens[next];
     return name && BETWEEN.test(text.slice(token.end, name.start)) ? at : null;
+  }
+  return null;
+}
+
+/** "The Exempel fibre project": words after part of a name say what it is, and its sheet has them. */
+export function isDescribedAfter(reading: Reading, { last, entity }: NameMatch): boolean {
+  const end = workAfter(reading, last);
+  if (end === null) return false;
+  const words = reading.tokens.slice(last + 1, end);
+  return words.every(({ lower }) => entity.sheets.some((sheet) => isToldOf(sheet, lower)));
+}
+
+// Where the words right after a name end with what the project is; null where they do not.
+function workAfter({ tokens, taken, text }: Reading, last: number): number | null {
+  for (let at = last + 1; at <= Math.min(last + MOST_WORDS - 1, tokens.length - 1); at++) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!before || !token || taken[at] !== null || token.number) return null;
+    if (!/^[ -]$/.test(text.slice(before.end, token.start)) || !/^\p{Ll}/u.test(token.text))
+      return null;
+    if (WORK.test(token.lower)) return at;
   }
   return null;
 }

@@ -32,6 +32,8 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
 
 // "Vi håller på och städar i listorna": what the asker does, and no time of the project.
 function isBusy({ tokens }: Reading, { positions: [at = 0], positions }: CueHit): boolean {
+  // "Jag har kört fast": nobody has got on.
+  if (/^kort$/.test(tokens[at]?.folded ?? '') && tokens[at + 1]?.folded === 'fast') return true;
   return (
     positions.length > 1 &&
     /^(?:haller|holl)$/.test(tokens[at]?.folded ?? '') &&

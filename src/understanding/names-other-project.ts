@@ -3,8 +3,10 @@
 import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import { tokenise, type Token } from '../language/tokenise.js';
+import { readNumberWord } from '../language/number-words.js';
 import { mayNameThing } from '../language/word-class.js';
 import type { NameMatch } from '../model/names.js';
+import { isDescribedAfter } from './describes-project.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
 import { isFrameWord } from './frame-words.js';
 import { isFieldWord, isNearCueWord } from './match-cues.js';
@@ -224,6 +226,9 @@ function leavesNameWords(
     if (position > match.last && isOtherCompound(token, neighbour, match)) return true;
     if (position < match.first && isOtherCompoundBefore(token, neighbour, match)) return true;
     if (token.number || isFrameWord(token.folded) || isFieldWord(token)) return false;
+    // "… till Exempel femton miljoner?"
+    if (position > match.last && readNumberWord(token.lower) !== null) return false;
+    if (position > match.last && isDescribedAfter(reading, match)) return false;
     // "Ägarskiftescentrumets arbete": after a genitive comes what is the project's.
     if (position > match.last && isGenitive(neighbour, match)) return false;
     // Inside a phrase such as "i hamn" a word is no cue by itself; with a capital it names something.

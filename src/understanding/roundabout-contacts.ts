@@ -96,4 +96,23 @@ export const ROUNDABOUT_CONTACTS: readonly Rewriting[] = [
       /(?<!\p{L})vilket område(?!\p{L})(.{2,120}?),? programmässigt(?: alltså| då| sett)?(?=\P{L}*$)/giu,
     by: 'vilket programområde$1',
   },
+  { holds: [' held by'], pattern: /(?<=(?<!\p{L})projects? )held by(?!\p{L})/giu, by: 'owned by' },
+  {
+    // "Projektledare för X = Per Palm?"
+    holds: [' = '],
+    pattern: /^(\P{L}*)([^=?]{3,160}?) = ([^=?]{2,80})(?=\P{L}*$)/gu,
+    by: '$1stämmer det att $3 är $2',
+  },
+  {
+    holds: ['tematisktmål', 'specifiktmål'],
+    pattern: /(?<!\p{L})(tematiskt|specifikt)mål(?=et(?!\p{L})|(?!\p{L}))/giu,
+    by: '$1 mål',
+  },
+  {
+    // "Got a mail from … asking who …": the address is the asker's correspondent's.
+    holds: ['mail from', 'mejl från', 'mail från'],
+    pattern:
+      /^(\P{L}*)(?:(?:i|we|jag|vi) (?:have |har )?)?(?:got|received|fick|fått) (?:an? |ett )?(?:e-?mail|mail|mejl) (?:from|från) \S+@\S+ (?:asking(?: me| us)?|that asks|som frågar|som undrar|som vill veta) /giu,
+    by: '$1',
+  },
 ];

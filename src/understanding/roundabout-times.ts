@@ -52,7 +52,7 @@ export const ROUNDABOUT_TIMES: readonly Rewriting[] = [
     // "…, alltså från och till?" after a word for the period.
     holds: ['från och till'],
     pattern:
-      /(?<=(?:tid|tiden|period|perioden)(?!\p{L}).{0,120}),? (?:alltså|dvs) från och till(?=\P{L}*$)/giu,
+      /(?<=(?:tid|tiden|period|perioden)(?!\p{L}).{0,120}),? (?:alltså|dvs) från och till(?=\P{L}*$|,)/giu,
     by: '',
   },
   {
@@ -139,6 +139,12 @@ export const ROUNDABOUT_TIMES: readonly Rewriting[] = [
     pattern:
       /(?<=(?:is|was|were|are|still|currently|already|projects?|million|kronor|SEK|.{2}) )in progress(?!\p{L})/giu,
     by: 'ongoing',
+  },
+  {
+    // "… igång och när la de av?"
+    holds: ['när la', 'när lade'],
+    pattern: /(?<=(?<!\p{L})när )(?:la|lade) (de|det|den|ni|dom) (?:av|ned|ner)(?!\p{L})/giu,
+    by: 'slutade $1',
   },
   {
     // "När går luften ur X?"

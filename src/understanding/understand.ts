@@ -9,6 +9,7 @@ import type { ConversationContext, Filter, Query, Understanding } from '../model
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { askAgain } from './ask-again.js';
+import { besideOneProject } from './beside-one-project.js';
 import { cleanQuestion } from './clean-question.js';
 import {
   afterword,
@@ -62,9 +63,9 @@ export function understand(question: string, options: UnderstandOptions): Unders
 }
 
 function understandClean(clean: string, options: UnderstandOptions): Understanding {
-  const cleaned = withoutHeldKeys(
-    withoutStatements(unfoldCompounds(askOfAll(spellOut(withoutHeading(clean)), options))),
-  );
+  const written = unfoldCompounds(askOfAll(spellOut(withoutHeading(clean)), options));
+  const beside = besideOneProject(written, options.names, options.today);
+  const cleaned = withoutHeldKeys(withoutStatements(beside));
   const orders = givesOrders(cleaned);
   const asked = orders ? withoutOrders(cleaned) : cleaned;
   const fallback = options.context.language ?? options.language;

@@ -83,3 +83,29 @@ describe('places that an accent tells apart', () => {
     );
   });
 });
+
+describe('many projects held against one', () => {
+  const ids = (question: string): readonly unknown[] =>
+    many.json(question).answers.map(({ project }) => project?.id);
+
+  it.each([
+    ['Vilka projekt är större än Exempelprojektet Våtmark 3.0?', 'fick mer än'],
+    ['Which projects got more than Exempelprojektet Våtmark 3.0?', 'fick mer än'],
+    ['Vilka projekt är mindre än Exempelprojektet Våtmark 3.0?', 'fick mindre än'],
+  ])('are those beyond its grant: %s', (question, beyond) => {
+    const same = ids(`Vilka projekt ${beyond} 6980400 kronor?`);
+    expect(ids(question)).toEqual(same);
+    expect(same.length).toBeGreaterThan(1);
+    expect(same).not.toContain('20300102');
+  });
+});
+
+describe('one of several', () => {
+  it.each([
+    ['Vem äger Grön logistik, den i Norr?', '20300228'],
+    ['I need the e-mail for Grön logistik, the one called Syd', '20300229'],
+    ['När startade Fiberslingan, alltså etapp 2?', '20300116'],
+  ])('is told apart by a word that only its name has: %s', (question, id) => {
+    expect(many.json(question).answers.map(({ project }) => project?.id)).toEqual([id]);
+  });
+});

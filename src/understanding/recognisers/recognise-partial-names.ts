@@ -10,6 +10,7 @@ import { takePartialName } from '../take-partial-name.js';
 import { takeEverydayName, takeLoneWhole, takeSharedWord } from '../take-shared-names.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { nameTokens, take, type Reading } from '../reading.js';
+import { wordsOfName } from '../words-of-name.js';
 import { refersBack } from '../refers-back.js';
 
 /** The one best mention, where no whole name or number settled the project. */
@@ -24,9 +25,41 @@ export function recognisePartialName(draft: Draft): null {
   const slipped = partial?.kind === 'one' ? null : findSlippedName(reading, names);
   const mention =
     slipped && isBetter(reading, slipped, partial) ? takeSlippedName(reading, slipped) : partial;
-  if (mention) mentions.push(mention);
+  if (mention) mentions.push(mention.kind === 'several' ? tellApart(reading, mention) : mention);
   return null;
 }
+
+// "Fossilfria kommuner, the one in södra Exempelland": a word elsewhere that only one of their names has.
+function tellApart(
+  reading: Reading,
+  several: Extract<ProjectMention, { kind: 'several' }>,
+): ProjectMention {
+  const words = several.sheets.map((sheet) => wordsOfName(sheet.name.value.text));
+  const told = several.sheets.map((_, index) => {
+    const own = (words[index] ?? []).filter((word) =>
+      words.every((others, other) => other === index || !others.includes(word)),
+    );
+    return reading.tokens.flatMap(({ folded, text }, at) => {
+      const long = folded.length >= (/^\p{Lu}/u.test(text) ? SHORTEST_CAPITAL : SHORTEST_TELLING);
+      return reading.taken[at] === null && long && own.includes(folded) ? [at] : [];
+    });
+  });
+  const [only, ...more] = several.sheets.filter((_, index) => (told[index] ?? []).length > 0);
+  // "… (C7)": a figure that none of them may have.
+  const coded = reading.tokens.some(
+    ({ text }, at) => reading.taken[at] === null && /\d/.test(text),
+  );
+  if (!only || more.length > 0 || coded) return several;
+  const [at = 0] = told[several.sheets.indexOf(only)] ?? [];
+  take(reading, at, at, 'project', 'name (told apart)', only.name.value.text);
+  reading.places.clear();
+  reading.places.set(only, at);
+  return { kind: 'one', sheet: only, exact: false, at };
+}
+
+/** Letters; shorter words stand everywhere. */
+const SHORTEST_TELLING = 5;
+const SHORTEST_CAPITAL = 3;
 
 // Words that several names share say less than more words that one name explains together.
 function isBetter(

@@ -76,7 +76,8 @@ export function readWordsInField(reading: Reading, sheets: readonly Sheet[]): re
       const field = positionsIn(reading, match.index, match.index + match[0].length);
       const span =
         field &&
-        (wordsBefore(reading, field[0], values) ?? wordsAfter(reading, field, values, direct));
+        (wordsBefore(reading, field[0], values) ??
+          (isAskedFor(reading, field[0]) ? null : wordsAfter(reading, field, values, direct)));
       if (!field || !span) return [];
       const [first, last] = [Math.min(span[0], field[0]), Math.max(span[1], field[1])];
       if (reading.taken.slice(first, last + 1).some((taken) => taken !== null)) return [];
@@ -109,6 +110,11 @@ function takeSameOwners(reading: Reading, topic: string, code: string): void {
     )
       take(reading, at, at, 'quoted', 'owner has', code);
   });
+}
+
+// "Vilket insatsområde har Exempel?": its value is asked for.
+function isAskedFor({ tokens }: Reading, field: number): boolean {
+  return /^(?:vilket|vilken|which|what)$/.test(tokens[field - 1]?.folded ?? '');
 }
 
 type Span = readonly [first: number, last: number];
