@@ -1,5 +1,6 @@
 // Sheets → the names on them beside those of projects: people, organisations and places, each once.
 
+import { initialsOf } from '../language/initials-of.js';
 import { placeKey } from '../language/place-key.js';
 import { TextMap } from '../language/text-map.js';
 import type { NameKind } from '../model/names.js';
@@ -53,6 +54,7 @@ export function createNameCollector(): NameCollector {
     },
     *finish() {
       const collected: CollectedName[] = [];
+      const bearers = bearersOfInitials(met);
       let count = 0;
       for (const { kind, name, sheets, fields } of met) {
         const own = { kind, name, sheets: new Uint32Array(sheets), fields: [...fields] };
@@ -60,6 +62,9 @@ export function createNameCollector(): NameCollector {
         // Registers run the words of a municipality together.
         if (kind === 'place' && RUN_TOGETHER.test(name))
           collected.push({ ...own, said: name.replace(RUN_TOGETHER, '$1 $2') });
+        const initials = kind === 'organisation' ? initialsOf(name) : null;
+        if (initials !== null && bearers.get(initials) === 1)
+          collected.push({ ...own, said: initials });
         if ((count += sheets.length) < SHEETS_A_STEP) continue;
         count = 0;
         yield;
@@ -67,6 +72,16 @@ export function createNameCollector(): NameCollector {
       return collected;
     },
   };
+}
+
+// How many organisations are called by the same letters; those of two tell neither.
+function bearersOfInitials(met: readonly NameMet[]): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>();
+  for (const { kind, name } of met) {
+    const initials = kind === 'organisation' ? initialsOf(name) : null;
+    if (initials !== null) bearers.set(initials, (bearers.get(initials) ?? 0) + 1);
+  }
+  return bearers;
 }
 
 const RUN_TOGETHER = /(?<=^|[\s-])(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}+)(?=$|[\s-])/u;

@@ -28,7 +28,7 @@ export interface Index {
 }
 
 /** Raised when an index is made otherwise, or of other words, than it was. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** At once: nothing is copied. Null for engines that are not of this house. */
 export function saveIndex(

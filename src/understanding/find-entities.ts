@@ -60,6 +60,7 @@ function isWhole(match: NameMatch, reading: Reading): boolean {
   if (single && reading.common[match.first]) return false;
   // "Bracket" is no form of "Bräcke".
   if (single && isEnglishWord(reading.tokens[match.first]?.lower ?? '')) return false;
+  if (single && match.exact && isInitials(match)) return isSaidAsInitials(match, reading);
   if (match.mended && match.coverage >= 0.97 && isSlip(match, reading)) return true;
   if (match.entity.kind === 'organisation' && lacksLegalFormOnly(match, reading)) return true;
   if (match.exact) return true;
@@ -70,6 +71,19 @@ function isWhole(match: NameMatch, reading: Reading): boolean {
     !match.mended &&
     match.last - match.first < match.entity.name.split(/[\s-]+/).length
   );
+}
+
+// "ETU" for "Exempelby tekniska universitet".
+function isInitials({ entity }: NameMatch): boolean {
+  return entity.kind === 'organisation' && tokenise(entity.name).length > 2;
+}
+
+function isSaidAsInitials({ first }: NameMatch, { tokens, text }: Reading): boolean {
+  const said = tokens[first]?.text ?? '';
+  // Where all is shouted, capitals tell nothing; in small letters it must be no word.
+  return /^\p{Lu}{3,5}s?$/u.test(said)
+    ? /\p{Ll}/u.test(text)
+    : /^\p{Ll}{3,5}$/u.test(said) && !isListed(said);
 }
 
 /** How an organisation is constituted, which nobody says in passing. */

@@ -109,3 +109,43 @@ describe('one of several', () => {
     expect(many.json(question).answers.map(({ project }) => project?.id)).toEqual([id]);
   });
 });
+
+describe('an organisation called by its initials', () => {
+  const owner = (name: string, at: number): string =>
+    `Projektnamn: Exempelspår ${name}\nDiarienummer: 2030094${String(at)}\nProjektägare: ${name}\nKommuner: Jönköping\nProjektperiod: 2026-0${String(at + 1)}-01 - 2027-12-31\n`;
+  const owners = [
+    'Xempels Tekniska Universitet',
+    'XTU Business AB',
+    'Prov Kvarn Zon AB',
+    'Per Knut Zeta Ek. För.',
+  ];
+  const apart = mkdtempSync(join(tmpdir(), 'projektlots-initials-'));
+  let opened: OpenedLibrary;
+  beforeAll(async () => {
+    owners.forEach((name, at) => {
+      writeFileSync(join(apart, `${String(at)}.txt`), owner(name, at));
+    });
+    opened = await openLibrary(apart);
+  });
+  afterAll(() => {
+    rmSync(apart, { recursive: true });
+  });
+
+  it.each(['Vilka projekt har XTU?', 'XTU:s projekt', 'vilka projekt driver xtu'])(
+    'is that organisation, and no other that has the letters in its name: %s',
+    (question) => {
+      expect(opened.json(question).answers.map(({ project }) => project?.id)).toEqual(['20300940']);
+    },
+  );
+
+  it('is held against the owner in a claim', () => {
+    const [verdict] = opened.json(
+      'Är XTU ägare till Exempelspår Xempels Tekniska Universitet?',
+    ).answers;
+    expect(verdict?.value).toBe(true);
+  });
+
+  it('is nobody where two are called so', () => {
+    expect(opened.json('Vilka projekt har PKZ?').status).toBe('unanswerable');
+  });
+});
