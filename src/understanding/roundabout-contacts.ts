@@ -115,4 +115,11 @@ export const ROUNDABOUT_CONTACTS: readonly Rewriting[] = [
       /^(\P{L}*)(?:(?:i|we|jag|vi) (?:have |har )?)?(?:got|received|fick|fått) (?:an? |ett )?(?:e-?mail|mail|mejl) (?:from|från) \S+@\S+ (?:asking(?: me| us)?|that asks|som frågar|som undrar|som vill veta) /giu,
     by: '$1',
   },
+  {
+    // "Vilka har X i sin ägo?"
+    holds: ['i sin ägo'],
+    pattern:
+      /(?<!\p{L})(?:vilka|vem|vilken|vilket)(?: \p{L}+){0,4}? (?:har|hade) (.{2,120}?) i sin ägo(?!\p{L})/giu,
+    by: 'vem äger $1',
+  },
 ];

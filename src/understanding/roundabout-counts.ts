@@ -56,9 +56,9 @@ export const ROUNDABOUT_COUNTS: readonly Rewriting[] = [
       'ta varje projekt',
     ],
     pattern:
-      /^(\P{L}*)(?:(?:if (?:you|we|i) )?(?:take|add together|add up)|ta|summera|lägg ihop) (?:every|each|all the|all|alla|samtliga|varje) (?:projects?|projekt) (.{4,120}?)[.;,:] (?:and |och )?(?:what(?: is|['’]s|s)|vad (?:är|blir)) (?:their|the|deras|den) (?:combined |total |sammanlagda |totala )?(?:total|sum|summa|summan|grant|stöd)(?: (?:tillsammans|då|together))?(?=\P{L}*$)/giu,
+      /^(\P{L}*)(?:(?:if (?:you|we|i) )?(?:take|add together|add up)|ta|summera|lägg ihop) (?:every|each|all the|all|alla|samtliga|varje) (?:projects?|projekt) (.{4,120}?)[.;,:] (?:and |och )?(?:(?:what(?: is|['’]s|s)|vad (?:är|blir)) (?:their|the|deras|den) (?:combined |total |sammanlagda |totala )?(?:total|sum|summa|summan|grant|stöd)(?: (?:tillsammans|då|together))?|how much(?: money)? (?:was|is|has been) granted|how much(?: money)? is (?:it|that)|hur mycket (?:pengar |stöd )?(?:blir|är) det)(?=\P{L}*$)/giu,
     by: (said, open: string, which: string) =>
-      /what/iu.test(said)
+      /what|how much/iu.test(said)
         ? `${open}what is the total grant of all projects ${which}`
         : `${open}hur mycket stöd har alla projekt ${which} fått totalt`,
   },

@@ -33,6 +33,17 @@ const COFINANCERS =
 /** In the order in which they are put. */
 export const ROUNDABOUT_MONEY: readonly Rewriting[] = [
   {
+    holds: ['what sum', 'what amount'],
+    pattern:
+      /(?<!\p{L})what (?:sum|amount) (?:were|was|did|have|has) (?:they|it|the project) (?:been )?(?:given|get|got|gotten|awarded|granted|receive|received)(?!\p{L})/giu,
+    by: 'how much grant did they get',
+  },
+  {
+    holds: ['top grant', 'top budget'],
+    pattern: /(?<!\p{L})top (grant|budget)(?= (?:among|of|in) )/giu,
+    by: 'largest $1',
+  },
+  {
     holds: ['eu', 'esf', 'eruf', 'unionen'],
     pattern: SHARE_OF_FUND,
     by: (said) => inTongueOf(said, 'hur stor andel betalar EU', 'what share comes from the EU'),

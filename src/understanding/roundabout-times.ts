@@ -152,4 +152,23 @@ export const ROUNDABOUT_TIMES: readonly Rewriting[] = [
     pattern: /(?<=(?:när|vilket datum|vilken dag) )(?:går|gick) luften ur (?=\S)/giu,
     by: 'slutar ',
   },
+  {
+    // "Was 2041 the year when X ended?"
+    holds: ['the year when', 'the year that', 'året då', 'året när'],
+    pattern:
+      /^(\P{L}*)(?:was ((?:19|20)\d\d) the year (?:when|that|in which) (.{2,120}?) (ended|started|began|finished|closed)|var ((?:19|20)\d\d) (?:det år|året) (?:då|när|som) (.{2,120}?) (slutade|startade|började|avslutades))(?=\P{L}*$)/giu,
+    by: (
+      _,
+      open: string,
+      year: string | undefined,
+      name: string | undefined,
+      verb: string | undefined,
+      swedishYear: string | undefined,
+      swedishName: string | undefined,
+      swedishVerb: string | undefined,
+    ) =>
+      year === undefined
+        ? `${open}${swedishVerb ?? ''} ${swedishName ?? ''} ${swedishYear ?? ''}`
+        : `${open}is it true that ${name ?? ''} ${verb ?? ''} in ${year}`,
+  },
 ];

@@ -41,13 +41,13 @@ const COMPASS =
 function followsOtherWord({ tokens, taken, text }: Reading, match: NameMatch): boolean {
   const [before, first] = [tokens[match.first - 1], tokens[match.first]];
   if (match.exact || !before || !first || taken[match.first - 1] !== null) return false;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(before.text) || text.slice(before.end, first.start) !== ' ')
-    return false;
+  if (text.slice(before.end, first.start) !== ' ') return false;
   const own = tokenise(match.entity.name);
   const named = own[own.findIndex(({ folded }) => folded === first.folded) - 1];
   if (!named) return false;
   if (COMPASS.test(before.folded) && COMPASS.test(named.folded))
     return before.folded !== named.folded;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(before.text)) return false;
   // A field may open a sentence with a capital, and so may whatever asks.
   const within = /\p{Ll} $/u.test(text.slice(0, before.start));
   return (

@@ -69,7 +69,10 @@ export function takePartialName(
     noteCandidates(reading, [found], 'another word');
     return { kind: 'other', nearest: found.entity.sheets };
   }
-  const best = continueName(reading, found);
+  const starts = entityStarts(reading, names);
+  const longer = continueName(reading, found);
+  // "Södra Exempelland, fossilfria kommuner": what goes on as another name is left out.
+  const best = namesOtherProject(reading, longer, starts) === null ? longer : found;
   // A rival shares the stretch, however long its own name is.
   const rivals = matches.filter(
     (match) =>
@@ -78,7 +81,7 @@ export function takePartialName(
       match.weight >= best.weight * (1 - MARGIN) &&
       (match.first === found.first || match.last === found.last),
   );
-  const other = namesOtherProject(reading, best, entityStarts(reading, names));
+  const other = namesOtherProject(reading, best, starts);
   if (other !== null) {
     noteCandidates(reading, [best], `another ${other}`);
     return {

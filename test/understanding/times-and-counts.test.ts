@@ -105,6 +105,10 @@ describe('somebody', () => {
     ],
     ['Vi har ett ärende här, 20300102. Vem är ansvarig för det?', ['owner', 'projectLeader']],
     ['Vill skicka några rader till EXSOL, vart skriver jag?', ['email']],
+    ['Vilka är det som har EXSOL i sin ägo?', ['owner']],
+    ['Who leads EXSOL, and what sum were they given?', ['projectLeader', 'grant']],
+    ['Was 2024 the year when EXSOL ended?', ['truth', 'endDate']],
+    ['Var 2023 det år då EXSOL slutade?', ['truth', 'endDate']],
     ['Kan du kolla upp vilket diarienummer 20300102 har', ['registrationNumber']],
   ])('is asked for, and nothing beside it: %s', (question, fields) => {
     expect(told(question).map(([field]) => field)).toEqual(fields);

@@ -51,7 +51,12 @@ function tellApart(
   );
   if (!only || more.length > 0 || coded) return several;
   const [at = 0] = told[several.sheets.indexOf(only)] ?? [];
-  take(reading, at, at, 'project', 'name (told apart)', only.name.value.text);
+  // What goes on with the name from there is the name's.
+  const own = words[several.sheets.indexOf(only)] ?? [];
+  let last = at;
+  while (reading.taken[last + 1] === null && own.includes(reading.tokens[last + 1]?.folded ?? ''))
+    last++;
+  take(reading, at, last, 'project', 'name (told apart)', only.name.value.text);
   reading.places.clear();
   reading.places.set(only, at);
   return { kind: 'one', sheet: only, exact: false, at };
