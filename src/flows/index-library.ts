@@ -20,7 +20,7 @@ export async function indexLibrary(
   unread: readonly UnreadDocument[],
 ): Promise<Library> {
   const named = await nameLibrary(given, unread, undefined, runInSlices);
-  const search = await runInSlices(fileSentences(named.sheets));
+  const search = await indexProse(named.sheets, runInSlices);
   return { ...named, search };
 }
 
@@ -58,7 +58,13 @@ function* sideBySide<A, B>(
   }
 }
 
-/** The search over the prose of sheets. */
-export function indexProse(sheets: readonly Sheet[]): Promise<Search> {
-  return runInBackground(fileSentences(sheets));
+/**
+ * The search over the prose of sheets.
+ * @param run in the background where it is left out
+ */
+export function indexProse(
+  sheets: readonly Sheet[],
+  run: RunSteps = runInBackground,
+): Promise<Search> {
+  return run(fileSentences(sheets));
 }

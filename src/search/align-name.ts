@@ -1,6 +1,7 @@
 // A name and a question's words → the stretches of the question that hold the name.
 
 import { distance } from 'fastest-levenshtein';
+import { hasSameLetters } from '../language/same-letters.js';
 import { tokensOf } from '../language/tokenise.js';
 import type { NamedEntity, NameMatch, NameToken } from '../model/names.js';
 import type { NameIndex } from './name-index.js';
@@ -290,22 +291,13 @@ function isSlip(folded: string, said: NameToken): boolean {
     (folded.length >= 4 || isFormOf(folded, said.folded) || isJoiningSlip(folded, said.folded)) &&
     folded.charAt(0) === said.folded.charAt(0) &&
     (distance(folded, said.folded) <= (folded.length < 5 ? 1 : Math.ceil(folded.length * 0.45)) ||
-      isSwapped(folded, said.folded))
+      hasSameLetters(folded, said.folded))
   );
 }
 
 // "Bredband" where a name has "bredbandsutbyggnad".
 function opensCompound(said: string, word: string): boolean {
   return said.length >= 5 && word.length >= said.length + 4 && word.startsWith(said);
-}
-
-// "Sdat" for "stad": the same letters in another order.
-function isSwapped(word: string, said: string): boolean {
-  return word.length === said.length && lettersOf(word) === lettersOf(said);
-}
-
-function lettersOf(word: string): string {
-  return Array.from(word).sort().join('');
 }
 
 // "Hav ock Land" where a name has "och".

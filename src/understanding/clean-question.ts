@@ -146,7 +146,7 @@ const FOR_WHICH =
 
 /** "… vill att vi skriver in när X startade i årsrapporten": where the answer goes. */
 const INTO_WHICH =
-  /(?<=(?:skriv(?:a|er)? in|fyll(?:a|er)? i|för(?:a)? in|lägg(?:a|er)? in|ta(?:r)? med|nämna|nämner|ange|anger|skriva|put|write|enter|include)(?!\p{L}).*) (?:i|in|into) (?:the |our |vår |vårt |min |mitt )?\p{L}*(?:rapport|protokoll|redovisning|sammanställning|tabell|blankett|formulär|annual report|report|minutes|form|table)\p{L}{0,3}(?=[.?!]*(?:\s+\p{Lu}[^?]*)?$)/u;
+  /(?<=(?:skriv(?:a|er)? in|fyll(?:a|er)? i|för(?:a)? in|lägg(?:a|er)? in|ta(?:r)? med|nämna|nämner|ange|anger|skriva|put|write|enter|include)(?!\p{L}).{0,160}) (?:i|in|into) (?:the |our |vår |vårt |min |mitt )?\p{L}*(?:rapport|protokoll|redovisning|sammanställning|tabell|blankett|formulär|annual report|report|minutes|form|table)\p{L}{0,3}(?=[.?!]*(?:\s+\p{Lu}[^?]*)?$)/u;
 
 /** "…. Tack och hej." */
 const FAREWELL =

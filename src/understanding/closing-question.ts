@@ -5,9 +5,19 @@ import { isFrameWord } from './frame-words.js';
 import { isFieldWord, isLoneCueWord } from './match-cues.js';
 import { everyMatch } from '../language/every-match.js';
 
+/** Words of two letters that a sentence ends with; other letters before a stop are shortened words. */
+const SHORT = 'om|på|av|in|ut|nu|då|så|ok|se|up|it|to|on|me|us|do|is|du|ni|vi|en';
+
+// A stop after a word, dots, a smiley or a picture, or one of the signs; a space, and a sentence that begins.
+function endingWith(signs: string): RegExp {
+  return new RegExp(
+    `(?<=\\p{L}{3}["”)]?[.!]["”]?|(?<!\\p{L})(?:${SHORT})[.!]|[.!]{2}|…|[${signs}]|[.${signs}:;]-?\\)|\\p{Extended_Pictographic}\\uFE0F?)\\s+(?=["“(]?\\p{Lu})`,
+    'u',
+  );
+}
+
 /** "Vi hade en diskussion på fikat. Vem äger …?": a stop, a space, and a sentence that begins. */
-const STOP =
-  /(?<=\p{L}{3}["”)]?[.!]["”]?|(?<!\p{L})(?:om|på|av|in|ut|nu|då|så|ok|se|up|it|to|on|me|us|do|is|du|ni|vi|en)[.!]|[.!]{2}|…|!|[.!:;]-?\)|\p{Extended_Pictographic}\uFE0F?)\s+(?=["“(]?\p{Lu})/u;
+const STOP = endingWith('!');
 /** Without it there is but one sentence, which is soon seen. */
 const MAY_STOP = /[.!)"”…\p{Extended_Pictographic}\uFE0F]\s/u;
 const ASKING =
@@ -34,8 +44,7 @@ export function closingQuestion(text: string): string | null {
 }
 
 /** A stop or the end of a question, a space, and a sentence that begins. */
-const SENTENCE_END =
-  /(?<=\p{L}{3}["”)]?[.!]["”]?|(?<!\p{L})(?:om|på|av|in|ut|nu|då|så|ok|se|up|it|to|on|me|us|do|is|du|ni|vi|en)[.!]|[.!]{2}|…|[!?]|[.!?:;]-?\)|\p{Extended_Pictographic}\uFE0F?)\s+(?=["“(]?\p{Lu})/u;
+const SENTENCE_END = endingWith('!?');
 const MAY_END = /[.!?)"”…\p{Extended_Pictographic}\uFE0F]\s/u;
 
 /** A sentence among others. */

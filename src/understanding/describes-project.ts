@@ -19,24 +19,19 @@ const SHORTEST = 4;
 
 /** True where the words from this one to the name say what it is, and the sheet has this one of them. */
 export function describesProject(reading: Reading, position: number): boolean {
-  const before = reading.taken.lastIndexOf('project', position);
-  if (before >= 0 && position - before <= MOST_WORDS) {
-    const last = workAfter(reading, before);
-    const token = reading.tokens[position];
-    if (last !== null && position <= last && token)
-      return (
-        position === last ||
-        [...reading.places.keys()].some((sheet) => isToldOf(sheet, token.lower))
-      );
-  }
-  const end = workBeforeName(reading, position);
   const token = reading.tokens[position];
-  if (end === null || !token) return false;
-  const own = position === end ? token.lower.replace(WORK, '').replace(/[-s]$/, '') : token.lower;
+  if (!token) return false;
+  const isTold = (lower: string): boolean =>
+    [...reading.places.keys()].some((sheet) => isToldOf(sheet, lower));
+  const before = reading.taken.lastIndexOf('project', position);
+  const last = before >= 0 && position - before <= MOST_WORDS ? workAfter(reading, before) : null;
+  if (last !== null && position <= last) return position === last || isTold(token.lower);
+  const end = workBeforeName(reading, position);
+  if (end === null) return false;
+  if (position < end) return isTold(token.lower);
   // "Projektet", "the study", "samverkansprojektet" right before the name itself.
-  const named = reading.taken[end + 1] === 'project';
-  if (position === end && (own.length < SHORTEST || named)) return true;
-  return [...reading.places.keys()].some((sheet) => isToldOf(sheet, own));
+  const own = token.lower.replace(WORK, '').replace(/[-s]$/, '');
+  return own.length < SHORTEST || reading.taken[end + 1] === 'project' || isTold(own);
 }
 
 // Where the words from this one end with what the project is, right before its name; null where they do not.

@@ -42,7 +42,7 @@ export function isEnough(match: NameMatch, reading: Reading): boolean {
       (opensName(match, reading) && match.rarity >= RARE_OPENING)
     );
   }
-  if (isFarFetched(match, reading) || standsInOtherName(match, reading)) return false;
+  if (isFarFetched(match, reading) || isBesideCapital(match, reading)) return false;
   // A single mended word must be most of the name, or long enough to be no chance likeness.
   const length = reading.tokens[match.first]?.text.length ?? 0;
   const capitals = /^\p{Lu}{3,}$/u.test(reading.tokens[match.first]?.text ?? '');
@@ -85,7 +85,7 @@ export function goesOnWithCapital(match: NameMatch, reading: Reading): boolean {
 }
 
 // "Rut Mellander": a word that only resembles a name's, beside another with a capital.
-function standsInOtherName({ first }: NameMatch, { tokens, taken, text }: Reading): boolean {
+function isBesideCapital({ first }: NameMatch, { tokens, taken, text }: Reading): boolean {
   const [before, word] = [tokens[first - 1], tokens[first]];
   return (
     before !== undefined &&

@@ -2,6 +2,7 @@
 
 import { isListed } from '../language/analyse-word.js';
 import { isEnglishWord } from '../language/english-words.js';
+import { isLegalForm } from '../language/legal-form.js';
 import { tokenise } from '../language/tokenise.js';
 import type { NamedEntity, NameKind, NameMatch, Names } from '../model/names.js';
 import { nameTokens, take, type Reading } from './reading.js';
@@ -86,16 +87,12 @@ function isSaidAsInitials({ first }: NameMatch, { tokens, text }: Reading): bool
     : /^\p{Ll}{3,5}$/u.test(said) && !isListed(said);
 }
 
-/** How an organisation is constituted, which nobody says in passing. */
-const LEGAL_FORM =
-  /^(?:ab|aktiebolag|aktiebolaget|hb|kb|ek|for|ekonomi|ekonomisk|forening|foren|ideell|stift|stiftelsen?|svb|publ|ltd)$/;
-
 // "Exempelkluster Norr" for "Exempelkluster Norr Ekonomisk Förening".
 function lacksLegalFormOnly(match: NameMatch, { tokens }: Reading): boolean {
   const said = tokens.slice(match.first, match.last + 1).map(({ folded }) => folded);
   const rest = tokenise(match.entity.name)
     .map(({ folded }) => folded)
-    .filter((word) => !LEGAL_FORM.test(word));
+    .filter((word) => !isLegalForm(word));
   return (
     !match.mended &&
     said.length > 1 &&

@@ -6,6 +6,7 @@ import { isEnglishWord } from '../language/english-words.js';
 import { fold } from '../language/fold.js';
 import { readNumberWord } from '../language/number-words.js';
 import { meaningsOf } from '../language/same-meaning.js';
+import { hasSameLetters, lettersOf } from '../language/same-letters.js';
 import type { Token } from '../language/tokenise.js';
 import { vocabularyInSteps, type WordMatch } from '../language/word-vocabulary.js';
 import type { TrailStep } from '../model/answer.js';
@@ -181,7 +182,7 @@ function findSlip(
     .filter((match) => match.quality === best.quality)
     .map(({ word }) => written.get(word) ?? word);
   const likeliest = [
-    (word: string) => isSwapped(fold(word), folded),
+    (word: string) => hasSameLetters(fold(word), folded),
     (word: string) => cueWords.has(fold(word)),
     (word: string) => fold(word)[0] === folded[0],
     (word: string) => analyseWord(word).known,
@@ -200,14 +201,6 @@ function isWord(lower: string): boolean {
   const { known, parts } = analyseWord(lower);
   if (!known || parts.length === 0 || lower.length < SHORTEST_COMPOUND) return known;
   return isListed(lower);
-}
-
-function isSwapped(a: string, b: string): boolean {
-  return a.length === b.length && lettersOf(a) === lettersOf(b);
-}
-
-function lettersOf(word: string): string {
-  return Array.from(word).sort().join('');
 }
 
 function sameLemma(a: string, b: string): boolean {

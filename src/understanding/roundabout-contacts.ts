@@ -13,7 +13,7 @@ export const ROUNDABOUT_CONTACTS: readonly Rewriting[] = [
     by: 'what is the email address of $1',
   },
   {
-    holds: ['name of the', 'namnet på den', 'namnet på hen'],
+    holds: ['name of the'],
     pattern:
       /(?<!\p{L})(?:the )?name of the (?:guy|gal|person|man|woman|chap|lady|fellow)(?: or (?:guy|gal|woman|lady|man))? (?:who (?:is )?)?(?:heading up|heading|heads up|heads|running|runs|leading|leads|in charge of)(?= )/giu,
     by: 'who leads',

@@ -33,12 +33,12 @@ export const ROUNDABOUT_COUNTS: readonly Rewriting[] = [
     // "… Ge mig en siffra", once it is asked how many.
     holds: ['en siffra', 'siffran', 'antalet', 'a number', 'the number'],
     pattern:
-      /(?<=(?:hur många|how many)(?!\p{L}).*[?.!]) (?:ge mig|jag vill ha|vill ha|jag behöver|behöver|svara med|give me|i want|i need|just)(?: bara| just)? (?:en siffra|siffran|antalet|a number|the number)(?=\P{L}*$)/giu,
+      /(?<=(?:hur många|how many)(?!\p{L}).{0,160}[?.!]) (?:ge mig|jag vill ha|vill ha|jag behöver|behöver|svara med|give me|i want|i need|just)(?: bara| just)? (?:en siffra|siffran|antalet|a number|the number)(?=\P{L}*$)/giu,
     by: '',
   },
   {
     // "Jag behöver bara siffran: kommuner i X"
-    holds: ['siffran:', 'antalet:', 'siffran,', 'the number:', 'the figure:'],
+    holds: ['siffran:', 'antalet:', 'siffran,', 'antalet,'],
     pattern: new RegExp(
       `^(\\P{L}*)(?:(?:jag|vi) (?:behöver|vill ha) |ge mig )?(?:bara |endast )?(?:siffran|antalet)[:,] (?:antal(?:et)? )?(${THINGS})(?= (?:i|för|inom|som|med)(?!\\p{L}))`,
       'giu',
@@ -104,7 +104,7 @@ export const ROUNDABOUT_COUNTS: readonly Rewriting[] = [
     // "Between SEK 5 and 10 million": both are millions.
     holds: ['sek ', 'kr '],
     pattern:
-      /(?<!\p{L})(between|from|mellan|från) (?:SEK|kr|EUR) (\d+(?:[.,]\d+)?) (and|to|och|till|[-–]) (?:SEK |kr )?(\d+(?:[.,]\d+)?) (million|miljoner|mkr|m)(?!\p{L})/giu,
+      /(?<!\p{L})(between|from|mellan|från) (?:SEK|kr) (\d+(?:[.,]\d+)?) (and|to|och|till|[-–]) (?:SEK |kr )?(\d+(?:[.,]\d+)?) (million|miljoner|mkr|m)(?!\p{L})/giu,
     by: '$1 $2 $3 $4 $5',
   },
   {

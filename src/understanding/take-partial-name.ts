@@ -167,7 +167,8 @@ function asksOfMany(reading: Reading): boolean {
   );
 }
 
-const KIND_OF_PLACE = /^(?:lan|lans|lanet|county|kommun|kommuns)$/;
+/** What may follow the name of a place and say what it is; folded. */
+export const KIND_OF_PLACE = /^(?:lan|lans|lanet|county|kommun|kommuns|municipality)$/;
 
 /** "I Exempellän", "Exempelbygds län": a place, and no name that happens to have it. */
 export function isSaidAsPlace(reading: Reading, first: number, last: number): boolean {

@@ -6,7 +6,7 @@ import { refuse, type Draft } from '../draft.js';
 import { findBareNumber } from '../take-numbers.js';
 import { findSlippedName, takeSlippedName, type SlippedName } from '../take-slipped-name.js';
 import type { ProjectMention } from '../project-mention.js';
-import { takePartialName } from '../take-partial-name.js';
+import { KIND_OF_PLACE, takePartialName } from '../take-partial-name.js';
 import { takeEverydayName, takeLoneWhole, takeSharedWord } from '../take-shared-names.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { nameTokens, take, type Reading } from '../reading.js';
@@ -153,7 +153,6 @@ function isClaimedPlace(
   );
 }
 
-const KIND_OF_PLACE = /^(?:lans?|kommuns?|region|county|municipality)$/;
 const MOST_COMPARED = 5;
 
 const CONNECTORS = new Set([
