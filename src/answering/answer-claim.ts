@@ -105,7 +105,9 @@ function answerNumber(
       claim.comparison === 'equal'
         ? isAbout(number, claim.number)
         : compares(number, claim.comparison, claim.number);
-    return tell(context, sheet, truth, `${number} ${sign} ${claim.number}`, topic, [fact]);
+    const rounded = claim.comparison === 'equal' && truth && number !== claim.number;
+    const formula = `${number} ${rounded ? '≈' : sign} ${claim.number}`;
+    return tell(context, sheet, truth, formula, topic, [fact]);
   }
   return decline(
     context,
@@ -147,12 +149,21 @@ function numberOf(value: Value): number | null {
   return value.kind === 'percent' ? value.percent : null;
 }
 
-// "Är budgeten 101 miljoner?" is asked in round figures; half a unit of the last figure given.
+// "Är budgeten 101 miljoner?" is asked in round figures: true where the number rounds to them, to two
+// figures at the least and to a million at the most, so that "2 miljoner" is not 1.6 and "20" not 18.
 function isAbout(number: number, claimed: number): boolean {
   if (number === claimed) return true;
-  const trailing = /0*$/.exec(String(Math.round(claimed)))?.[0].length ?? 0;
-  return trailing >= 5 && Math.abs(number - claimed) < 10 ** trailing / 2;
+  const digits = String(Math.round(claimed));
+  const trailing = /0*$/.exec(digits)?.[0].length ?? 0;
+  const unit = 10 ** Math.min(trailing, digits.length - FEWEST_FIGURES, COARSEST);
+  return trailing >= FEWEST_ZEROS && Math.abs(number - claimed) < unit / 2;
 }
+
+const FEWEST_FIGURES = 2;
+/** Zeros: no rounding goes beyond whole millions. */
+const COARSEST = 6;
+/** Zeros of what is said in round figures. */
+const FEWEST_ZEROS = 5;
 
 function answerTime(
   context: AnswerContext,

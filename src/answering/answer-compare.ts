@@ -1,6 +1,7 @@
 // Two or more named projects → which is the larger, the difference, the sum, or both side by side.
 
 import { fold } from '../language/fold.js';
+import { placeKey } from '../language/place-key.js';
 import type { Answer, Entry, Ranking } from '../model/answer.js';
 import { derived, type Fact } from '../model/fact.js';
 import type { Query } from '../model/query.js';
@@ -100,6 +101,14 @@ function answerSame(context: AnswerContext, query: CompareQuery): Answer {
   const [first, second] = entries;
   if (!first || !second || entries.length < query.sheets.length)
     return refused(context, 'missing-value', { nearest: query.sheets });
+  const shared = SHARES.test(context.question) ? sharedPlaces(entries) : [];
+  if (shared.length > 0) {
+    const truth = derived({ kind: 'truth', truth: true }, `${shared.join(', ')} ∈`, [
+      first.fact,
+      second.fact,
+    ]);
+    return answered(context, 'yes-no', [entry(null, 'truth', truth), ...entries]);
+  }
   const texts = new Set(
     entries.map(({ fact }) => ('text' in fact ? fold(fact.text) : JSON.stringify(fact.value))),
   );
@@ -111,6 +120,19 @@ function answerSame(context: AnswerContext, query: CompareQuery): Answer {
     [first.fact, second.fact],
   );
   return answered(context, 'yes-no', [entry(null, 'truth', truth), ...entries]);
+}
+
+/** "Ligger de i samma kommun?": one that all of them have will do. */
+const SHARES =
+  /(?<!\p{L})(?:(?:i|inom|in|within) (?:samma|the same)|samma kommun|the same (?:municipality|county))(?!\p{L})/iu;
+
+// The places that every one of them names.
+function sharedPlaces(entries: readonly Entry[]): readonly string[] {
+  const [first = [], ...others] = entries.map(({ fact: { value } }) =>
+    value.kind === 'places' ? value.names : [],
+  );
+  const keys = others.map((names) => new Set(names.map(placeKey)));
+  return first.filter((name) => keys.every((own) => own.has(placeKey(name))));
 }
 
 function answerSideBySide(context: AnswerContext, query: CompareQuery): Answer {

@@ -66,7 +66,7 @@ export function readClaim(
     };
   }
   const entity = entities[0];
-  const owner = entity && claimedOwner(reading, entity, asks);
+  const owner = entity && claimedOwner(reading, entity, asks, hits);
   if (owner) return { kind: 'name', topics: ['owner', 'partners'], name: owner };
   if (entity) {
     const name = reading.text.slice(
@@ -87,11 +87,17 @@ function claimedOwner(
   reading: Reading,
   { entity, first, last }: EntityMention,
   asks: readonly Ask[],
+  hits: readonly CueHit[],
 ): string | null {
-  if (entity.kind !== 'place' || !asks.some((ask) => ask.topics[0] === 'owner')) return null;
   const [before, after] = [reading.tokens[first - 1], reading.tokens[last + 1]];
+  // "Är det Exempelstads kommun som driver X?", but not "drivs X i Exempelstads kommun?"
+  const runs = has(hits, 'runs') && !/^(?:i|inom|in|within)$/.test(before?.folded ?? '');
+  const owns = runs || asks.some((ask) => ask.topics[0] === 'owner');
+  if (entity.kind !== 'place' || !owns) return null;
   const from = before?.text === 'Region' ? before : reading.tokens[first];
-  const to = /^(?:kommun|stad|landsting|universitet|hogskola)$/.test(after?.folded ?? '')
+  const to = /^(?:kommun|stad|landsting|universitet|hogskola|municipality|university)$/.test(
+    after?.folded ?? '',
+  )
     ? after
     : reading.tokens[last];
   return from !== reading.tokens[first] || to !== reading.tokens[last]
