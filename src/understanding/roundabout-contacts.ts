@@ -2,6 +2,16 @@
 
 import type { Rewriting } from './rewriting.js';
 
+/** One of those who own projects. */
+const ONE_OF: Readonly<Record<string, string>> = {
+  länsstyrelser: 'en länsstyrelse',
+  kommuner: 'en kommun',
+  universiteten: 'ett universitet',
+  högskolor: 'en högskola',
+  regioner: 'en region',
+  landstingen: 'ett landsting',
+};
+
 /** In the order in which they are put. */
 export const ROUNDABOUT_CONTACTS: readonly Rewriting[] = [
   { holds: ['roll-out', 'roll out'], pattern: /(?<!\p{L})roll[- ]out(?!\p{L})/giu, by: 'rollout' },
@@ -121,5 +131,23 @@ export const ROUNDABOUT_CONTACTS: readonly Rewriting[] = [
     pattern:
       /(?<!\p{L})(?:vilka|vem|vilken|vilket)(?: \p{L}+){0,4}? (?:har|hade) (.{2,120}?) i sin ägo(?!\p{L})/giu,
     by: 'vem äger $1',
+  },
+  {
+    // "Leder hon något mer?": whose other projects.
+    holds: ['något mer', 'nåt mer', 'några fler', 'fler projekt', 'något annat', 'anything else'],
+    pattern:
+      /^(\P{L}*(?:(?:och|and) )?)(?:(?:leder|driver|har|jobbar) (hon|han|hen) (?:med )?(?:något|nåt|några) (?:mer|fler|annat|andra)(?: projekt)?|(?:does|is) (she|he|they) (?:leading|lead|run|running) anything else)(?=\P{L}*$)/giu,
+    by: (_, open: string, swedish: string | undefined, english: string | undefined) =>
+      swedish === undefined
+        ? `${open}which other projects does ${english ?? ''} have`
+        : `${open}vilka fler projekt har ${swedish}`,
+  },
+  {
+    // "Vilka projekt har länsstyrelserna?": those that are owned by one.
+    holds: ['länsstyrelser', 'kommuner', 'universiteten', 'högskolor', 'regioner', 'landstingen'],
+    pattern:
+      /^(\P{L}*)(vilka|hur många) projekt (?:har|äger|driver) (länsstyrelser|kommuner|universiteten|högskolor|regioner|landstingen)(?:na)?(?=\P{L}*$)/giu,
+    by: (_, open: string, which: string, owners: string) =>
+      `${open}${which} projekt ägs av ${ONE_OF[owners.toLowerCase()] ?? owners}`,
   },
 ];
