@@ -2,6 +2,7 @@
 
 import { fold } from '../language/fold.js';
 import { nameKey } from './name-key.js';
+import { roundsTo } from './rounds-to.js';
 import { factFor } from '../facts/facts-for.js';
 import { boundaryOf, textsOf } from '../facts/field-facts.js';
 import type { Answer } from '../model/answer.js';
@@ -103,7 +104,7 @@ function answerNumber(
     const sign = COMPARISON_SIGNS[claim.comparison];
     const truth =
       claim.comparison === 'equal'
-        ? isAbout(number, claim.number)
+        ? roundsTo(number, claim.number)
         : compares(number, claim.comparison, claim.number);
     const rounded = claim.comparison === 'equal' && truth && number !== claim.number;
     const formula = `${number} ${rounded ? '≈' : sign} ${claim.number}`;
@@ -148,22 +149,6 @@ function numberOf(value: Value): number | null {
   if (value.kind === 'count') return value.count;
   return value.kind === 'percent' ? value.percent : null;
 }
-
-// "Är budgeten 101 miljoner?" is asked in round figures: true where the number rounds to them, to two
-// figures at the least and to a million at the most, so that "2 miljoner" is not 1.6 and "20" not 18.
-function isAbout(number: number, claimed: number): boolean {
-  if (number === claimed) return true;
-  const digits = String(Math.round(claimed));
-  const trailing = /0*$/.exec(digits)?.[0].length ?? 0;
-  const unit = 10 ** Math.min(trailing, digits.length - FEWEST_FIGURES, COARSEST);
-  return trailing >= FEWEST_ZEROS && Math.abs(number - claimed) < unit / 2;
-}
-
-const FEWEST_FIGURES = 2;
-/** Zeros: no rounding goes beyond whole millions. */
-const COARSEST = 6;
-/** Zeros of what is said in round figures. */
-const FEWEST_ZEROS = 5;
 
 function answerTime(
   context: AnswerContext,
