@@ -1,30 +1,12 @@
 // A question, what was said before and the library's names → the query that it makes.
 
 import { detectLanguage } from '../language/detect-language.js';
-import { tokenise, type Token } from '../language/tokenise.js';
-import type { Language } from '../model/language.js';
-import type { TrailStep } from '../model/answer.js';
-import type { Names } from '../model/names.js';
-import type { ConversationContext, Filter, Query, Understanding } from '../model/query.js';
-import type { Sheet } from '../model/sheet.js';
-import type { IsoDate } from '../model/value.js';
+import type { Understanding } from '../model/query.js';
 import { askAgain } from './ask-again.js';
 import { besideOneProject } from './beside-one-project.js';
 import { cleanQuestion } from './clean-question.js';
-import {
-  afterword,
-  OF_THOSE_TOLD,
-  askingSentences,
-  closingQuestion,
-  partAsker,
-  partScene,
-  partTold,
-  tellsOfSpeakers,
-  withoutHeading,
-  type OneOfSeveral,
-  type Parted,
-} from './closing-question.js';
-import { refuse, startDraft, type Draft } from './draft.js';
+import { afterword, withoutHeading } from './closing-question.js';
+import { refuse } from './draft.js';
 import {
   givesOrders,
   guardQuestion,
@@ -32,26 +14,16 @@ import {
   withoutOrders,
   withoutStatements,
 } from './guard-question.js';
+import { readClosing } from './read-closing.js';
+import { readQuestion } from './read-question.js';
+import { nameTokens, startReading } from './reading.js';
 import { readSmallTalk } from './read-small-talk.js';
-import { saidIn } from './said-words.js';
-import { nameTokens, startReading, type Reading } from './reading.js';
-import { lookAgain } from './second-look.js';
 import { askOfAll } from './roundabout-banks.js';
-import { setWordsRight } from './set-words-right.js';
+import { saidIn } from './said-words.js';
 import { spellOut } from './spell-out.js';
 import { supposeDay } from './suppose-day.js';
-import { tellQuery } from './tell-query.js';
+import type { UnderstandOptions } from './understand-options.js';
 import { unfoldCompounds } from './unfold-compounds.js';
-import { RECOGNISERS } from './recognisers.js';
-
-export interface UnderstandOptions {
-  readonly names: Names;
-  readonly sheets: readonly Sheet[];
-  readonly today: IsoDate;
-  readonly context: ConversationContext;
-  /** Used where the question itself does not tell its language. */
-  readonly language: Language;
-}
 
 /** Never throws; whatever cannot be understood becomes a refusal with its reason. */
 export function understand(question: string, options: UnderstandOptions): Understanding {
@@ -105,238 +77,5 @@ function withoutAfterword(asked: string, { names, today }: UnderstandOptions): s
   return named.length > 0 ? asked : asked.slice(0, asked.length - after.length);
 }
 
-interface ReadQuestion {
-  readonly query: Query;
-  readonly reading: Reading;
-  readonly draft: Draft;
-}
-
-/** What a question is about that needs no sentence before it. */
-const NAMED: ReadonlySet<string> = new Set(['project', 'number', 'person', 'organisation']);
-
-// What leads up to a question that names what it is about tells nothing of it: "Vi talade om fiber i norr. …"
-function readClosing(asked: string, options: UnderstandOptions): ReadQuestion | null {
-  const { sheet } = options.context;
-  if (sheet !== null && NAME_OF_PERSON.test(asked))
-    return readOf(sheet, 'projektledare', startReading(asked, options.today), options);
-  // Sought first: the last sentence that ends with a stop may have another after its question mark.
-  const several = askingSentences(asked);
-  if (several.length > 0 && options.context.listed.length === 0 && OF_THOSE_TOLD.test(asked))
-    return null;
-  const sole = readSole(several, options) ?? readSoleSet(several, options);
-  if (sole !== null) return sole;
-  const closing = closingQuestion(asked);
-  const own = closing === null ? null : readNamed(closing, options);
-  if (own !== null) return own;
-  for (const scene of partScene(asked)) {
-    const read = readScene(scene, options);
-    if (read !== null) return read;
-  }
-  const parted = partAsker(asked);
-  if (parted === null) return readAfterTold(partTold(asked), options);
-  const clause = readNamed(parted.closing, options);
-  if (clause !== null) return clause;
-  return readOfSpoken(parted, options) ?? readAfterTold(parted, options);
-}
-
-// "Fint väder, eller hur? Vem driver X? Sen ska jag låta dig vara.": the one sentence that names something,
-// where the others ask for nothing that a sheet tells.
-function readSole(
-  several: readonly OneOfSeveral[],
-  options: UnderstandOptions,
-): ReadQuestion | null {
-  const named = several.flatMap(({ sentence, others }) => {
-    const read = readClosing(sentence, options) ?? readNamed(sentence, options);
-    return read?.query.kind === 'fields' ? [{ read, others }] : [];
-  });
-  const [sole, ...more] = named;
-  if (!sole || more.length > 0) return null;
-  const aside = sole.others.every(({ sentence, asks }) => {
-    const read = readQuestion(sentence, options);
-    return !asksOfSheets(read, asks) || (!asks && isTold(sentence, read));
-  });
-  return aside ? sole.read : null;
-}
-
-// "Räcker fingrarna? Hur många projekt fick över 50 miljoner?": all that is said of the projects is in one.
-function readSoleSet(
-  several: readonly OneOfSeveral[],
-  options: UnderstandOptions,
-): ReadQuestion | null {
-  const { sheet, listed, lastSet } = options.context;
-  if (sheet !== null || listed.length > 0 || lastSet !== null) return null;
-  const read = several.flatMap(({ sentence, others }) => {
-    const own = readQuestion(sentence, options);
-    const { query } = own;
-    const whole = query.kind === 'set' && query.base === null && query.filters.length > 0;
-    return whole ? [{ own, others }] : [];
-  });
-  const [sole, ...more] = read;
-  if (!sole || more.length > 0) return null;
-  const aside = sole.others.every(({ sentence }) => {
-    if (HOW_MANY.test(sentence)) return false;
-    const { query, reading } = readQuestion(sentence, options);
-    return query.kind === 'refuse' && reading.taken.every((taken) => taken === null);
-  });
-  return aside ? sole.own : null;
-}
-
-/** "Finns det många som …? Hur många?" */
-const HOW_MANY = /^\P{L}*(?:och |and )?(?:hur många|hur mycket|how many|how much)\P{L}*$/iu;
-
-// "Jag tappade ett visitkort i Exempelby.": what the speakers tell, and nothing that a sheet is about.
-function isTold(sentence: string, { reading }: ReadQuestion): boolean {
-  return (
-    tellsOfSpeakers(sentence) &&
-    !reading.taken.some((taken) => taken !== null && NAMED.has(taken)) &&
-    !/(?<!\p{L})(?:projekt|project)/iu.test(sentence)
-  );
-}
-
-// What merely tells may name anything: "Jag är på väg till ett möte" speaks of no road project.
-function asksOfSheets({ query, reading }: ReadQuestion, asks: boolean): boolean {
-  if (asks && reading.taken.some((taken) => taken !== null && NAMED.has(taken))) return true;
-  return !(
-    query.kind === 'refuse' ||
-    (query.kind === 'overview' && !asks) ||
-    (query.kind === 'set' && query.filters.length === 0) ||
-    (query.kind === 'choose-project' && query.asks.length === 0)
-  );
-}
-
-// "Vi ska tala om X, vilket datum startade det?": the project was named before it is asked of.
-function readAfterTold(parted: Parted | null, options: UnderstandOptions): ReadQuestion | null {
-  if (parted === null) return null;
-  const told = readQuestion(parted.told, options);
-  const sheet = 'sheet' in told.query ? told.query.sheet : null;
-  if (sheet === null || !told.reading.taken.includes('project')) return null;
-  // "… intervjua projektledaren i X - vad heter personen?": who was told of is asked for.
-  if (NAME_OF_PERSON.test(parted.closing)) {
-    const [who, ...others] = parted.told.match(PERSON) ?? [];
-    if (who === undefined || others.length > 0) return null;
-    return readOf(sheet, who, told.reading, options);
-  }
-  // What is told may ask as well: "ett paket till projektledaren i X, vad heter personen?"
-  const apart = /[.!]\s*$/u.test(parted.told);
-  if (told.query.kind === 'fields' && !apart) return null;
-  return readOf(sheet, parted.closing, told.reading, options);
-}
-
-// The question as one of the project that was told of.
-function readOf(
-  sheet: Sheet,
-  asked: string,
-  told: Reading,
-  options: UnderstandOptions,
-): ReadQuestion | null {
-  const context: ConversationContext = {
-    ...options.context,
-    sheet,
-    listed: [],
-    listedBy: [],
-    asks: [],
-    choice: null,
-    lastSet: null,
-  };
-  const read = readQuestion(asked, { ...options, context });
-  if (!('sheet' in read.query) || read.query.sheet !== sheet) return null;
-  if (!COMPLETE.has(read.query.kind)) return null;
-  read.reading.trail.unshift(...told.trail);
-  return read;
-}
-
-const PERSON =
-  /(?<!\p{L})(?:projektledar|kontaktperson|project (?:leader|manager)|contact person)\p{L}*/giu;
-const NAME_OF_PERSON =
-  /^\P{L}*(?:och |and |men )?(?:vad|what) (?:heter|hette|is|are) (?:hen|hon|han|personen|vederbörande|den personen|(?:his|her|their) name)\P{L}*$/iu;
-
-// "Jag ska skriva ett tal, hur många var med?": of the only project there is, or of the one spoken of.
-function readOfSpoken({ told, closing }: Parted, options: UnderstandOptions): ReadQuestion | null {
-  const only = options.sheets.length === 1 ? options.sheets[0] : options.context.sheet;
-  if (!only) return null;
-  const read = readQuestion(closing, options);
-  const asks = read.query.kind === 'fields' || read.query.kind === 'claim';
-  if (!asks || !('sheet' in read.query) || read.query.sheet !== only) return null;
-  const { taken } = readQuestion(told, options).reading;
-  return taken.some((each) => each !== null && NAMED.has(each)) ? null : read;
-}
-
-// What follows the scene is whole by itself, and the scene names nothing that it could be about.
-function readScene({ told, closing }: Parted, options: UnderstandOptions): ReadQuestion | null {
-  const read = readQuestion(closing, options);
-  const { query } = read;
-  const many = query.kind === 'set' && query.base === null && query.filters.length > 0;
-  const named = read.reading.taken.some((taken) => taken !== null && NAMED.has(taken));
-  if (!COMPLETE.has(query.kind) || (query.kind === 'set' ? !many : !named)) return null;
-  if (query.kind === 'set' && query.filters.some(({ kind }) => kind === 'prose')) return null;
-  const scene = readQuestion(told, options).reading;
-  if (scene.taken.some((taken) => taken === 'project' || taken === 'number')) return null;
-  // "Exempellän: vilka startade 2016?": a place that is told of is asked about where none is named after it.
-  const places = options.names
-    .find(nameTokens(startReading(told, options.today)), ['place', 'organisation'])
-    .some(({ exact, contradicted }) => exact && !contradicted);
-  // "Kollegan i Provstad vill ha en lista för Exempellän": the place asked about is named after it.
-  const own = query.kind === 'set' && query.filters.some(isOfPlace);
-  return places && query.kind === 'set' && !own ? null : read;
-}
-
-function isOfPlace(filter: Filter): boolean {
-  return filter.kind === 'entity' && filter.entity.kind === 'place';
-}
-
-function readNamed(text: string, options: UnderstandOptions): ReadQuestion | null {
-  const read = readQuestion(text, options);
-  const named = read.reading.taken.some((taken) => taken !== null && NAMED.has(taken));
-  return named && COMPLETE.has(read.query.kind) ? read : null;
-}
-
-const COMPLETE: ReadonlySet<Query['kind']> = new Set([
-  'fields',
-  'claim',
-  'set',
-  'compare',
-  'person',
-]);
-
-// A question that is refused is looked at once more, with worse slips mended.
-function readQuestion(asked: string, options: UnderstandOptions): ReadQuestion {
-  const { text, tokens, trail } = setWordsRight(asked, options.names, options.today);
-  const first = read(text, tokens, trail, options);
-  if (!isTurnedDown(first.query)) return first;
-  const settled = first.reading.taken.some((taken) => taken === 'project' || taken === 'number');
-  const again = lookAgain(text, tokens, options.names, settled);
-  if (again === null) return first;
-  const second = read(again.text, tokenise(again.text), [...trail, ...again.trail], options);
-  return ANSWERING.has(second.query.kind) ? second : first;
-}
-
-const ANSWERING: ReadonlySet<Query['kind']> = new Set(['fields', 'claim', 'set', 'compare']);
-
-function isTurnedDown({ kind }: Query): boolean {
-  return kind === 'refuse' || kind === 'passage';
-}
-
-function read(
-  text: string,
-  tokens: readonly Token[],
-  trail: readonly TrailStep[],
-  options: UnderstandOptions,
-): ReadQuestion {
-  const reading = startReading(text, options.today, tokens);
-  reading.trail.push(...trail);
-  const draft = startDraft(reading, options, options.context);
-  return { query: recognise(draft), reading, draft };
-}
-
 /** A name is in its own language, whatever the question's. */
 const NAMES: ReadonlySet<string> = new Set(['project', 'person', 'organisation']);
-
-function recognise(draft: Draft): Query {
-  for (const recogniser of RECOGNISERS) {
-    const query = recogniser.recognise(draft);
-    if (!query) continue;
-    draft.reading.trail.push({ recogniser: recogniser.name, words: '', reading: tellQuery(query) });
-    return query;
-  }
-  return refuse('out-of-scope', null, null);
-}
