@@ -18,7 +18,7 @@ export const ROUNDABOUT_TIMES: readonly Rewriting[] = [
     // "Hur länge håller de på? Från när och fram tills när?": two days, and no length.
     holds: ['från när', 'from when', 'från och med när', 'from what', 'when from'],
     pattern: new RegExp(
-      `(?:(?:hur länge|how long) [^?]{0,40}\\? )?(?<!\\p{L})${FROM_WHEN}(?:,| och| and)* ${TO_WHEN}(?!\\p{L})`,
+      `(?:(?:hur länge|how long) [^?]{0,40}\\? )?(?<!\\p{L})${FROM_WHEN}(?:,| och| and)* ${TO_WHEN}(?: (?:sträcker|sträckte) sig)?(?!\\p{L})`,
       'giu',
     ),
     by: 'projektperiod',

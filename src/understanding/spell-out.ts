@@ -3,6 +3,7 @@
 import { createRewriter, type Rewriting } from './rewriting.js';
 import { ROUNDABOUT_CONTACTS } from './roundabout-contacts.js';
 import { ROUNDABOUT_COUNTS } from './roundabout-counts.js';
+import { ROUNDABOUT_DAYS } from './roundabout-days.js';
 import { ROUNDABOUT_MONEY } from './roundabout-money.js';
 import { ROUNDABOUT_PHRASES } from './roundabout-phrases.js';
 import { ROUNDABOUT_SETS } from './roundabout-sets.js';
@@ -153,6 +154,7 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
 const rewrite = createRewriter([
   ...ROUNDABOUT_MONEY,
   ...ROUNDABOUT_PHRASES,
+  ...ROUNDABOUT_DAYS,
   ...ROUNDABOUT_TIMES,
   ...ROUNDABOUT_CONTACTS,
   ...ROUNDABOUT_COUNTS,

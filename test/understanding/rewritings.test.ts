@@ -6,6 +6,7 @@ import { createSieve } from '../../src/language/letter-runs.js';
 import { ROUNDABOUT_BANKS } from '../../src/understanding/roundabout-banks.js';
 import { ROUNDABOUT_CONTACTS } from '../../src/understanding/roundabout-contacts.js';
 import { ROUNDABOUT_COUNTS } from '../../src/understanding/roundabout-counts.js';
+import { ROUNDABOUT_DAYS } from '../../src/understanding/roundabout-days.js';
 import { ROUNDABOUT_MONEY } from '../../src/understanding/roundabout-money.js';
 import { ROUNDABOUT_PHRASES } from '../../src/understanding/roundabout-phrases.js';
 import { ROUNDABOUT_SETS } from '../../src/understanding/roundabout-sets.js';
@@ -18,6 +19,7 @@ const ALL = [
   ...ROUNDABOUT_BANKS,
   ...ROUNDABOUT_CONTACTS,
   ...ROUNDABOUT_COUNTS,
+  ...ROUNDABOUT_DAYS,
   ...ROUNDABOUT_TIMES,
   ...ROUNDABOUT_SETS,
   ...ROUNDABOUT_PHRASES,

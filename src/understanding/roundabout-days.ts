@@ -1,0 +1,93 @@
+// Ways of asking for one day of a project, or for both, that tell a month and a year, an edge or a span → plain words: data.
+
+import type { Rewriting } from './rewriting.js';
+
+const VERB_OF_SPAN =
+  '(?:span(?:s|ned)?|cover(?:s|ed)?|stretch(?:es|ed)?(?: over| across)?|extend(?:s|ed)?(?: over| across)?|run|last|go on)';
+const MONTH_AND_YEAR =
+  '(?:(?:vilken månad och (?:vilket )?år|vilket år och (?:vilken )?månad)|(?:(?:which|what) month and (?:(?:which|what) )?year|(?:which|what) year and (?:(?:which|what) )?month))';
+/** "Från och till", "first and last day", "start to finish": both days, said once more. */
+const BOTH_DAYS =
+  '(?:(?:både )?(?:från|from)(?: |[–—-]| [–-] |/| och | and )(?:till|to)(?: datum| date)?|(?:from |från )?start(?:en)? (?:till|to) (?:mål|slut(?:et)?|finish|end)(?: i datum)?|(?:både |både och, )?(?:start(?:en|datum|datumet)?|början)(?: och |/| samt )(?:slut(?:et|datum|datumet)?|stopp(?:et)?)|(?:both )?(?:the )?(?:start(?: date)?|beginning)(?: and |/)(?:the )?(?:end(?: date)?|finish)|(?:både )?första (?:dag(?:en)? |datum(?:et)? )?och sista(?: dag(?:en)?| datum(?:et)?)?|(?:both )?(?:the )?first (?:day |date )?and (?:the )?last(?: day| date)?)';
+const SWEDISH = /(?:från|till|slut|stopp|sista)/iu;
+
+/** In the order in which they are put. */
+export const ROUNDABOUT_DAYS: readonly Rewriting[] = [
+  {
+    // "I vilken månad och vilket år började X?": the day tells both.
+    holds: ['månad och', 'och vilken månad', 'och månad', 'month and', 'year and'],
+    pattern: new RegExp(`(?<!\\p{L})(?:(?:i|under|in|during) )?${MONTH_AND_YEAR}(?!\\p{L})`, 'giu'),
+    by: (said) => (/month/iu.test(said) ? 'what date' : 'vilket datum'),
+  },
+  {
+    // "As of which date has X been running?", "sedan när har X varit igång?"
+    holds: [
+      'as of',
+      'since when',
+      'since wh',
+      'sedan när',
+      'sen när',
+      'sedan vilket',
+      'sen vilket',
+    ],
+    pattern:
+      /(?<!\p{L})(?:as of|since) (?:when|(?:which|what) (?:date|day)) (?:has|have|is|was|were|had) ([^?]{2,120}?) (?:been )?(?:running|active|ongoing|under way|underway|going|in operation|live)(?!\p{L})/giu,
+    by: 'what date did $1 start',
+  },
+  {
+    holds: ['sedan när', 'sen när', 'sedan vilke', 'sen vilke'],
+    pattern:
+      /(?<!\p{L})(?:sedan|sen) (?:när|vilket datum|vilken dag) (?:har|är|hade) ([^?]{2,120}?) (?:pågått|varit igång|varit i gång|varit aktivt|hållit på|rullat|igång|i gång)(?!\p{L})/giu,
+    by: 'vilket datum startade $1',
+  },
+  {
+    holds: ['t.o.m', 'tom vilke', 'tom när', 't o m vilket'],
+    pattern: /(?<!\p{L})t\.? ?o\.? ?m\.? (?=(?:vilket datum|vilken dag|när)(?!\p{L}))/giu,
+    by: 'till och med ',
+  },
+  {
+    // "När lider X mot sitt slut?"
+    holds: ['mot sitt slut', 'sitt slut', 'till sin ände', 'its end', 'to a close', 'to an end'],
+    pattern:
+      /(?<!\p{L})(när|vilken dag|vilket datum|when|what (?:day|date)|which (?:day|date)) (?:lider|led|går|gick|närmar|does|did|is|will) ([^?]{2,120}?) (?:sig )?(?:mot )?(?:sitt slut|(?:draw|come|coming|drawing|reach|near|nearing)(?: to)? (?:a close|an end|its (?:end|close)))(?!\p{L})/giu,
+    by: (_, asked: string, name: string) =>
+      /^w/iu.test(asked) ? `${asked} does ${name} end` : `${asked} slutar ${name}`,
+  },
+  {
+    // "When's X up?", but not "when did X start up?"
+    holds: [' up'],
+    pattern:
+      /^(\P{L}*)when (?:is|was|will) (.{2,120}?)(?<!(?<!\p{L})(?:\p{Ll}+(?:ing|ed)|start|set|open|be|get|go|built|lit)) (?:be )?up(?=\P{L}*$)/giu,
+    by: '$1when does $2 end',
+  },
+  {
+    // "Vilka datum sträcker sig X över?"
+    holds: ['räcker sig', 'räckte sig'],
+    pattern:
+      /(?<!\p{L})(?:(?:mellan|över|under) )?vilka (?:datum|år|årtal|dagar|månader) (?:sträcker|sträckte) sig (.{2,120}?)(?: över| mellan)?(?=\P{L}*(?:[?.!]|$))/giu,
+    by: 'projektperiod för $1',
+  },
+  {
+    holds: ['dates ', 'years ', 'days ', 'months '],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:during|over|between|in|for) )?(?:which|what) (?:dates|years|months|days) (?:does|did|do|has|have|is|was|will) (.{2,120}?) (?:been )?(?:${VERB_OF_SPAN}|running|active|ongoing|going on)(?: for| over| between| across)?(?=\\P{L}*$)`,
+      'giu',
+    ),
+    by: 'project period of $1',
+  },
+  {
+    // "Hur ligger X i tiden?"
+    holds: ['i tiden', 'i tid?'],
+    pattern: /(?<!\p{L})hur ligger (.{2,120}?) (?:till )?i tid(?:en)?(?=[?.!,])/giu,
+    by: 'projektperiod för $1',
+  },
+  {
+    // "När gick X av stapeln, från–till?"
+    holds: [...['från', 'from ', 'start', 'början', 'first ', 'första', 'beginning']],
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:när|datum|datumen|tid|tiden|when|dates|years|igång|pågår|pågick)(?!\\p{L}).{2,140})(?:\\s*[,:(–—-]\\s*|[?.!]\\s+(?:jag |vi |i |we )?(?:behöver|vill ha|vill veta|need|want) )(?:alltså |dvs |typ |like |i\\.e\\. |i mean |så )*${BOTH_DAYS}(?: alltså| menar jag| i mean| please| tack)?\\)?(?=\\P{L}*$)`,
+      'giu',
+    ),
+    by: (said) => (SWEDISH.test(said) ? ', alltså projektperiod' : ', namely project period'),
+  },
+];
