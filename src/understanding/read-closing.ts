@@ -97,10 +97,14 @@ const HOW_MANY = /^\P{L}*(?:och |and )?(?:hur många|hur mycket|how many|how muc
 function isTold(sentence: string, { reading }: ReadQuestion): boolean {
   return (
     tellsOfSpeakers(sentence) &&
+    !CORRECTS.test(sentence) &&
     !reading.taken.some((taken) => taken !== null && NAMED.has(taken)) &&
     !/(?<!\p{L})(?:projekt|project)/iu.test(sentence)
   );
 }
+
+/** "Numret till X? Diarienumret menar jag": what was asked is put right. */
+const CORRECTS = /(?<!\p{L})(?:menar (?:jag|vi)|(?:jag|vi) menar|(?:i|we) mean)(?!\p{L})/iu;
 
 // What merely tells may name anything: "Jag är på väg till ett möte" speaks of no road project.
 function asksOfSheets({ query, reading }: ReadQuestion, asks: boolean): boolean {

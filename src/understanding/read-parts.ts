@@ -7,6 +7,7 @@ import { asClarified } from './clarified-cues.js';
 import { withoutAsides } from './find-clauses.js';
 import { matchFieldCues, matchOperationCues, type CueHit } from './match-cues.js';
 import { isMistaken } from './mistaken-cues.js';
+import { tellWhichNumber } from './which-number.js';
 import { freeWords, takeAmounts, takeTimes, type Reading } from './reading.js';
 import type { TimeSpan } from './read-time.js';
 
@@ -28,7 +29,12 @@ export function readParts(reading: Reading): Parts {
     reading,
     withoutAsides(
       reading,
-      matchFieldCues(reading.tokens, free).filter((hit, _, all) => !isMistaken(reading, hit, all)),
+      tellWhichNumber(
+        reading,
+        matchFieldCues(reading.tokens, free).filter(
+          (hit, _, all) => !isMistaken(reading, hit, all),
+        ),
+      ),
     ),
   );
   const operations = matchOperationCues(reading.tokens, free);

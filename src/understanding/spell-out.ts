@@ -5,6 +5,7 @@ import { ROUNDABOUT_CONTACTS } from './roundabout-contacts.js';
 import { ROUNDABOUT_COUNTS } from './roundabout-counts.js';
 import { ROUNDABOUT_DAYS } from './roundabout-days.js';
 import { ROUNDABOUT_MONEY } from './roundabout-money.js';
+import { ROUNDABOUT_NUMBERS } from './roundabout-numbers.js';
 import { ROUNDABOUT_PHRASES } from './roundabout-phrases.js';
 import { ROUNDABOUT_SETS } from './roundabout-sets.js';
 import { ROUNDABOUT_TIMES } from './roundabout-times.js';
@@ -76,7 +77,7 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
 ];
 
 const WORD = new RegExp(
-  `(?<![\\p{L}\\p{N}.@/'-])(?:${Object.keys(SHORT).join('|')})(?![\\p{L}\\p{N}@'/-]|\\.\\p{L})`,
+  `(?<![\\p{L}\\p{N}.@/':-])(?:${Object.keys(SHORT).join('|')})(?![\\p{L}\\p{N}@'/-]|\\.\\p{L})`,
   'gu',
 );
 /** "va" is "vad" where it opens a question and a verb or an article follows; else it is a tag. */
@@ -153,6 +154,7 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
 
 const rewrite = createRewriter([
   ...ROUNDABOUT_MONEY,
+  ...ROUNDABOUT_NUMBERS,
   ...ROUNDABOUT_PHRASES,
   ...ROUNDABOUT_DAYS,
   ...ROUNDABOUT_TIMES,

@@ -8,6 +8,7 @@ import { ROUNDABOUT_CONTACTS } from '../../src/understanding/roundabout-contacts
 import { ROUNDABOUT_COUNTS } from '../../src/understanding/roundabout-counts.js';
 import { ROUNDABOUT_DAYS } from '../../src/understanding/roundabout-days.js';
 import { ROUNDABOUT_MONEY } from '../../src/understanding/roundabout-money.js';
+import { ROUNDABOUT_NUMBERS } from '../../src/understanding/roundabout-numbers.js';
 import { ROUNDABOUT_PHRASES } from '../../src/understanding/roundabout-phrases.js';
 import { ROUNDABOUT_SETS } from '../../src/understanding/roundabout-sets.js';
 import { ROUNDABOUT_TIMES } from '../../src/understanding/roundabout-times.js';
@@ -16,6 +17,7 @@ import { UNFOLDINGS } from '../../src/understanding/unfold-compounds.js';
 
 const ALL = [
   ...ROUNDABOUT_MONEY,
+  ...ROUNDABOUT_NUMBERS,
   ...ROUNDABOUT_BANKS,
   ...ROUNDABOUT_CONTACTS,
   ...ROUNDABOUT_COUNTS,
