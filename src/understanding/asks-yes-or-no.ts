@@ -255,8 +255,8 @@ function mayLead(reading: Reading, position: number): boolean {
   );
 }
 
-// "Var i landet …" and "Var håller de till?" ask where; "Var projektet igång …" asks yes or no.
-function asksWhere(reading: Reading): boolean {
+/** "Var i landet …" and "Var håller de till?" ask where; "Var projektet igång …" asks yes or no. */
+export function asksWhere(reading: Reading): boolean {
   return /^(?:var|vart)\s+(?:i\s|nånstans|någonstans|ligger|finns|håller|bedrivs|genomförs|pågår|huserar|sitter|hör)/iu.test(
     reading.text,
   );

@@ -8,6 +8,7 @@ import { takeWholeEntities } from '../find-entities.js';
 import { takeExactNames } from '../take-exact-names.js';
 import { takeEverydayWholes } from '../take-shared-names.js';
 import { nameTokens, type Reading } from '../reading.js';
+import { saysSomething } from '../says-something.js';
 import { readOwnerWords } from '../sets/read-owner-words.js';
 import { readSharedOwner } from '../sets/read-shared-owner.js';
 import { readWordsInField } from '../sets/read-words-in-field.js';
@@ -53,7 +54,7 @@ function opensOther(reading: Reading, { last, entity }: NameMatch): boolean {
 
 /** Places are claimed of a project in a yes/no question; elsewhere they belong to names or filters. */
 export function recognisePlaces({ reading, names, entities }: Draft): null {
-  if (!asksYesOrNo(reading)) return null;
+  if (!asksYesOrNo(reading) && !saysSomething(reading)) return null;
   // "Förstudie mellersta Norrland": a place inside a longer stretch of a project's name is the name's.
   const longer = names
     .find(nameTokens(reading), ['project'])

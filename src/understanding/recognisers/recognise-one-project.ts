@@ -24,6 +24,8 @@ import {
 import { readClaim } from '../read-claim.js';
 import { leftoverOf, type Leftover } from '../read-leftover.js';
 import { readNamedClaim } from '../read-named-claim.js';
+import { readSaidClaim } from '../read-said-claim.js';
+import { claimsOpposite } from '../claims-opposite.js';
 import type { Parts } from '../read-parts.js';
 import { hasWord, type Reading } from '../reading.js';
 import { isFollowUp } from '../refers-back.js';
@@ -34,10 +36,6 @@ export function recogniseOneProject(draft: Draft): Query | null {
   const { person, organisation, place } = draft.entities;
   return readAboutOne(draft, sheet, draft.parts, [...person, ...organisation, ...place]);
 }
-
-/** "Startade inte X 2016?" asks whether it did; only these ask whether it did not. */
-const NEGATED =
-  /(?<!\p{L})(?:saknas|saknar|någon annan än|nån annan än|(?:someone|anyone) other than|(?:att|that)\s[^?]*\s(?:inte|ej|not|never|aldrig))(?!\p{L})/iu;
 
 /** What a day in the question is counted from or to, and not claimed. */
 const COUNTED_DAYS = new Set(['daysLeft', 'daysSince', 'daysUntilStart', 'daysSinceStart']);
@@ -77,8 +75,10 @@ export function readAboutOne(
       parts.hits.every(({ cue }) => cue === 'got') &&
       leftover.words.some((word) => mayNameThing(word.toLowerCase()));
     if (gotOther) return refuse('no-such-field', sheet, leftover.inOrder.join(' '));
-    if (claim) return { kind: 'claim', sheet, claim, negated: NEGATED.test(reading.text), day };
+    if (claim) return { kind: 'claim', sheet, claim, negated: claimsOpposite(reading), day };
   }
+  const said = computed ? null : readSaidClaim(reading, parts, leftover, claimants);
+  if (said) return { kind: 'claim', sheet, claim: said, negated: claimsOpposite(reading), day };
   // "Vad är 25 procent av budgeten?": a part that nobody has stated.
   if (asksForPart(reading)) return refuseForGood(sheet);
   if (asksForName(reading, parts))
