@@ -3,7 +3,7 @@
 const WORDS: ReadonlySet<string> = new Set(
   `
 ages along among aside asleep aware bath bird blow boat boats borders bottom bracket brackets
-bright broke brother cables cards carried chain chase cheap chest chief clever coast coats corner
+bright broke brother cables cards carried chain chart charts chase cheap chest chief clever coast coats corner
 court crash crops danger dead deer desk desks dinner dirt dish distant dozen draws drug eager
 early except exist faint fame father fault fever filed fires flame flesh flower frozen fully
 gather geography giant goat goats grain grass grey grief hammer handle handles happen heal heap

@@ -142,11 +142,15 @@ const WHAT_FOR =
 
 /** "… till pressmeddelandet": the paper or the meeting that the answer is wanted for. */
 const FOR_WHICH =
-  /,? (?:till (?:(?:en|ett|min|mitt|vår|vårt|dagens|morgondagens|veckans) )?\p{L}*(?:meddelande|avtal|rapport|brev|presentation|broschyr|artikel|artikl|bilag|tabell|skrivelse|redovisning|utskick|inbjudan|affisch|folder|katalog|inlägg|krönik|underlag|protokoll|bildspel|dragning)\p{L}{0,3}|inför (?:(?:ett|mitt|vårt|dagens|morgondagens|veckans|nästa) )?\p{L}*(?:möte|träff|sammanträde|besök|dragning|revision|presentation)\p{L}{0,2}|for (?:the|a|an|my|our|tomorrow's|today's) (?:\p{L}+ )?(?:press release|newsletter|report|meeting|presentation|memo|slides?|deck|article|brochure|minutes|leaflet|handout))(?=[.?!\s]*$|, (?:vilken|vilket|vilka|vem|vad|when|what|which|who)(?!\p{L}))/iu;
+  /,? (?:till (?:(?:en|ett|min|mitt|vår|vårt|dagens|morgondagens|veckans) )?\p{L}*(?:meddelande|avtal|rapport|brev|presentation|broschyr|artikel|artikl|bilag|tabell|skrivelse|redovisning|utskick|inbjudan|affisch|folder|katalog|inlägg|krönik|underlag|protokoll|bildspel|dragning|konferens|seminari|mäss|intranät|hemsid|webbsid|(?:region|kommun|chefs|utbildnings|tema|planerings|personal)dag)\p{L}{0,3}|inför (?:(?:ett|mitt|vårt|dagens|morgondagens|veckans|nästa) )?\p{L}*(?:möte|träff|sammanträde|besök|dragning|revision|presentation)\p{L}{0,2}|for (?:the|a|an|my|our|tomorrow's|today's) (?:\p{L}+ )?(?:press release|newsletter|report|meeting|presentation|memo|slides?|deck|article|brochure|minutes|leaflet|handout))(?=[.?!\s]*$|, (?:vilken|vilket|vilka|vem|vad|when|what|which|who)(?!\p{L}))/iu;
 
 /** "… vill att vi skriver in när X startade i årsrapporten": where the answer goes. */
 const INTO_WHICH =
   /(?<=(?:skriv(?:a|er)? in|fyll(?:a|er)? i|för(?:a)? in|lägg(?:a|er)? in|ta(?:r)? med|nämna|nämner|ange|anger|skriva|put|write|enter|include)(?!\p{L}).{0,160}) (?:i|in|into) (?:the |our |vår |vårt |min |mitt )?\p{L}*(?:rapport|protokoll|redovisning|sammanställning|tabell|blankett|formulär|annual report|report|minutes|form|table)\p{L}{0,3}(?=[.?!]*(?:\s+\p{Lu}[^?]*)?$)/u;
+
+/** Without a paper to write in, the pattern before is not looked for: it looks back from each space. */
+const PAPER =
+  /rapport|protokoll|redovisning|sammanställning|tabell|blankett|formulär|report|minutes|form|table/u;
 
 /** "…. Tack och hej." */
 const FAREWELL =
@@ -170,9 +174,9 @@ function withoutCourtesies(text: string): string {
     .replace(FAREWELL, '')
     .replace(WISHES, '')
     .replace(WHAT_FOR, '')
-    .replace(FOR_WHICH, '')
-    .replace(INTO_WHICH, '');
-  const asked = (body === '' ? text : body).replace(CLOSING, (match, at: number, all: string) =>
+    .replace(FOR_WHICH, '');
+  const free = PAPER.test(body) ? body.replace(INTO_WHICH, '') : body;
+  const asked = (free === '' ? text : free).replace(CLOSING, (match, at: number, all: string) =>
     at > 0 && all.slice(0, at).trim() !== '' ? (match.includes('?') ? '?' : '') : match,
   );
   return asked.trim();

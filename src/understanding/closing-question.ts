@@ -20,7 +20,8 @@ function endingWith(signs: string): RegExp {
 const STOP = endingWith('!');
 /** Without it there is but one sentence, which is soon seen. */
 const MAY_STOP = /[.!)"”…\p{Extended_Pictographic}\uFE0F]\s/u;
-const ASKING =
+/** Words that ask. */
+export const ASKING =
   /(?<!\p{L})(?:vad|va|vem|vems|vilka|vilken|vilket|när|hur|var|vart|what|who|whose|which|when|how|where)(?!\p{L})/iu;
 
 /** "Listan försvann när datorn startade om": what joins two clauses, where nobody wants to know. */
@@ -175,12 +176,13 @@ const SCENE = /^[^:?]{3,110}:\s+/u;
 /** Words of a scene. */
 const LONGEST_SCENE = 14;
 /** "Rätt eller fel: …" says what is asked. */
-const CONFIRMING =
+export const CONFIRMING =
   /(?<!\p{L})(?:rätt|fel|sant|falskt|stämmer(?! av)|true|false|right|wrong|correct)(?!\p{L})/iu;
 /** "Mest stöd: A eller B?" says which is asked for. */
-const PICKING =
+export const PICKING =
   /(?<!\p{L})(?:mest|minst|störst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|most|least|largest|biggest|highest|smallest)(?!\p{L})/iu;
-const ABOUT_PROJECTS = /(?<!\p{L})(?:projekt|project)/iu;
+/** What names projects. */
+export const ABOUT_PROJECTS = /(?<!\p{L})(?:projekt|project)/iu;
 
 /**
  * "Ekonomichefen vill veta | summan av …", "Skriver en rapport till nämnden: | antalet …": what follows who

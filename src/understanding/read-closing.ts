@@ -13,6 +13,7 @@ import {
   type OneOfSeveral,
   type Parted,
 } from './closing-question.js';
+import { partAside } from './part-aside.js';
 import { readQuestion, type ReadQuestion } from './read-question.js';
 import { nameTokens, startReading, type Reading } from './reading.js';
 import type { UnderstandOptions } from './understand-options.js';
@@ -172,6 +173,15 @@ function readOfSpoken({ told, closing }: Parted, options: UnderstandOptions): Re
   if (!asks || !('sheet' in read.query) || read.query.sheet !== only) return null;
   const { taken } = readQuestion(told, options).reading;
   return taken.some((each) => each !== null && NAMED.has(each)) ? null : read;
+}
+
+/** The question without a clause that tells what the answer is wanted for; null where none can go. */
+export function readWithoutAside(asked: string, options: UnderstandOptions): ReadQuestion | null {
+  for (const parted of partAside(asked)) {
+    const read = readScene(parted, options);
+    if (read !== null) return read;
+  }
+  return null;
 }
 
 // What follows the scene is whole by itself, and the scene names nothing that it could be about.

@@ -2,10 +2,26 @@
 
 import type { Rewriting } from './rewriting.js';
 
-const THINGS = '(?:län|kommuner|kommun|partner|partners|samarbetspartner|företag|deltagare)';
+const THINGS =
+  '(?:projekt|projects|län|kommuner|kommun|partner|partners|samarbetspartner|företag|deltagare)';
 
 /** In the order in which they are put. */
 export const ROUNDABOUT_COUNTS: readonly Rewriting[] = [
+  {
+    // "Slutade det många projekt 2041? Hur många i så fall?": the number says whether they are many.
+    holds: ['det många projekt', 'det många insatser', 'there many projects'],
+    pattern:
+      /^(\P{L}*)(\p{L}+) (?:det|there) (?:väldigt |ganska |särskilt |så |very |that )?(?:många|many) (projekt|insatser|projects) ([^?.]{3,100})[?.] (?:(?:och |and )?(?:hur många|how many)(?: (?:exakt|i så fall|då|är de|är det|blir det|rör det sig om|exactly|then|if so|are there|is it))?|(?:jag |vi |i )?(?:behöver|vill ha|ge mig|need|want|give me) (?:bara |just )?(?:antalet|siffran|en siffra|the number|a number))(?=\P{L}*$)/giu,
+    by: (_, open: string, verb: string, projects: string, which: string) =>
+      /^(?:är|var|finns|fanns|blev|har|are|were|is)$/iu.test(verb)
+        ? `${open}${projects === 'projects' ? 'how many' : 'hur många'} ${projects} ${which}`
+        : `${open}hur många ${projects} ${verb.toLowerCase()} ${which}`,
+  },
+  {
+    holds: ['hur mycket projekt', 'how much projects'],
+    pattern: /(?<!\p{L})(?:hur mycket projekt|how much projects)(?!\p{L})/giu,
+    by: (said) => (/^how/iu.test(said) ? 'how many projects' : 'hur många projekt'),
+  },
   {
     // "Finns det många projekt i Exempellän?": the number says whether they are many.
     holds: ['det många projekt', 'det många insatser', 'there many projects'],
@@ -40,7 +56,7 @@ export const ROUNDABOUT_COUNTS: readonly Rewriting[] = [
     // "Jag behöver bara siffran: kommuner i X"
     holds: ['siffran:', 'antalet:', 'siffran,', 'antalet,'],
     pattern: new RegExp(
-      `^(\\P{L}*)(?:(?:jag|vi) (?:behöver|vill ha) |ge mig )?(?:bara |endast )?(?:siffran|antalet)[:,] (?:antal(?:et)? )?(${THINGS})(?= (?:i|för|inom|som|med)(?!\\p{L}))`,
+      `^(\\P{L}*)(?:(?:jag|vi) (?:behöver|vill ha) |ge mig )?(?:bara |endast )?(?:siffran|antalet)[:,] (?:antal(?:et)? )?(${THINGS})(?= (?:i|för|inom|som|med|där|hos)(?!\\p{L}))`,
       'giu',
     ),
     by: '$1antal $2',

@@ -2,10 +2,6 @@
 
 import type { Rewriting } from './rewriting.js';
 
-/** "Pallplatserna i Exempellän", "tre i topp" */
-const PODIUM =
-  /(?<!\p{L})(?:pallplats(?:er|erna)|tre i topp)(?:,? (?:1|ett)[–-](?:3|tre))?(?!\p{L})/giu;
-
 /** "Vilka ärenden har X?": the projects, as a register calls them. */
 const CASES =
   /(?<=(?<!\p{L})(?:vilka|hur många|alla|samtliga|lista|antal(?:et)?|flest|några|fler) )ärenden(?!\p{L})/giu;
@@ -32,6 +28,26 @@ const AT_THE_OTHER_SIDE: Readonly<Record<string, string>> = {
 
 /** In the order in which they are put. */
 export const ROUNDABOUT_SETS: readonly Rewriting[] = [
+  {
+    // "Nån som har koll på vilka projekt …?"
+    holds: ['som har koll', 'som vet', 'som kan säga', 'som minns', 'har koll på'],
+    pattern:
+      /(?<!\p{L})(?:är det |finns det )?(?:(?:nån|någon|ngn)(?: här)? som (?:har koll(?: på)?|vet|kan säga|känner till|minns)|(?:vill|måste|skulle behöva|behöver) ha koll på|har (?:du|ni|nån|någon) koll på)(?=,? (?:hur|vilk|vad|vem|när|var|i vilk)\p{L}*)/giu,
+    by: 'säg',
+  },
+  {
+    // "Projekt där ordet förstudie ingår i namnet"
+    holds: ['i namnet', 'i projektnamnet', 'i titeln'],
+    pattern:
+      /(?<!\p{L})(?:där|vars namn|som har) (?:ordet )?["”“'»«]?([\p{L}-]{3,})["”“'»«]? (?:ingår|finns|förekommer|är|står)(?: med)? (i (?:projekt)?namnet|i titeln)(?!\p{L})/giu,
+    by: 'med "$1" $2',
+  },
+  {
+    holds: ['borta i', 'nere i', 'uppe i', 'hör hemma i', 'hemmahörande i'],
+    pattern:
+      /(?<=(?<!\p{L})(?:projekt|projekten|finns|har vi|ligger|som) )(?:borta|nere|uppe|hör hemma|hemmahörande) (?=i \p{Lu})/gu,
+    by: (said) => (/^h/iu.test(said) ? 'ligger ' : ''),
+  },
   {
     holds: [', hur många '],
     pattern:
@@ -118,40 +134,6 @@ export const ROUNDABOUT_SETS: readonly Rewriting[] = [
     by: '$1which projects ',
   },
   {
-    holds: ['in terms of projects'],
-    pattern: / in terms of projects(?!\p{L})/giu,
-    by: ' projects',
-  },
-  {
-    holds: ['i topp'],
-    pattern:
-      /(?<!\p{L})(?:ligger|hamnar|är|låg|hamnade) (?:allra )?i topp(?: (?:på|i|vad gäller) (?:beviljat stöd|stöd|bidrag|belopp|budget|pengar))?(?!\p{L})/giu,
-    by: 'är störst',
-  },
-  {
-    holds: ['of these in terms of', 'of those in terms of', 'of them in terms of'],
-    pattern:
-      /(?<= of (?:these|those|them)) in terms of (?:grant|money|budget|funding|amount|size)(?!\p{L})/giu,
-    by: '',
-  },
-  {
-    holds: ['toppar'],
-    pattern:
-      /(?<!\p{L})(?:vem|vilket projekt|vilken|vilket) toppar(?: (?:bidrags|stöd|budget)?(?:ligan|listan))?(?!\p{L})/giu,
-    by: 'vilket projekt har störst bidrag',
-  },
-  {
-    holds: ['tops '],
-    pattern:
-      /(?<!\p{L})which (?:project|one) tops (?:that |the )?(?:group|list|ranking)(?!\p{L})/giu,
-    by: 'which project has the largest grant',
-  },
-  {
-    holds: ['bidragstung', 'bidragstyng', 'stödtung'],
-    pattern: /(?<!\p{L})(?:(?:mest |de )?(?:bidrags|stöd)t(?:unga|ung|yngst(?:a|e)?))(?!\p{L})/giu,
-    by: 'största',
-  },
-  {
     holds: ['kommun med', 'län med'],
     pattern:
       /(?<!\p{L})(?:har|hade) ((?:\p{Lu}[\p{L}-]+ ){1,3}(?:kommun|län)) med(?=\s*(?:[?.!,;:]|$|(?:och|samt|som|eller)(?!\p{L})))/gu,
@@ -167,16 +149,6 @@ export const ROUNDABOUT_SETS: readonly Rewriting[] = [
     pattern:
       /(?<!\p{L})(?:i (?:vår|er) bank|i (?:den här )?banken|in (?:our|the|your) bank)(?=\P{L}*$)/giu,
     by: '',
-  },
-  {
-    holds: ['trio'],
-    pattern: /(?<!\p{L})(topp|botten)-?trio[nr]?(?!\p{L})/giu,
-    by: '$1 3',
-  },
-  {
-    holds: ['femma'],
-    pattern: /(?<!\p{L})(topp|botten)-?femma[nr]?(?!\p{L})/giu,
-    by: '$1 5',
   },
   {
     holds: ['hela bank', 'hela projekt', 'hela portfölj', 'hela registr'],
@@ -244,24 +216,11 @@ export const ROUNDABOUT_SETS: readonly Rewriting[] = [
     by: '$1',
   },
   {
-    holds: ['topplista'],
-    pattern:
-      /(?<!\p{L})topplistan?,? (?:på |med )?(\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio)(?: st(?:ycken|yck)?| poster| rader)?(?!\p{L}),?/giu,
-    by: 'topp $1',
-  },
-  {
     holds: ['och uppåt', 'och mer', 'and up'],
     pattern:
       /(?<!\p{L})(?:från |from )(?=\d[\d,. ]* ?\p{L}+ (?:kronor |kr )?(?:och uppåt|och mer|and up))/giu,
     by: 'åtminstone ',
   },
-  {
-    holds: ['näst', 'second'],
-    pattern:
-      /(?<!\p{L})(störst\p{L}*|minst\p{L}*|dyrast\p{L}*|längst\p{L}*|largest|biggest|smallest),? (?:näst|second) \1 (?:och|and|samt) (?:tredje|third) \1/giu,
-    by: 'tre $1',
-  },
-  { holds: ['pallpl', 'tre i topp'], pattern: PODIUM, by: 'topp tre' },
   {
     holds: ['mellan e'],
     pattern: /(?<=mellan )(?:en|ett) och (?=\p{L}+ miljoner)/giu,
@@ -305,8 +264,15 @@ export const ROUNDABOUT_SETS: readonly Rewriting[] = [
     by: 'projekt med "förstudie" i namnet',
   },
   {
-    holds: ['äkna ihop projekt', 'äkna ihop alla projekt'],
-    pattern: /(?<!\p{L})räkna ihop (?:alla )?projekten(?!\p{L})/giu,
+    holds: [
+      'äkna ihop projekt',
+      'äkna ihop alla projekt',
+      'äkna ihop samtliga projekt',
+      'äkna projekten',
+      'äkna alla projekt',
+    ],
+    pattern:
+      /(?<!\p{L})räkna (?:ihop )?(?:(?:alla |samtliga )?projekten|(?:alla|samtliga) projekt)(?=(?: (?:i|som|med|hos|inom|från))? )(?!.*(?:summ|belopp|pengar|kronor))/giu,
     by: 'hur många projekt',
   },
 ];

@@ -1,9 +1,11 @@
 // Chat spelling → the words meant: "va e budgeten", "mkt", "ngn", "whats".
 
 import { createRewriter, type Rewriting } from './rewriting.js';
+import { ROUNDABOUT_CONDITIONS } from './roundabout-conditions.js';
 import { ROUNDABOUT_CONTACTS } from './roundabout-contacts.js';
 import { ROUNDABOUT_COUNTS } from './roundabout-counts.js';
 import { ROUNDABOUT_DAYS } from './roundabout-days.js';
+import { ROUNDABOUT_EXTREMES } from './roundabout-extremes.js';
 import { ROUNDABOUT_MONEY } from './roundabout-money.js';
 import { ROUNDABOUT_NUMBERS } from './roundabout-numbers.js';
 import { ROUNDABOUT_PHRASES } from './roundabout-phrases.js';
@@ -159,6 +161,8 @@ const rewrite = createRewriter([
   ...ROUNDABOUT_DAYS,
   ...ROUNDABOUT_TIMES,
   ...ROUNDABOUT_CONTACTS,
+  ...ROUNDABOUT_CONDITIONS,
+  ...ROUNDABOUT_EXTREMES,
   ...ROUNDABOUT_COUNTS,
   ...ROUNDABOUT_SETS,
   ...CHAT_SPELLINGS,

@@ -14,8 +14,8 @@ import {
   withoutOrders,
   withoutStatements,
 } from './guard-question.js';
-import { readClosing } from './read-closing.js';
-import { readQuestion } from './read-question.js';
+import { readClosing, readWithoutAside } from './read-closing.js';
+import { isTurnedDown, readQuestion, type ReadQuestion } from './read-question.js';
 import { nameTokens, startReading } from './reading.js';
 import { readSmallTalk } from './read-small-talk.js';
 import { askOfAll } from './roundabout-banks.js';
@@ -55,7 +55,7 @@ function understandClean(clean: string, options: UnderstandOptions): Understandi
     return { query, language, trail, said: () => [] };
   }
   const told = withoutAfterword(asked, options);
-  const { query, reading, draft } = readClosing(told, options) ?? readQuestion(told, options);
+  const { query, reading, draft } = readWhole(told, options);
   let said: ReturnType<typeof saidIn> | null = null;
   const words = reading.tokens
     .filter((_, position) => !NAMES.has(reading.taken[position] ?? ''))
@@ -66,6 +66,16 @@ function understandClean(clean: string, options: UnderstandOptions): Understandi
     trail: reading.trail,
     said: () => (said ??= saidIn(draft)),
   };
+}
+
+// What is said of why somebody asks stands in the way only where the question is not understood with it.
+function readWhole(told: string, options: UnderstandOptions): ReadQuestion {
+  const read = readClosing(told, options) ?? readQuestion(told, options);
+  const { query } = read;
+  const unsure =
+    isTurnedDown(query) ||
+    (query.kind === 'set' && query.filters.some(({ kind }) => kind === 'prose'));
+  return (unsure ? readWithoutAside(told, options) : null) ?? read;
 }
 
 function withoutAfterword(asked: string, { names, today }: UnderstandOptions): string {

@@ -1,0 +1,170 @@
+// Roundabout ways of saying which of many projects are meant, by a time or an amount → plain words for it: data.
+
+import { inTongueOf, type Rewriting } from './rewriting.js';
+
+const NUMBER =
+  '(?:\\d[\\d .,]*|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|femton|tjugo|trettio|femtio|hundra|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|fifty)';
+const UNIT = '(?:miljon(?:er)?|millions?|mkr|mnkr|msek|mn|tusen|thousand|kronor|kr|sek)';
+const AMOUNT = `${NUMBER} ?${UNIT}(?: kronor| kr| SEK)?`;
+const MONEY = '(?:bidrag|pengar|stöd|belopp|medel|anslag|summa|grants?|money|funding|support)';
+const YEAR = '((?:19|20)\\d\\d)';
+
+/** In the order in which they are put. */
+export const ROUNDABOUT_CONDITIONS: readonly Rewriting[] = [
+  {
+    // "More than five but less than ten million": both are millions.
+    holds: ['but less than', 'but under', 'but below', 'but no more', 'men mindre än', 'men under'],
+    pattern: new RegExp(
+      `(?<!\\p{L})(more than|over|above|mer än|över) (${NUMBER}) (but|men) (less than|under|below|no more than|mindre än) (${NUMBER}) (${UNIT})`,
+      'giu',
+    ),
+    by: '$1 $2 $6 $3 $4 $5 $6',
+  },
+  {
+    // "Sätt gränsen vid två miljoner: hur många projekt fick mer än så?"
+    holds: ['än så', 'than that', 'than this', 'över det', 'under det', 'över gränsen', 'över den'],
+    pattern: new RegExp(
+      `^[^?]{0,60}?(?<!\\p{L})(${AMOUNT})[:;,.] (.{0,80}?)(mer än|mindre än|över|under|more than|less than|over|under) (?:så|det|den|gränsen|that|this)(?=\\P{L}*$)`,
+      'giu',
+    ),
+    by: '$2$3 $1',
+  },
+  {
+    // "Ett större bidrag än tio miljoner", "mer pengar än 15 mkr"
+    holds: ['större ', 'högre ', 'mer ', 'bigger ', 'larger ', 'higher ', 'more '],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:ett|en|a) )?(större|högre|mer|bigger|larger|higher|more) ${MONEY} (?:än|than) (?=${AMOUNT})`,
+      'giu',
+    ),
+    by: (said) => (/ än /u.test(said) ? 'mer än ' : 'more than '),
+  },
+  {
+    holds: ['mindre ', 'lägre ', 'smaller ', 'lower ', 'less '],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:ett|en|a) )?(mindre|lägre|smaller|lower|less) ${MONEY} (?:än|than) (?=${AMOUNT})`,
+      'giu',
+    ),
+    by: (said) => (/ än /u.test(said) ? 'mindre än ' : 'less than '),
+  },
+  {
+    // "Har en beviljad summa större än 15 mkr": no sum is asked for.
+    holds: ['summa på', 'summa större', 'summa över', 'summa som', 'summa under', 'summa mindre'],
+    pattern:
+      /(?<=(?<!\p{L})(?:har|fick|fått|hade|med) )en (?:beviljad |godkänd |total )?(?:bidrags|stöd)?summa (?:på |som är )?(?=(?:större|mer|över|högre|mindre|under|lägre|minst|högst)(?!\p{L}))/giu,
+    by: 'bidrag på ',
+  },
+  {
+    holds: ['passerar', 'passerat', 'passerade', 'spränger', 'sprängde', 'spräckte', 'överträffar'],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:passerar|passerat|passerade|spränger|sprängde|spräckte|överträffar|överträffade) (?=${AMOUNT})`,
+      'giu',
+    ),
+    by: 'fick över ',
+  },
+  {
+    // "Hur många riktigt stora projekt har vi, över 10 miljoner …?": the amount says how large they are.
+    holds: ['feta ', 'stora ', 'tunga ', 'dyra ', 'små ', 'billiga ', 'big ', 'large ', 'small '],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:riktigt |really |väldigt |very )?(?:feta|stora|tunga|dyra|små|billiga|big|large|small) (?=(?:projekt|projekten|satsningar|insatser|projects)(?!\\p{L})[^?]*(?:under|över|mer än|mindre än|minst|högst|more than|less than|over|at least|at most) ${AMOUNT})`,
+      'giu',
+    ),
+    by: '',
+  },
+  {
+    // "Projekt vars sista dag låg i 2041"
+    holds: ['vars sista', 'vars slut', 'vars avslut', 'vilkas sista', 'vilkas slut'],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:vars|vilkas) (?:sista (?:dag|datum|år)|slut(?:dag|datum|år)?|avslut) (?:låg|ligger|var|är|infaller|inföll|hamnar|hamnade|faller|föll)(?: i| under| på| inom)?(?: år)?(?= ${YEAR})`,
+      'giu',
+    ),
+    by: 'som slutade',
+  },
+  {
+    holds: ['vars första', 'vars start', 'vilkas första', 'vilkas start'],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:vars|vilkas) (?:första (?:dag|datum|år)|start(?:dag|datum|år)?) (?:låg|ligger|var|är|infaller|inföll|hamnar|hamnade|faller|föll)(?: i| under| på| inom)?(?: år)?(?= ${YEAR})`,
+      'giu',
+    ),
+    by: 'som startade',
+  },
+  {
+    holds: [
+      'whose last',
+      'whose final',
+      'whose end',
+      'whose closing',
+      'whose first',
+      'whose start',
+    ],
+    pattern: new RegExp(
+      `(?<!\\p{L})whose (last|final|end|closing|first|start|starting)(?: day| date| year)? (?:was|is|fell|falls|were)(?: in| within| on)?(?= ${YEAR})`,
+      'giu',
+    ),
+    by: (_, which: string) =>
+      /^(?:first|start)/iu.test(which) ? 'that started in' : 'that ended in',
+  },
+  {
+    // "Har 2041 som slutår", "with 2041 as their final year"
+    holds: [
+      ...['som slutår', 'som sista år', 'som avslutningsår', 'som startår', 'som första år'],
+      ...['final year', 'last year', 'end year', 'closing year', 'first year', 'start year'],
+    ],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:har|hade|med|have|had|has|with) (?:år )?${YEAR} (?:som|as) (?:(?:sitt|sina|deras|their|its|the) )?(slutår|sista år|avslutningsår|startår|första år|final year|last year|end year|closing year|first year|start year)(?!\\p{L})`,
+      'giu',
+    ),
+    by: (said, year: string, which: string) => {
+      const first = /^(?:start|först|first)/iu.test(which);
+      return / som /iu.test(said)
+        ? `som ${first ? 'startade' : 'slutade'} ${year}`
+        : `that ${first ? 'started' : 'ended'} in ${year}`;
+    },
+  },
+  {
+    // "Hur många nya projekt kom till 2041?": a project is new when it starts.
+    holds: ['nya projekt ', 'nya insatser ', 'nya satsningar '],
+    pattern: new RegExp(
+      `(?<!\\p{L})nya (projekt|insatser|satsningar) (?:kom till|kom igång|kom i gång|tillkom|kom|fick vi|blev det|drog igång|rullade igång|rullade ut|startade|startades|började|inleddes)(?: under| i)?(?: år)?(?= ${YEAR})`,
+      'giu',
+    ),
+    by: '$1 startade',
+  },
+  {
+    holds: ['new projects '],
+    pattern: new RegExp(
+      `(?<!\\p{L})new projects (?:came|came in|came about|were there|did we get|were added|appeared|started|began|kicked off|were launched|got going|got started)(?: up)?(?: in| during)?(?= ${YEAR})`,
+      'giu',
+    ),
+    by: 'projects started in',
+  },
+  {
+    // "First got underway": the first of its days, and not the first of the projects.
+    holds: ['first got', 'first began', 'first started', 'first went', 'först drog', 'först kom'],
+    pattern:
+      /(?<=(?:hur många|how many|vilka|which|number of|antal(?:et)?) (?:projekt|projects)(?: som| that)? )(?:first|först) (?=(?:got|began|started|went|opened|drog|kom|började|startade)(?!\p{L}))/giu,
+    by: '',
+  },
+  {
+    holds: ['loppet av', 'the course of'],
+    pattern:
+      /(?<!\p{L})under loppet av(?: år)?(?!\p{L})|(?:in|over|during) the course of(?!\p{L})/giu,
+    by: (said) => inTongueOf(/loppet/iu.test(said) ? '' : 'how', 'under', 'during'),
+  },
+  {
+    // "Vilka projekt är det som rullade igång 2041?"
+    holds: ['rullade igång', 'rullat igång', 'rullade i gång', 'startades upp', 'dragits igång'],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:rullade i ?gång|har rullat i ?gång|startades upp|har dragits i ?gång|kom i ?gång)(?: under)?(?: år)?(?= ${YEAR})`,
+      'giu',
+    ),
+    by: 'startade',
+  },
+  {
+    holds: ['kicked off', 'got underway', 'got under way', 'got going', 'got off the ground'],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:kicked off|got under ?way|got going|got off the ground)(?: in| during)?(?= ${YEAR})`,
+      'giu',
+    ),
+    by: 'started in',
+  },
+];
