@@ -38,7 +38,7 @@ export function asksForName(reading: Reading, parts: Parts): boolean {
 }
 
 const WHO_IT_IS =
-  /(?<!\p{L})(?:vilken person|vad heter (?:personen|hen|vederbörande|människan)|which person|what is the person called)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vilken (?:person|människa|individ)|vad heter (?:personen|hen|vederbörande|människan)|(?:which|what) (?:person|individual)|what is the person called)(?!\p{L})/iu;
 const OF_WHO: ReadonlySet<string> = new Set(['name', 'runs', 'owner', 'leader']);
 const LEADER: Ask = { cue: 'leader', topics: ['projectLeader', 'contactPerson'] };
 

@@ -12,6 +12,8 @@ export function asClarified(reading: Reading, hits: readonly CueHit[]): readonly
   const { tokens, text } = reading;
   const asked = afterColon(reading, hits);
   if (asked !== hits) return asked;
+  const day = dayNamedAfterLength(reading, hits);
+  if (day !== null) return day;
   const ending = endingDay(reading, hits);
   if (ending !== null)
     return hits.filter(
@@ -65,6 +67,48 @@ function afterColon({ tokens, taken, text }: Reading, hits: readonly CueHit[]): 
   const after = hits.filter((hit) => (hit.positions[0] ?? 0) > colon);
   const named = taken.slice(colon + 1).some((each) => each === 'project' || each === 'number');
   return named && after.length > 0 && after.length < hits.length ? after : hits;
+}
+
+const LENGTHS: ReadonlySet<string> = new Set([
+  ...['duration', 'durationDays', 'durationYears', 'daysLeft', 'daysSince', 'daysIn', 'status'],
+  ...['period', 'when', 'amount', 'runs'],
+]);
+const HOW_LONG =
+  /(?<!\p{L})(?:(?:hur )?länge (?:till|kvar)|hur (?:mycket )?(?:länge|lång|längre)|how (?:much )?long(?:er)?)(?!\p{L})/iu;
+const HOW_LONG_AGO = /(?<!\p{L})(?:hur länge (?:sen|sedan)|how long ago)(?!\p{L})/iu;
+
+// "Hur länge sitter X kvar, vilket datum slutar projektet?", "how long ago did it start, as in what date?": the
+// day says how long; "…, och när" asks for both.
+function dayNamedAfterLength(
+  { tokens, text, taken }: Reading,
+  hits: readonly CueHit[],
+): readonly CueHit[] | null {
+  if (hits.length < 2) return null;
+  const at = tokens.findLastIndex(
+    ({ end }, position) =>
+      taken[position + 1] === null &&
+      (hits.at(-1)?.positions[0] ?? 0) > position &&
+      /^["”)]?(?:[,;.?!:]|\s[–-])\s/u.test(text.slice(end, tokens[position + 1]?.end)) &&
+      hits.some(({ positions: [first = 0] }) => first <= position),
+  );
+  const next = tokens[at + 1];
+  if (at < 0 || !next || /^(?:och|and|samt|plus)$/.test(next.folded)) return null;
+  const lead = text.slice(0, next.start);
+  // "Håller X på länge till? Vill veta slutdatumet": what is wanted, and no second question.
+  if (/\?\s*$/.test(lead) && !/^(?:vill|behover|jag|vi|i|we|just|soker)$/.test(next.folded))
+    return null;
+  const before = hits.filter(({ positions: [first = 0] }) => first <= at);
+  const after = hits.filter(({ positions: [first = 0] }) => first > at);
+  const isDay = ({ cue }: CueHit): boolean => cue === 'start' || cue === 'end';
+  if (after.some((hit) => !isDay(hit) && hit.cue !== 'when')) return null;
+  const since = HOW_LONG_AGO.test(lead);
+  if (!since && !HOW_LONG.test(lead)) return null;
+  const days = after.filter(isDay);
+  const known = before.filter(isDay);
+  if (before.some((hit) => !isDay(hit) && !LENGTHS.has(hit.cue))) return null;
+  if (days.length === 0)
+    return since && known.length === 1 && after.length > 0 ? [...known, ...after] : null;
+  return known.length === 0 && days.every(({ cue }) => since || cue === 'end') ? after : null;
 }
 
 // "Hur länge får de hålla på, sista dagen?": the day closes the question after a comma.

@@ -18,7 +18,8 @@ export function isMistakenAmount(reading: Reading, hit: CueHit, all: readonly Cu
     isKindOfSupport(reading, hit) ||
     isNoCount(reading, hit) ||
     isPayer(reading, hit) ||
-    isSpentOn(reading, hit)
+    isSpentOn(reading, hit) ||
+    isWhatFigure(reading, hit, all)
   );
 }
 
@@ -44,6 +45,21 @@ function isStood({ tokens }: Reading, { cue, positions }: CueHit): boolean {
     positions.length === 1 &&
     tokens[at]?.lower === 'stod' &&
     /^(?:det|den|de|som|pa|i|han|hon|jag)$/.test(tokens[at + 1]?.folded ?? '')
+  );
+}
+
+// "What figure was approved in EU support?": the figure is the amount that is asked for by its name.
+function isWhatFigure(
+  { tokens }: Reading,
+  { cue, positions }: CueHit,
+  all: readonly CueHit[],
+): boolean {
+  return (
+    cue === 'quantities' &&
+    positions.every((at) =>
+      /^(?:figures?|siffran?|siffrorna|siffror)$/.test(tokens[at]?.folded ?? ''),
+    ) &&
+    all.some((other) => MONEY.has(other.cue) || other.cue === 'phone')
   );
 }
 
@@ -174,10 +190,14 @@ function isHappening(reading: Reading, { cue, positions: [first = 0] }: CueHit):
   return cue === 'runs' && reading.tokens[first]?.lower === 'händer';
 }
 
-// "Who do I talk to over there?"
-function isOverThere({ tokens }: Reading, { cue, positions: [at = 0] }: CueHit): boolean {
-  return cue === 'end' && tokens[at]?.folded === 'over' && tokens[at + 1]?.folded === 'there';
+// "Who do I talk to over there?", "does it stretch over several counties"
+function isOverThere({ tokens, text }: Reading, { cue, positions: [at = 0] }: CueHit): boolean {
+  if (cue !== 'end' || tokens[at]?.folded !== 'over') return false;
+  return tokens[at + 1]?.folded === 'there' || SPREADS.test(text.slice(0, tokens[at].start));
 }
+
+const SPREADS =
+  /(?<!\p{L})(?:stretch(?:es|ed)?|spread(?:s|ing)?|extend(?:s|ed)?|sträcker sig|sträckte sig|breder ut sig|utbrett|fördelat|utspritt)[^?.!,]*$/iu;
 
 // "Varför startade man projektet?": the reason, and no day.
 function isReasonFor({ tokens }: Reading, { cue, positions: [first = 0] }: CueHit): boolean {

@@ -17,6 +17,7 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     isCalled(reading, hit) ||
     isSpokenOf(reading, hit, all) ||
     isWhereTo(reading, hit, all) ||
+    isWhoseMunicipalities(reading, hit, all) ||
     isTold(reading, hit, all) ||
     isAnyIdea(reading, hit) ||
     isSlipBeside(reading, hit, all) ||
@@ -69,18 +70,45 @@ function opensQuestion({ tokens }: Reading, position: number): boolean {
   );
 }
 
-// "Hur många … har flyttat till området?": where it happens, and no programme area.
+// "Hur många … har flyttat till området?": where it happens, and no programme area. "Projektområdet för X, vilka
+// kommuner är det?": which places they are is asked by their own name.
 function isWhereTo(
   { tokens }: Reading,
   { cue, positions: [first = 0], positions }: CueHit,
   all: readonly CueHit[],
 ): boolean {
+  if (cue !== 'programmeArea') return false;
+  const last = tokens[positions.at(-1) ?? 0]?.folded ?? '';
+  if (
+    /^(?:projekt)?omrade(?:t)?$/.test(last) &&
+    /^(?:projekt|geografisk)/.test(tokens[first]?.folded ?? '')
+  )
+    return all.some(
+      (other) =>
+        (other.cue === 'counties' || other.cue === 'municipalities') &&
+        tokens
+          .slice(first, (other.positions[0] ?? 0) + 1)
+          .some(({ folded }) => /^(?:vilka|vilket|vilken|which|what)$/.test(folded)),
+    );
   return (
-    cue === 'programmeArea' &&
     positions.length === 1 &&
     all.length > 1 &&
     tokens[first]?.folded === 'omradet' &&
     /^(?:till|i|inom|fran|for)$/.test(tokens[first - 1]?.folded ?? '')
+  );
+}
+
+// "Vilka av länets kommuner …": whose municipalities they are.
+function isWhoseMunicipalities(
+  { tokens }: Reading,
+  { cue, positions }: CueHit,
+  all: readonly CueHit[],
+): boolean {
+  const last = positions.at(-1) ?? 0;
+  return (
+    cue === 'counties' &&
+    /^(?:lanets|lanens|county's|counties')$/.test(tokens[last]?.folded ?? '') &&
+    all.some((other) => other.cue === 'municipalities' && other.positions.includes(last + 1))
   );
 }
 

@@ -21,7 +21,9 @@ export function isMistakenPerson(reading: Reading, hit: CueHit, all: readonly Cu
     takesPart(reading, hit, all) ||
     leadsTo(reading, hit) ||
     isOwnThing(reading, hit) ||
-    isWhosePart(reading, hit, all)
+    isWhosePart(reading, hit, all) ||
+    isMemo(reading, hit) ||
+    isDeclined(reading, hit, all)
   );
 }
 
@@ -35,6 +37,37 @@ function isAcross({ tokens, text }: Reading, { positions }: CueHit): boolean {
       (/^,/.test(between) && SPEAKER.test(tokens[at]?.folded ?? ''))
     );
   });
+}
+
+// "Ska skriva ett PM om X": a paper, and nobody who leads.
+function isMemo({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const at = positions[0] ?? 0;
+  return (
+    cue === 'leader' &&
+    positions.length === 1 &&
+    /^pm:?(?:et)?$/.test(tokens[at]?.folded ?? '') &&
+    /^(?:ett|mitt|detta|vart|a|an|my|our|this)$/.test(tokens[at - 1]?.folded ?? '')
+  );
+}
+
+const WAYS: ReadonlySet<string> = new Set(['email', 'phone']);
+const DECLINING =
+  /(?<!\p{L})(?:inte|ej|slippa|slipper|i ?stället för att|hellre än att|not|n['’]t|instead of|rather than|without)(?: (?:vill|want|wish|to|att|ha|need|bara|just|behöva))*\s*$/iu;
+
+// "Vill inte ringa utan hellre mejla …": the way that is declined is not asked for where another is.
+function isDeclined(
+  { tokens, text }: Reading,
+  { cue, positions: [first = 0] }: CueHit,
+  all: readonly CueHit[],
+): boolean {
+  return (
+    WAYS.has(cue) &&
+    /^(?:ringa|mejla|maila|skriva|call|calling|phone|phoning|ring|ringing|email|emailing|mail|write)$/.test(
+      tokens[first]?.folded ?? '',
+    ) &&
+    DECLINING.test(text.slice(0, tokens[first]?.start)) &&
+    all.some((other) => WAYS.has(other.cue) && other.cue !== cue)
+  );
 }
 
 // "Municipalities' own travel", "their own office": whose own it is says nothing of an owner.
@@ -120,6 +153,9 @@ function isMailToldOf(
     positions.length === 1 &&
     (tokens[first - 1]?.number === true ||
       /^(?:olasta|nya|manga|unread|new)$/.test(word(1)) ||
+      // "Det står inget i mejlet om …"
+      (word(1) === 'i' && /^(?:mejlet|mailet)$/.test(tokens[first]?.folded ?? '')) ||
+      (word(1) === 'the' && word(2) === 'in') ||
       (/^(?:ett|an|mitt|my)$/.test(word(1))
         ? /^(?:fick|fatt|skickade|skickat|skrev|got|received|sent|i|in)?$/.test(word(2))
         : BOUNCED.test(text.slice(tokens[first]?.start)))) &&
@@ -148,8 +184,11 @@ function isThePerson(
   return (
     cue === 'participants' &&
     positions.length === 1 &&
-    tokens[first]?.folded === 'personen' &&
-    all.length > 1
+    all.length > 1 &&
+    (tokens[first]?.folded === 'personen' ||
+      // "Vilken människa håller i trådarna?"
+      (/^(?:person|manniska|individ|individual)$/.test(tokens[first]?.folded ?? '') &&
+        /^(?:vilken|which|what)$/.test(tokens[first - 1]?.folded ?? '')))
   );
 }
 

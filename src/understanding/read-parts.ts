@@ -7,9 +7,10 @@ import { asClarified } from './clarified-cues.js';
 import { withoutAsides } from './find-clauses.js';
 import { matchFieldCues, matchOperationCues, type CueHit } from './match-cues.js';
 import { isMistaken } from './mistaken-cues.js';
-import { tellWhichNumber } from './which-number.js';
 import { freeWords, takeAmounts, takeTimes, type Reading } from './reading.js';
 import type { TimeSpan } from './read-time.js';
+import { withoutScene } from './scene-cues.js';
+import { tellWhichNumber } from './which-number.js';
 
 /** What a question says beside the names in it. */
 export interface Parts {
@@ -25,18 +26,11 @@ export function readParts(reading: Reading): Parts {
   const times = takeTimes(reading);
   const amounts = takeAmounts(reading).filter((amount) => amount.unit || amount.amount >= 20);
   const free = freeWords(reading);
-  const hits = asClarified(
-    reading,
-    withoutAsides(
-      reading,
-      tellWhichNumber(
-        reading,
-        matchFieldCues(reading.tokens, free).filter(
-          (hit, _, all) => !isMistaken(reading, hit, all),
-        ),
-      ),
-    ),
+  const cues = matchFieldCues(reading.tokens, free).filter(
+    (hit, _, all) => !isMistaken(reading, hit, all),
   );
+  const meant = tellWhichNumber(reading, withoutAsides(reading, cues));
+  const hits = asClarified(reading, withoutScene(reading, meant));
   const operations = matchOperationCues(reading.tokens, free);
   const counting = operations.some((hit) => hit.cue === 'count');
   for (const hit of hits)
@@ -85,6 +79,7 @@ const FARTHEST_JOINED = 14;
 function areJoined(reading: Reading, a: CueHit, b: CueHit): boolean {
   const [first, second] = (a.positions[0] ?? 0) < (b.positions[0] ?? 0) ? [a, b] : [b, a];
   const [from, to] = [first.positions.at(-1) ?? 0, second.positions[0] ?? 0];
+  if (first.cue === 'leader' && asksInTurn(reading, first, to)) return true;
   if (to - from > FARTHEST_JOINED) return false;
   for (let position = from; position < to; position++) {
     const [token, next] = [reading.tokens[position], reading.tokens[position + 1]];
@@ -92,11 +87,35 @@ function areJoined(reading: Reading, a: CueHit, b: CueHit): boolean {
     if (position > from && CONJUNCTIONS.has(token.folded)) return true;
     if (
       reading.taken[position + 1] === null &&
-      /[,+&/]/.test(reading.text.slice(token.end, next.start))
+      /[,+&/]/.test(reading.text.slice(token.end, next.start)) &&
+      !opensOnlyQuestion(reading, position + 1)
     )
       return true;
   }
   return false;
+}
+
+// "Vem leder X, vad är mejlen?": somebody is asked for, and then something of theirs.
+function asksInTurn({ text, tokens, taken }: Reading, first: CueHit, to: number): boolean {
+  const [at = 0, last = 0] = [first.positions[0], first.positions.at(-1)];
+  if (![at - 1, at - 2].some((back) => /^(?:vem|who)$/.test(tokens[back]?.folded ?? '')))
+    return false;
+  return tokens.some(
+    ({ folded }, position) =>
+      position > last &&
+      position <= to &&
+      taken[position] === null &&
+      ASKS.test(folded) &&
+      /,\s*(?:\p{L}+\s+)?$/u.test(text.slice(tokens[last]?.end, tokens[position]?.start)),
+  );
+}
+
+// "X:s kontaktperson, vad har den för mejl?": what stands before the comma is asked of, and is no member of a list.
+function opensOnlyQuestion({ tokens, taken }: Reading, at: number): boolean {
+  const asks = (position: number): boolean =>
+    taken[position] === null && ASKS.test(tokens[position]?.folded ?? '');
+  const opens = [at, at + 1].some(asks);
+  return opens && !tokens.slice(0, at).some((_, position) => asks(position));
 }
 
 const JOINT = /^(?:och|samt|and|o)$/;

@@ -16,6 +16,28 @@ const ONE_OF: Readonly<Record<string, string>> = {
 export const ROUNDABOUT_CONTACTS: readonly Rewriting[] = [
   { holds: ['roll-out', 'roll out'], pattern: /(?<!\p{L})roll[- ]out(?!\p{L})/giu, by: 'rollout' },
   {
+    // "Jag måste nå projektledaren i projektet. Vad heter hen?"
+    holds: [
+      'vad heter h',
+      'vad heter p',
+      'vad heter v',
+      'is their name',
+      'is his name',
+      'is her name',
+    ],
+    pattern:
+      /^[^?]*?(?<!\p{L})(projektledaren|kontaktpersonen|the project (?:leader|manager)|the contact person) (?:i|för|på|of|for|in) (projektet|det här projektet|detta projekt|the project|this project)[.,–-]+ (?:och |and )?(?:vad heter (?:hen|han|hon|personen|vederbörande)|what is (?:his|her|their) name)(?=\P{L}*$)/giu,
+    by: (_, who: string, project: string) =>
+      /^the/iu.test(who) ? `who is ${who} of ${project}` : `vem är ${who} för ${project}`,
+  },
+  {
+    // "Till vilken adress ska en begäran om komplettering i X skickas?"
+    holds: ['till vilken '],
+    pattern:
+      /(?<!\p{L})[Tt]ill vilken (\p{L}*-?\p{L}*adress) (?:ska|skall|kan|bör|borde|skulle) (?:jag |man |vi )?\p{Ll}[^?,]{2,60}? (?:i|om|för|gällande|angående) (?!\p{Ll})(.{2,120}?) (?:skickas|mejlas|sändas|ställas|riktas)(?!\p{L})/gu,
+    by: 'vilken $1 för $2',
+  },
+  {
     // "Where can I shoot a message electronically to the X folks"
     holds: ['where can i', 'where can we', 'where do i', 'where do we', 'where should i'],
     pattern:

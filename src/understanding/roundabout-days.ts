@@ -8,7 +8,7 @@ const MONTH_AND_YEAR =
   '(?:(?:vilken månad och (?:vilket )?år|vilket år och (?:vilken )?månad)|(?:(?:which|what) month and (?:(?:which|what) )?year|(?:which|what) year and (?:(?:which|what) )?month))';
 /** "Från och till", "first and last day", "start to finish": both days, said once more. */
 const BOTH_DAYS =
-  '(?:(?:både )?(?:från|from)(?: |[–—-]| [–-] |/| och | and )(?:till|to)(?: datum| date)?|(?:from |från )?start(?:en)? (?:till|to) (?:mål|slut(?:et)?|finish|end)(?: i datum)?|(?:både |både och, )?(?:start(?:en|datum|datumet)?|början)(?: och |/| samt )(?:slut(?:et|datum|datumet)?|stopp(?:et)?)|(?:both )?(?:the )?(?:start(?: date)?|beginning)(?: and |/)(?:the )?(?:end(?: date)?|finish)|(?:både )?första (?:dag(?:en)? |datum(?:et)? )?och sista(?: dag(?:en)?| datum(?:et)?)?|(?:both )?(?:the )?first (?:day |date )?and (?:the )?last(?: day| date)?)';
+  '(?:(?:både )?(?:från|from)(?: |[–—-]| [–-] |/| och | and )(?:till|to)(?: datum| date)?|(?:from |från )?start(?:en)? (?:till|to) (?:mål|slut(?:et)?|finish|end)(?: i datum)?|(?:både |både och, )?(?:start(?:en|datum|datumet)?|början)(?: och |/| samt )(?:slut(?:et|datum|datumet)?|stopp(?:et)?)|(?:both )?(?:the )?(?:start(?: date)?|beginning)(?: and |/)(?:the )?(?:end(?: date)?|finish)|(?:både )?första (?:dag(?:en)? |datum(?:et)? )?och sista(?: dag(?:en)?| datum(?:et)?)?|(?:both )?(?:the )?first (?:day |date )?and (?:the )?last(?: day| date)?|(?:from )?(?:the )?first (?:day |date )?to (?:the )?last(?: day| date)?|(?:från )?första (?:dag(?:en)? )?till sista(?: dag(?:en)?| datum(?:et)?)?)';
 const SWEDISH = /(?:från|till|slut|stopp|sista)/iu;
 
 /** In the order in which they are put. */
@@ -70,7 +70,7 @@ export const ROUNDABOUT_DAYS: readonly Rewriting[] = [
   {
     holds: ['dates ', 'years ', 'days ', 'months '],
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:during|over|between|in|for) )?(?:which|what) (?:dates|years|months|days) (?:does|did|do|has|have|is|was|will) (.{2,120}?) (?:been )?(?:${VERB_OF_SPAN}|running|active|ongoing|going on)(?: for| over| between| across)?(?=\\P{L}*$)`,
+      `(?<!\\p{L})(?:(?:during|over|between|in|for) )?(?:which|what) (?:dates|years|months|days) (?:does|did|do|has|have|is|was|will) (.{2,120}?) (?:been )?(?:${VERB_OF_SPAN}|running|active|ongoing|going on)(?: for| over| between| across)?(?:[,:–-]+ ${BOTH_DAYS})?(?=\\P{L}*$)`,
       'giu',
     ),
     by: 'project period of $1',

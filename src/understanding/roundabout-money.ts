@@ -33,6 +33,60 @@ const COFINANCERS =
 /** In the order in which they are put. */
 export const ROUNDABOUT_MONEY: readonly Rewriting[] = [
   {
+    // "Hur stor är EU:s del i X, i kronor?": the share as an amount is the grant.
+    holds: ['i kronor', 'i kr', 'in kronor', 'in sek', 'in crowns'],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:hur stor(?:t)? (?:är|var|blev) )?(?:vad (?:är|blir) )?(?:how (?:big|large) is )?(?:the )?(?:EU|ESF)(?::s|['’]s|s) (?:andel|del|bit|share|part|cut)(?!\\p{L})([^?]{2,140}?),? (i kronor|i kr|in kronor|in SEK|in crowns)(?: och ören| räknat)?(?=\\P{L}*$)`,
+      'giu',
+    ),
+    by: (_, rest: string, unit: string) =>
+      /^in/iu.test(unit)
+        ? `how much EU support is granted${rest}`
+        : `hur stort är EU-stödet${rest}`,
+  },
+  {
+    // "X får N kronor av EU. Vad är N?"
+    holds: [' av eu', ' från eu', ' from the eu', ' from eu', ' av unionen'],
+    pattern:
+      /^(\P{L}*(?:[^:?]{3,60}: )?)([^:]{2,140}?) (?:får|fick|har fått|gets?|got|received|has received) (X|XX|XXX|N|Y|_{2,}|\.{3}) (?:kronor|kr|SEK|crowns) (av|från|from)(?: the)? (?:EU|unionen|fonden)[.;,:?] (?:vad|hur mycket|what|how much) (?:är|blir|is) \3(?=\P{L}*$)/giu,
+    by: (_, open: string, name: string, __: string, from: string) =>
+      /^from/iu.test(from)
+        ? `${open}how much EU support did ${name} get`
+        : `${open}hur mycket EU-stöd fick ${name}`,
+  },
+  {
+    // "När ansökan om X gick igenom, hur mycket pengar fick vi?"
+    holds: [
+      'när ansökan',
+      'när projektansökan',
+      'när beslutet',
+      'when the application',
+      'when the decision',
+    ],
+    pattern:
+      /^(\P{L}*)(?:när (?:projektansökan|ansökan|beslutet|ansökningen) (?:om|för|till|kring) (.{2,140}?) (?:gick igenom|beviljades|godkändes|kom|blev beviljad|blev godkänd|klubbades|fattades|togs)|when the (?:application|decision|bid) (?:for|on|about) (.{2,140}?) (?:went through|was approved|was granted|was accepted|came|was made|got through)), (?=(?:hur|vad|how|what)(?!\p{L}))/giu,
+    by: (_, open: string, swedish: string | undefined, english: string | undefined) =>
+      swedish === undefined ? `${open}in ${english ?? ''}: ` : `${open}i ${swedish}: `,
+  },
+  {
+    // "So what did the EU give X in the end?"
+    holds: [
+      'did the eu give',
+      'did the eu pay',
+      'did eu give',
+      'did the eu grant',
+      'gav eu ',
+      'gav unionen',
+      'ger eu ',
+    ],
+    pattern:
+      /(?<!\p{L})(?:(?:so )?(?:what|how much(?: money)?) (?:did|has|does) (?:the )?EU (?:give|given|grant|granted|pay|paid)(?: to)? (.{2,140}?)(?: in the end| all in all)?|(?:vad|hur mycket(?: pengar| stöd)?) (?:gav|ger|har) (?:EU|unionen) (?:gett )?(?:till )?(.{2,140}?)(?: till slut)?)(?=\P{L}*$)/giu,
+    by: (_, english: string | undefined, swedish: string | undefined) =>
+      english === undefined
+        ? `hur mycket EU-stöd fick ${swedish ?? ''}`
+        : `how much EU support did ${english} get`,
+  },
+  {
     holds: ['what sum', 'what amount'],
     pattern:
       /(?<!\p{L})what (?:sum|amount) (?:were|was|did|have|has) (?:they|it|the project) (?:been )?(?:given|get|got|gotten|awarded|granted|receive|received)(?!\p{L})/giu,

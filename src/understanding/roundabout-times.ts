@@ -18,10 +18,12 @@ export const ROUNDABOUT_TIMES: readonly Rewriting[] = [
     // "Hur länge håller de på? Från när och fram tills när?": two days, and no length.
     holds: ['från när', 'from when', 'från och med när', 'from what', 'when from'],
     pattern: new RegExp(
-      `(?:(?:hur länge|how long) [^?]{0,40}\\? )?(?<!\\p{L})${FROM_WHEN}(?:,| och| and)* ${TO_WHEN}(?: (?:sträcker|sträckte) sig)?(?!\\p{L})`,
+      `( [–-] )?(?:(?:hur länge|how long) [^?]{0,40}\\? )?(?<!\\p{L})${FROM_WHEN}(?:,| och| and)* ${TO_WHEN}(?: (?:sträcker|sträckte) sig)?(?!\\p{L})`,
       'giu',
     ),
-    by: 'projektperiod',
+    // "Where does X go – from what date to what date?"
+    by: (_, apart: string | undefined) =>
+      apart === undefined ? 'projektperiod' : ', alltså projektperiod',
   },
   {
     holds: ['from date to date', 'start date to end date', 'start to end date', 'datum till datum'],

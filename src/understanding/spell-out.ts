@@ -8,7 +8,9 @@ import { ROUNDABOUT_DAYS } from './roundabout-days.js';
 import { ROUNDABOUT_EXTREMES } from './roundabout-extremes.js';
 import { ROUNDABOUT_MONEY } from './roundabout-money.js';
 import { ROUNDABOUT_NUMBERS } from './roundabout-numbers.js';
+import { ROUNDABOUT_OWNERS } from './roundabout-owners.js';
 import { ROUNDABOUT_PHRASES } from './roundabout-phrases.js';
+import { ROUNDABOUT_PLACES } from './roundabout-places.js';
 import { ROUNDABOUT_SETS } from './roundabout-sets.js';
 import { ROUNDABOUT_TIMES } from './roundabout-times.js';
 
@@ -157,6 +159,8 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
 const rewrite = createRewriter([
   ...ROUNDABOUT_MONEY,
   ...ROUNDABOUT_NUMBERS,
+  ...ROUNDABOUT_OWNERS,
+  ...ROUNDABOUT_PLACES,
   ...ROUNDABOUT_PHRASES,
   ...ROUNDABOUT_DAYS,
   ...ROUNDABOUT_TIMES,

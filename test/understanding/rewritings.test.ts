@@ -9,7 +9,9 @@ import { ROUNDABOUT_COUNTS } from '../../src/understanding/roundabout-counts.js'
 import { ROUNDABOUT_DAYS } from '../../src/understanding/roundabout-days.js';
 import { ROUNDABOUT_MONEY } from '../../src/understanding/roundabout-money.js';
 import { ROUNDABOUT_NUMBERS } from '../../src/understanding/roundabout-numbers.js';
+import { ROUNDABOUT_OWNERS } from '../../src/understanding/roundabout-owners.js';
 import { ROUNDABOUT_PHRASES } from '../../src/understanding/roundabout-phrases.js';
+import { ROUNDABOUT_PLACES } from '../../src/understanding/roundabout-places.js';
 import { ROUNDABOUT_SETS } from '../../src/understanding/roundabout-sets.js';
 import { ROUNDABOUT_TIMES } from '../../src/understanding/roundabout-times.js';
 import { CHAT_SPELLINGS, spellOut } from '../../src/understanding/spell-out.js';
@@ -18,6 +20,8 @@ import { UNFOLDINGS } from '../../src/understanding/unfold-compounds.js';
 const ALL = [
   ...ROUNDABOUT_MONEY,
   ...ROUNDABOUT_NUMBERS,
+  ...ROUNDABOUT_OWNERS,
+  ...ROUNDABOUT_PLACES,
   ...ROUNDABOUT_BANKS,
   ...ROUNDABOUT_CONTACTS,
   ...ROUNDABOUT_COUNTS,
