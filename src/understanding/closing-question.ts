@@ -180,7 +180,7 @@ export const CONFIRMING =
   /(?<!\p{L})(?:rätt|fel|sant|falskt|stämmer(?! av)|true|false|right|wrong|correct)(?!\p{L})/iu;
 /** "Mest stöd: A eller B?" says which is asked for. */
 export const PICKING =
-  /(?<!\p{L})(?:mest|minst|störst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|most|least|largest|biggest|highest|smallest)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mest|minst|störst\p{L}*|högst\p{L}*|lägst\p{L}*|dyrast\p{L}*|most|least|largest|biggest|highest|smallest|först|first|tidigast\p{L}*|earliest|senast|latest|sist|last|längst|longest|kortast|shortest|äldst\p{L}*|oldest|nyast\p{L}*|newest)(?!\p{L})/iu;
 /** What names projects. */
 export const ABOUT_PROJECTS = /(?<!\p{L})(?:projekt|project)/iu;
 

@@ -47,9 +47,9 @@ export function readCompare(
   };
 }
 
-/** "Fick A mer än B, eller var det tvärtom?": which of them it is. */
+/** "Fick A mer än B, eller var det tvärtom?", "startade A före eller efter B?": which of them it is. */
 const OR_THE_OTHER =
-  /(?<!\p{L})(?:eller|or)(?: \p{L}+){0,3} (?:tvärt ?om|omvänt|the other way (?:a)?round|the other way|the reverse|vice versa)(?!\p{L})/iu;
+  /(?<!\p{L})(?:eller|or)(?: \p{L}+){0,3} (?:tvärt ?om|omvänt|the other way (?:a)?round|the other way|the reverse|vice versa|var det först|was it first)(?!\p{L})|(?<!\p{L})(?:före|innan|before|tidigare|earlier|efter|after|senare|later) (?:eller|or) (?:efter|after|senare|later|före|innan|before|tidigare|earlier)(?!\p{L})|(?<!\p{L})(?:ligga|stå|hamna|placeras|come|be|go) (?:först|sist|first|last)(?!\p{L})/iu;
 
 // "Vad blir A plus B?": only of amounts.
 function addition(reading: Reading, asks: readonly Ask[]): CompareOperation | null {

@@ -5,6 +5,7 @@ import { ROUNDABOUT_CONDITIONS } from './roundabout-conditions.js';
 import { ROUNDABOUT_CONTACTS } from './roundabout-contacts.js';
 import { ROUNDABOUT_COUNTS } from './roundabout-counts.js';
 import { ROUNDABOUT_DAYS } from './roundabout-days.js';
+import { ROUNDABOUT_DIFFERENCES } from './roundabout-differences.js';
 import { ROUNDABOUT_EXTREMES } from './roundabout-extremes.js';
 import { ROUNDABOUT_MONEY } from './roundabout-money.js';
 import { ROUNDABOUT_NUMBERS } from './roundabout-numbers.js';
@@ -157,6 +158,7 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
 ];
 
 const rewrite = createRewriter([
+  ...ROUNDABOUT_DIFFERENCES,
   ...ROUNDABOUT_MONEY,
   ...ROUNDABOUT_NUMBERS,
   ...ROUNDABOUT_OWNERS,
