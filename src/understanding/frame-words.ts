@@ -100,7 +100,7 @@ blankett blanketten formuläret berört vadå försöker försökte siktar strä
 kontrollfråga kontrollfrågan motfråga meddela meddelas meddelar rutan ruta tom tomt outlook stressig stressigt lugn lugnt verksamt verksam verksamma kartan kartbild hellre snarare detsamma likaså rollen roll titeln förutom utöver ställe löd lydde slags rader täckte täckt raderna meningar meningarna stycken
 `;
 const ENGLISH = `
-bracket brackets due filed logged project's projects' placed gal gals lad enough exist exists existed keep keeps kept plain feasibility ping pinging wise hopes hoped sized round theirs i'm im range outfit main including stand stands stood
+formal formally official officially bracket brackets due filed logged project's projects' placed gal gals lad enough exist exists existed keep keeps kept plain feasibility ping pinging wise hopes hoped sized round theirs i'm im range outfit main including stand stands stood
 descending ascending order ordered sorted awards award
 took collection dataset material everything whatever anything involved arithmetic count overall
 project projects the a an of for to in on at by with from about into and or but is are was were be been being am

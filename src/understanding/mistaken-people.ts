@@ -52,7 +52,7 @@ function isMemo({ tokens }: Reading, { cue, positions }: CueHit): boolean {
 
 const WAYS: ReadonlySet<string> = new Set(['email', 'phone']);
 const DECLINING =
-  /(?<!\p{L})(?:inte|ej|slippa|slipper|i ?stället för att|hellre än att|not|n['’]t|instead of|rather than|without)(?: (?:vill|want|wish|to|att|ha|need|bara|just|behöva))*\s*$/iu;
+  /(?<!\p{L})(?:inte|ej|slippa|slipper|i ?stället för att|hellre än att|(?:hellre|rather|snarare) \p{L}+ (?:än|than)|not|n['’]t|instead of|rather than|without)(?: (?:vill|want|wish|to|att|ha|need|bara|just|behöva))*\s*$/iu;
 
 // "Vill inte ringa utan hellre mejla …": the way that is declined is not asked for where another is.
 function isDeclined(
@@ -151,7 +151,9 @@ function isMailToldOf(
   return (
     cue === 'email' &&
     positions.length === 1 &&
-    (tokens[first - 1]?.number === true ||
+    ((tokens[first - 1]?.number === true &&
+      // "1) epost 2) startdatum": the first of a list.
+      !/^[).:]/.test(text.slice(tokens[first - 1]?.end))) ||
       /^(?:olasta|nya|manga|unread|new)$/.test(word(1)) ||
       // "Det står inget i mejlet om …"
       (word(1) === 'i' && /^(?:mejlet|mailet)$/.test(tokens[first]?.folded ?? '')) ||

@@ -54,6 +54,10 @@ export function readParts(reading: Reading): Parts {
 const WHO =
   /^\P{L}*(?:(?:hej|hi|hello)\P{L}+)?(?:och |and )?(?:vem|who|vilke[nt] (?:gäng|organisation|aktör|företag|bolag|kommun|myndighet|instans|firma|part)|which (?:outfit|organi[sz]ation|company|body|entity|authority|agency|institution|party))\s+(?!\p{L}*\s*(?:projekt|projects))/iu;
 
+/** "… har fått stödet", and nothing more. */
+const GOT_IT =
+  /^(?![^?]*(?<!\p{L})(?:hur|how|och|and|samt|belopp\p{L}*|summa\p{L}*|amount)(?!\p{L}))[^?]*(?<!\p{L})(?:fått|fick|får|beviljats|tilldelats|got|received|was granted|was awarded) (?:stödet|bidraget|pengarna|medlen|the (?:grant|money|funding|support))(?!\p{L})/iu;
+
 /** "Vilken kommun står bakom X?": one that owns it. */
 const BEHIND = /(?<!\p{L})(?:st[åa]r bakom|ligger bakom|is behind)(?!\p{L})/iu;
 /** "Vilka kommuner är inblandade?": where it lies. */
@@ -68,6 +72,9 @@ function whoseGrant({ text }: Reading, asks: readonly Ask[]): readonly Ask[] {
     return [{ cue: 'owner', topics: ['owner'] }];
   if (second === undefined && only?.cue === 'partners' && INVOLVED.test(text))
     return [{ cue: 'municipalities', topics: ['municipalities'] }];
+  // "Vilken kommun eller organisation har fått stödet?": who it is, and not how much.
+  const ofOwner = asks.length === 2 && asks.every(({ cue }) => cue === 'owner' || cue === 'grant');
+  if (who && ofOwner && GOT_IT.test(text)) return asks.filter(({ cue }) => cue === 'owner');
   return who && only?.cue === 'grant' && !second ? [{ cue: 'owner', topics: ['owner'] }] : asks;
 }
 

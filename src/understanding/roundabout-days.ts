@@ -90,4 +90,18 @@ export const ROUNDABOUT_DAYS: readonly Rewriting[] = [
     ),
     by: (said) => (SWEDISH.test(said) ? ', alltså projektperiod' : ', namely project period'),
   },
+  {
+    // "Vilka är första och sista dagen för X?"
+    holds: ['och sista', 'and last', 'and the last'],
+    pattern:
+      /(?:(?<!\p{L})(?:vilka|vad|what|which) (?:är|are|is|was|were|var) )?(?<!\p{L})(?:(?:the )?first (?:day |date )?and (?:the )?last (?:day|date)|första (?:dag(?:en)? |datum(?:et)? )?och sista (?:dag(?:en)?|datum(?:et)?))(?!\p{L})/giu,
+    by: (said) => (SWEDISH.test(said) ? 'projektperiod' : 'project period'),
+  },
+  {
+    // "Under vilka år var X igång?"
+    holds: ['vilka år', 'vilka månader', 'vilka datum'],
+    pattern:
+      /(?<!\p{L})(?:(?:under|mellan|i) )?vilka (?:år|månader|datum) (?:var|är|har|hade) ([^?]{2,120}?) (?:igång|i gång|aktivt|pågått|varit igång|varit i gång|verksamt|hållit på)(?=\P{L}*$)/giu,
+    by: 'projektperiod för $1',
+  },
 ];

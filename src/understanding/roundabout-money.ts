@@ -48,7 +48,7 @@ export const ROUNDABOUT_MONEY: readonly Rewriting[] = [
     // "X får N kronor av EU. Vad är N?"
     holds: [' av eu', ' från eu', ' from the eu', ' from eu', ' av unionen'],
     pattern:
-      /^(\P{L}*(?:[^:?]{3,60}: )?)([^:]{2,140}?) (?:får|fick|har fått|gets?|got|received|has received) (X|XX|XXX|N|Y|_{2,}|\.{3}) (?:kronor|kr|SEK|crowns) (av|från|from)(?: the)? (?:EU|unionen|fonden)[.;,:?] (?:vad|hur mycket|what|how much) (?:är|blir|is) \3(?=\P{L}*$)/giu,
+      /^(\P{L}*(?:[^:?]{3,60}: )?)([^:]{2,140}?) (?:får|fick|har fått|gets?|got|received|has received) (X|XX|XXX|N|Y) (?:kronor|kr|SEK|crowns) (av|från|from)(?: the)? (?:EU|unionen|fonden)[.;,:?] (?:vad|hur mycket|what|how much) (?:är|blir|is) \3(?=\P{L}*$)/giu,
     by: (_, open: string, name: string, __: string, from: string) =>
       /^from/iu.test(from)
         ? `${open}how much EU support did ${name} get`

@@ -53,6 +53,13 @@ export const ROUNDABOUT_OWNERS: readonly Rewriting[] = [
       /^by$/iu.test(by) ? 'owned by which organisation' : 'ägs av vilken organisation',
   },
   {
+    // "I vems regi körs X?"
+    holds: ['vems regi'],
+    pattern:
+      /(?<!\p{L})(?:i )?vems regi (?:körs|drivs|bedrivs|genomförs|pågår|är|kördes|drevs|bedrevs|genomfördes|sker)(?!\p{L})/giu,
+    by: 'vilken organisation driver',
+  },
+  {
     // "Is it a man or a woman leading X, what's the name?"
     holds: [
       'man or',
@@ -82,9 +89,10 @@ export const ROUNDABOUT_OWNERS: readonly Rewriting[] = [
       'om vi',
       'ifall',
       'when i',
+      ...['när man', 'när jag', 'när vi'],
     ],
     pattern:
-      /(?<=(?<!\p{L})(?:vem|vems|vart|vilken|vilket|hur|who|whom|where|which|what|how)(?!\p{L})[^?]{3,80}?),? (?:(?:if|in case|when) (?:i|we|you|one)(?:['’]ve| have| has)?(?: got)? (?:any |some |an? |more )?(?:questions?|queries|issues?|problems?) (?:on|about|regarding|concerning|with)|(?:if|in case|when) (?:i|we|you|one) (?:want|need|wish) to (?:know|ask|hear|learn) (?:something |anything |more )?(?:about|on|regarding)|(?:om|ifall|när) (?:man|jag|vi|en) (?:(?:har|får) (?:en |några |nån |någon )?(?:fråg|fundering)\p{L}*|undrar(?: något| nåt| någonting| saker)?|vill (?:veta|fråga|höra)(?: mer| något| nåt)?|behöver (?:veta|fråga)(?: mer| något| nåt)?) (?:om|kring|på|angående|gällande|rörande)) (?=\S)/giu,
+      /(?<=(?<!\p{L})(?:vem|vems|vart|vilken|vilket|hur|who|whom|where|which|what|how)(?!\p{L})[^?]{3,80}?),? (?:(?:if|in case|when) (?:i|we|you|one)(?:['’]ve| have| has)?(?: got)? (?:any |some |an? |more )?(?:questions?|queries|issues?|problems?) (?:on|about|regarding|concerning|with)|(?:if|in case|when) (?:i|we|you|one) (?:want|need|wish) to (?:know|ask|hear|learn) (?:something |anything |more )?(?:about|on|regarding)|(?:om|ifall|när) (?:man|jag|vi|en) (?:(?:har|får) (?:en |några |nån |någon )?(?:fråg|fundering)\p{L}*|undrar(?: något| nåt| någonting| saker)?|vill (?:veta|fråga|höra)(?: mer| något| nåt)?|behöver (?:veta|fråga)(?: mer| något| nåt)?) (?:om|kring|på|angående|gällande|rörande)|när (?:man|jag|vi) (?:ringer|mejlar|kontaktar|hör av (?:sig|mig|oss) till|skriver till)) (?=\S)/giu,
     by: (said) => (/(?<!\p{L})(?:if|in case|i|we|you)(?!\p{L})/iu.test(said) ? ' about ' : ' om '),
   },
 ];

@@ -57,7 +57,7 @@ export const ROUNDABOUT_PLACES: readonly Rewriting[] = [
       'many ',
     ],
     pattern: new RegExp(
-      `^(\\P{L}*)(?:är|ligger|pågår|finns|bedrivs|drivs|verkar|jobbar|rör|berör|omfattar|täcker|sträcker sig|does|is|are|has|did) (.{2,120}?) (?:(?:igång|aktivt|verksamt|verksam|sig|stretch|cover|run|span|extend|reach|operate|work|active|running|located|based|spread|been)(?: |(?= )))*(?:i|över|in|over|across|to)? ?${MANY} ${UNIT},? (?:(?:och|and|i så fall|if so),? )?(?:i så fall )?(?:vilka|vilket|which)(?: ones?)?(?: i så fall| då| if so)?(?=\\P{L}*$)`,
+      `^(\\P{L}*)(?:är|ligger|pågår|finns|bedrivs|drivs|verkar|jobbar|rör|berör|omfattar|täcker|sträcker sig|does|is|are|has|did) (.{2,120}?) (?:(?:igång|aktivt|verksamt|verksam|sig|stretch|cover|run|span|extend|reach|operate|work|active|running|located|based|spread|been)(?: |(?= )))*(?:i|över|in|over|across|to)? ?${MANY} ${UNIT},? (?:(?:och|and),? )?(?:(?:i så fall|if so),? )?(?:vilka|vilket|which)(?: ones?)?(?: i så fall| då| if so)?(?=\\P{L}*$)`,
       'giu',
     ),
     by: (_, open: string, name: string, unit: string) => `${open}${which(unit, name)}`,
@@ -107,5 +107,11 @@ export const ROUNDABOUT_PLACES: readonly Rewriting[] = [
     pattern:
       /(?<!\p{L})(municipal|county)(?:ity)? (?:coverage|spread|breakdown|footprint)(?!\p{L})/giu,
     by: (_, unit: string) => nameOf(unit),
+  },
+  {
+    // "Inte länet, utan vilka kommuner är X i?"
+    holds: ['inte ', 'not '],
+    pattern: /^\P{L}*(?:inte|ej|not)(?: the)? \p{Ll}+, (?:utan|but)(?: i)? (?=(?:vilk|which))/giu,
+    by: '',
   },
 ];

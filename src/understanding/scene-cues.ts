@@ -18,7 +18,7 @@ const LACKING =
 
 /** Who speaks, or what they are about to do, said without themselves. */
 const SCENE =
-  /(?<!\p{L})(?:jag|vi|mig|oss|min|mitt|mina|vår|we|me|us|my|our)(?!\p{L})|(?<!\p{L})I(?!\p{L})|^\P{L}*(?:ska|skall|måste|vill|behöver|tänkte|håller|sitter|skriver|försöker|fyller|skickar|ringer|mejlar|går|ser|going|about|trying|need to|have to|got to|must|want to|on the (?:phone|line)|looking|working|preparing|writing|calling|meeting|höra av|mejla|maila|ringa|kontakta|nå|få tag|skriva|träffa|bjuda|boka|prata|tala)(?!\p{L})|(?<!\p{L})(?:i luren|i telefon|på (?:tråden|linjen|telefon)|on the (?:phone|line)|svarar (?:inte|ingen|ej)|svarar aldrig|[Dd]et (?:snackas|pratas|talas|ryktas|sägs)|[Tt]here (?:is|has been) talk|[Rr]umou?r has it)(?!\p{L})/u;
+  /^\P{L}*\p{L}+(?: \p{L}+)? (?:ringer|ringde|mejlar|mejlade|skriver|hör av sig|hörde av sig|is calling|called|just rang|is on the line)(?!\p{L})|(?<!\p{L})(?:jag|vi|mig|oss|min|mitt|mina|vår|we|me|us|my|our)(?!\p{L})|(?<!\p{L})I(?=['’]| (?:am|have|need|want|must|will|shall|should|would|was|got|can|cannot|could|think|just|was|know|forgot|lost|work|wrote|called|met)(?!\p{L}))|^\P{L}*(?:ska|skall|måste|vill|behöver|tänkte|håller|sitter|skriver|försöker|fyller|skickar|ringer|mejlar|går|ser|going|about|trying|need to|have to|got to|must|want to|on the (?:phone|line)|looking|working|preparing|writing|calling|meeting|mejlade|ringde|träffade|pratade|mötte|såg|höra av|mejla|maila|ringa|kontakta|nå|få tag|skriva|träffa|bjuda|boka|prata|tala)(?!\p{L})|(?<!\p{L})(?:i luren|i telefon|på (?:tråden|linjen|telefon)|on the (?:phone|line)|svarar (?:inte|ingen|ej)|svarar aldrig|ingen svarar|(?:går|kan) inte (?:att )?nås?|cannot be reached|(?:nobody|no one) answers|[Dd]et (?:snackas|pratas|talas|ryktas|sägs)|[Tt]here (?:is|has been) talk|[Rr]umou?r has it)(?!\p{L})/u;
 /** Whoever wants something there asks there. */
 const REQUESTING =
   /(?<!\p{L})(?:(?:vill|ville|skulle vilja|skulle behöva|måste|behöver|kan|kunde)(?: (?:jag|vi|du|ni|också|gärna|bara|nog))* (?:ha|veta|få(?! tag)|se|kolla|hitta|ge|säga|visa|hjälpa)|skulle behöva|behöver(?! \p{L}+a(?!\p{L})| [^,.]* klara?(?!\p{L}))|saknar|söker|letar efter|undrar|ge mig|ge oss|visa|lista|skicka (?:mig|oss|över)|give me|tell me|show me|send me|(?:need|want|would like|['’]d like|after)(?! to(?!\p{L}))|(?:need|want|have|like|going|trying) to (?:know|have|see|get(?! hold| in touch)|find|check|ask)|looking for|wonder|know)(?!\p{L})/iu;
@@ -71,18 +71,18 @@ function questionAfterScene(reading: Reading, hits: readonly CueHit[]): number |
   const free = (at: number): boolean => taken[at] === null;
   const asking = tokens.findIndex(({ folded }, at) => free(at) && ASKING.test(folded));
   const before = tokens[asking]?.start ?? 0;
-  if (asking > 0) {
+  if (asking >= SHORTEST_SCENE) {
     const lead = text.slice(0, before);
     const wants = WANTING_TO_KNOW.exec(lead);
     const scene = wants ? lead.slice(0, wants.index) : lead;
     if (wants === null && !BEFORE_ASKING.test(lead)) return null;
     return isScene(scene) ? asking : null;
   }
-  if (asking === 0) return null;
+  if (asking >= 0) return null;
   for (const match of everyMatch(LACKING, text)) {
     const end = match.index + match[0].length;
     const from = tokens.findIndex(({ start }) => start >= end);
-    if (from <= subject || !isScene(text.slice(0, match.index))) continue;
+    if (from < 1 || !isScene(text.slice(0, match.index))) continue;
     if (hits.some(({ positions: [at = 0] }) => at >= from)) return from;
   }
   return afterLastComma(reading, subject, hits);
@@ -102,6 +102,8 @@ function afterLastComma(
 }
 
 const BRIEF = 3;
+/** "I vilken …": so few words are no scene. */
+const SHORTEST_SCENE = 2;
 
 function isScene(text: string): boolean {
   return !text.includes('?') && SCENE.test(decapitalised(text)) && !REQUESTING.test(text);

@@ -129,6 +129,12 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
     pattern: /(?<!\p{L})from (?=(?:när|vilket|vilken)(?!\p{L}))/giu,
     by: 'från ',
   },
+  {
+    // A compound written apart.
+    holds: ['insats område', 'insats-område', 'program område', 'program-område'],
+    pattern: /(?<!\p{L})(insats|program)[ -](?=område)/giu,
+    by: '$1',
+  },
   { holds: ['projektiden'], pattern: /(?<!\p{L})projektiden(?!\p{L})/giu, by: 'projekttiden' },
   ...SHORTENED.map(([pattern, by]) => ({
     holds: ['adr', 'add', 'tel', 'tfn', 'tlf', 'mob'],

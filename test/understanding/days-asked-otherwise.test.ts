@@ -19,6 +19,10 @@ describe('one day', () => {
     ['Sedan vilket datum har Exempelprojektet Hav & Land pågått?', 'startDate'],
     ['Pågår Exempelprojektet Hav & Land t.o.m. vilket datum?', 'endDate'],
     ['När lider Exempelprojektet Hav & Land mot sitt slut?', 'endDate'],
+    ['When was the kick-off, i.e. formal start, of Exempelprojektet Hav & Land?', 'startDate'],
+    ['När hoppade Exempelprojektet Hav & Land ur startgroparna?', 'startDate'],
+    ['Exempelprojektet Hav & Land - when did they kick things off?', 'startDate'],
+    ['Vilket datum rullade Exempelprojektet Hav & Land i väg?', 'startDate'],
     ["When's Exempelprojektet Hav & Land up?", 'endDate'],
     ['When did Exempelprojektet Hav & Land start up?', 'startDate'],
   ])('"%s" asks for %s', (question, field) => {
@@ -35,6 +39,9 @@ describe('both days', () => {
     'När gick Exempelprojektet Hav & Land av stapeln, från–till?',
     'Vilka datum ska stå för Exempelprojektet Hav & Land (början och slut)?',
     'I need the dates for Exempelprojektet Hav & Land, both first and last day',
+    'Vilka är första och sista dagen för Exempelprojektet Hav & Land?',
+    'Under vilka år var Exempelprojektet Hav & Land igång?',
+    'What dates does Exempelprojektet Hav & Land span, first to last?',
     'Hur ligger Exempelprojektet Hav & Land i tiden? Jag behöver både början och slutet',
   ])('are the period: "%s"', (question) => {
     expect(fields(question)).toEqual(['period']);

@@ -25,6 +25,8 @@ describe('kinds to choose among', () => {
       'Is it a region, a council or a firm that owns Exempelprojektet Hav & Land, and which one?',
       'owner',
     ],
+    ['Vilken myndighet eller förening har fått stödet till Exempelprojektet Hav & Land?', 'owner'],
+    ['Vilken individ leder Exempelprojektet Hav & Land?', 'projectLeader'],
     ['Exempelprojektet Hav & Land is led by which institution?', 'owner'],
     [
       'Vilken part är det som har sökt Exempelprojektet Hav & Land, kommunen eller nån annan?',
@@ -68,6 +70,8 @@ describe('the unit', () => {
       'municipalities',
     ],
     ['Does Exempelprojektet Hav & Land stretch over several counties, and which ones?', 'counties'],
+    ['Inte länet, utan vilka kommuner är Exempelprojektet Hav & Land i?', 'municipalities'],
+    ['Vilket insats område hör Exempelprojektet Hav & Land till?', 'priorityArea'],
     ['Hur många kommuner är med i Exempelprojektet Hav & Land?', 'municipalitiesCount'],
   ])('that is named is told: "%s"', (question, field) => {
     expect(fields(question)).toEqual([field]);

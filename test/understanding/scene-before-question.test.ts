@@ -37,6 +37,14 @@ describe('a scene', () => {
     ],
     ['Vill inte ringa utan mejla Exempelprojektet Hav & Land, vilken adress?', 'email'],
     ['Det snackas om förlängning, men när ska Exempelprojektet Hav & Land vara slut?', 'endDate'],
+    ['Radion ringer, hur mycket EU-pengar har Exempelprojektet Hav & Land fått?', 'grant'],
+    [
+      'Har kollegan i telefon, hon vill ha diarienumret till Exempelprojektet Hav & Land',
+      'registrationNumber',
+    ],
+    ['Vill hellre ringa än mejla Exempelprojektet Hav & Land, vilket nummer?', 'phone'],
+    ['I vems regi körs Exempelprojektet Hav & Land?', 'owner'],
+    ['Exempelprojektet Hav & Land, har nån siffrorna så man kan slå dem en pling', 'phone'],
     ['Ska skriva ett PM om Exempelprojektet Hav & Land, vem äger det?', 'owner'],
     ['Jag har slutdatumet för Exempelprojektet Hav & Land, men vad är startdatumet?', 'startDate'],
   ])('asks for nothing: "%s"', (question, field) => {
@@ -68,6 +76,11 @@ describe('a scene', () => {
       ['projectLeader', 'phone', 'endDate'],
     ],
     ['Vem leder Exempelprojektet Hav & Land, vad är mejlen?', ['projectLeader', 'email']],
+    ['Exempelprojektet Hav & Land: 1) epost 2) startdatum', ['email', 'startDate']],
+    [
+      'Vilken organisation har fått stödet till Exempelprojektet Hav & Land, och hur stort är det?',
+      ['owner', 'grant'],
+    ],
     [
       "Exempelprojektet Hav & Land. I'm after the owner, when it started and a phone number.",
       ['owner', 'startDate', 'phone'],
