@@ -22,5 +22,5 @@ export const STATING_VERBS = of(`
 slutar slutade startar startade borjar borjade fick far ager agde agdes ags leder ledde leds
 drivs ligger omfattar galler kostade kostar pagick pagar avslutas avslutades inleddes
 landade hamnade owns owned covers started starts ended ends got received runs ran leads led
-cost costs lies includes
+cost costs lies includes levde lever fanns
 `);

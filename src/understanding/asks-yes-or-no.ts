@@ -82,7 +82,7 @@ const BOUND =
 
 /** "X: ongoing on 20 November 2041?" */
 const STATE_ON =
-  /[:,–-]\s*(?:still |fortfarande |redan |already )?(?:ongoing|under way|running|active|finished|over|completed|pågående|igång|i gång|aktivt?|avslutat|klart)(?!\p{L})[^?]*\d{4}\P{L}*\?\s*$/iu;
+  /[:,–-]\s*(?:still |fortfarande |redan |already )?(?:ongoing|under way|live|alive|up and running|going on|running|active|finished|over|completed|pågående|igång|i gång|aktivt?|avslutat|klart)(?!\p{L})[^?]*\d{4}\P{L}*\?\s*$/iu;
 
 // "X: mer än 12 miljoner kronor i stöd?": a bound on what is named or its state on a day, and no verb.
 function statesBound({ text, taken }: Reading): boolean {

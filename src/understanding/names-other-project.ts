@@ -148,7 +148,8 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   // A year may date the question, but beside a single word of a name it is another's: "Turism 2040".
   if (/^(?:19|20)\d\d$/.test(beside.text))
     return match.first === match.last && match.coverage < 0.5 && !asksYesOrNo(reading);
-  if (!beside.number) return false;
+  // "Pågick X 15 feb 2041?": the number begins a day.
+  if (!beside.number || reading.dated[match.last + 1] === true) return false;
   const after = reading.text.slice(beside.end);
   return (
     beside.text.length <= 4 &&

@@ -1,11 +1,13 @@
 // A reading with one project → the claim that a yes/no question makes about it, if it does.
 
+import { fold } from '../language/fold.js';
 import type { Amount } from '../language/read-amount.js';
 import type { Ask, Claim, Comparison, TimeAspect, TimeRelation } from '../model/query.js';
 import type { EntityMention } from './find-entities.js';
 import type { CueHit } from './match-cues.js';
 import type { Reading } from './reading.js';
 import type { TimeSpan } from './read-time.js';
+import { claimsTwo, isOfSomebody, ranThen, standingThatDay } from './claimed-days.js';
 import { readItemCounts } from './sets/read-item-counts.js';
 
 const NUMBER_ASKS = new Set([
@@ -56,16 +58,23 @@ export function readClaim(
     if (topics)
       return { kind: 'number', topics, comparison, number: amount.amount, upper, percent };
   }
+  const [entity, second] = entities;
   const time = times[0];
-  if (time) {
+  if (time && !isOfSomebody(hits, entity)) {
+    if (claimsTwo(reading, hits, times, entity)) return null;
+    const told =
+      (time.day && times.length === 1 ? standingThatDay(reading, hits, operations) : null) ??
+      aspectAndRelation(hits, operations, reading);
     return {
       kind: 'time',
-      ...ofRunning(aspectAndRelation(hits, operations, reading)),
+      ...ofRunning(told),
       start: time.start,
       end: (times[1] ?? time).end,
     };
   }
-  const entity = entities[0];
+  // "Äger A och B X?": neither both nor one of them is told by one yes or no.
+  if (entity && second?.entity.kind === entity.entity.kind && second.entity !== entity.entity)
+    return null;
   const owner = entity && claimedOwner(reading, entity, asks, hits);
   if (owner) return { kind: 'name', topics: ['owner', 'partners'], name: owner };
   if (entity) {
@@ -85,14 +94,18 @@ export function readClaim(
 // "Är Region Exempelbygd stödmottagare i X?": an organisation, though the sheets know only the place.
 function claimedOwner(
   reading: Reading,
-  { entity, first, last }: EntityMention,
+  mention: EntityMention,
   asks: readonly Ask[],
   hits: readonly CueHit[],
 ): string | null {
+  const { entity, first, last } = mention;
   const [before, after] = [reading.tokens[first - 1], reading.tokens[last + 1]];
   // "Är det Exempelstads kommun som driver X?", but not "drivs X i Exempelstads kommun?"
   const runs = has(hits, 'runs') && !/^(?:i|inom|in|within)$/.test(before?.folded ?? '');
-  const owns = runs || asks.some((ask) => ask.topics[0] === 'owner');
+  const called = before?.text === 'Region';
+  // "Är X ett av Region Exempelbygds projekt?", "X belongs to Region Exempelbygd"
+  const possesses = called && (has(hits, 'belongs') || isGenitive(reading, mention));
+  const owns = runs || possesses || asks.some((ask) => ask.topics[0] === 'owner');
   if (entity.kind !== 'place' || !owns) return null;
   const from = before?.text === 'Region' ? before : reading.tokens[first];
   const to = /^(?:kommun|stad|landsting|universitet|hogskola|municipality|university)$/.test(
@@ -103,6 +116,12 @@ function claimedOwner(
   return from !== reading.tokens[first] || to !== reading.tokens[last]
     ? reading.text.slice(from?.start, to?.end)
     : null;
+}
+
+/** "Exempelstads kommuns": whose something is. */
+export function isGenitive({ tokens }: Reading, { entity, last }: EntityMention): boolean {
+  const token = tokens[last]?.folded ?? '';
+  return /(?:'s|s)$/.test(token) && !fold(entity.name).endsWith(token);
 }
 
 const COVERED = ['municipalities', 'counties', 'region', 'programmeArea'];
@@ -142,15 +161,23 @@ function topicsForEntity(
 const has = (hits: readonly CueHit[], cue: string): boolean => hits.some((hit) => hit.cue === cue);
 
 const AT_LEAST =
-  /(?:minst|lägst|åtminstone|at least|no less than|not less than)\s+(?:\p{L}+\s+)?$/iu;
+  /(?:minst|lägst|åtminstone|inte (?:under|mindre än|lägre än)|at least|no less than|not less than|not under)\s+(?:\p{L}+\s+)?$/iu;
 const AT_MOST =
-  /(?:högst|max|maximalt|upp till|inte mer än|at most|no more than|up to|not more than)\s+(?:\p{L}+\s+)?$/iu;
+  /(?:högst|max|maximalt|upp till|inte (?:över|mer än|högre än)|at most|no more than|up to|not more than|not over)\s+(?:\p{L}+\s+)?$/iu;
+
+/** "Mer pengar än 5 miljoner", "a larger grant than …": what is compared stands between. */
+const MORE_THAN =
+  /(?<!\p{L})(?:mera?|fler|större|högre|more|larger|bigger|greater|higher)(?: (?!än |than )\p{L}+){1,2} (?:än|than)\s+$/iu;
+const LESS_THAN =
+  /(?<!\p{L})(?:mindre|färre|lägre|less|smaller|fewer|lower)(?: (?!än |than )\p{L}+){1,2} (?:än|than)\s+$/iu;
 
 /** "minst" and "högst" right before an amount take the amount itself in. */
 export function boundBefore(reading: Reading, amount: Amount): Comparison | null {
   const before = reading.text.slice(0, amount.start);
   if (AT_LEAST.test(before)) return 'at-least';
-  return AT_MOST.test(before) ? 'at-most' : null;
+  if (AT_MOST.test(before)) return 'at-most';
+  if (MORE_THAN.test(before)) return 'more';
+  return LESS_THAN.test(before) ? 'less' : null;
 }
 
 /** `equal` where nothing compares. */
@@ -169,21 +196,13 @@ function ofRunning(
   return { aspect: later ? 'end' : 'start', relation: told.relation };
 }
 
-/** "Var X igång den 15 januari?" is asked of the time it ran, "gick X igång?" of its start. */
-const RUNNING =
-  /(?<!\p{L})(?:(?:är|var|is|was|hade|had)(?!\p{L}).*(?<!\p{L})(?<!(?:drog|drar|dra|gick|går|kom|kommer|kommit|satte|sätter|sattes|körde|kör|kickade|rullade|sparkades) )(?:igång|i gång|på gång|i drift|under way|active|aktivt?|pågående|ongoing)|(?<!(?:got|get|gets|getting|were|was|is|are) )under ?way(?= (?:on|in|during|at|as of|\d))|(?:were|are)(?!\p{L})[^,.?!]*under ?way|projekt(?:en)?(?: som)? (?:igång|i gång|i drift)|(?:håller|höll)(?!\p{L})[^,.?!]*(?<!\p{L})på)(?!\p{L})/iu;
-
-/** "Hade X kommit igång så att det pågick den 1 juli 2015?" */
-const SO_THAT_IT_RAN =
-  /(?<!\p{L})(?:så att|och|so that|and) (?:det|den|projektet|it) (?:pågick|var igång|rullade|was running|was under way)(?!\p{L})/iu;
-
 /** What of a project's time a question is about, and how it lies to the time named. */
 export function aspectAndRelation(
   hits: readonly CueHit[],
   operations: readonly CueHit[],
   reading: Reading,
 ): { readonly aspect: TimeAspect; readonly relation: TimeRelation } {
-  const running = RUNNING.test(reading.text) || SO_THAT_IT_RAN.test(reading.text);
+  const running = ranThen(reading);
   // "Projekt från 2016" began then.
   const begun =
     /(?<!\p{L})(?:projekt(?:en|et)?|projects?)\s+(?:från|from)\s+(?:år(?:et)?\s+)?(?:19|20)\d\d(?!\s*(?:-|–|till|to))/iu.test(

@@ -37,6 +37,11 @@ export function readClosing(asked: string, options: UnderstandOptions): ReadQues
   if (sole !== null) return sole;
   const closing = closingQuestion(asked);
   const own = closing === null ? null : readNamed(closing, options);
+  // "Ska tacka projektledaren för X. Det är Anna, va?": she is claimed of what was told of before.
+  if (own?.query.kind === 'person') {
+    const whole = readNamed(asked, options);
+    return whole?.query.kind === 'claim' ? whole : own;
+  }
   if (own !== null) return own;
   for (const scene of partScene(asked)) {
     const read = readScene(scene, options);

@@ -208,7 +208,9 @@ const MONEY_AFTER = new RegExp(`^ (?:av|i|på|of|in|from) (?:the )?${MONEY_WORD}
 // "När slutar det faktiskt?" asks for no other day than that on the sheet; "faktiskt belopp" does.
 function isAside({ tokens }: Reading, position: number): boolean {
   return (
-    tokens[position]?.folded === 'faktiskt' && !mayNameThing(tokens[position + 1]?.lower ?? 'är')
+    tokens[position]?.folded === 'faktiskt' &&
+    (/^(?:det|de|kan|kunde|ar|var|har|hade)$/.test(tokens[position - 1]?.folded ?? '') ||
+      !mayNameThing(tokens[position + 1]?.lower ?? 'är'))
   );
 }
 

@@ -15,7 +15,22 @@ export function saysSomething(reading: Reading, hits: readonly CueHit[] = []): b
   if (!namesOne(reading) || asksInWords(reading)) return false;
   if (asksWhere(reading) || wantsToBeTold(reading)) return false;
   const cued = new Set(hits.flatMap(({ positions }) => positions));
-  return reading.tokens.some((_, at) => isVerb(reading, at, cued));
+  return (
+    isBound(reading) ||
+    TAGGED.test(reading.text) ||
+    reading.tokens.some((_, at) => isVerb(reading, at, cued))
+  );
+}
+
+/** "Över fem miljoner till X?": a bound says something without a verb. */
+const BOUND =
+  /(?<!\p{L})(?:mer|mindre|över|under|minst|högst|more|less|over|under|above|below|at least|at most)(?!\p{L})/iu;
+/** "X i Exempellän, va?" */
+const TAGGED =
+  /[,.]\s*(?:ok(?:ay|ej)?|va|eller(?: hur)?|rätt|visst|inte sant|sant|right|correct|true|stämmer (?:det|va)|är det (?:rätt|så|sant))\P{L}*$/iu;
+
+function isBound({ text, taken }: Reading): boolean {
+  return taken.includes('amount') && /\?\P{L}*$/u.test(text) && BOUND.test(text);
 }
 
 function namesOne({ taken }: Reading): boolean {
@@ -29,8 +44,9 @@ const POINTED_AT =
 
 // "Vem av oss har rätt?", "vad tror du?" ask for no value, and "the one who leads X" for nobody.
 function asksInWords({ tokens, taken, text }: Reading): boolean {
-  return tokens.some(({ folded, start }, at) => {
+  return tokens.some(({ folded, lower, start }, at) => {
     if (taken[at] !== null || !QUESTION_WORDS.has(folded) || folded === 'va') return false;
+    if (lower === 'når') return false;
     const before = tokens[at - 1]?.folded ?? '';
     if (folded === 'hur' && before === 'eller') return false;
     if (folded === 'vad' && BETS.test(before)) return false;
@@ -49,7 +65,7 @@ const WANTING =
 /** "Behöver få bekräftat", "frågar om": whether it is so. */
 const WHETHER =
   '(?:(?: (?:jag|vi|nu|bara|gärna|behöva|vilja|få|kunna|ha|to|mig|oss|me|us|please))* (?:bekräfta\\p{L}*|veta om|veta ifall|kolla om|kolla att|dubbelkolla|verifier\\p{L}*|om|ifall|huruvida|att|if|whether|confirm\\p{L}*|check|verify|know if|know whether|be sure|make sure)(?!\\p{L}))';
-const WANTS = new RegExp(`(?<!\\p{L})${WANTING}(?!\\p{L})(?!${WHETHER})`, 'iu');
+const WANTS = new RegExp(`(?<!\\p{L})${WANTING}(?!\\p{L})(?!${WHETHER})(?! ha det till)`, 'iu');
 /** "Skulle X ha pågått": what is held to be so, and nobody's wish. */
 const WOULD =
   /(?<!\p{L})skulle (?!(?:jag |vi )?(?:behöva|vilja|gärna|uppskatta|önska|ha nytta))(?=\p{L}|\d)/giu;
@@ -72,9 +88,21 @@ function isVerb({ tokens, taken }: Reading, at: number, cued: ReadonlySet<number
   if (relative && !BEFORE_RELATIVE.test(tokens[at - 2]?.folded ?? '')) return false;
   if (ALIKE.has(token.lower)) return false;
   if (ASKING_VERBS.has(token.folded) || STATING_VERBS.has(token.folded)) return true;
-  return cued.has(at) && ENDS_AS_VERB.test(token.lower) && !mayNameThing(token.lower);
+  if (ALSO_VERBS.has(token.lower)) return true;
+  if (!cued.has(at)) return false;
+  return (
+    ENGLISH_VERB.test(token.lower) || (ENDS_AS_VERB.test(token.lower) && !mayNameThing(token.lower))
+  );
 }
+
+/** Verbs that no question opens with. */
+const ALSO_VERBS: ReadonlySet<string> = new Set(
+  'la lade va vara varit levde lever bedrivs bedrevs genomförs genomfördes når nådde utgör faller hamnar projektleder styr sköter skrev skrivit antecknat noterat rattar basar håller reaches spans owned own runs heads manages handles coordinates be been'.split(
+    ' ',
+  ),
+);
+const ENGLISH_VERB = /(?:ed|ing)$/;
 
 /** Words that only without their accents are such verbs. */
 const ALIKE: ReadonlySet<string> = new Set(['stöd', 'vår', 'startår', 'slutår', 'kör']);
-const ENDS_AS_VERB = /(?:r|de|te|s|tt|at|it|ed|ing)$/u;
+const ENDS_AS_VERB = /(?:r|de|te|s|tt|at|it)$/u;

@@ -28,6 +28,11 @@ describe('what is said of the project named is told to be so or not, whatever st
       'Vi samlar projekt som rör Värmlands län, ska Exempelprojektet Mathantverk 2027 vara med där?',
       true,
     ],
+    [
+      'Ska tacka projektledaren för Exempelprojektet Mathantverk 2027. Det är Sirpa-Lo Träskbäck, va?',
+      true,
+    ],
+    ['Jag tror att Exempelprojektet Mathantverk 2027 är Exempelviks kommuns', false],
     ['True/false: Mathantverk 2027 covers Värmland county', true],
   ])('%s', (question, expected) => {
     expect(truth(question)).toBe(expected);
@@ -47,6 +52,46 @@ describe('a denial in a clause of its own denies nothing of the claim', () => {
     ["Exempelprojektet Mathantverk 2027 didn't start in 2025, did it?", true],
     ["Isn't Exempelprojektet Mathantverk 2027 running on 1 March 2026?", true],
     ['Stämmer det att Mathantverk 2027 fick inte mer än 10 miljoner?', true],
+  ])('%s', (question, expected) => {
+    expect(truth(question)).toBe(expected);
+  });
+});
+
+describe('a day is set against the time that the project ran, or against how it stood', () => {
+  it.each([
+    ['Hade Exempelprojektet Mathantverk 2027 startat den 15 februari 2026?', true],
+    ['Hade Exempelprojektet Mathantverk 2027 startat den 15 februari 2024?', false],
+    ['Var Exempelprojektet Mathantverk 2027 avslutat den 1 mars 2028?', true],
+    ['Was Exempelprojektet Mathantverk 2027 finished on 1 March 2026?', false],
+    ['Had Exempelprojektet Mathantverk 2027 started and not yet finished on 2026-10-01?', true],
+    [
+      'Vi har ett kvitto daterat 2028-02-15. Ligger det inom projekttiden för Mathantverk 2027?',
+      false,
+    ],
+    ['Var Mathantverk 2027 igång så tidigt som 2024-12-31?', false],
+  ])('%s', (question, expected) => {
+    expect(truth(question)).toBe(expected);
+  });
+});
+
+describe('more than one thing claimed, or another than a field tells, gets no yes and no no', () => {
+  it.each([
+    'Startade Exempelprojektet Mathantverk 2027 2025 och slutade 2026?',
+    'Slutar Exempelprojektet Mathantverk 2027 2026 eller 2027?',
+    'Leder Sirpa-Lo Träskbäck ekonomigruppen i Exempelprojektet Mathantverk 2027?',
+    'Exempelprojektet Mathantverk 2027 har mer än 5 000 000 följare, eller?',
+    'Exempelprojektet Mathantverk 2027 betalade 5 miljoner i löner, rätt?',
+    'Exempelprojektet Mathantverk 2027 pausades 2026, va?',
+    'Slutade projektledaren på Exempelprojektet Mathantverk 2027 2026?',
+  ])('%s', (question) => {
+    expect(truth(question)).toBeUndefined();
+  });
+});
+
+describe('what is compared may stand between the words that compare', () => {
+  it.each([
+    ['Fick Exempelprojektet Mathantverk 2027 mer pengar än 5 miljoner?', true],
+    ['Fick Exempelprojektet Mathantverk 2027 ett mindre bidrag än 5 miljoner?', false],
   ])('%s', (question, expected) => {
     expect(truth(question)).toBe(expected);
   });

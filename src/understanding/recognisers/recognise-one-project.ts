@@ -9,6 +9,7 @@ import { asksForName, askForPerson, namedInstead } from '../asks-for-name.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { refuse, refuseForGood, settledSheets, type Draft } from '../draft.js';
 import type { EntityMention } from '../find-entities.js';
+import { claimAboutOne } from '../claim-about-one.js';
 import { isFrameWord } from '../frame-words.js';
 import { GENERIC } from '../vague-cues.js';
 import { saysPlainly } from '../clarified-cues.js';
@@ -21,11 +22,7 @@ import {
   passageOrRefuse,
   PERSONAL_WORDS,
 } from '../passage-or-refuse.js';
-import { readClaim } from '../read-claim.js';
 import { leftoverOf, type Leftover } from '../read-leftover.js';
-import { readNamedClaim } from '../read-named-claim.js';
-import { readSaidClaim } from '../read-said-claim.js';
-import { claimsOpposite } from '../claims-opposite.js';
 import type { Parts } from '../read-parts.js';
 import { hasWord, type Reading } from '../reading.js';
 import { isFollowUp } from '../refers-back.js';
@@ -52,33 +49,10 @@ export function readAboutOne(
   const leftover = leftoverOf(reading, parts.hits);
   const day = dayOf(reading, parts);
   const computed = parts.asks.some((ask) => COUNTED_DAYS.has(ask.topics[0] ?? ''));
-  if (asksYesOrNo(reading) && !computed) {
-    // "Fick Exempelbolaget mer än en miljon till X?": an amount is claimed, whoever is said to have got it.
-    const claim =
-      leftover.names.length > 0 && parts.amounts.length === 0
-        ? readNamedClaim(reading, parts, leftover)
-        : readClaim(reading, {
-            ...parts,
-            asks: parts.asks.length > 0 ? parts.asks : context.asks,
-            entities: claimants,
-          });
-    // "Går tåget till Exempelby i tid idag?": something else is claimed to be so that day.
-    const other =
-      parts.asks.length === 0 &&
-      leftover.positions.some((at) => at > 0 && mayNameThing(reading.tokens[at]?.lower ?? ''));
-    if (claim?.kind === 'time' && other)
-      return refuse('no-such-field', sheet, leftover.words.join(' '));
-    // "Har X fått kritik av Y?": something else than money is said to have been got.
-    const gotOther =
-      claim?.kind === 'name' &&
-      parts.hits.length > 0 &&
-      parts.hits.every(({ cue }) => cue === 'got') &&
-      leftover.words.some((word) => mayNameThing(word.toLowerCase()));
-    if (gotOther) return refuse('no-such-field', sheet, leftover.inOrder.join(' '));
-    if (claim) return { kind: 'claim', sheet, claim, negated: claimsOpposite(reading), day };
-  }
-  const said = computed ? null : readSaidClaim(reading, parts, leftover, claimants);
-  if (said) return { kind: 'claim', sheet, claim: said, negated: claimsOpposite(reading), day };
+  const claim = computed
+    ? null
+    : claimAboutOne(reading, sheet, parts, leftover, claimants, { asks: context.asks, day });
+  if (claim !== null) return claim;
   // "Vad är 25 procent av budgeten?": a part that nobody has stated.
   if (asksForPart(reading)) return refuseForGood(sheet);
   if (asksForName(reading, parts))
