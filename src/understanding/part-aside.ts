@@ -16,7 +16,10 @@ const DOING =
   /^\P{L}*(?:hej|hallå|hello|hi)?\P{L}*(?:ska|skall|skriver|sitter|gör|håller|förbereder|bygger|fyller|samlar|jämför|uppdaterar|planerar|räknar|måste|behöver|vill|står|ringer|läser|letar|söker|tar|har|inför|till|inte bråttom|writing|preparing|making|working|updating|drafting|doing|filling|building|comparing|collecting|planning|for|need)(?!\p{L})/iu;
 /** A person who speaks, or a time by which something must be done. */
 const WANTED =
-  /(?<!\p{L})(?:jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra|chefen|kollegan|journalisten|I|I['’]m|we|my|our|us|me|möte|mötet|lunch|fika|deadline|klockan|kl|bråttom|brådskar|asap|helst|nu|strax|snart|idag|imorgon|eftermiddag|eftermiddagen|kväll|kvällen|fredag|måndag|siffran|siffrorna|siffror|statistik|statistiken|statistics|rapport|rapporten|rapporteras|redovisas|redovisning|redovisningen|årsrapport|årsrapporten|ska in|tabell|tabellen|table|karta|kartan|map|text|texten|presentation|presentationen|pm|underlag|meeting|minutes|today|tomorrow|urgent|urgently|report|chart|slide|slides|newsletter|please|tack|snälla|typ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jag|vi|mig|oss|min|mitt|mina|vår|vårt|våra|chefen|kollegan|journalisten|i['’]m|we|my|our|us|me|möte|mötet|lunch|fika|deadline|klockan|kl|bråttom|brådskar|asap|helst|nu|strax|snart|idag|imorgon|eftermiddag|eftermiddagen|kväll|kvällen|fredag|måndag|siffran|siffrorna|siffror|statistik|statistiken|statistics|rapport|rapporten|rapporteras|redovisas|redovisning|redovisningen|årsrapport|årsrapporten|ska in|tabell|tabellen|table|karta|kartan|map|text|texten|presentation|presentationen|pm|underlag|meeting|minutes|today|tomorrow|urgent|urgently|report|chart|slide|slides|newsletter|please|tack|snälla|typ)(?!\p{L})/iu;
+/** "I" as a Swede writes it is a preposition, and stands in many names. */
+const SPEAKING =
+  /(?<!\p{L})I (?:am|need|want|have|must|was|will|should|would|can|promised)(?!\p{L})/u;
 /** "Mötet börjar om fem": when the speakers' own things begin says nothing of projects. */
 const APPOINTMENT =
   /(?<!\p{L})(?:möte|mötet|dragningen|seminariet|föredraget|presentationen|telefonmötet|the meeting|meeting|my talk|the presentation) (?:börjar|startar|slutar|är|starts|begins|ends|is)(?: (?:om|klockan|kl|in|at|snart|strax|soon|now|nu))?(?!\p{L})/giu;
@@ -42,7 +45,7 @@ export function partAside(text: string): readonly Parted[] {
 function isAside(told: string): boolean {
   if (ASKING.test(told) || ABOUT_PROJECTS.test(told) || CONFIRMING.test(told)) return false;
   if (PICKING.test(told) || /\d/.test(told)) return false;
-  if (!DOING.test(told) && !WANTED.test(told)) return false;
+  if (!DOING.test(told) && !WANTED.test(told) && !SPEAKING.test(told)) return false;
   const words = tokenise(told.replace(APPOINTMENT, ''));
   return (
     words.length <= LONGEST_ASIDE &&

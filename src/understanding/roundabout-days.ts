@@ -20,21 +20,14 @@ export const ROUNDABOUT_DAYS: readonly Rewriting[] = [
     by: (said) => (/month/iu.test(said) ? 'what date' : 'vilket datum'),
   },
   {
-    // "As of which date has X been running?", "sedan när har X varit igång?"
-    holds: [
-      'as of',
-      'since when',
-      'since wh',
-      'sedan när',
-      'sen när',
-      'sedan vilket',
-      'sen vilket',
-    ],
+    // "As of which date has X been running?", "from when …"
+    holds: ['as of', 'since wh', 'from wh'],
     pattern:
-      /(?<!\p{L})(?:as of|since) (?:when|(?:which|what) (?:date|day)) (?:has|have|is|was|were|had) ([^?]{2,120}?) (?:been )?(?:running|active|ongoing|under way|underway|going|in operation|live)(?!\p{L})/giu,
+      /(?<!\p{L})(?:as of|since|from) (?:when|(?:which|what) (?:date|day))(?: on(?:wards?)?)? (?:has|have|is|was|were|had) ([^?]{2,120}?) (?:been )?(?:running|active|ongoing|under way|underway|going|in operation|live)(?!\p{L})/giu,
     by: 'what date did $1 start',
   },
   {
+    // "Sedan när har X varit igång?"
     holds: ['sedan när', 'sen när', 'sedan vilke', 'sen vilke'],
     pattern:
       /(?<!\p{L})(?:sedan|sen) (?:när|vilket datum|vilken dag) (?:har|är|hade) ([^?]{2,120}?) (?:pågått|varit igång|varit i gång|varit aktivt|hållit på|rullat|igång|i gång)(?!\p{L})/giu,

@@ -53,6 +53,28 @@ export const ROUNDABOUT_OWNERS: readonly Rewriting[] = [
       /^by$/iu.test(by) ? 'owned by which organisation' : 'ägs av vilken organisation',
   },
   {
+    // "Vilken organisation är det som leder X?"
+    holds: [
+      'organisation',
+      'organization',
+      'institution',
+      'myndighet',
+      'aktör',
+      'företag',
+      'bolag',
+      'compan',
+    ],
+    pattern:
+      /(?<!\p{L})((?:vilken|vilket|which|what) (?:organi[sz]ation|institution|myndighet|aktör|företag|bolag|company)) (?:är det som |det är som |som |is it that |that )?(leder|ledde|leads|led|heads|manages)(?= \S)/giu,
+    by: (_, which: string, verb: string) =>
+      `${which} ${/^led(?:er|de)$/iu.test(verb) ? 'äger' : 'owns'}`,
+  },
+  {
+    holds: [', if any', ', om någon', ', om något'],
+    pattern: /, (?:if any|om någon|om något)(?:, | (?=(?:owns|runs|leads|äger|driver|leder)))/giu,
+    by: ' ',
+  },
+  {
     // "I vems regi körs X?"
     holds: ['vems regi'],
     pattern:

@@ -14,7 +14,7 @@ const PLURAL: Readonly<Record<string, string>> = {
 };
 const UNIT = '(län|kommun(?:er)?|county|counties|municipality|municipalities|municipal)';
 const MANY =
-  '(?:fler än (?:ett|en)|mer än (?:ett|en)|flera(?: olika)?|många|several|more than one|multiple|many|a number of)';
+  '(?:(?:ett|en|one) (?:eller|or) (?:flera|fler|several|more)|fler än (?:ett|en)|mer än (?:ett|en)|flera(?: olika)?|många|several|more than one|multiple|many|a number of)';
 
 const nameOf = (unit: string): string => PLURAL[unit.toLowerCase()] ?? unit;
 const which = (unit: string, name: string): string =>
@@ -63,6 +63,25 @@ export const ROUNDABOUT_PLACES: readonly Rewriting[] = [
     by: (_, open: string, name: string, unit: string) => `${open}${which(unit, name)}`,
   },
   {
+    // "Är det ett eller flera län i X, och vilka?"
+    holds: [
+      'eller fler',
+      'än ett',
+      'än en ',
+      'flera ',
+      'många ',
+      'or more',
+      'several',
+      'than one',
+      'many ',
+    ],
+    pattern: new RegExp(
+      `^(\\P{L}*)(?:är|var|gäller|rör|is|are|was|were) (?:det|it|there) ${MANY} ${UNIT} (?:(?:som (?:berörs|ingår|är med|omfattas)|involved|covered) )?(?:i|för|av|in|by|for) (.{2,120}?),? (?:(?:och|and),? )?(?:(?:i så fall|if so),? )?(?:vilka|vilket|which)(?: ones?)?(?: i så fall| då| if so)?(?=\\P{L}*$)`,
+      'giu',
+    ),
+    by: (_, open: string, unit: string, name: string) => `${open}${which(unit, name)}`,
+  },
+  {
     // "Ska rapportera per län, var hamnar X?", "kommunkarta, var ligger X?", "at municipal level, where does X operate?"
     holds: [
       ...['per län', 'länsvis', 'länsnivå', 'länskart', 'per kommun', 'kommunvis', 'kommunnivå'],
@@ -71,7 +90,7 @@ export const ROUNDABOUT_PLACES: readonly Rewriting[] = [
       ...['municipal map', 'municipality map', 'efter län', 'efter kommun'],
     ],
     pattern:
-      /^[^?:]{0,90}?(?<!\p{L})(?:(?:per|efter|by) (län|kommun(?:er)?|county|municipality)|(läns|kommun)(?:vis|nivå|kartan?|listan?)|(county|municipal(?:ity)?) (?:level|map|list))(?!\p{L})[^?,:–]{0,30}[,:–]\s*(?:(?:var|vart) (?:hamnar|ligger|hör|räknas|placeras|finns|verkar|är|pågår|bedrivs) |vilka (?:räknas in|ingår|gäller|hamnar|är det|hör till|blir det|ska stå|står)(?: för| i| på)? |(?:where|which(?: ones?)?) (?:does|do|is|are|did|go with|belong to|count for|apply to) ?)(.{2,140}?)(?: (?:in|operate|take place|belong|fall|lie|go|end up|run|work|hemma|då))?(?=\P{L}*$)/giu,
+      /^[^?:]{0,90}?(?<!\p{L})(?:(?:per|efter|by) (län|kommun(?:er)?|county|municipality)|(läns|kommun)(?:vis|nivå|kartan?|listan?)|(county|municipal(?:ity)?) (?:level|map|list))(?!\p{L})[^?,:–]{0,30}[,:–]\s*(?:(?:var|vart) (?:hamnar|ligger|hör|räknas|placeras|finns|verkar|är|pågår|bedrivs) |vilka (?:räknas in|ingår|gäller|hamnar|är det|hör till|blir det|ska stå|står)(?: för| i| på)? |(?:where|which(?: ones?)?) (?:does|do|is|are|did|go with|belong to|count for|apply to) ?)(?!(?:det|de|den|dom|it|they|that)(?!\p{L}))(.{2,140}?)(?: (?:in|operate|take place|belong|fall|lie|go|end up|run|work|hemma|då))?(?=\P{L}*$)/giu,
     by: (
       _,
       per: string | undefined,

@@ -11,7 +11,7 @@ const ASKING =
 const BEFORE_ASKING =
   /(?:^|[,.!;:–—-]\s*|\s-\s)(?:(?:så|och|men|so|and|but)\s+)?(?:(?:på|till|i|under|med|från|om|on|to|at|by|under|with|from|of)\s+)?$/iu;
 const WANTING_TO_KNOW =
-  /[,.!;:–—-]\s*(?:(?:och|and|så|so)\s+)?(?:(?:jag|vi|hon|han|hen|de|dom|i|we|she|he|they)\s+)?(?:vill veta|undrar|frågar|wants? to know|wonders?|asks?)\s+$/iu;
+  /\s(?:(?:och|men|and|but) )?(?:(?:jag|i) )?(?:vet inte|minns inte|kommer inte ihåg|har glömt|do not know|don['’]t know|can['’]t remember|forgot|have forgotten)\s+$|[,.!;:–—-]\s*(?:(?:och|and|så|so)\s+)?(?:(?:jag|vi|hon|han|hen|de|dom|i|we|she|he|they)\s+)?(?:vill veta|undrar|frågar|wants? to know|wonders?|asks?)\s+$/iu;
 /** "…, men jag har inget nummer", "…, they want the case ID", "…, har du adressen?" */
 const LACKING =
   /(?:[,.!–—-]\s*|\s)(?:(?:och|men|så|and|but|so)\s+)?(?:(?:jag|vi|de|dom|hon|han|i|we|they|she|he)(?:\s+|(?=['’])))?(?:(?:har|have|has|['’]ve)\s+)?(?:bara\s+|just\s+)?(?:inget|ingen|inga|glömt|tappat|saknar|vill ha|kräver|no|lost|forgot(?:ten)?|wants?|do not have|don['’]t have|haven['’]t got|got|har (?:du|ni|nån|någon))\s+(?=\p{L})/giu;
@@ -23,14 +23,15 @@ const SCENE =
 const REQUESTING =
   /(?<!\p{L})(?:(?:vill|ville|skulle vilja|skulle behöva|måste|behöver|kan|kunde)(?: (?:jag|vi|du|ni|också|gärna|bara|nog))* (?:ha|veta|få(?! tag)|se|kolla|hitta|ge|säga|visa|hjälpa)|skulle behöva|behöver(?! \p{L}+a(?!\p{L})| [^,.]* klara?(?!\p{L}))|saknar|söker|letar efter|undrar|ge mig|ge oss|visa|lista|skicka (?:mig|oss|över)|give me|tell me|show me|send me|(?:need|want|would like|['’]d like|after)(?! to(?!\p{L}))|(?:need|want|have|like|going|trying) to (?:know|have|see|get(?! hold| in touch)|find|check|ask)|looking for|wonder|know)(?!\p{L})/iu;
 
-const PEOPLE: ReadonlySet<string> = new Set(['leader', 'contactPerson']);
+const PEOPLE: ReadonlySet<string> = new Set(['leader', 'contactPerson', 'owner']);
 const FRAMES: ReadonlySet<string> = new Set([
   ...VAGUE,
   ...['got', 'runs', 'name', 'overview', 'belongs', 'share', 'region'],
+  ...['withWhom', 'whoHas', 'contactDetails'],
 ]);
 /** "… vad heter hen?", "… har glömt namnet": who was told of is asked for. */
 const NAME_OF_PERSON =
-  /(?<!\p{L})(?:(?:vad|what)(?: (?:heter|hette|är|kallas|is|was)|['’]s) (?:hen|hon|han|de|dom|personen|vederbörande|människan|namnet|(?:hens|hans|hennes|his|her|their|the) (?:namn|name)|(?:he|she|they) called)|(?:namnet|namn|name)(?= (?:har jag|escapes|slipped|slips)|\P{L}*$|,))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:vad|what)(?: (?:heter|hette|är|kallas|is|was)|['’]s) (?:hen|hon|han|de|dom|personen|vederbörande|människan|namnet|(?:hens|hans|hennes|his|her|their|the) (?:namn|name)|(?:he|she|they) called)|vad (?:hen|hon|han|personen|vederbörande) heter|what (?:(?:he|she) is|they are|(?:his|her|their) name is)(?: called)?|(?:namnet|namn|name)(?= (?:har jag|escapes|slipped|slips)|\P{L}*$|,))(?!\p{L})/iu;
 const WHO = /(?<!\p{L})(?:vem|who)(?!\p{L})/iu;
 
 /**

@@ -15,6 +15,8 @@ const PEOPLE: ReadonlySet<string> = new Set(['leader', 'contactPerson', 'contact
 const AMOUNTS: ReadonlySet<string> = new Set(['grant', 'budget', 'participants', 'companies']);
 const OF = /^(?:for|pa|of|on|av)$/;
 const JOINING = /^(?:och|samt|and|plus|o)$/;
+const PLACES = /^(?:diariet|arendet)$/;
+const DEFINITE = /^numret$/;
 const CORRECTING = /(?<!\p{L})(?:alltså|dvs|nämligen|menar|mean|namely)(?!\p{L})/iu;
 
 /** Cues with "the number" as what it is: left out where it is another's, else of the register or to call. */
@@ -57,7 +59,12 @@ const FARTHEST_OF = 3;
 // "Vad är det för nummer på X, alltså diarienumret?", "vilket nummer har det i diariet": one number, said in two words.
 function isSaidAgain({ tokens, taken, text }: Reading, bare: CueHit, own: CueHit): boolean {
   const [from = 0, to = 0] = [bare.positions[0] ?? 0, own.positions[0] ?? 0].sort((a, b) => a - b);
-  const corrected = CORRECTING.test(text);
+  const corrected =
+    CORRECTING.test(text) ||
+    // "… i diariet, vilket nummer är det?": a place, and no number by itself.
+    own.positions.every((at) => PLACES.test(tokens[at]?.folded ?? '')) ||
+    // "Numret på X, diarienumret": which one it is comes last.
+    (own.positions.at(-1) === tokens.length - 1 && DEFINITE.test(tokens[from]?.folded ?? ''));
   for (let at = from; at < to; at++) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token || !next || (taken[at] !== null && taken[at] === taken[at + 1])) continue;

@@ -16,6 +16,7 @@ describe('one day', () => {
     ['I vilken månad och vilket år började Exempelprojektet Hav & Land?', 'startDate'],
     ['What month and year did Exempelprojektet Hav & Land end?', 'endDate'],
     ['As of which date has Exempelprojektet Hav & Land been running?', 'startDate'],
+    ['From what date onwards has Exempelprojektet Hav & Land been running?', 'startDate'],
     ['Sedan vilket datum har Exempelprojektet Hav & Land pågått?', 'startDate'],
     ['Pågår Exempelprojektet Hav & Land t.o.m. vilket datum?', 'endDate'],
     ['När lider Exempelprojektet Hav & Land mot sitt slut?', 'endDate'],

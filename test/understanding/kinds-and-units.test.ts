@@ -26,6 +26,8 @@ describe('kinds to choose among', () => {
       'owner',
     ],
     ['Vilken myndighet eller förening har fått stödet till Exempelprojektet Hav & Land?', 'owner'],
+    ['Vilken organisation är det som leder Exempelprojektet Hav & Land?', 'owner'],
+    ['Which municipality, if any, owns Exempelprojektet Hav & Land?', 'owner'],
     ['Vilken individ leder Exempelprojektet Hav & Land?', 'projectLeader'],
     ['Exempelprojektet Hav & Land is led by which institution?', 'owner'],
     [
@@ -70,6 +72,7 @@ describe('the unit', () => {
       'municipalities',
     ],
     ['Does Exempelprojektet Hav & Land stretch over several counties, and which ones?', 'counties'],
+    ['Är det ett eller flera län i Exempelprojektet Hav & Land, och vilka?', 'counties'],
     ['Inte länet, utan vilka kommuner är Exempelprojektet Hav & Land i?', 'municipalities'],
     ['Vilket insats område hör Exempelprojektet Hav & Land till?', 'priorityArea'],
     ['Hur många kommuner är med i Exempelprojektet Hav & Land?', 'municipalitiesCount'],

@@ -37,6 +37,7 @@ describe('a scene', () => {
     ],
     ['Vill inte ringa utan mejla Exempelprojektet Hav & Land, vilken adress?', 'email'],
     ['Det snackas om förlängning, men när ska Exempelprojektet Hav & Land vara slut?', 'endDate'],
+    ['Ska ringa ägaren till Exempelprojektet Hav & Land, vem är det?', 'owner'],
     ['Radion ringer, hur mycket EU-pengar har Exempelprojektet Hav & Land fått?', 'grant'],
     [
       'Har kollegan i telefon, hon vill ha diarienumret till Exempelprojektet Hav & Land',
@@ -53,6 +54,7 @@ describe('a scene', () => {
 
   it.each([
     'Ska mejla projektledaren för Exempelprojektet Hav & Land, vad heter hen?',
+    'Jag skulle mejla projektledaren för Exempelprojektet Hav & Land men vet inte vad hen heter',
     'Ska träffa projektledaren för Exempelprojektet Hav & Land och har glömt namnet',
     'Jag ska presentera Exempelprojektet Hav & Lands projektledare på en konferens, vad heter hen?',
   ])('tells of whoever is asked for by name: "%s"', (question) => {
@@ -76,6 +78,7 @@ describe('a scene', () => {
       ['projectLeader', 'phone', 'endDate'],
     ],
     ['Vem leder Exempelprojektet Hav & Land, vad är mejlen?', ['projectLeader', 'email']],
+    ['Ska bjuda in kommunerna i Exempelprojektet Hav & Land, vilka är med?', ['municipalities']],
     ['Exempelprojektet Hav & Land: 1) epost 2) startdatum', ['email', 'startDate']],
     [
       'Vilken organisation har fått stödet till Exempelprojektet Hav & Land, och hur stort är det?',

@@ -17,6 +17,8 @@ describe('"the number"', () => {
     'Vilket nummer fick Exempelprojektet Hav & Land i diariet?',
     'Vad är beteckningen på ärendet Exempelprojektet Hav & Land, numret alltså?',
     'Nån som har numret till Exempelprojektet Hav & Land? Diarienumret menar jag',
+    'Jag letar efter Exempelprojektet Hav & Land i diariet, vilket nummer är det?',
+    'Registratorn vill ha numret på Exempelprojektet Hav & Land, diarienumret',
     'What number is Exempelprojektet Hav & Land filed under?',
     'How is Exempelprojektet Hav & Land numbered in the register?',
     'What ID do I quote when I write to the agency about Exempelprojektet Hav & Land?',

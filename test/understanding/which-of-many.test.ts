@@ -1,6 +1,7 @@
 // Which of many projects are meant, said in a roundabout way, and what is said of why somebody asks.
 
 import { beforeAll, describe, expect, it } from 'vitest';
+import { partAside } from '../../src/understanding/part-aside.js';
 import { FICTIONAL, openLibrary, type OpenedLibrary } from '../support/open-library.js';
 
 let many: OpenedLibrary;
@@ -85,4 +86,11 @@ describe('why somebody asks', () => {
   ])('is told from what says which are meant: %s', (question) => {
     expect(told(question)).not.toContainEqual(['projectCount', IN_SKANE]);
   });
+});
+
+it('is no reason to ask where the words go on with a name that has an "i" in it', () => {
+  expect(partAside('Vilken period gäller för EXEL - Odlade växter i södra Exempelbygden?')).toEqual(
+    [],
+  );
+  expect(partAside('Hur många projekt ligger i Skåne - I need it for a talk')).toHaveLength(1);
 });
