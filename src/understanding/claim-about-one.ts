@@ -5,6 +5,7 @@ import type { Ask, Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
+import { ranThen } from './claimed-days.js';
 import { claimsOpposite } from './claims-opposite.js';
 import { refuse } from './draft.js';
 import type { EntityMention } from './find-entities.js';
@@ -14,6 +15,7 @@ import { readNamedClaim } from './read-named-claim.js';
 import type { Parts } from './read-parts.js';
 import { readSaidClaim } from './read-said-claim.js';
 import type { Reading } from './reading.js';
+import { isMore } from './claims-more.js';
 import { saysOtherwise } from './says-otherwise.js';
 
 /** Cues that a claim about days may have beside it. */
@@ -63,6 +65,11 @@ export function claimAboutOne(
     leftover.inOrder.some((word) => mayNameThing(word.toLowerCase()) && !claim.name.includes(word));
   if (gotOther || saysOtherwise(reading, leftover, parts))
     return refuse('no-such-field', sheet, leftover.inOrder.join(' '));
+  // "Beslutet om X togs 2041": no word tells that the project began, ran or ended then.
+  const idle = parts.hits.every(({ cue }) => cue === 'where' || cue === 'name');
+  if (claim.kind === 'time' && idle && leftover.words.length > 0 && !ranThen(reading))
+    return refuse('no-such-field', sheet, leftover.inOrder.join(' '));
+  if (isMore(reading, parts, claim, claimants)) return null;
   // "Slutade projektledaren på X 2041?": the day is somebody's or something's, and not the project's.
   if (claim.kind === 'time' && parts.hits.some(({ cue }) => !OF_TIME.has(cue))) return null;
   return { kind: 'claim', sheet, claim, negated: claimsOpposite(reading), day };

@@ -48,6 +48,24 @@ export function standingThatDay(
   return null;
 }
 
+const RUNS =
+  '(?:pågick|pågår|pågått|löpte|löper|varade|höll på|hållit på|ran|runs|lasted|has been running|went on)';
+const RAN_UNTIL = new RegExp(
+  `(?<!\\p{L})${RUNS}(?!\\p{L})[^.?!]*(?<!\\p{L})(?:till|tills|till och med|t\\.?o\\.?m\\.?|until|till the end of)\\s+(?:den |år |the )?$`,
+  'iu',
+);
+const RAN_SINCE = new RegExp(
+  `(?<!\\p{L})${RUNS}(?!\\p{L})[^.?!]*(?<!\\p{L})(?:sedan|sen|ända från|since)\\s+(?:den |år |the )?$`,
+  'iu',
+);
+
+/** "Pågick till och med 2041", "har pågått sedan 2041": when it ended or began; null otherwise. */
+export function edgeSaid({ text }: Reading, time: TimeSpan): Told | null {
+  const before = text.slice(0, time.from);
+  if (RAN_UNTIL.test(before)) return { aspect: 'end', relation: 'within' };
+  return RAN_SINCE.test(before) ? { aspect: 'start', relation: 'within' } : null;
+}
+
 const OF_PEOPLE = ['leader', 'contactPerson', 'owner'];
 
 /** "Ledde Anna X 2041?": who did it is claimed, whatever the year. */
@@ -59,6 +77,8 @@ export function isOfSomebody(hits: readonly CueHit[], entity: EntityMention | un
     !has(hits, 'end')
   );
 }
+
+const WHOLE = /(?<!\p{L})(?:hela|throughout|all of|the whole of|all through)\s+(?:år )?$/iu;
 
 /** "Började X 2041 och slutade 2043?", "pågick X i Exempellän 2041?": no one yes or no tells of both. */
 export function claimsTwo(
@@ -76,6 +96,8 @@ export function claimsTwo(
     /(?<!\p{L})(?:eller|or)(?!\p{L})/iu.test(reading.text.slice(first.to, second.from))
   )
     return true;
+  // "Hela 2041": whether it ran all that time is more than that it ran then.
+  if (first && WHOLE.test(reading.text.slice(0, first.from))) return true;
   const before = reading.tokens[(entity?.first ?? 0) - 1]?.folded ?? '';
   return entity?.entity.kind === 'place' && /^(?:i|inom|in|within)$/.test(before);
 }

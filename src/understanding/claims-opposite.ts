@@ -4,7 +4,7 @@ import type { Reading } from './reading.js';
 
 /** "Startade inte X 2016?" asks whether it did; of these only the lack is claimed. */
 const LACKS =
-  /(?<!\p{L})(?:saknas|saknar|inget att göra med|nothing to do with|någon annan än|nån annan än|(?:someone|anyone) other than)(?!\p{L})/iu;
+  /(?<!\p{L})(?:saknas|saknar|utanför|outside|inget att göra med|nothing to do with|någon annan än|nån annan än|(?:someone|anyone) other than)(?!\p{L})/iu;
 const THAT = /^(?:att|that)$/;
 const NOT = /^(?:inte|ej|icke|not|never|aldrig|cannot)$|n['’]t$/;
 /** What begins another clause, or only joins: "… eller inte", "… men är inte säker". */

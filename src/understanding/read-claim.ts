@@ -7,7 +7,7 @@ import type { EntityMention } from './find-entities.js';
 import type { CueHit } from './match-cues.js';
 import type { Reading } from './reading.js';
 import type { TimeSpan } from './read-time.js';
-import { claimsTwo, isOfSomebody, ranThen, standingThatDay } from './claimed-days.js';
+import { claimsTwo, edgeSaid, isOfSomebody, ranThen, standingThatDay } from './claimed-days.js';
 import { readItemCounts } from './sets/read-item-counts.js';
 
 const NUMBER_ASKS = new Set([
@@ -63,6 +63,7 @@ export function readClaim(
   if (time && !isOfSomebody(hits, entity)) {
     if (claimsTwo(reading, hits, times, entity)) return null;
     const told =
+      (times.length === 1 ? edgeSaid(reading, time) : null) ??
       (time.day && times.length === 1 ? standingThatDay(reading, hits, operations) : null) ??
       aspectAndRelation(hits, operations, reading);
     return {

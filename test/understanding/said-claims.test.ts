@@ -62,6 +62,8 @@ describe('a day is set against the time that the project ran, or against how it 
     ['Hade Exempelprojektet Mathantverk 2027 startat den 15 februari 2026?', true],
     ['Hade Exempelprojektet Mathantverk 2027 startat den 15 februari 2024?', false],
     ['Var Exempelprojektet Mathantverk 2027 avslutat den 1 mars 2028?', true],
+    ['Pågick Exempelprojektet Mathantverk 2027 till och med 2026-12-31?', false],
+    ['Exempelprojektet Mathantverk 2027 har pågått sedan 2024, eller?', false],
     ['Was Exempelprojektet Mathantverk 2027 finished on 1 March 2026?', false],
     ['Had Exempelprojektet Mathantverk 2027 started and not yet finished on 2026-10-01?', true],
     [
@@ -82,6 +84,10 @@ describe('more than one thing claimed, or another than a field tells, gets no ye
     'Exempelprojektet Mathantverk 2027 har mer än 5 000 000 följare, eller?',
     'Exempelprojektet Mathantverk 2027 betalade 5 miljoner i löner, rätt?',
     'Exempelprojektet Mathantverk 2027 pausades 2026, va?',
+    'Omfattar Exempelprojektet Mathantverk 2027 fler län än Värmland?',
+    'Region Värmland medfinansierar Exempelprojektet Mathantverk 2027, rätt?',
+    'Exempelprojektet Mathantverk 2027 sökte mer än 10 miljoner, visst?',
+    'Pågick Exempelprojektet Mathantverk 2027 hela 2026?',
     'Slutade projektledaren på Exempelprojektet Mathantverk 2027 2026?',
   ])('%s', (question) => {
     expect(truth(question)).toBeUndefined();
