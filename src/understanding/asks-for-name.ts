@@ -32,9 +32,21 @@ export function asksForName(reading: Reading, parts: Parts): boolean {
   const identity = parts.hits.every((hit) => IDENTITY.has(hit.cue));
   return (
     identity &&
+    !asksForThing(reading, parts) &&
     hasWord(reading, 'vilket', 'which', 'what', 'namn', 'namnet', 'name') &&
     !hasWord(reading, 'vem', 'who')
   );
+}
+
+const THING = /(?<!\p{L})(?:vilket|which|what) (\p{L}{3,})/iu;
+
+// "Vilket bankgiro har 2018/00082?": another thing than the project is asked for, and no field.
+function asksForThing({ text, tokens, taken }: Reading, { hits }: Parts): boolean {
+  const match = THING.exec(text);
+  const thing = match?.[1]?.toLowerCase() ?? '';
+  if (!match || PROJECT_ITSELF.test(thing) || !mayNameThing(thing)) return false;
+  const at = tokens.findIndex(({ end }) => end === match.index + match[0].length);
+  return taken[at] === null && !hits.some(({ positions }) => positions.includes(at));
 }
 
 const WHO_IT_IS =

@@ -192,7 +192,7 @@ const TELLS_NEED =
 
 /** "Could you tell me the period of X": what is asked for is the period. */
 const ASKS_FOR_FAVOUR =
-  /(?<!\p{L})(?:(?:could|can|would|will) (?:you|u|anyone|someone)|(?:kan|kunde|skulle|vill) (?:du|ni|någon|nån)(?: kunna)?) (?:please |snälla |bara |möjligen |just )*(?:tell|give|show|find|look|check|send|list|help|share|remind|säga|ge|visa|hitta|kolla|ta|plocka|leta|hjälpa|skicka|lista|berätta|påminna|slå)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:could|can|would|will) (?:you|u|anyone|someone)|(?:kan|kunde|skulle|vill) (?:du|ni|någon|nån)(?: kunna)?) (?:please |snälla |bara |möjligen |just )*(?:tell|give|show|find|look|check|send|list|help|share|remind|säga|ge|visa|hitta|kolla|ta|plocka|leta|hjälpa|skicka|lista|berätta|påminna|slå)(?!\p{L})|(?<!\p{L})(?:(?:could|can|may|might) (?:i|we) (?:please |just |also )*(?:get|have|see|grab|know|ask)|(?:kan|kunde|skulle|får) (?:jag|vi)(?: kunna)? (?:snälla |bara )*(?:få|se|ha|veta|be))(?!\p{L})/iu;
 
 // "Jag saknar tiden för X. Mellan vilka datum pågick det?", "…, vilket datum startade det?": the last
 // sentence or clause asks.

@@ -170,7 +170,7 @@ export function withoutHeading(text: string): string {
 }
 
 const NEED =
-  /(?<!\p{L})(?:skulle (?:jag |vi )?(?:behöva|vilja)|behöver|vill|undrar|önskar|söker|ber om|efterfrågar|frågar(?: efter)?|letar efter|saknar|kräver|needs?|wants?|would like|asks?(?: for)?|asking(?: for)?|looking for|wonders?)(?: (?:jag|vi|bara|nu|gärna|snabbt|också|veta|ha|få|fram|se|ta reda på|to|know|see|have|get|us to tell them))*(?: (?:en|ett|a|the) (?:siffra|uppgift|figure|number)(?: (?:till|för|for) [^:,.]{2,40})?:)?[ ,:]+/iu;
+  /(?<!\p{L})(?:skulle (?:jag |vi )?(?:behöva|vilja)|behöver|behövde|vill|ville|undrar|undrade|önskar|söker|ber om|efterfrågar|frågar(?: efter)?|letar efter|saknar|kräver|needs?|needed|wants?|wanted|would like|asks?(?: for)?|asking(?: for)?|looking for|wonders?)(?: (?:jag|vi|bara|nu|gärna|snabbt|också|veta|ha|få|fram|se|ta reda på|to|know|see|have|get|us to tell them))*(?: (?:en|ett|a|the) (?:siffra|uppgift|figure|number)(?: (?:till|för|for) [^:,.]{2,40})?:)?[ ,:]+/iu;
 /** A title or a scene before a colon. */
 const SCENE = /^[^:?]{3,110}:\s+/u;
 /** Words of a scene. */

@@ -47,6 +47,10 @@ export function withoutHeldKeys(text: string): string {
 const WEATHER =
   /^\P{L}*(?:is it (?:going to|gonna)|will it|kommer det(?: att)?|ska det|blir det)(?: bli)? (?:snow|rain|be sunny|snöa|regna|snö|regn|sol|soligt|halt|varmt|kallt)(?!\p{L})/iu;
 
+/** "Min dator startar inte, vad gör jag?": advice is asked for, and nothing of a project. */
+const ADVICE =
+  /(?<!\p{L})(?:vad (?:gör|ska) jag(?: göra| nu| då)*|what (?:do|should) i do(?: now)?)(?=\P{L}*$)/iu;
+
 const POLITE = '(?:(?:snälla|var snäll och|kan du|kan ni|please|could you|can you)\\s+)*';
 /** Orders that would change what the sheets say; nothing is looked up for them. */
 const CHANGES = new RegExp(
@@ -65,7 +69,7 @@ export function guardQuestion(text: string): RefusalReason | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty';
   if (SQL.test(text) || CODE.test(text) || LOREM.test(text)) return 'hostile';
   if (/(\p{L})\1{7,}/u.test(text) && text.replace(/[^\p{L}]/gu, '').length > 12) return 'hostile';
-  if (CHANGES.test(text) || WEATHER.test(text)) return 'out-of-scope';
+  if (CHANGES.test(text) || WEATHER.test(text) || ADVICE.test(text)) return 'out-of-scope';
   if (text.length <= LONGEST_WORD) return null;
   const longest = Math.max(0, ...text.split(/\s+/).map((word) => word.length));
   return longest > LONGEST_WORD ? 'hostile' : null;

@@ -4,6 +4,7 @@ import { everyMatch } from '../language/every-match.js';
 import { tokensOf } from '../language/tokenise.js';
 import type { TrailStep } from '../model/answer.js';
 import type { Names } from '../model/names.js';
+import type { Reading } from './reading.js';
 
 const QUOTED = /["“”«]([^"“”«»]{5,120})["“”»]/gu;
 /** One word may be what names are to contain. */
@@ -45,3 +46,14 @@ function isBesideRest(text: string, start: number, end: number, name: string): b
 
 /** Words. */
 const NEAR = 2;
+
+/** More than one word between quotes. */
+const QUOTATION = /["“”«](?=\S)[^"“”«»]*\s[^"“”«»]*["“”»]/gu;
+
+/** 'Exempelfabriken "Garanterad huset 2040"': true for a word of what is quoted, which is no name by itself. */
+export function isWithinQuotation({ text, tokens }: Reading, at: number): boolean {
+  const start = tokens[at]?.start ?? 0;
+  return everyMatch(QUOTATION, text).some(
+    (quoted) => quoted.index < start && start < quoted.index + quoted[0].length,
+  );
+}

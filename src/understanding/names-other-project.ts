@@ -46,6 +46,14 @@ function isOtherYear(text: string, match: NameMatch): boolean {
   return /^(?:19|20)\d\d$/.test(text) && isBeyond(match, Number(text) + 2, Number(text) - 3);
 }
 
+// "Turism 2040, vem äger det?": a year that ends what is named first dates no question, unless the project ran in it.
+function isHeadingOfOtherYear({ text, tokens }: Reading, match: NameMatch): boolean {
+  const year = tokens[match.last + 1];
+  const [, said] = /^((?:19|20)\d\d)["”»]?[,:]/u.exec(text.slice(year?.start)) ?? [];
+  const opens = tokens.slice(0, match.first).every(({ folded }) => isFrameWord(folded));
+  return said !== undefined && opens && isBeyond(match, Number(said), Number(said));
+}
+
 // "Strategier för exempel 2041-2043": years that a name goes on with, none of which the project has.
 function runsInOtherYears(text: string, match: NameMatch): boolean {
   const [, first, last] = /^((?:19|20)\d\d)[-–]((?:19|20)\d\d)(?!\d|-)/u.exec(text) ?? [];
@@ -144,6 +152,7 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   if (STEPS.has(beside.folded) && step && /^(?:\d{1,2}(?:[.,]\d)?|[IVX]{1,4})$/.test(step.text))
     return true;
   if ((!match.exact || between === ' ') && isOtherYear(beside.text, match)) return true;
+  if (between === ' ' && isHeadingOfOtherYear(reading, match)) return true;
   if (between === ' ' && runsInOtherYears(reading.text.slice(beside.start), match)) return true;
   // A year may date the question, but beside a single word of a name it is another's: "Turism 2040".
   if (/^(?:19|20)\d\d$/.test(beside.text))
@@ -153,7 +162,7 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   const after = reading.text.slice(beside.end);
   return (
     beside.text.length <= 4 &&
-    /^\s*(?:[?!.,:;]|$|\p{L}|[-–] )/u.test(after) &&
+    /^\s*(?:["”“'’»]?[?!.,:;)]|["”“'’»]|$|\p{L}|[-–] )/u.test(after) &&
     !/^\s*(?:kr|mkr|tkr|msek|sek|milj|million|%|procent|percent|st|deltagare|företag|dagar|månader|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october)/iu.test(
       after,
     )

@@ -38,7 +38,7 @@ export function lookAgain(
   let from = 0;
   for (const token of tokens) {
     const word = isOpaque(token, names, settled)
-      ? (split(token, names) ?? nearest(token))
+      ? ((isNameLike(token, text) ? null : split(token, names)) ?? nearest(token))
       : settled
         ? withoutDoubling(token)
         : null;
@@ -48,6 +48,11 @@ export function lookAgain(
     trail.push({ recogniser: 'second look', words: token.text, reading: word });
   }
   return trail.length === 0 ? null : { text: mended + text.slice(from), trail };
+}
+
+// "BRIDGE Germany": a capital inside a sentence opens a name, and no two words run together.
+function isNameLike({ text: word, start }: Token, text: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(word) && /[\p{L}\p{N},;] $/u.test(text.slice(0, start));
 }
 
 function isOpaque(token: Token, names: Names, settled: boolean): boolean {

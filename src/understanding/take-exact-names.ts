@@ -6,6 +6,7 @@ import { tokensOf } from '../language/tokenise.js';
 import type { Sheet } from '../model/sheet.js';
 import { standsForRest } from './continue-name.js';
 import { goesOnWithCapital } from './enough-of-name.js';
+import { isWithinQuotation } from './name-in-quotes.js';
 import { isNumbered } from './names-other-project.js';
 import { asMention, takeMatch, type ProjectMention } from './project-mention.js';
 import { nameTokens, type Reading } from './reading.js';
@@ -120,7 +121,7 @@ function standsForItself(match: NameMatch, reading: Reading, all: readonly NameM
     const uncommon = reading.common.slice(match.first, match.last + 1).some((common) => !common);
     return uncommon || match.last - match.first >= 2;
   }
-  if (goesOnWithCapital(match, reading)) return false;
+  if (goesOnWithCapital(match, reading) || isWithinQuotation(reading, match.first)) return false;
   if (reading.common[match.first] || match.rarity < RARE_WORD) return false;
   return !all.some(
     (other) =>

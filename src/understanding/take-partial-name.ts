@@ -257,7 +257,9 @@ function followsUnknownName(
       position > 0 &&
       position < first &&
       taken[position] === null &&
-      /^(?:projektet|project)$/.test(tokens[position - 1]?.folded ?? '') &&
+      (/^(?:projektet|project)$/.test(tokens[position - 1]?.folded ?? '') ||
+        // "Vem äger Provkraft i Exempellän?": where what is asked about lies.
+        (position === first - 2 && /^(?:i|in)$/.test(tokens[first - 1]?.folded ?? ''))) &&
       /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
       !wordsOfName(entity.name).includes(folded),
   );

@@ -4,6 +4,7 @@ import { fold } from '../language/fold.js';
 import type { Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { findEverydayName } from './find-everyday-names.js';
+import { isWithinQuotation } from './name-in-quotes.js';
 import { MOST_CHOICES, type ProjectMention } from './project-mention.js';
 import { followsThing } from './stands-in-other-name.js';
 import { isSaidAsPlace } from './take-partial-name.js';
@@ -50,6 +51,7 @@ export function takeLoneWhole(reading: Reading, names: Names): ProjectMention | 
 const SHORTEST_WHOLE = 4;
 
 function takeWholeAt(reading: Reading, names: Names, at: number): readonly ProjectMention[] {
+  if (isWithinQuotation(reading, at)) return [];
   const word = reading.tokens[at]?.folded ?? '';
   if (word.length < SHORTEST_WHOLE) return [];
   const own = [word, word.replace(/s$/, '')];
@@ -125,8 +127,11 @@ export function takeSharedWord(reading: Reading, names: Names): ProjectMention |
 function goesOn(reading: Reading, position: number): boolean {
   if (followsThing(reading, position)) return true;
   // "Fiberutbyggnad i Okändland": a place that no name has.
-  const linked = /^(?:i|in|for|på|pa)$/.test(reading.tokens[position + 1]?.folded ?? '');
-  return [position - 1, position + (linked ? 2 : 1)].some(
+  const linked = (at: number): boolean =>
+    /^(?:i|in|for|pa)$/.test(reading.tokens[at]?.folded ?? '');
+  // "Okändkraft i Exempelbygden": a name that no sheet has, and where it lies.
+  const before = position - (linked(position - 1) ? 2 : 1);
+  return [before, position + (linked(position + 1) ? 2 : 1)].some(
     (beside) =>
       beside > 0 &&
       /^[\p{Lu}\p{N}]/u.test(reading.tokens[beside]?.text ?? '') &&
