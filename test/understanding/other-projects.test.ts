@@ -22,7 +22,7 @@ describe('a project that no sheet has', () => {
   it.each([
     ['Exempelprojektet Grön logistik Syd 2024, vad beviljades?', 9_300_125],
     ['Hur mycket fick "Exempelprojektet Grön logistik Syd"?', 9_300_125],
-    ['Vad beviljades EXSOL 2022?', 1_875_250],
+    ['Vad beviljades Exempelprojektet Grön logistik Syd 2023?', 9_300_125],
   ])('is told from one that a sheet has: %s', (question, amount) => {
     expect(many.json(question).answers[0]?.value).toBe(amount);
   });
