@@ -138,7 +138,7 @@ const POLITE =
 
 /** "…, det är till en presentation": what the answer is wanted for. */
 const WHAT_FOR =
-  /[,;–-]\s*(?:det|den|detta|it|this)(?: är|['’]s| is| ska(?: användas)?)? (?:till|för|for|in i) (?:en|ett|vår|vårt|min|mitt|a|an|our|my|the) [^?,.]{3,40}(?=[.?!\s]*$)/iu;
+  /[,;–-]\s*(?:det|den|detta|it|this)(?: är|['’]s| is| ska(?: användas)?)? (?:(?:till|för|for|in i) (?:en|ett|vår|vårt|min|mitt|a|an|our|my|the) [^?,.]{3,40}|till \p{Ll}{4,30})(?=[.?!\s]*$)/iu;
 
 /** "… till pressmeddelandet": the paper or the meeting that the answer is wanted for. */
 const FOR_WHICH =

@@ -16,7 +16,7 @@ någon nån något nåt några nåra ingen inget inga vem vilka vilken vilket va
 dit där här hit denna detta dessa det den de dem dom jag mig mitt min vi oss vår vårt man en sig
 åt för till av på i om med hos från vid per enligt inom under över mellan ur genom kring utan
 och eller samt men att som så medan ju väl nog visst ja nej jo okej ok
-snabbt snabb kort enkel enkelt rakt direkt genast strax idag igår imorgon imorse morse förresten
+plzz plzzz plzzzz plss heck hell snabbt snabb kort enkel enkelt rakt direkt genast strax idag igår imorgon imorse morse förresten
 svar svara svarar besked uppgift uppgifter uppgiften siffra siffran siffror siffrorna information upplysning
 stort stor stora liten litet små totalt total totala hela all allt
 rör berör berörs omfattar omfatta omfattas ingår ingå täcker täcks innefattar avser angående

@@ -9,6 +9,13 @@ const TO_WHEN =
 /** In the order in which they are put. */
 export const ROUNDABOUT_TIMES: readonly Rewriting[] = [
   {
+    // "On what day did work on X start?"
+    holds: ['did work ', 'did the work ', 'does work ', 'will work '],
+    pattern:
+      /(?<=(?<!\p{L})(?:did|does|will) )(?:the )?work (?:on|in|at|within) (?=.*(?<!\p{L})(?:start|begin|commence|end|finish|stop)(?!\p{L}))/giu,
+    by: '',
+  },
+  {
     // "Pågående den 1 februari 2041 i Exempellän: de fem med mest stöd?"
     holds: ['pågående den', 'pågående 1', 'pågående 2', 'pågående 3'],
     pattern: /^(\P{L}*)pågående ((?:den )?\d[^:,]{3,30}?) ((?:i|inom) [^:,]{2,60}): /giu,

@@ -125,6 +125,11 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
     by: 'diarienummer',
   },
   {
+    holds: ['dianr', 'diarnr', 'diarienr', 'diariernr'],
+    pattern: /(?<!\p{L})dia(?:r|rie|rier)?nr(?!\p{L})\.?/giu,
+    by: 'diarienummer',
+  },
+  {
     holds: ['from när', 'from vilket', 'from vilken'],
     pattern: /(?<!\p{L})from (?=(?:när|vilket|vilken)(?!\p{L}))/giu,
     by: 'från ',

@@ -44,3 +44,10 @@ describe('what is asked for', () => {
     expect(many.json('Min dator startar inte, vad gör jag?').reason).toBe('out-of-scope');
   });
 });
+
+describe('a whole name in quotes', () => {
+  it('is that project, and no word that names shall contain', () => {
+    const [answer] = many.json('Which project owner has "Exempelprojektet Våtmark 3.0"?').answers;
+    expect(answer?.field).toBe('owner');
+  });
+});

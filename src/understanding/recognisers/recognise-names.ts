@@ -7,7 +7,7 @@ import type { Draft } from '../draft.js';
 import { takeWholeEntities } from '../find-entities.js';
 import { takeExactNames } from '../take-exact-names.js';
 import { takeEverydayWholes } from '../take-shared-names.js';
-import { nameTokens, type Reading } from '../reading.js';
+import { nameTokens, startReading, type Reading } from '../reading.js';
 import { saysSomething } from '../says-something.js';
 import { readOwnerWords } from '../sets/read-owner-words.js';
 import { readSharedOwner } from '../sets/read-shared-owner.js';
@@ -23,7 +23,13 @@ export function recogniseNameWords({ reading, names, nameWords, fieldWords, shee
       ...readOwnerWords(reading),
       ...readSharedOwner(reading, names),
     );
-  nameWords.push(...readQuotedNameWords(reading));
+  nameWords.push(
+    ...readQuotedNameWords(reading, (words) =>
+      names
+        .find(nameTokens(startReading(words, reading.today)), ['project'])
+        .some(({ exact }) => exact),
+    ),
+  );
   return null;
 }
 

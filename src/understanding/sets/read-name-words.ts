@@ -96,12 +96,19 @@ const PART_OF_WORD =
 /** "där ägaren har X i namnet": the name is the owner's. */
 const OF_OWNER = /(?:ägare\p{L}*|stödmottagare\p{L}*|owners?|beneficiar\p{L}+)\s*$/iu;
 
-/** The words, which are taken; empty where the question sets no such condition. */
-export function readQuotedNameWords(reading: Reading): readonly string[] {
+/**
+ * The words, which are taken; empty where the question sets no such condition.
+ * @param isWholeName true for what is itself the name of a project: 'Which area has "Exempelprojektet Skog"?'
+ */
+export function readQuotedNameWords(
+  reading: Reading,
+  isWholeName: (words: string) => boolean,
+): readonly string[] {
   for (const { pattern } of wordings(reading.text)) {
     const match = pattern.exec(reading.text);
     const word = match?.groups?.['word'];
     if (!match || !word || OF_OWNER.test(reading.text.slice(0, match.index))) continue;
+    if (word.includes(' ') && isWholeName(word)) continue;
     const at = positionsIn(reading, match.index, match.index + match[0].length);
     // "… in the owner's name" was read before.
     if (at && reading.taken.slice(at[0], at[1] + 1).includes('quoted')) continue;
