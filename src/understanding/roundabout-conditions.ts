@@ -9,8 +9,52 @@ const AMOUNT = `${NUMBER} ?${UNIT}(?: kronor| kr| SEK)?`;
 const MONEY = '(?:bidrag|pengar|stöd|belopp|medel|anslag|summa|grants?|money|funding|support)';
 const YEAR = '((?:19|20)\\d\\d)';
 
+const DAY = '((?:den )?(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:[:.]?e)? \\p{L}+ \\d{4}))';
+
 /** In the order in which they are put. */
 export const ROUNDABOUT_CONDITIONS: readonly Rewriting[] = [
+  {
+    // "On 15 February 2041, was X underway?": how it stood, and not when it began.
+    holds: ['underway', 'under way'],
+    pattern: /(?<=(?<!\p{L})(?:was|is|were) .{3,140}) under ?way(?=\P{L}*$)/giu,
+    by: ' ongoing',
+  },
+  {
+    holds: ['under genomförande'],
+    pattern: /(?<!\p{L})(?:var|är) under genomförande(?!\p{L})/giu,
+    by: 'pågick',
+  },
+  {
+    // "Var de mitt uppe i X den 15 februari 2041?"
+    holds: ['mitt uppe i', 'mitt i'],
+    pattern: new RegExp(
+      `^(\\P{L}*)var (?:de|vi|man|dom) mitt (?:uppe )?i (.{3,140}?) ${DAY}(?=\\P{L}*$)`,
+      'giu',
+    ),
+    by: '$1Pågick $2 $3',
+  },
+  {
+    // "Föll 2041-02-15 inom projekttiden för X?"
+    holds: ['inom projekt', 'inom tiden', 'inom perioden', 'innanför', 'inom löptiden'],
+    pattern: new RegExp(
+      `^(\\P{L}*)(?:föll|faller|låg|ligger|infaller|inföll) ${DAY} (?:inom|innanför) (?:projekttiden|projektperioden|tiden|perioden|löptiden) (?:för|i|på) (.{3,140}?)(?=\\P{L}*$)`,
+      'giu',
+    ),
+    by: '$1Pågick $3 $2',
+  },
+  {
+    // "The total of projects that were completed in 2041": how many there are.
+    holds: ['total of projects', 'total of all projects', 'totalt antal projekt'],
+    pattern:
+      /(?<!\p{L})(?:the )?total of (?:all )?(?=projects (?:that|which|in|with|started|ended|completed))/giu,
+    by: 'the number of ',
+  },
+  {
+    holds: ['till sitt slut', 'till sin ände', 'to their end', 'to its end'],
+    pattern:
+      /(?<!\p{L})(?:kom|kommer|kommit|nådde|når) (?:till )?(?:sitt slut|sin ände)(?!\p{L})|(?<!\p{L})(?:came|come|comes) to (?:their|its) end(?!\p{L})/giu,
+    by: (said) => (/end$/iu.test(said) ? 'ended' : 'slutade'),
+  },
   {
     // "More than five but less than ten million": both are millions.
     holds: ['but less than', 'but under', 'but below', 'but no more', 'men mindre än', 'men under'],

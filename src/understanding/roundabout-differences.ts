@@ -18,7 +18,7 @@ export const ROUNDABOUT_DIFFERENCES: readonly Rewriting[] = [
   {
     holds: ['glapp', ' gap', 'spread'],
     pattern:
-      /(?<!\p{L})(?:(?:vilket|vad är|hur stort är|hur stort) (?:det )?(?:för )?(?:glappet|glapp|gapet|gap)(?: är det)?|(?:how (?:big|large|wide) is|what(?: is|['’]s)) the (?:spread|gap)) (mellan|between)/giu,
+      /(?<!\p{L})(?:(?:vilket|vad är|vad blir|hur stort är|hur stort blir|hur stort) (?:det )?(?:för )?(?:glappet|glapp|gapet|gap)(?: är det)?|(?:how (?:big|large|wide) is|what(?: is|['’]s)) the (?:spread|gap)) (mellan|between)/giu,
     by: (_, between: string) =>
       /^m/iu.test(between) ? 'vad är skillnaden mellan' : 'what is the difference between',
   },

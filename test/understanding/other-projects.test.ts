@@ -51,3 +51,20 @@ describe('a whole name in quotes', () => {
     expect(answer?.field).toBe('owner');
   });
 });
+
+describe('a project on a day', () => {
+  it.each([
+    'On 2023-02-15, was EXSOL underway?',
+    'Stämmer det att EXSOL var under genomförande 2023-02-15?',
+    'Var de mitt uppe i EXSOL den 2023-02-15?',
+    'Föll 2023-02-15 inom projekttiden för EXSOL?',
+  ])('is asked of how it stood, and not of when it began: %s', (question) => {
+    expect(many.json(question).answers[0]?.value).toBe(true);
+  });
+
+  it('is told by its end where until when it ran is asked', () => {
+    expect(many.json('EXSOL runs until when?').answers.map(({ field }) => field)).toEqual([
+      'endDate',
+    ]);
+  });
+});

@@ -91,19 +91,23 @@ function amountFilter(
 function timeContext(
   reading: Reading,
   time: TimeSpan,
-  parts: { readonly hits: readonly CueHit[]; readonly operations: readonly CueHit[] },
+  parts: Pick<SetParts, 'hits' | 'operations' | 'times'>,
 ): ReturnType<typeof aspectAndRelation> {
   const at = reading.tokens.findIndex((token) => token.start >= time.from);
   const reach = (hit: CueHit): boolean => Math.abs((hit.positions[0] ?? 0) - at) <= 6;
-  const near = parts.hits.filter(reach);
-  const before = near.filter(
-    (hit) => (hit.positions[0] ?? 0) < at && ['start', 'end', 'period', 'status'].includes(hit.cue),
-  );
+  // "Under 2041, hur många projekt var det som slutade?": the only time there is belongs to the verb, however far.
+  const sole = parts.times.length === 1 && !parts.hits.some((hit) => reach(hit) && isOfTime(hit));
+  const near = sole ? parts.hits : parts.hits.filter(reach);
+  const before = near.filter((hit) => (hit.positions[0] ?? 0) < at && isOfTime(hit));
   const hits = before.length > 0 ? [before.at(-1) as CueHit] : near;
   const operations = parts.operations.filter(
     (hit) => (hit.positions.at(-1) ?? 0) < at && at - (hit.positions.at(-1) ?? 0) <= 3,
   );
   return aspectAndRelation(hits, operations, reading);
+}
+
+function isOfTime({ cue }: CueHit): boolean {
+  return ['start', 'end', 'period', 'status'].includes(cue);
 }
 
 function amountComparison(
