@@ -37,10 +37,14 @@ export interface Figures {
 }
 
 const ROUNDS = 3;
-/** Rounds are asked until three in a row are hardly quicker than the best before, so many and so long at most. */
-const MOST_WARMING = 30;
-const IN_A_ROW = 3;
-const LONGEST_WARMING_MS = 10_000;
+/**
+ * Rounds are asked until so many in a row are hardly quicker than the best before, so many and so long at
+ * most. On a machine with neighbours three in a row were often slow by chance, long before the engine had
+ * compiled what it would.
+ */
+const MOST_WARMING = 60;
+const IN_A_ROW = 8;
+const LONGEST_WARMING_MS = 25_000;
 const HARDLY_QUICKER = 0.97;
 /** A contender that takes longer is asked fewer of the questions, spread evenly. */
 const LONGEST_ROUND_MS = 20_000;
