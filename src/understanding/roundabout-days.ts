@@ -9,6 +9,7 @@ const MONTH_AND_YEAR =
 /** "Från och till", "first and last day", "start to finish": both days, said once more. */
 const BOTH_DAYS =
   '(?:(?:både )?(?:från|from)(?: |[–—-]| [–-] |/| och | and )(?:till|to)(?: datum| date)?|(?:from |från )?start(?:en)? (?:till|to) (?:mål|slut(?:et)?|finish|end)(?: i datum)?|(?:både |både och, )?(?:start(?:en|datum|datumet)?|början)(?: och |/| samt )(?:slut(?:et|datum|datumet)?|stopp(?:et)?)|(?:both )?(?:the )?(?:start(?: date)?|beginning)(?: and |/)(?:the )?(?:end(?: date)?|finish)|(?:både )?första (?:dag(?:en)? |datum(?:et)? )?och sista(?: dag(?:en)?| datum(?:et)?)?|(?:both )?(?:the )?first (?:day |date )?and (?:the )?last(?: day| date)?|(?:from )?(?:the )?first (?:day |date )?to (?:the )?last(?: day| date)?|(?:från )?första (?:dag(?:en)? )?till sista(?: dag(?:en)?| datum(?:et)?)?)';
+const DAY = '((?:den )?(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2}(?:[:.]?e)? \\p{L}+ \\d{4}))';
 const SWEDISH = /(?:från|till|slut|stopp|sista)/iu;
 
 /** In the order in which they are put. */
@@ -57,8 +58,8 @@ export const ROUNDABOUT_DAYS: readonly Rewriting[] = [
     // "Vilka datum sträcker sig X över?"
     holds: ['räcker sig', 'räckte sig'],
     pattern:
-      /(?<!\p{L})(?:(?:mellan|över|under) )?vilka (?:datum|år|årtal|dagar|månader) (?:sträcker|sträckte) sig (.{2,120}?)(?: över| mellan)?(?=\P{L}*(?:[?.!]|$))/giu,
-    by: 'projektperiod för $1',
+      /(?<!\p{L})(?:(?:mellan|över|under) )?vilka (?:datum|år|årtal|dagar|månader) (?:(?:sträcker|sträckte) sig (.{2,120}?)(?: över| mellan)?|(\S.{1,120}?) (?:sträcker|sträckte) sig(?: över| mellan)?)(?=\P{L}*(?:[?.!]|$))/giu,
+    by: (_, after: string | undefined, before = '') => `projektperiod för ${after ?? before}`,
   },
   {
     holds: ['dates ', 'years ', 'days ', 'months '],
@@ -96,5 +97,25 @@ export const ROUNDABOUT_DAYS: readonly Rewriting[] = [
     pattern:
       /(?<!\p{L})(?:(?:under|mellan|i) )?vilka (?:år|månader|datum) (?:var|är|har|hade) ([^?]{2,120}?) (?:igång|i gång|aktivt|pågått|varit igång|varit i gång|verksamt|hållit på)(?=\P{L}*$)/giu,
     by: 'projektperiod för $1',
+  },
+  {
+    holds: ['until when', 'till when'],
+    pattern:
+      /^(\P{L}*)(\p{Lu}.{2,140}?) (?:runs|ran|goes on|went on|lasts|lasted) (?:un)?till? when(?=\P{L}*$)/gu,
+    by: '$1Until what date did $2 go on',
+  },
+  {
+    holds: ['under genomförande'],
+    pattern: /(?<!\p{L})(?:var|är) under genomförande(?!\p{L})/giu,
+    by: 'pågick',
+  },
+  {
+    // "Var de mitt uppe i X den 15 februari 2041?"
+    holds: ['mitt uppe i', 'mitt i'],
+    pattern: new RegExp(
+      `^(\\P{L}*)var (?:de|vi|man|dom) mitt (?:uppe )?i (.{3,140}?) ${DAY}(?=\\P{L}*$)`,
+      'giu',
+    ),
+    by: '$1Pågick $2 $3',
   },
 ];

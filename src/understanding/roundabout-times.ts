@@ -9,19 +9,6 @@ const TO_WHEN =
 /** In the order in which they are put. */
 export const ROUNDABOUT_TIMES: readonly Rewriting[] = [
   {
-    // "Undrar vilka datum X sträcker sig över"
-    holds: ['sträcker sig', 'sträckte sig'],
-    pattern:
-      /(?<!\p{L})(?:vilka|mellan vilka) (?:datum|dagar) (.{3,140}?) sträck(?:er|te) sig(?: över| mellan| mellan då)?(?=\P{L}*$)/giu,
-    by: 'vilken projektperiod har $1',
-  },
-  {
-    holds: ['until when', 'till when'],
-    pattern:
-      /^(\P{L}*)(\p{Lu}.{2,140}?) (?:runs|ran|goes on|went on|lasts|lasted) (?:un)?till? when(?=\P{L}*$)/gu,
-    by: '$1Until what date did $2 go on',
-  },
-  {
     // "On what day did work on X start?"
     holds: ['did work ', 'did the work ', 'does work ', 'will work '],
     pattern:

@@ -97,7 +97,7 @@ function isVerb({ tokens, taken }: Reading, at: number, cued: ReadonlySet<number
 
 /** Verbs that no question opens with. */
 const ALSO_VERBS: ReadonlySet<string> = new Set(
-  'la lade va vara varit levde lever bedrivs bedrevs genomförs genomfördes når nådde utgör faller hamnar projektleder styr sköter skrev skrivit antecknat noterat rattar basar håller reaches spans owned own runs heads manages handles coordinates be been'.split(
+  'la lade va vara varit levde lever bedrivs bedrevs genomförs genomfördes når nådde utgör faller föll infaller inföll låg hamnar projektleder styr sköter skrev skrivit antecknat noterat rattar basar håller reaches spans owned own runs heads manages handles coordinates be been'.split(
     ' ',
   ),
 );

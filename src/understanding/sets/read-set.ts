@@ -144,8 +144,18 @@ function isBound(extreme: string, operations: readonly CueHit[], reading: Readin
   if (extreme === 'earliest' || extreme === 'latest') return before === 'eller' || before === 'or';
   if (extreme !== 'largest' && extreme !== 'smallest') return false;
   const next = (hit?.positions.at(-1) ?? 0) + 1;
-  return reading.taken[next] === 'amount';
+  if (reading.taken[next] === 'amount') return true;
+  // "Ett större bidrag än tre miljoner", "mer pengar än 5 mkr"
+  const amount = reading.taken.indexOf('amount', next);
+  const [opening, bound] = [reading.tokens[next], reading.tokens[amount]];
+  return (
+    opening !== undefined &&
+    bound !== undefined &&
+    THAN.test(reading.text.slice(opening.start, bound.start))
+  );
 }
+
+const THAN = /^(?:(?!än |than )\p{L}+ ){0,2}(?:än|than) $/u;
 
 const SHARE =
   /(?<!\p{L}|(?:en|ett) )(?:(?:hur )?(?:stor )?(?:andel(?:en)?|del) (?:av )?(?:alla |samtliga |de )?(?:projekten|projekt|stödet|pengarna|bidraget|bidragen)|hur många procent av|procent av (?:alla )?(?:projekten|stödet)|(?:share|percentage|percent|proportion) of (?:all )?(?:the )?(?:projects|funding|money|grants?))(?!\p{L})/iu;
