@@ -18,12 +18,6 @@ export const ROUNDABOUT_CONDITIONS: readonly Rewriting[] = [
     by: 'the number of ',
   },
   {
-    holds: ['till sitt slut', 'till sin ände', 'to their end', 'to its end'],
-    pattern:
-      /(?<!\p{L})(?:kom|kommer|kommit|nådde|når) (?:till )?(?:sitt slut|sin ände)(?!\p{L})|(?<!\p{L})(?:came|come|comes) to (?:their|its) end(?!\p{L})/giu,
-    by: (said) => (/end$/iu.test(said) ? 'ended' : 'slutade'),
-  },
-  {
     // "More than five but less than ten million": both are millions.
     holds: ['but less than', 'but under', 'but below', 'but no more', 'men mindre än', 'men under'],
     pattern: new RegExp(

@@ -64,9 +64,9 @@ export const ROUNDABOUT_EXTREMES: readonly Rewriting[] = [
     by: 'hur stor är summan av stödet för ',
   },
   {
-    holds: ['grand total', 'overall pot', 'overall amount', 'add together', 'adding together'],
+    holds: ['overall pot', 'overall amount'],
     pattern:
-      /(?<!\p{L})(?:grand total|overall pot|overall amount)(?: of)?(?: (?:the )?(?:grants?|money|funding|support))?(?: granted| awarded)? (for|to|of|in) /giu,
+      /(?<!\p{L})(?:overall pot|overall amount)(?: of)?(?: (?:the )?(?:grants?|money|funding|support))?(?: granted| awarded)? (for|to|of|in) /giu,
     by: 'total grant $1 ',
   },
   {
