@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Workspace } from '../../src/workspace/workspace.js';
 import { PAGE_DIRECTORY } from '../support/build-page.js';
 import { PROJEKT } from '../workspace/support/refusal.js';
-import { clientOf, startBolt, startWorkspace } from '../workspace/support/start.js';
+import { clientOf, LATE_LOST_MS, startBolt, startWorkspace } from '../workspace/support/start.js';
 import { accessibilityFaults } from './support/accessibility.js';
 import { describeInBrowser, picture } from './support/browser.js';
 import {
@@ -20,7 +20,7 @@ import {
 
 async function start(register: (app: App) => void = () => undefined): Promise<Workspace> {
   const { workspace } = await startWorkspace({ pageDirectory: PAGE_DIRECTORY });
-  await startBolt(workspace, register);
+  await startBolt(workspace, register, LATE_LOST_MS);
   return workspace;
 }
 

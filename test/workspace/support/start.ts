@@ -48,15 +48,21 @@ export function clientOf(workspace: Workspace, token: string = workspace.tokens.
   return new WebClient(token, clientOptions(workspace));
 }
 
+/** So long a connection may be still before it is taken for lost, where tests are of lost ones. */
+const SOON_LOST_MS = 300;
+/** Bolt's own: beside a browser the machine may hold all of them up for longer than the other. */
+export const LATE_LOST_MS = 5_000;
+
 /** A Bolt app in Socket Mode that comes back fast after a lost connection; ends with the test. */
 export async function startBolt(
   workspace: Workspace,
   register: (app: App) => void,
+  clientPingTimeout: number = SOON_LOST_MS,
 ): Promise<{ readonly app: App; readonly stop: () => Promise<void> }> {
   const receiver = new SocketModeReceiver({
     appToken: workspace.tokens.app,
     logger: quietLogger,
-    clientPingTimeout: 300,
+    clientPingTimeout,
     installerOptions: {
       clientOptions: { slackApiUrl: workspace.apiUrl },
     },
