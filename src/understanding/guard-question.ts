@@ -51,25 +51,18 @@ const WEATHER =
 const ADVICE =
   /(?<!\p{L})(?:vad (?:gör|ska) jag(?: göra| nu| då)*|what (?:do|should) i do(?: now)?)(?=\P{L}*$)/iu;
 
-const POLITE = '(?:(?:snälla|var snäll och|kan du|kan ni|please|could you|can you)\\s+)*';
-/** Orders that would change what the sheets say; nothing is looked up for them. */
-const CHANGES = new RegExp(
-  `^\\P{L}*${POLITE}(?:(?:radera|töm|delete|erase|wipe|truncate)(?!\\p{L})|(?:uppdatera|update)(?!\\p{L})(?! (?:mig|oss|me|us|on|about)(?!\\p{L}))|(?:skriv över|overwrite)(?!\\p{L})|ändra(?!\\p{L})(?! (?:till|språk))|change (?:the|all|its)(?!\\p{L})|byt (?:ut |ägare|projektledare|kontaktperson)|set (?:the )?(?:budget|grant|owner|end date|start date|phone|e-?mail)(?!\\p{L})|(?:ta bort|remove) .*(?:ur|från|from) (?:the )?(?:registret|databasen|banken|systemet|database|register|system)(?!\\p{L}))`,
-  'iu',
-);
-
 /** A longer one is none. */
 const LONGEST_WORD = 120;
 
 /**
  * `empty` where nothing is asked; `hostile` where the text is code or gibberish and no question;
- * `out-of-scope` where it orders a change or asks for the weather.
+ * `out-of-scope` where it asks for the weather or for advice.
  */
 export function guardQuestion(text: string): RefusalReason | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty';
   if (SQL.test(text) || CODE.test(text) || LOREM.test(text)) return 'hostile';
   if (/(\p{L})\1{7,}/u.test(text) && text.replace(/[^\p{L}]/gu, '').length > 12) return 'hostile';
-  if (CHANGES.test(text) || WEATHER.test(text) || ADVICE.test(text)) return 'out-of-scope';
+  if (WEATHER.test(text) || ADVICE.test(text)) return 'out-of-scope';
   if (text.length <= LONGEST_WORD) return null;
   const longest = Math.max(0, ...text.split(/\s+/).map((word) => word.length));
   return longest > LONGEST_WORD ? 'hostile' : null;

@@ -15,6 +15,7 @@ import {
   withoutStatements,
 } from './guard-question.js';
 import { readClosing, readWithoutAside } from './read-closing.js';
+import { findOrderToAct } from './orders-to-act.js';
 import { isTurnedDown, readQuestion, type ReadQuestion } from './read-question.js';
 import { nameTokens, startReading } from './reading.js';
 import { readSmallTalk } from './read-small-talk.js';
@@ -42,7 +43,10 @@ function understandClean(clean: string, options: UnderstandOptions): Understandi
   const asked = orders ? withoutOrders(cleaned) : cleaned;
   const fallback = options.context.language ?? options.language;
   const refusal =
-    guardQuestion(cleaned) ?? readSmallTalk(cleaned) ?? (asked === '' ? 'hostile' : null);
+    guardQuestion(cleaned) ??
+    readSmallTalk(cleaned) ??
+    (asked === '' ? 'hostile' : null) ??
+    (ordersToAct(clean, options) ? 'out-of-scope' : null);
   const again = askAgain(cleaned, options.context, options.today);
   if (refusal !== null || again !== null) {
     const { tokens } = startReading(cleaned, options.today);
@@ -66,6 +70,17 @@ function understandClean(clean: string, options: UnderstandOptions): Understandi
     trail: reading.trail,
     said: () => (said ??= saidIn(draft)),
   };
+}
+
+// "Sätt Provland på kartan" gives no order where a project is called so.
+function ordersToAct(clean: string, { names, today }: UnderstandOptions): boolean {
+  const at = findOrderToAct(clean);
+  if (at === null) return false;
+  const reading = startReading(clean, today);
+  const opening = reading.tokens.findIndex(({ start }) => start >= at);
+  return !names
+    .find(nameTokens(reading), ['project'])
+    .some(({ exact, first, last }) => exact && first <= opening && opening <= last && last > first);
 }
 
 // What is said of why somebody asks stands in the way only where the question is not understood with it.
