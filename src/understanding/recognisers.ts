@@ -41,6 +41,7 @@ import { recognisePronoun } from './recognisers/recognise-pronoun.js';
 import { recogniseSet, recogniseTotal } from './recognisers/recognise-set.js';
 import { recogniseSameAs } from './recognisers/recognise-same-as.js';
 import { recogniseSetAgain } from './recognisers/recognise-set-again.js';
+import { recogniseTheirs } from './recognisers/recognise-theirs.js';
 import { recogniseUnsaidMany } from './recognisers/recognise-unsaid-many.js';
 import { recogniseUnknownSecond } from './recognisers/recognise-unknown-second.js';
 import { refuseRest } from './recognisers/refuse-rest.js';
@@ -96,6 +97,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     name: 'groups',
     why: 'Where a field tells projects apart, its name asks for no value of one project.',
     recognise: recogniseGroups,
+  },
+  {
+    name: 'theirs',
+    why: 'A field of the projects of somebody is no list of them.',
+    recognise: recogniseTheirs,
   },
   {
     name: 'set',

@@ -8,3 +8,12 @@ const UNTOLD =
 export function isToldByNoSheet(text: string): boolean {
   return UNTOLD.test(text);
 }
+
+/** "Slutade i förtid", "längst namn": no sheet says what was planned, letters are no figure of it, and lengths pick none. */
+const TOLD_OF_NONE =
+  /(?<!\p{L})(?:i förtid|för tidigt|förtida|prematurely|ahead of (?:time|schedule)|(?:mer|mindre|längre|kortare|över|under|more|less|longer|shorter)(?: än| than)? (?:\d+|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|one|two|three|four|five|six|ten) (?:år|månader|years|months)|(?:längst|kortast|longest|shortest) (?:namn|titel|rubrik|names?|titles?))(?!\p{L})/iu;
+
+/** True where it is asked of many what the sheet of none says. */
+export function isToldOfNone(text: string): boolean {
+  return TOLD_OF_NONE.test(text);
+}

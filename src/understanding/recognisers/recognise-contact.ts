@@ -40,6 +40,10 @@ function claimsOfProject(reading: Reading, names: Names): Sheet | null {
 const OWNER_ASKED =
   /(?<!\p{L})(?:vilken|vem är|which|what|who is the|who's the) (?:projektägare(?:n)?|stödmottagare(?:n)?|project owner|beneficiary)(?!\p{L})/iu;
 
+/** Projects, and nobody who leads one: "which project leader uses …". */
+const OF_PROJECTS =
+  /(?<!\p{L})(?:projekt(?:et|en)?|projects|project(?!(?:['’]s)? (?:leads?|leaders?|managers?|coordinators?|owners?|contacts?|staff|people)(?!\p{L})))(?!\p{L})/iu;
+
 // A project named nearly whole, of which something is asked.
 function asksOfNamed(reading: Reading, names: Names): boolean {
   const cues = matchFieldCues(reading.tokens, freeWords(reading));
@@ -114,10 +118,6 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
       reading.text,
     );
   const wanted =
-    owner && !asksWhich
-      ? 'organisation'
-      : hasWord(reading, 'projekt', 'projektet', 'project', 'projects', 'projekten')
-        ? 'projects'
-        : 'person';
+    owner && !asksWhich ? 'organisation' : OF_PROJECTS.test(reading.text) ? 'projects' : 'person';
   return { kind: 'contact-owner', contact, field: email ? 'email' : 'phone', wanted };
 }

@@ -6,7 +6,7 @@ import { refuse, type Draft } from '../draft.js';
 import { nameTokens, startReading, take } from '../reading.js';
 
 const PERSON = /^(?:han|hon|hen|honom|henne|hennes|hans|he|she|him|her|his)$/;
-const BODY = /^(?:de|dom|they)$/;
+const BODY = /^(?:de|dom|they|deras|their)$/;
 /** What somebody has several of; anything else is asked of the project spoken of. */
 const THEIRS = /(?<!\p{L})(?:projekt|projekten|projects)(?!\p{L})/iu;
 /** "De" are projects too; who has others of them is whoever owns the one spoken of. */
@@ -23,9 +23,19 @@ export function recognisePronoun(draft: Draft): Query | null {
     return standsFor(draft, at, 'person', ['projectLeader', 'contactPerson'])
       ? null
       : refuse('no-such-person', null, reading.tokens[at]?.text ?? null);
-  const body = HAVE_OTHERS.test(reading.text) ? positionOf(draft, BODY) : -1;
+  const body = HAVE_OTHERS.test(reading.text) || ofOwner(draft) ? positionOf(draft, BODY) : -1;
   if (body >= 0) standsFor(draft, body, 'organisation', ['owner']);
   return null;
+}
+
+/** "Hur många projekt har de?", "vem leder deras projekt?" */
+const OF_BODY =
+  /(?<!\p{L})(?:(?:har|äger|driver|do) (?:de|dom|they)(?! projekt)|(?:de|dom|they) (?:har|äger|driver|have|own|run)|deras|their)(?!\p{L})/iu;
+
+// Right after it was asked who owns one.
+function ofOwner({ reading, context }: Draft): boolean {
+  const owner = context.sheet !== null && context.asks.some(({ topics }) => topics[0] === 'owner');
+  return owner && OF_BODY.test(reading.text);
 }
 
 const positionOf = ({ reading: { tokens, taken } }: Draft, pronoun: RegExp): number =>

@@ -10,6 +10,7 @@ import { refuse, type Draft } from '../draft.js';
 import { namesProject, stretchesOfNames } from '../names-project.js';
 import { readTime } from '../read-time.js';
 import { hasWord, nameTokens } from '../reading.js';
+import { isToldOfNone } from '../told-by-no-sheet.js';
 import { asksForSame } from './recognise-same-as.js';
 import { asksAboutMany } from '../sets/asks-about-many.js';
 import { addsUpOver, asksOfUnnamed, PROJECT_WORDS } from '../sets/asks-of-unnamed.js';
@@ -29,14 +30,8 @@ export function recogniseSet(draft: Draft): Query | null {
     asksOfThoseIn(draft) ||
     asksOfCounty(draft);
   if (!many) return null;
-  return TOLD_BY_NO_SHEET.test(draft.reading.text)
-    ? refuse('no-such-field', null, null)
-    : readMany(draft);
+  return isToldOfNone(draft.reading.text) ? refuse('no-such-field', null, null) : readMany(draft);
 }
-
-/** "Slutade i förtid", "längst namn": no sheet says what was planned, letters are no figure of it, and lengths pick none. */
-const TOLD_BY_NO_SHEET =
-  /(?<!\p{L})(?:i förtid|för tidigt|förtida|prematurely|ahead of (?:time|schedule)|(?:mer|mindre|längre|kortare|över|under|more|less|longer|shorter)(?: än| than)? (?:\d+|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|one|two|three|four|five|six|ten) (?:år|månader|years|months)|(?:längst|kortast|longest|shortest) (?:namn|titel|rubrik|names?|titles?))(?!\p{L})/iu;
 
 const THOSE = new Set(['vilka', 'manga', 'which', 'many']);
 const WITHIN = new Set(['i', 'inom', 'under', 'fran', 'in', 'within', 'from']);

@@ -16,7 +16,7 @@ const SHOWN: readonly (readonly [cue: string, conditionedBy: 'person' | 'organis
 
 /** Asks for the projects themselves. */
 const ASKS_PROJECTS =
-  /(?<!\p{L})(?:vilka|vilket|vilken|which|what|alla|samtliga|visa|lista|hur många|how many|list|show)(?: av)?(?: de| the)? (?:\p{L}+ )?(?:projekt|projects?|förstudier|insatser)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vilka|vilket|vilken|which|what|alla|samtliga|visa|lista|hur många|how many|list|show)(?: av)?(?: de| the)? (?:\p{L}+ )?(?:projekt|projects?|förstudier|insatser)(?!\p{L})|^\P{L}*vad(?!\p{L})[^?]* för (?:slags |sorts |några )?(?:projekt|insatser)(?!\p{L})/iu;
 const OPENS =
   /^\P{L}*(?:vem|vilka|vilken (?:organisation|kommun|region|aktör|part)|vilket (?:bolag|företag)|vad|who|what|which|ge|give|lista|list|visa|show|e-?post\p{L}*|mejl\p{L}*|mail\p{L}*|telefon\p{L}*|phone|namn\p{L}*|names?|kontakt\p{L}*|projektledar\p{L}*|ägar\p{L}*|stödmottagar\p{L}*)(?!\p{L})/iu;
 

@@ -1,0 +1,178 @@
+// "När slutar Per Palms projekt?" → a field of the projects that a person leads or an organisation owns.
+
+import { mayNameThing } from '../../language/word-class.js';
+import type { NamedEntity } from '../../model/names.js';
+import type { Ask, Query } from '../../model/query.js';
+import type { Sheet } from '../../model/sheet.js';
+import { asksYesOrNo } from '../asks-yes-or-no.js';
+import type { Draft } from '../draft.js';
+import { takeWholeEntities } from '../find-entities.js';
+import { leftoverOf } from '../read-leftover.js';
+import { readParts, type Parts } from '../read-parts.js';
+import { startReading } from '../reading.js';
+import {
+  asksForManyPeople,
+  asksOfTheirPeople,
+  mayMeanSeveral,
+  meansProjectsThemselves,
+} from '../sets/asks-of-theirs.js';
+import { isToldOfNone } from '../told-by-no-sheet.js';
+import { MOST_SIDE_BY_SIDE, sideBySide } from './recognise-follow-up.js';
+import { readAboutOne } from './recognise-one-project.js';
+import { asksForSame } from './recognise-same-as.js';
+
+/** Without one of these nothing of projects is asked. */
+const THEIRS = /(?<!\p{L})(?:projekt(?:et|en|ets|ens)?|projects?)(?!\p{L})/iu;
+const DENIES =
+  /(?<!\p{L})(?:inte|ej|aldrig|saknar|saknas|utan|förutom|not|n['’]t|never|lacks?|without|except)(?!\p{L})/iu;
+/** Figures over all, an order among them, or what they share. */
+const OVER_ALL: ReadonlySet<string> = new Set([
+  ...['count', 'sum', 'average', 'largest', 'smallest', 'longest', 'shortest'],
+  ...['earliest', 'latest', 'difference', 'same', 'compare', 'inName'],
+]);
+
+/** Null where the projects themselves are asked for, or figures over them, or more is said of which. */
+export function recogniseTheirs(draft: Draft): Query | null {
+  const { reading } = draft;
+  const holder = holderOf(draft);
+  if (holder === null) return null;
+  const { text } = reading;
+  if (!THEIRS.test(text) && !(holder.kind === 'organisation' && asksForManyPeople(text)))
+    return null;
+  if (meansProjectsThemselves(text) || DENIES.test(text)) return null;
+  if (asksForSame(text) || isToldOfNone(text)) return null;
+  const own = readApart(draft);
+  const parts = readParts(own.reading);
+  const asks = asksOf(text, parts, holder);
+  if (takeWholeEntities(own.reading, own.names, 'place').length > 0) return null;
+  const plain = isPlain(text, asks, holder);
+  if (parts.operations.some(({ cue }) => OVER_ALL.has(cue) && !(plain && cue === 'sum')))
+    return null;
+  const query = ofTheirs(own, holder, { ...parts, asks });
+  if (query === null) return null;
+  reading.taken.splice(0, reading.taken.length, ...own.reading.taken);
+  reading.trail.splice(0, reading.trail.length, ...own.reading.trail);
+  return query;
+}
+
+// Nobody adds up people, nor the money of the one project there is: "vilken summa gick till projektet".
+function isPlain(text: string, asks: readonly Ask[], { sheets }: NamedEntity): boolean {
+  const people = asks.length > 0 && asks.every(({ cue }) => PEOPLE.has(cue));
+  return people || (new Set(sheets).size === 1 && !mayMeanSeveral(text));
+}
+
+// The one person or organisation that is named whole, where no project is.
+function holderOf({ mentions, entities, nameWords, fieldWords }: Draft): NamedEntity | null {
+  if (mentions.length + nameWords.length + fieldWords.length > 0) return null;
+  const named = new Set([...entities.person, ...entities.organisation].map(({ entity }) => entity));
+  const [only, ...others] = named;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+// What is read here is kept only where it makes the query.
+function readApart(draft: Draft): Draft {
+  const { text, today, tokens, taken, trail } = draft.reading;
+  const reading = startReading(text, today, tokens);
+  reading.taken.splice(0, taken.length, ...taken);
+  reading.trail.push(...trail);
+  return { ...draft, reading };
+}
+
+/** What tells whose projects they are, and asks nothing of them. */
+const OF_LEADER: ReadonlySet<string> = new Set([
+  ...['leader', 'contactPerson', 'name', 'overview', 'whoHas', 'belongs'],
+]);
+const OF_OWNER: ReadonlySet<string> = new Set([
+  ...['owner', 'name', 'overview', 'whoHas', 'belongs', 'withWhom'],
+]);
+const PEOPLE: ReadonlySet<string> = new Set(['leader', 'contactPerson']);
+const WHERE =
+  /(?:^\P{L}*|[,.:;–-] *|(?<!\p{L})(?:och|and|vet|säg|know|men) )(?:var|vart|where)(?!\p{L})/iu;
+
+function asksOf(text: string, { hits, asks }: Parts, { kind }: NamedEntity): readonly Ask[] {
+  const named = (cue: string): boolean => hits.some((hit) => hit.cue === cue);
+  const given = kind === 'person' ? OF_LEADER : OF_OWNER;
+  const who = kind === 'organisation' && asksOfTheirPeople(text);
+  const kept = asks.filter(({ cue }) => {
+    if (given.has(cue)) return false;
+    if (PEOPLE.has(cue)) return who;
+    if (cue === 'owner') return named('owner') || !named('runs');
+    if (cue === 'participants') return !who;
+    return cue !== 'where' || WHERE.test(text);
+  });
+  // "Which people are in charge of the projects X owns?": what says whose they are hides who is asked for.
+  const hidden = who && kept.length === 0 && ['runs', 'leader', 'contactPerson'].some(named);
+  return hidden ? [{ cue: 'leader', topics: ['projectLeader', 'contactPerson'] }] : kept;
+}
+
+function ofTheirs(own: Draft, holder: NamedEntity, parts: Parts): Query | null {
+  const { reading } = own;
+  const sheets = [...new Set(holder.sheets)];
+  const [only, ...more] = sheets;
+  if (only === undefined || saysMore(own, parts)) return null;
+  const claims = asksYesOrNo(reading);
+  if (more.length === 0) {
+    if (parts.asks.length === 0) return null;
+    if (parts.times.length + parts.amounts.length > 0 && !claims) return null;
+    if (holder.kind === 'organisation' && asksHowMuch(reading.text, parts.asks)) return null;
+    const query = readAboutOne(own, only, parts, []);
+    return query.kind === 'fields' || query.kind === 'claim' ? query : null;
+  }
+  return parts.times.length + parts.amounts.length > 0
+    ? null
+    : ofEach(own, holder, sheets, parts, claims);
+}
+
+// Of several a field of each is told; "projektet" is one of them, whichever it is.
+function ofEach(
+  { reading }: Draft,
+  holder: NamedEntity,
+  sheets: readonly Sheet[],
+  parts: Parts,
+  claims: boolean,
+): Query | null {
+  const [ask, ...others] = parts.asks;
+  if (ask === undefined || !mayMeanSeveral(reading.text)) return null;
+  if (claims && !isOnlyStanding(parts)) return null;
+  const topics = claims && !NAMES_DAY.test(reading.text) ? ['status'] : ask.topics;
+  if (holder.kind === 'organisation' && asksHowMuch(reading.text, parts.asks)) return null;
+  if (others.length > 0)
+    return sheets.length > MOST_SIDE_BY_SIDE ? null : sideBySide(sheets, parts.asks, reading.today);
+  return {
+    kind: 'set',
+    base: null,
+    filters: [{ kind: 'entity', entity: holder, words: holder.name }],
+    showing: topics,
+    operation: 'list',
+    measure: 'money',
+    limit: null,
+    place: 1,
+    explicitTotal: false,
+    day: reading.today,
+  };
+}
+
+/** What "pågår de?" and "är de avslutade?" ask by. */
+const STANDING: ReadonlySet<string> = new Set(['status', 'period', 'start', 'end']);
+
+const NAMES_DAY =
+  /(?<!\p{L})(?:när|when|(?:start|slut)?(?:datum(?:en|et)?|dag(?:en|ar)?)|dates?|days?)(?!\p{L})/iu;
+
+// "Är X:s projekt avslutade?": how each stands.
+function isOnlyStanding({ asks }: Parts): boolean {
+  return asks.every(({ cue }) => STANDING.has(cue));
+}
+
+/** "Hur mycket har X:s projekt fått?" of an organisation is what they got in all. */
+function asksHowMuch(text: string, asks: readonly Ask[]): boolean {
+  return (
+    /(?<!\p{L})(?:hur mycket|how much)(?!\p{L})/iu.test(text) &&
+    asks.every(({ topics }) => topics.includes('grant'))
+  );
+}
+
+// "X:s projekt om biogas": a thing that nothing explains may say which of them.
+function saysMore({ reading }: Draft, parts: Parts): boolean {
+  const { words, names } = leftoverOf(reading, parts.hits);
+  return names.length > 0 || words.some((word) => mayNameThing(word.toLowerCase()));
+}
