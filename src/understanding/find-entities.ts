@@ -174,6 +174,9 @@ function fitsPart(match: NameMatch, reading: Reading): boolean {
   if (match.first === match.last && KIND_ALONE.test(reading.tokens[match.first]?.folded ?? ''))
     return false;
   if (match.first === match.last && reading.common[match.first]) return false;
+  // "Projekten från 2041": a year is no part of the name of an owner that is called by it, too.
+  if (match.first === match.last && /^\d+$/.test(reading.tokens[match.first]?.text ?? ''))
+    return false;
   // "I Exempelbygds län": a county, and not the region that is called by it.
   const next = reading.tokens[match.last + 1]?.folded ?? '';
   if (/^(?:lan|lans|lanet|county|countys)$/.test(next)) return false;

@@ -206,7 +206,7 @@ export function aspectAndRelation(
   const running = ranThen(reading);
   // "Projekt från 2016" began then.
   const begun =
-    /(?<!\p{L})(?:projekt(?:en|et)?|projects?)\s+(?:från|from)\s+(?:år(?:et)?\s+)?(?:19|20)\d\d(?!\s*(?:-|–|till|to))/iu.test(
+    /(?<!\p{L})(?:projekt(?:en|et)?|projects?)(?:\s+(?:i|på|inom|in|within) \p{L}+(?:\s+(?:län|county|kommun|municipality))?)?\s+(?:från|from)\s+(?:år(?:et)?\s+)?(?:19|20)\d\d(?!\s*(?:-|–|till|to))/iu.test(
       reading.text,
     );
   const aspect: TimeAspect = begun

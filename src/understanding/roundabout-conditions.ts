@@ -110,6 +110,26 @@ export const ROUNDABOUT_CONDITIONS: readonly Rewriting[] = [
     },
   },
   {
+    // "With final year 2041", "(start year 2041)"
+    holds: ['final year', 'last year', 'end year', 'closing year', 'first year', 'start'],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:with|having|have|has|had) (?:a |the )?)?(final|last|end|ending|closing|first|start|starting) year(?: (?:of|in|was|is|being))?[:=]? ${YEAR}`,
+      'giu',
+    ),
+    by: (_, which: string, year: string) =>
+      `that ${/^(?:first|start)/iu.test(which) ? 'started' : 'ended'} in ${year}`,
+  },
+  {
+    // "2041's new projects"
+    holds: ['new projects', 'newly started projects', 'completed projects', 'finished projects'],
+    pattern: new RegExp(
+      `(?<!\\p{L})${YEAR}['’]s (?:(new|newly started|newly launched)|completed|finished|closed) projects(?!\\p{L})`,
+      'giu',
+    ),
+    by: (_, year: string, fresh?: string) =>
+      `projects that ${fresh === undefined ? 'ended' : 'started'} in ${year}`,
+  },
+  {
     // "Hur många nya projekt kom till 2041?": a project is new when it starts.
     holds: ['nya projekt ', 'nya insatser ', 'nya satsningar '],
     pattern: new RegExp(

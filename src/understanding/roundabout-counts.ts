@@ -79,6 +79,13 @@ export const ROUNDABOUT_COUNTS: readonly Rewriting[] = [
         : `${open}hur mycket stöd har alla projekt ${which} fått totalt`,
   },
   {
+    // "Exempelby är med i flera av Exempelverkets projekt, vilket av dem …?": all of them are meant.
+    holds: ['flera av', 'några av', 'många av', 'antal av', 'several of', 'some of', 'many of'],
+    pattern:
+      /(?<!\p{L})(?:flera|några|många|ett antal|several|some|many|a number) (?:av|of) (?=[^?.]{3,120}?(?:projekt(?:en)?|projects)(?!\p{L})[^?]{0,80}?[.,;:–-]+ (?:och |and )?(?:vilket|vilken|vilka|hur många|which|how many)(?: \p{L}+)? (?:av|of) (?:dem|dessa|de|dom|them|these|those)(?!\p{L}))/giu,
+    by: '',
+  },
+  {
     // "Exempelskolan owns several projects; which has the smallest grant?"
     holds: [
       'owns several',

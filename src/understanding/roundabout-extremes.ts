@@ -114,6 +114,19 @@ export const ROUNDABOUT_EXTREMES: readonly Rewriting[] = [
     by: '',
   },
   {
+    // "Vilket projekt toppade bidragen bland dem …", "who topped the grants among projects …?"
+    holds: ['toppar', 'toppade', 'toppat'],
+    pattern:
+      /(?<!\p{L})(?:vem|vilket projekt|vilken|vilket) (?:är det som )?(?:toppar|toppade|har toppat) (?:bidragen|stöden|bidrags(?:listan|ligan|tabellen)|stöd(?:listan|ligan)|listan (?:över|på|för) (?:bidrag(?:en)?|stöd(?:en)?))(?!\p{L})/giu,
+    by: 'vilket projekt har störst bidrag',
+  },
+  {
+    holds: ['tops ', 'topped '],
+    pattern:
+      /(?<!\p{L})(?:who|what|which(?: (?:project|one))?|what project)(?: is it that)? (?:tops|topped|has topped) (?:the )?(?:(?:list|ranking|table|league) of )?(?:(?:the )?(?:grants?|funding|money)(?: (?:list|table|ranking|league))?)(?!\p{L})/giu,
+    by: 'which project has the largest grant',
+  },
+  {
     holds: ['toppar'],
     pattern:
       /(?<!\p{L})(?:vem|vilket projekt|vilken|vilket) toppar(?: (?:bidrags|stöd|budget)?(?:ligan|listan))?(?!\p{L})/giu,

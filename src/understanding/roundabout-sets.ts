@@ -206,7 +206,7 @@ export const ROUNDABOUT_SETS: readonly Rewriting[] = [
   },
   {
     holds: ['upp i '],
-    pattern: /(?<!\p{L})upp (?:i|till) (?=(?:\d|en |ett |två |tre |fyra |fem |tio ))/giu,
+    pattern: /(?<!\p{L})upp i (?=(?:\d|en |ett |två |tre |fyra |fem |tio ))/giu,
     by: 'åtminstone ',
   },
   {

@@ -8,10 +8,12 @@ import { ROUNDABOUT_DAYS } from './roundabout-days.js';
 import { ROUNDABOUT_DIFFERENCES } from './roundabout-differences.js';
 import { ROUNDABOUT_EXTREMES } from './roundabout-extremes.js';
 import { ROUNDABOUT_MONEY } from './roundabout-money.js';
+import { ROUNDABOUT_NAMES } from './roundabout-names.js';
 import { ROUNDABOUT_NUMBERS } from './roundabout-numbers.js';
 import { ROUNDABOUT_OWNERS } from './roundabout-owners.js';
 import { ROUNDABOUT_PHRASES } from './roundabout-phrases.js';
 import { ROUNDABOUT_PLACES } from './roundabout-places.js';
+import { ROUNDABOUT_RANGES } from './roundabout-ranges.js';
 import { ROUNDABOUT_SETS } from './roundabout-sets.js';
 import { ROUNDABOUT_TIMES } from './roundabout-times.js';
 
@@ -178,6 +180,8 @@ const rewrite = createRewriter([
   ...ROUNDABOUT_DAYS,
   ...ROUNDABOUT_TIMES,
   ...ROUNDABOUT_CONTACTS,
+  ...ROUNDABOUT_NAMES,
+  ...ROUNDABOUT_RANGES,
   ...ROUNDABOUT_CONDITIONS,
   ...ROUNDABOUT_EXTREMES,
   ...ROUNDABOUT_COUNTS,

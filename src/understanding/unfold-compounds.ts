@@ -39,7 +39,7 @@ const HOW_OFTEN = /(?<!\p{L})hur ofta(?= (?:är|var|har|förekommer|finns|deltar
 
 /** "2017 års nystartade projekt": those that began then. */
 const NEWLY_STARTED =
-  /(?<!\p{L})nystarta(?:de|t)(?= (?:projekt(?:en)?|insatser(?:na)?|satsningar(?:na)?)(?!\p{L}))/giu;
+  /(?<!\p{L})(?:nystarta(?:de|t)|(?<=(?:19|20)\d\d års )(?:nya|nypåbörjade|nyinledda|nytillkomna|färska))(?= (?:projekt(?:en)?|insatser(?:na)?|satsningar(?:na)?)(?!\p{L}))/giu;
 
 /** Stems of the adjectives that Swedish makes of its provinces, with the place they are of. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -151,7 +151,7 @@ export const UNFOLDINGS: readonly Rewriting[] = [
     pattern: AVERAGE_PROJECT,
     by: 'projekten i genomsnitt',
   },
-  { holds: ['nystarta'], pattern: NEWLY_STARTED, by: 'startade' },
+  { holds: ['nystarta', ' års ny', ' års färska'], pattern: NEWLY_STARTED, by: 'startade' },
   {
     holds: Object.keys(COUNTED).map((things) => `${things}antal`),
     pattern: COUNT,

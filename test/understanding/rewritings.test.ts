@@ -4,14 +4,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createSieve } from '../../src/language/letter-runs.js';
 import { ROUNDABOUT_BANKS } from '../../src/understanding/roundabout-banks.js';
+import { ROUNDABOUT_CONDITIONS } from '../../src/understanding/roundabout-conditions.js';
 import { ROUNDABOUT_CONTACTS } from '../../src/understanding/roundabout-contacts.js';
 import { ROUNDABOUT_COUNTS } from '../../src/understanding/roundabout-counts.js';
 import { ROUNDABOUT_DAYS } from '../../src/understanding/roundabout-days.js';
+import { ROUNDABOUT_EXTREMES } from '../../src/understanding/roundabout-extremes.js';
 import { ROUNDABOUT_MONEY } from '../../src/understanding/roundabout-money.js';
+import { ROUNDABOUT_NAMES } from '../../src/understanding/roundabout-names.js';
 import { ROUNDABOUT_NUMBERS } from '../../src/understanding/roundabout-numbers.js';
 import { ROUNDABOUT_OWNERS } from '../../src/understanding/roundabout-owners.js';
 import { ROUNDABOUT_PHRASES } from '../../src/understanding/roundabout-phrases.js';
 import { ROUNDABOUT_PLACES } from '../../src/understanding/roundabout-places.js';
+import { ROUNDABOUT_RANGES } from '../../src/understanding/roundabout-ranges.js';
 import { ROUNDABOUT_SETS } from '../../src/understanding/roundabout-sets.js';
 import { ROUNDABOUT_TIMES } from '../../src/understanding/roundabout-times.js';
 import { CHAT_SPELLINGS, spellOut } from '../../src/understanding/spell-out.js';
@@ -28,6 +32,10 @@ const ALL = [
   ...ROUNDABOUT_DAYS,
   ...ROUNDABOUT_TIMES,
   ...ROUNDABOUT_SETS,
+  ...ROUNDABOUT_NAMES,
+  ...ROUNDABOUT_RANGES,
+  ...ROUNDABOUT_CONDITIONS,
+  ...ROUNDABOUT_EXTREMES,
   ...ROUNDABOUT_PHRASES,
   ...CHAT_SPELLINGS,
   ...UNFOLDINGS,
@@ -57,6 +65,22 @@ const EXAMPLES: readonly (readonly [asked: string, meant: string])[] = [
   ['finns det många projekt i norr?', 'hur många projekt finns det i norr?'],
   ['funding period of it', 'project period of it'],
   ['the roll-out', 'the rollout'],
+  ['vars titel rymmer biogas', 'med "biogas" i namnet'],
+  ['biogas-projekten (ordet ska stå i namnet)', 'projekten med "biogas" i namnet'],
+  ['as part of the name', 'in the name'],
+  ['carry "biogas" in their titles', 'have "biogas" in the name'],
+  ['vad är namnet på det', 'vad är namnet på det'],
+  ['har något i namnet', 'har något i namnet'],
+  ['inom spannet 2 till 5 mkr', 'mellan 2 och 5 mkr'],
+  ['in the 2 million to 5 million range', 'between 2 million and 5 million'],
+  ['mellan två mkr–fem mkr', 'mellan två mkr–fem mkr'],
+  ['från 2 mkr upp till fem mkr', 'mellan 2 mkr och fem mkr'],
+  ['fick inte ens 5 mkr, utan mindre', 'fick under 5 mkr'],
+  ['som inte fick mer än 5 mkr', 'som inte fick mer än 5 mkr'],
+  ['fick inte bara 5 mkr utan mer', 'fick över 5 mkr'],
+  ["didn't even get 5 million", 'got less than 5 million'],
+  ['fick inte ens svar', 'fick inte ens svar'],
+  ['with a start year of 2041', 'that started in 2041'],
 ];
 
 describe('a rewriting', () => {

@@ -5,7 +5,7 @@ import type { Sheet } from '../../model/sheet.js';
 import { refuse, type Draft } from '../draft.js';
 import { takePartialEntities, takeWholeEntities, type EntityMention } from '../find-entities.js';
 import { isSpeakersWay } from '../mistaken-people.js';
-import { matchFieldCues, matchOperationCues } from '../match-cues.js';
+import { matchFieldCues, matchOperationCues, type CueHit } from '../match-cues.js';
 import { freeWords, hasWord, takeAmounts, takeTimes, type Reading } from '../reading.js';
 import { EXTREME } from './asks-about-many.js';
 import { refersBack } from '../refers-back.js';
@@ -78,7 +78,7 @@ export function readConditions(draft: Draft): Conditions | Query {
         : null,
     parts: {
       hits: matchFieldCues(reading.tokens, free).filter((hit) => !isSpeakersWay(reading, hit)),
-      operations: matchOperationCues(reading.tokens, free),
+      operations: matchOperationCues(reading.tokens, free).filter((hit) => !isLay(reading, hit)),
       times,
       amounts,
       entities: [...asOne(people), ...(shared ? [] : asOne(organisations)), ...places],
@@ -87,6 +87,11 @@ export function readConditions(draft: Draft): Conditions | Query {
       counts,
     },
   };
+}
+
+// "Som låg mellan två och tio miljoner": where it lay, and nothing that is low.
+function isLay({ tokens }: Reading, { positions: [first = 0, ...more] }: CueHit): boolean {
+  return more.length === 0 && tokens[first]?.lower === 'låg';
 }
 
 // "Alla projekt från Exempelkooperativet" where several are called so: all owners that have the word.

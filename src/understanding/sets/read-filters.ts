@@ -117,12 +117,26 @@ function amountComparison(
 ): Comparison {
   if (amount.bound) return amount.bound === 'lower' ? 'at-least' : 'at-most';
   const within = boundBefore(reading, amount);
-  if (within) return within;
+  if (within) {
+    takeDenied(reading, amount);
+    return within;
+  }
   const at = reading.tokens.findIndex((token) => token.start >= amount.start);
   const near = operations.filter(
     (hit) => (hit.positions.at(-1) ?? 0) < at && at - (hit.positions.at(-1) ?? 0) <= 4,
   );
   return comparisonOf(near.length > 0 ? near : operations);
+}
+
+const DENIED_BOUND =
+  /(?<!\p{L})(?:inte|not) (?:över|mer än|högre än|under|mindre än|lägre än|more than|less than|over|under) (?:\p{L}+ )?$/iu;
+
+// "Inte mer än 5 miljoner" is read as at most that: its "inte" denies nothing besides.
+function takeDenied(reading: Reading, { start }: Amount): void {
+  const match = DENIED_BOUND.exec(reading.text.slice(0, start));
+  const span = match && positionsIn(reading, match.index, start);
+  const free = span && reading.taken.slice(...span).every((taken) => taken === null);
+  if (free) take(reading, span[0], span[1] - 1, 'amount', 'bound', match[0].trim());
 }
 
 const CODED: Readonly<Record<string, string>> = {

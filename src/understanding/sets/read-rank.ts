@@ -2,7 +2,7 @@
 
 import { readNumberWord } from '../../language/number-words.js';
 import type { Token } from '../../language/tokenise.js';
-import { take, type Reading } from '../reading.js';
+import { positionsIn, take, type Reading } from '../reading.js';
 import { EXTREME } from './asks-about-many.js';
 
 /** "Vilka tre av Exempelstads projekt", "which three Exempelstad projects". */
@@ -18,6 +18,21 @@ export function readLimit(reading: Reading): number | null {
   const { position, number } = limit;
   take(reading, position, position, 'number', 'how many', reading.tokens[position]?.text ?? '');
   return number;
+}
+
+const LAST_PLACE = /(\p{L}+|\d{1,2})$/u;
+const TOP_PLACES =
+  /(?<!\p{L})(?:plats(?:erna)?|placering(?:arna)?|nummer|rank(?:s|ed|ing)?|places?|positions?|numbers?|spots?)\s+(?:1|ett|one)\s*(?:[-–—]|till och med|till|to|through)\s*(?:\d{1,2}|två|tre|fyra|fem|sex|sju|åtta|nio|tio|two|three|four|five|six|seven|eight|nine|ten)(?![\p{L}\p{N}])|(?<!\p{L})(?:(?:first|1st), (?:second|2nd),? and (?:third|3rd)(?: place)?|(?:etta|ettan), (?:tvåa|tvåan) (?:och|samt) (?:trea|trean)|första, andra (?:och|samt) tredje plats)(?![\p{L}\p{N}])/iu;
+
+/** "Vilka hamnar på plats 1–3?": so many from the first place on; null where no places are named. The words are taken. */
+export function readTopPlaces(reading: Reading): number | null {
+  const match = TOP_PLACES.exec(reading.text);
+  const span = match && positionsIn(reading, match.index, match.index + match[0].length);
+  if (!span) return null;
+  const last = LAST_PLACE.exec(match[0])?.[1] ?? '';
+  const count = /^\d/.test(last) ? Number(last) : (readNumberWord(last.toLowerCase()) ?? 3);
+  take(reading, span[0], span[1], 'number', 'how many', match[0]);
+  return count > 1 ? count : null;
 }
 
 const UNIT = /^(?:miljon|milj|miljard|mkr|msek|tkr|kr|sek|kronor|tusen|million|thousand)/;

@@ -12,7 +12,7 @@ import type { CueHit } from '../match-cues.js';
 import { readFilters, type SetParts } from './read-filters.js';
 import { hasWord, positionsIn, take, type Reading } from '../reading.js';
 import { ALL_OF_THEM, readOrder } from './read-order.js';
-import { readLimit, readPlace } from './read-rank.js';
+import { readLimit, readPlace, readTopPlaces } from './read-rank.js';
 
 const has = (hits: readonly CueHit[], cue: string): boolean => hits.some((hit) => hit.cue === cue);
 
@@ -36,11 +36,19 @@ export function readSet(
     readonly pickedBy?: readonly string[];
   },
 ): Extract<Query, { kind: 'set' }> {
-  const { hits, operations } = parts;
+  const { hits } = parts;
   const place = readPlace(reading);
-  const limit = readLimit(reading);
+  const places = readTopPlaces(reading);
+  const limit = places ?? readLimit(reading);
+  // "First, second and third" are places, and none began first.
+  const operations =
+    places === null
+      ? parts.operations
+      : parts.operations.filter((hit) => hit.positions.every((at) => reading.taken[at] === null));
   const picked = operationOf(operations, hits, limit !== null, reading);
-  const order = limit === null && isListed(picked) ? readOrder(reading.text) : null;
+  // Named places of an order are so many of it; how many are wanted of an extreme is told by that.
+  const order =
+    (limit === null || places !== null) && isListed(picked) ? readOrder(reading.text) : null;
   const operation = order?.operation ?? picked;
   return {
     kind: 'set',
@@ -49,7 +57,7 @@ export function readSet(
     filters: readFilters(reading, parts),
     operation,
     measure: order?.measure ?? measureOf(reading, operation, hits, operations),
-    limit: order ? ALL_OF_THEM : limit,
+    limit: order && places === null ? ALL_OF_THEM : limit,
     place,
     explicitTotal: namesTotal(reading, hits),
     day: reading.today,
