@@ -24,8 +24,13 @@ export function continueName(reading: Reading, match: NameMatch): NameMatch {
   return match;
 }
 
+/** A stretch that holds part of a name. */
+interface PartOfName extends Pick<NameMatch, 'first' | 'last' | 'mended'> {
+  readonly entity: Pick<NameMatch['entity'], 'name'>;
+}
+
 /** True if the word at a position is a word of the name outside the stretch, written with a slip. */
-export function standsForRest(reading: Reading, match: NameMatch, position: number): boolean {
+export function standsForRest(reading: Reading, match: PartOfName, position: number): boolean {
   const token = reading.tokens[position];
   if (!token || reading.taken[position] !== null || token.number || token.text.length < 3)
     return false;

@@ -305,10 +305,11 @@ function saysWhatItIs(reading: Reading, match: NameMatch, position: number): boo
   );
 }
 
+// "Mötesplats" for "Främjande av mötesplatser" ends so itself.
 function isGenitive(token: Token, match: NameMatch): boolean {
   return (
     /s$/.test(token.folded) &&
-    !tokenise(match.entity.name).some(({ folded }) => folded === token.folded)
+    !tokenise(match.entity.name).some(({ folded }) => folded.startsWith(token.folded))
   );
 }
 

@@ -9,6 +9,7 @@ import { continueName } from './continue-name.js';
 import { isEnough } from './enough-of-name.js';
 import { namesOtherProject } from './names-other-project.js';
 import { asMention, MOST_CHOICES, takeMatch, type ProjectMention } from './project-mention.js';
+import { standsInLongerName } from './stands-in-longer-name.js';
 import { VAGUE } from './vague-cues.js';
 import { matchFieldCues, matchOperationCues } from './match-cues.js';
 import { freeWords, hasWord, nameTokens, type Reading } from './reading.js';
@@ -17,6 +18,7 @@ import { wordsOfName } from './words-of-name.js';
 /** Two names whose weights differ less than this share are equally near. */
 const MARGIN = 0.06;
 const HALF = 0.5;
+const SMALL_PART = 0.75;
 /** A name that is a place but for so little may be meant where the place is named. */
 const PLACE_AND_MORE = 0.6;
 /** A contradicted name that weighs so much more than the best that fits is what was meant. */
@@ -81,7 +83,12 @@ export function takePartialName(
       match.weight >= best.weight * (1 - MARGIN) &&
       (match.first === found.first || match.last === found.last),
   );
-  const other = namesOtherProject(reading, best, starts);
+  const other =
+    namesOtherProject(reading, best, starts) ??
+    (isSmallPart(best) &&
+    standsInLongerName(reading, { ...best, sheets: best.entity.sheets }, names)
+      ? 'word'
+      : null);
   if (other !== null) {
     noteCandidates(reading, [best], `another ${other}`);
     return {
@@ -103,6 +110,11 @@ export function takePartialName(
     false,
     best.first,
   );
+}
+
+// A larger part of a name is that name, whatever stands beside it.
+function isSmallPart({ exact, coverage }: NameMatch): boolean {
+  return !exact && coverage <= SMALL_PART;
 }
 
 // "Tillhör CO2Off programområdet Östra Mellansverige?": what is all a place gives way to what is none;

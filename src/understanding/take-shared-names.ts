@@ -6,6 +6,7 @@ import type { Sheet } from '../model/sheet.js';
 import { findEverydayName } from './find-everyday-names.js';
 import { isWithinQuotation } from './name-in-quotes.js';
 import { MOST_CHOICES, type ProjectMention } from './project-mention.js';
+import { standsInLongerName } from './stands-in-longer-name.js';
 import { followsThing } from './stands-in-other-name.js';
 import { isSaidAsPlace } from './take-partial-name.js';
 import { nameTokens, take, type Reading } from './reading.js';
@@ -110,6 +111,8 @@ export function takeSharedWord(reading: Reading, names: Names): ProjectMention |
       return null;
     const sheets = names.findByWords([token.folded], MOST_CHOICES + 1);
     if (sheets.length < 2 || sheets.length > MOST_CHOICES) continue;
+    if (standsInLongerName(reading, { first: position, last: position, sheets }, names))
+      return null;
     take(
       reading,
       position,

@@ -7,6 +7,7 @@ import { consonantsOf } from '../language/consonants-of.js';
 import { headsOf } from '../language/heads-of.js';
 import type { NamedEntity, Names } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
+import { isFrameWord } from './frame-words.js';
 import { namesOtherProject } from './names-other-project.js';
 import type { ProjectMention } from './project-mention.js';
 import { QUESTION_WORDS } from './question-words.js';
@@ -105,7 +106,7 @@ function findSlipped(reading: Reading, names: Names): SlippedName[] {
       const letters = words.join('');
       unknown ||= isUnknown(reading, last);
       const consonants = letters.length >= SHORTEST ? consonantsOf(letters) : '';
-      if (consonants.length < FEWEST) continue;
+      if (consonants.length < FEWEST || isFrame(reading, first, last)) continue;
       const slipsFor = slipsIn(words, unknown);
       // What so many are called tells none of them, and others wait while each is compared.
       for (const sheet of names.findByConsonants(consonants, MOST_ALIKE)) {
@@ -115,6 +116,11 @@ function findSlipped(reading: Reading, names: Names): SlippedName[] {
     }
   }
   return found;
+}
+
+// "Ett projekt i", "a project": words that frame a question are no slip for "Projekt 1".
+function isFrame({ tokens }: Reading, first: number, last: number): boolean {
+  return tokens.slice(first, last + 1).every(({ folded }) => isFrameWord(folded));
 }
 
 // A word that is right as it stands is no slip.

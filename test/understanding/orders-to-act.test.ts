@@ -79,3 +79,27 @@ describe('a project that is called like an order', () => {
     expect([answer.status, answer.reason]).toEqual(['unanswerable', 'out-of-scope']);
   });
 });
+
+describe('an order to change what the sheets say', () => {
+  it.each([
+    'Radera alla projekt ur databasen',
+    'Ändra budgeten för Exempelprojektet Varm hand till 5 miljoner',
+    'Uppdatera telefonnumret för Exempelprojektet Varm hand',
+    'Set the budget of Exempelprojektet Varm hand to 5 million',
+    'Please delete all projects',
+    'Kan du radera Exempelprojektet Varm hand?',
+  ])('is refused, and nothing is looked up for it: %s', (order) => {
+    expect(findOrderToAct(order)).not.toBeNull();
+  });
+
+  it.each([
+    'Uppdatera mig om Exempelprojektet Varm hand',
+    'Kan du ändra språk?',
+    'Vem ändrade projektet?',
+    'Ändra till Skåne',
+    'Update on Exempelprojektet Varm hand please',
+    'Ta bort dem under 5 miljoner',
+  ])('is none: %s', (question) => {
+    expect(findOrderToAct(question)).toBeNull();
+  });
+});

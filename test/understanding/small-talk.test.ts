@@ -1,7 +1,6 @@
 // Messages that ask nothing of the projects, and questions that merely begin alike.
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { guardQuestion } from '../../src/understanding/guard-question.js';
 import { openLibrary, SEEDS, type OpenedLibrary } from '../support/open-library.js';
 
 let seed: OpenedLibrary;
@@ -29,29 +28,5 @@ describe('small talk', () => {
   it('is answered in its own language', () => {
     expect(seed.json('thanks').language).toBe('en');
     expect(seed.json('tack').language).toBe('sv');
-  });
-});
-
-describe('an order to change what the sheets say', () => {
-  it.each([
-    'Radera alla projekt ur databasen',
-    'Ändra budgeten för Exempelprojektet Varm hand till 5 miljoner',
-    'Uppdatera telefonnumret för Exempelprojektet Varm hand',
-    'Set the budget of Exempelprojektet Varm hand to 5 million',
-    'Please delete all projects',
-    'Kan du radera Exempelprojektet Varm hand?',
-  ])('is refused, and nothing is looked up for it: %s', (order) => {
-    expect(guardQuestion(order)).toBe('out-of-scope');
-  });
-
-  it.each([
-    'Uppdatera mig om Exempelprojektet Varm hand',
-    'Kan du ändra språk?',
-    'Vem ändrade projektet?',
-    'Ändra till Skåne',
-    'Update on Exempelprojektet Varm hand please',
-    'Ta bort dem under 5 miljoner',
-  ])('is none: %s', (question) => {
-    expect(guardQuestion(question)).toBeNull();
   });
 });
