@@ -17,8 +17,29 @@ import { selectSheets, type Selected } from './select-sheets.js';
 
 type SetQuery = Extract<Query, { kind: 'set' }>;
 
-/** The answer, step by step. */
+/** The answer, step by step; one of those just spoken of says so. */
 export function* answerSet(context: AnswerContext, query: SetQuery): Generator<void, Answer> {
+  const answer = yield* answerSelected(context, query);
+  const among = yield* groundSize(context, query);
+  return among === null || answer.status === 'ambiguous' ? answer : { ...answer, among };
+}
+
+// Of how many projects it is asked, where it is of those spoken of before.
+function* groundSize(
+  { library }: AnswerContext,
+  { base, filters, among, operation }: SetQuery,
+): Generator<void, number | null> {
+  const told = among ?? (base === null ? null : 0);
+  const narrows = filters.length > (told ?? 0) || !ADDING.has(operation);
+  if (told === null || !narrows) return null;
+  if (told === 0) return base?.length ?? null;
+  return (yield* selectSheets(library, base ?? library.sheets, filters.slice(0, told))).size;
+}
+
+/** What tells by itself of how many projects it is. */
+const ADDING: ReadonlySet<SetQuery['operation']> = new Set(['list', 'count', 'sum', 'average']);
+
+function* answerSelected(context: AnswerContext, query: SetQuery): Generator<void, Answer> {
   const base = query.base ?? context.library.sheets;
   const selected = yield* selectSheets(context.library, base, query.filters);
   if (selected.size === 0) return answerNone(context, query);

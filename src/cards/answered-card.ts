@@ -35,7 +35,7 @@ export function answeredCard(answer: Answered, words: CardWords): Omit<Card, 'pe
     language: words.language,
     status: 'answered',
     headline: answeredHeadline(answer, words),
-    lead: countedLines(answer, words),
+    lead: [...amongLine(answer, words), ...countedLines(answer, words)],
     rows,
     moreRows,
     findings: answer.findings.map((finding) => findingLine(finding, words)),
@@ -165,6 +165,14 @@ function rankedLine({ kind, entries }: Answered, words: CardWords): readonly Lin
   if (!isRanked || project === null || topic === 'name') return [];
   if (entries.some((entry) => entry.topic !== topic)) return [];
   return [fillTemplate(words.texts.card.ranked, { label: words.labelInSentence(topic) })];
+}
+
+/** Of those spoken of before, and not of all. */
+export function amongLine(
+  { among }: Pick<Answered, 'among'>,
+  { texts }: CardWords,
+): readonly Line[] {
+  return among === undefined ? [] : [[saidSpan(texts.card.among(among))]];
 }
 
 // Figures of places do not add up where projects lie in several.

@@ -3,6 +3,7 @@
 import type { RefusalReason, Unanswerable } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Card, CardRow, Line } from '../model/card.js';
+import { amongLine } from './answered-card.js';
 import { candidateRow } from './candidate-row.js';
 import { inSentence } from '../texts/in-sentence.js';
 import { askButtons, chooseButtons } from './card-buttons.js';
@@ -22,7 +23,10 @@ export function unanswerableCard(answer: Unanswerable, words: CardWords): Omit<C
     language: words.language,
     status: 'unanswerable',
     headline: refusal(answer, words),
-    lead: answer.nearest.length === 0 ? [] : [[saidSpan(words.texts.refusals.nearest)]],
+    lead: [
+      ...amongLine(answer, words),
+      ...(answer.nearest.length === 0 ? [] : [[saidSpan(words.texts.refusals.nearest)]]),
+    ],
     rows: rows(answer, words),
     moreRows: 0,
     findings: [],

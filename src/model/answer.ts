@@ -147,6 +147,8 @@ export interface Answered extends AnswerBase {
   readonly day?: IsoDate;
   /** Where a project may be counted in several of the groups. */
   readonly overlapping?: true;
+  /** Of how many projects, those spoken of before, it was asked; absent where of all. */
+  readonly among?: number;
 }
 
 export interface Ambiguous extends AnswerBase {
@@ -169,6 +171,8 @@ export interface Unanswerable extends AnswerBase {
   readonly lookedFor: string | null;
   /** True where it is conditions that no project meets, not a name. */
   readonly conditions?: true;
+  /** Of how many projects, those spoken of before, it was asked; absent where of all. */
+  readonly among?: number;
   /** The empty field that was asked for, with its line. */
   readonly missing: MissingEntry | null;
   /** What was asked for that no field and no sentence of the sheet tells; absent where not settled. */

@@ -171,6 +171,8 @@ export type Query =
       /** The fields by which the projects of the base were picked before. */
       readonly pickedBy?: readonly string[];
       readonly filters: readonly Filter[];
+      /** So many of the filters, the first, only say which projects it is asked of; absent where it is all. */
+      readonly among?: number;
       /** What a list tells of each project instead of its name; the first that the sheet has. */
       readonly showing?: readonly string[];
       readonly operation: SetOperation;

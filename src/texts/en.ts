@@ -231,6 +231,12 @@ export const en: Texts = {
       );
     },
     leftOut: wording`Without a value: ${projects}.`,
+    among: (count) =>
+      said(
+        count === 1
+          ? 'Only about the project we just spoke of.'
+          : `Only about the ${count} projects we just spoke of.`,
+      ),
     ranked: wording`Compared by ${label}.`,
     andMore: (more) => said(`and ${more} more`),
     moreSources: (more) => said(more === 1 ? 'and 1 more source' : `and ${more} more sources`),

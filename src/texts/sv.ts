@@ -233,6 +233,12 @@ export const sv: Texts = {
       );
     },
     leftOut: wording`Utan uppgift: ${projects}.`,
+    among: (count) =>
+      said(
+        count === 1
+          ? 'Gäller bara det projekt som vi nyss talade om.'
+          : `Gäller bara de ${count} projekt som vi nyss talade om.`,
+      ),
     ranked: wording`Jämfört efter ${label}.`,
     andMore: (more) => said(`och ${more} till`),
     moreSources: (more) => said(more === 1 ? 'och 1 källa till' : `och ${more} källor till`),

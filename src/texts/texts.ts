@@ -167,6 +167,8 @@ export interface CardTexts {
   readonly overlapping: Said;
   readonly counted: (counted: number, leftOut: number) => Said;
   readonly leftOut: Template<'projects'>;
+  /** Of those spoken of before, so many, and of no others was it asked. */
+  readonly among: (count: number) => Said;
   /** By what the projects were ranked. */
   readonly ranked: Template<'label'>;
   readonly andMore: (more: number) => Said;

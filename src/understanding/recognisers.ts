@@ -13,17 +13,14 @@ import {
   recognisePartialEntities,
   recognisePeople,
 } from './recognisers/recognise-entities.js';
-import {
-  recogniseClaimOnSpoken,
-  recogniseListed,
-  recogniseUnnamed,
-} from './recognisers/recognise-follow-up.js';
+import { recogniseListed, recogniseUnnamed } from './recognisers/recognise-follow-up.js';
 import {
   recogniseNameWords,
   recognisePlaces,
   recogniseWholeNames,
 } from './recognisers/recognise-names.js';
 import { recogniseGroups } from './recognisers/recognise-groups.js';
+import { recogniseNarrowed } from './recognisers/recognise-narrowed.js';
 import { recogniseNumbers } from './recognisers/recognise-numbers.js';
 import { recogniseOneProject } from './recognisers/recognise-one-project.js';
 import {
@@ -39,6 +36,7 @@ import {
 } from './recognisers/recognise-projects.js';
 import { recognisePronoun } from './recognisers/recognise-pronoun.js';
 import { recogniseSet, recogniseTotal } from './recognisers/recognise-set.js';
+import { recogniseSpokenClaim } from './recognisers/recognise-spoken-claim.js';
 import { recogniseSameAs } from './recognisers/recognise-same-as.js';
 import { recogniseSetAgain } from './recognisers/recognise-set-again.js';
 import { recogniseTheirs } from './recognisers/recognise-theirs.js';
@@ -89,6 +87,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     recognise: recognisePronoun,
   },
   {
+    name: 'narrowed',
+    why: 'What is asked right after a list is asked of the list, whatever projects share its words.',
+    recognise: recogniseNarrowed,
+  },
+  {
     name: 'set again',
     why: '"Och i Exempellän?" right after a figure over many asks for the same figure, and names no project.',
     recognise: recogniseSetAgain,
@@ -112,6 +115,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     name: 'total',
     why: 'A sum, a count or an extreme over owners, places or times is about many, unless a project bears the name.',
     recognise: recogniseTotal,
+  },
+  {
+    name: 'claim on the project spoken of',
+    why: '"Is it in Skåne?" claims a place of the project; the place may stand in the names of others.',
+    recognise: recogniseSpokenClaim,
   },
   {
     name: 'part of a name',
@@ -172,11 +180,6 @@ export const RECOGNISERS: readonly Recogniser[] = [
     name: 'one project',
     why: 'The project is settled: fields, claims and prose are read from it.',
     recognise: recogniseOneProject,
-  },
-  {
-    name: 'claim on the project spoken of',
-    why: '"Is it in Skåne?" claims a place of the project, and is no question about the place.',
-    recognise: recogniseClaimOnSpoken,
   },
   {
     name: 'many unsaid',

@@ -25,6 +25,20 @@ const which = (unit: string, name: string): string =>
 /** In the order in which they are put. */
 export const ROUNDABOUT_PLACES: readonly Rewriting[] = [
   {
+    // "Vilka har verksamhet i Exempellän?"
+    holds: [
+      'verksamhet i',
+      'verksamma i',
+      'verksamt i',
+      'activities in',
+      'active in',
+      'operating in',
+    ],
+    pattern:
+      /(?<!\p{L})(?:(?:har|hade|bedriver|bedrev) (?:sin |någon |nån )?verksamhet|är (?:verksamma|verksamt)|(?:have|has|had) (?:any )?activities|(?:are|is) (?:active|operating)) (?=in? (?:länet )?\p{Lu})/gu,
+    by: (said) => (/[åä]|verksam/iu.test(said) ? 'ligger ' : 'lie '),
+  },
+  {
     // "Hur många och vilka län berörs av X?"
     holds: [
       'många och vilka',

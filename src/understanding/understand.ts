@@ -18,6 +18,7 @@ import { readClosing, readWithoutAside } from './read-closing.js';
 import { findOrderToAct } from './orders-to-act.js';
 import { isTurnedDown, readQuestion, type ReadQuestion } from './read-question.js';
 import { nameTokens, startReading } from './reading.js';
+import { narrowsList } from './narrows-list.js';
 import { readSmallTalk } from './read-small-talk.js';
 import { askOfAll } from './roundabout-banks.js';
 import { saidIn } from './said-words.js';
@@ -36,7 +37,9 @@ export function understand(question: string, options: UnderstandOptions): Unders
 }
 
 function understandClean(clean: string, options: UnderstandOptions): Understanding {
-  const written = unfoldCompounds(askOfAll(spellOut(withoutHeading(clean)), options));
+  const spelt = spellOut(withoutHeading(clean));
+  const whole = options.context.listed.length > 0 ? narrowsList(spelt) : spelt;
+  const written = unfoldCompounds(askOfAll(whole, options));
   const beside = besideOneProject(written, options.names, options.today);
   const cleaned = withoutHeldKeys(withoutStatements(beside));
   const orders = givesOrders(cleaned);

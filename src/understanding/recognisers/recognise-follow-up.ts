@@ -9,8 +9,8 @@ import type { Draft } from '../draft.js';
 import { leftoverOf } from '../read-leftover.js';
 import type { Parts } from '../read-parts.js';
 import type { Reading } from '../reading.js';
+import { asksOfOtherThings } from '../sets/continue-set.js';
 import { readSet } from '../sets/read-set.js';
-import { refersBack } from '../refers-back.js';
 import { resolveChoice } from '../resolve-choice.js';
 import { readAboutOne } from './recognise-one-project.js';
 
@@ -40,6 +40,10 @@ export function recogniseListed({ reading, context, parts }: Draft): Query | nul
       ? { kind: 'fields', sheet: ordinal, asks: parts.asks, day: reading.today }
       : overviewOf(reading, ordinal);
   const each = ONE_BY_ONE.test(reading.text) && parts.asks.length > 0;
+  const [ask] = parts.asks;
+  // "Vilka kommuner ligger i Exempellän?": those of each project that lies there.
+  if (set.filters.length > 0 && ask && set.operation === 'list' && asksOfOtherThings(reading.text))
+    return { ...set, showing: ask.topics };
   if (set.filters.length > 0) return set;
   if (set.operation !== 'list' && !(set.operation === 'sum' && each)) return set;
   if (each) return askOfEach(reading, parts.asks, { ...set, operation: 'list' });
@@ -82,16 +86,6 @@ export function sideBySide(sheets: readonly Sheet[], asks: readonly Ask[], day: 
 const MOST_CHOICES = 12;
 /** Projects beside one another. */
 export const MOST_SIDE_BY_SIDE = 10;
-
-/** "Är det i Skåne län?": a claim about the project spoken of, not a question about the place or person. */
-export function recogniseClaimOnSpoken(draft: Draft): Query | null {
-  const { reading, context, parts, entities, mentions } = draft;
-  if (!context.sheet || !parts || mentions.length > 0) return null;
-  const claimants = [...entities.person, ...entities.organisation, ...entities.place];
-  if (claimants.length === 0 || !asksYesOrNo(reading) || !refersBack(reading)) return null;
-  const query = readAboutOne(draft, context.sheet, parts, claimants);
-  return query.kind === 'claim' ? query : null;
-}
 
 /** A question with nothing unexplained is about the project spoken of, or the only one there is. */
 export function recogniseUnnamed(draft: Draft): Query | null {

@@ -45,11 +45,13 @@ const LISTING: ReadonlySet<string> = new Set([
   ...['list', 'largest', 'smallest', 'longest', 'shortest', 'earliest', 'latest'],
 ]);
 
-function copyOf(reading: Reading): Reading {
+/** A reading that may take words without the first knowing. */
+export function copyOf(reading: Reading): Reading {
   return { ...reading, taken: [...reading.taken], trail: [...reading.trail] };
 }
 
-function copied({ entities }: Draft): Draft['entities'] {
+/** The entities found so far, in lists of their own. */
+export function copied({ entities }: Draft): Draft['entities'] {
   const { person, organisation, place } = entities;
   return { person: [...person], organisation: [...organisation], place: [...place] };
 }

@@ -12,6 +12,7 @@ import { isFrameWord } from '../frame-words.js';
 import { isFieldWord } from '../match-cues.js';
 import { isFollowUp, refersBack } from '../refers-back.js';
 import { picksExtreme } from '../sets/asks-about-many.js';
+import { asksOfOtherThings } from '../sets/continue-set.js';
 import { FIELDS_OF_MANY } from '../sets/fields-of-many.js';
 import { findUnread } from '../sets/find-unread.js';
 import { readConditions } from '../sets/read-conditions.js';
@@ -56,6 +57,7 @@ export function recogniseUnsaidMany(draft: Draft): Query | null {
   if (asksYesOrNo(reading) || namesProject(reading, names)) return null;
   // "Exempelöprojektet", "hur många månader pågår det?": one, whichever it is.
   if (reading.tokens.some(({ folded }) => /.{4}projektet$/.test(folded))) return null;
+  if (context.listed.length > 1 && asksOfOtherThings(reading.text)) return null;
   if (OF_ONE.test(reading.text) || opensWithOtherName(reading)) return null;
   if (context.sheet !== null && (isFollowUp(reading) || refersBack(reading))) return null;
   // Read from the start: what was taken for parts of names and fields of one may be conditions.

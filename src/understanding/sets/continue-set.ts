@@ -12,11 +12,30 @@ const AGAIN =
   /^\P{L}*(?:och|men|då|samma|motsvarande|likadant|and|but|same|now)(?!\p{L})|^\P{L}*(?:hur (?:är|var|blir) det|hur ser det ut|what about|how about)(?!\p{L})|(?<!\p{L})(?:då|istället|i stället|instead|then)\P{L}*$/iu;
 /** A question of its own names what it is about. */
 const WHOLE = /(?<!\p{L})(?:projekt\p{L}*|projects?)(?!\p{L})/iu;
+/** "Av alla projekt", "totalt", "vilka andra": not of those alone. */
+const OF_ALL =
+  /(?<!\p{L})(?:projekt\p{L}*|projects?|totalt|sammanlagt|överhuvudtaget|(?:i|från) (?:banken|registret|databasen)|hela (?:banken|registret|databasen|projektbanken|landet)|andra|fler|flera|other|others|else|overall|in total|altogether|(?:in|from) the (?:bank|register|database)|(?:whole|entire) (?:bank|register|database|country))(?!\p{L})/iu;
+
+/** True where a question of many is plainly not of those spoken of before, or not of them alone. */
+export function isOfAll(text: string): boolean {
+  return OF_ALL.test(text);
+}
+
+/** "Vilka kommuner ligger i …?": what is asked for are no projects. */
+const OF_OTHER_THINGS =
+  /(?<!\p{L})(?:vilka|hur många|which|how many) (?:av )?(?:kommuner|län|ägare|organisationer|företag|deltagare|partner\p{L}*|personer|municipalities|counties|owners|organi[sz]ations|companies|participants|people)(?!\p{L})/iu;
+
+/** True where places, owners or people are asked for, and no projects. */
+export function asksOfOtherThings(text: string): boolean {
+  return OF_OTHER_THINGS.test(text);
+}
+
 /** Words of a question that says nothing but a place, an owner or a time. */
 const LONGEST_BARE = 5;
 
 /** How a question leans on the one about many before it; null where it stands alone. */
 export function leansOnSet({ text, tokens }: Reading): 'narrows' | 'changes' | null {
+  if (asksOfOtherThings(text)) return null;
   if (OF_THOSE.test(text)) return 'narrows';
   if (WHOLE.test(text)) return null;
   return AGAIN.test(text) || tokens.length <= LONGEST_BARE ? 'changes' : null;
@@ -50,6 +69,8 @@ export function continueSet(
   const changed =
     operation !== last.operation || (own && (said.measure !== last.measure || placed));
   if (fresh.length === 0 && !changed) return null;
+  // "Hur många startade 2041 totalt?": whole by itself.
+  if (leaning === 'changes' && fresh.length > 0 && isOfAll(text)) return null;
   const kept =
     leaning === 'narrows'
       ? last.filters
@@ -60,6 +81,7 @@ export function continueSet(
     base: last.base,
     ...(last.pickedBy && { pickedBy: last.pickedBy }),
     filters: [...kept, ...fresh],
+    ...(leaning === 'narrows' && { among: kept.length }),
     operation,
     measure: operation === 'list' ? 'money' : like.measure,
     limit: like.limit,
@@ -79,7 +101,7 @@ function inAspectOf(filter: Filter, before: readonly Filter[]): Filter {
 }
 
 /** What a filter is a condition on; a new one of the same takes its place. */
-function slotOf(filter: Filter): string {
+export function slotOf(filter: Filter): string {
   switch (filter.kind) {
     case 'entity':
       return filter.entity.kind;
