@@ -71,8 +71,12 @@ function isDeclined(
 }
 
 // "Municipalities' own travel", "their own office": whose own it is says nothing of an owner.
+const OURS = /^(?:vår|våran|vårt|våra|min|mitt|our|my)$/;
+
 function isOwnThing({ tokens, text }: Reading, { cue, positions }: CueHit): boolean {
   const at = positions[0] ?? 0;
+  // "Ska presentera hen på vår webb"
+  if (cue === 'website') return OURS.test(tokens[at - 1]?.lower ?? '');
   return (
     cue === 'owner' &&
     positions.length === 1 &&

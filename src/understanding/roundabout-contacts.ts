@@ -172,4 +172,39 @@ export const ROUNDABOUT_CONTACTS: readonly Rewriting[] = [
     by: (_, open: string, which: string, owners: string) =>
       `${open}${which} projekt ägs av ${ONE_OF[owners.toLowerCase()] ?? owners}`,
   },
+  {
+    // "Projekt under ledning av Per Palm"
+    holds: [
+      'under ledning av',
+      'under ledarskap av',
+      'leadership of',
+      'ledda av',
+      'ledd av',
+      'lett av',
+      'direction of',
+    ],
+    pattern:
+      /(?<=(?<!\p{L})(?:projekt(?:en|et)?|projects?|insatser) )(?:(?:som (?:är|står|drivs|körs|genomförs) )?under (?:ledning|ledarskap) av|(?:som är )?(?:ledda|ledd|lett) av|under (?:the )?(?:leadership|direction) of)(?= )/giu,
+    by: (said) => (/ of$/iu.test(said) ? 'led by' : 'som leds av'),
+  },
+  {
+    // "How many projects has X got on their plate?"
+    holds: [' plate', 'sitt bord', 'sin lott', 'sin tallrik'],
+    pattern:
+      /(?<=(?<!\p{L})(?:projekt(?:en)?|projects)(?!\p{L})[^?]{2,100}) (?:got )?(?:on (?:their|his|her|its) plate|på (?:sitt|sin) (?:bord|lott|tallrik))(?!\p{L})/giu,
+    by: '',
+  },
+  {
+    // "Var jobbar hon?", once somebody was told of.
+    holds: ['jobbar h', 'arbetar h', 'anställd', 'he work', 'they work', 'employed', 'works'],
+    pattern:
+      /(?<!\p{L})(?:(?:var|vart|där) (?:(?:jobbar|arbetar) (hon|han|hen)(?! med)|är (hon|han|hen) anställd)|where (?:does|do) (she|he|they) work|where is (she|he) employed)(?!\p{L})/giu,
+    by: (_, ...who: string[]) => {
+      const [hon, anställd, she, employed] = who;
+      const swedish = hon ?? anställd;
+      return swedish === undefined
+        ? `which organisation does ${she ?? employed ?? 'she'} work for`
+        : `vilken organisation jobbar ${swedish} för`;
+    },
+  },
 ];

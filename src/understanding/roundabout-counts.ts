@@ -152,4 +152,31 @@ export const ROUNDABOUT_COUNTS: readonly Rewriting[] = [
       /(?<!\p{L})(?:(?:who|which) among (?:these|those|them)|who of (?:these|those|them)|which of (?:these|those))(?!\p{L})/giu,
     by: 'which of them',
   },
+  {
+    // "Rör det sig om många projekt hos X? Hur många då?"
+    holds: ['om många projekt', 'about many projects'],
+    pattern:
+      /^(\P{L}*)(?:(?:rör|handlar) det(?: sig)?|(?:pratar|talar|snackar) (?:vi|man)|are we talking|är det fråga) (?:om|about) (?:väldigt |ganska |särskilt |så |very |that )?(?:många|many) (projekt|projects) ([^?.]{3,120})[?.,;] (?:(?:och |and )?(?:hur många|how many)(?: (?:exakt|i så fall|då|är de|är det|blir det|rör det sig om|exactly|then|are there|is it))?)(?=\P{L}*$)/giu,
+    by: (_, open: string, projects: string, which: string) =>
+      projects === 'projects'
+        ? `${open}how many projects are there ${which}`
+        : `${open}hur många projekt finns det ${which}`,
+  },
+  {
+    // "Is it just one project X runs or several – how many altogether?"
+    holds: ['one project', 'a single project', 'ett projekt', 'ett enda projekt'],
+    pattern:
+      /^(\P{L}*)(?:is it|är det) (?:just |only |bara |endast )?(?:one|a single|ett|ett enda) (?:project|projekt) (?:that |which |som )?([^?.]{2,100}?) (runs|leads|has|owns|heads|manages|driver|leder|har|äger|basar över|ansvarar för)(?:,? (?:or|eller) (?:several|more|many|flera|fler|många))[,.;:?]?(?: [–-])? (?:hur många|how many)(?: (?:är det|blir det|exakt|totalt|sammanlagt|allt som allt|altogether|in all|in total|are there|is it|exactly|then|då))*(?=\P{L}*$)/giu,
+    by: (_, open: string, name: string, verb: string) =>
+      /^(?:runs|leads|has|owns|heads|manages)$/iu.test(verb)
+        ? `${open}how many projects does ${name} ${verb.replace(/s$/, '').replace(/^ha$/, 'have')}`
+        : `${open}hur många projekt ${verb} ${name}`,
+  },
+  {
+    // "Count the ones where Per Palm is project leader"
+    holds: ['the ones ', 'those '],
+    pattern:
+      /(?<!\p{L})(?:count|(?:the )?number of|how many of|(list|show)(?: me)?)(?: all| up)? (?:the ones|those) (?=(?:where|with|that have|in which) [^?.]{3,80} (?:is|as|are) (?:the )?(?:project )?(?:leader|manager|contact)(?!\p{L}))/giu,
+    by: (_, list: string | undefined) => `${list ?? 'how many'} projects `,
+  },
 ];

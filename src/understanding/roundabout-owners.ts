@@ -117,4 +117,12 @@ export const ROUNDABOUT_OWNERS: readonly Rewriting[] = [
       /(?<=(?<!\p{L})(?:vem|vems|vart|vilken|vilket|hur|who|whom|where|which|what|how)(?!\p{L})[^?]{3,80}?),? (?:(?:if|in case|when) (?:i|we|you|one)(?:['’]ve| have| has)?(?: got)? (?:any |some |an? |more )?(?:questions?|queries|issues?|problems?) (?:on|about|regarding|concerning|with)|(?:if|in case|when) (?:i|we|you|one) (?:want|need|wish) to (?:know|ask|hear|learn) (?:something |anything |more )?(?:about|on|regarding)|(?:om|ifall|när) (?:man|jag|vi|en) (?:(?:har|får) (?:en |några |nån |någon )?(?:fråg|fundering)\p{L}*|undrar(?: något| nåt| någonting| saker)?|vill (?:veta|fråga|höra)(?: mer| något| nåt)?|behöver (?:veta|fråga)(?: mer| något| nåt)?) (?:om|kring|på|angående|gällande|rörande)|när (?:man|jag|vi) (?:ringer|mejlar|kontaktar|hör av (?:sig|mig|oss) till|skriver till)) (?=\S)/giu,
     by: (said) => (/(?<!\p{L})(?:if|in case|i|we|you)(?!\p{L})/iu.test(said) ? ' about ' : ' om '),
   },
+  {
+    // "Nån måste ju ha styrt X, vem var det?"
+    holds: ['måste', 'must have', 'lär ha'],
+    pattern:
+      /^(\P{L}*)(?:(?:nån|någon|somebody|someone) )(?:måste|lär|must|has to)(?: ju| väl| nog| surely)? (?:ha|have) (?:styrt|lett|drivit|hållit i|ansvarat för|basat över|skött|haft hand om|led|run|been (?:leading|running|in charge of|heading)|headed|managed) ([^?]{3,160}?)[,.;:!]?(?: [–-])?(?: och| men| and| but)? (vem|who)(?: (?:var|är|blev|is|was) (?:det|it|that)| then| då)?(?=\P{L}*$)/giu,
+    by: (_, open: string, name: string, who: string) =>
+      /^who$/iu.test(who) ? `${open}who leads ${name}` : `${open}vem leder ${name}`,
+  },
 ];

@@ -18,7 +18,7 @@ const LACKING =
 
 /** Who speaks, or what they are about to do, said without themselves. */
 const SCENE =
-  /^\P{L}*\p{L}+(?: \p{L}+)? (?:ringer|ringde|mejlar|mejlade|skriver|hör av sig|hörde av sig|is calling|called|just rang|is on the line)(?!\p{L})|(?<!\p{L})(?:jag|vi|mig|oss|min|mitt|mina|vår|we|me|us|my|our)(?!\p{L})|(?<!\p{L})I(?=['’]| (?:am|have|need|want|must|will|shall|should|would|was|got|can|cannot|could|think|just|was|know|forgot|lost|work|wrote|called|met)(?!\p{L}))|^\P{L}*(?:ska|skall|måste|vill|behöver|tänkte|håller|sitter|skriver|försöker|fyller|skickar|ringer|mejlar|går|ser|going|about|trying|need to|have to|got to|must|want to|on the (?:phone|line)|looking|working|preparing|writing|calling|meeting|mejlade|ringde|träffade|pratade|mötte|såg|höra av|mejla|maila|ringa|kontakta|nå|få tag|skriva|träffa|bjuda|boka|prata|tala)(?!\p{L})|(?<!\p{L})(?:i luren|i telefon|på (?:tråden|linjen|telefon)|on the (?:phone|line)|svarar (?:inte|ingen|ej)|svarar aldrig|ingen svarar|(?:går|kan) inte (?:att )?nås?|cannot be reached|(?:nobody|no one) answers|[Dd]et (?:snackas|pratas|talas|ryktas|sägs)|[Tt]here (?:is|has been) talk|[Rr]umou?r has it)(?!\p{L})/u;
+  /^\P{L}*\p{L}+(?: \p{L}+)? (?:ringer|ringde|mejlar|mejlade|skriver|hör av sig|hörde av sig|is calling|called|just rang|is on the line)(?!\p{L})|(?<!\p{L})(?:jag|vi|mig|oss|min|mitt|mina|vår|we|me|us|my|our)(?!\p{L})|(?<!\p{L})I(?=['’]| (?:am|have|need|want|must|will|shall|should|would|was|got|can|cannot|could|think|just|was|know|forgot|lost|work|wrote|called|met)(?!\p{L}))|^\P{L}*(?:ska|skall|måste|vill|behöver|tänkte|håller|sitter|skriver|försöker|fyller|skickar|ringer|mejlar|går|ser|going|about|trying|need to|have to|got to|must|want to|on the (?:phone|line)|looking|working|preparing|writing|calling|meeting|mejlade|ringde|träffade|pratade|mötte|såg|fick (?:just |nyss |precis |nu )?(?:ett|en) (?:mejl|mail|samtal|brev|sms|meddelande|visitkort|fråga|förfrågan|inbjudan)|(?:just )?got an? (?:mail|e-?mail|call|letter|message|text|note|question|request|card)|met|höra av|mejla|maila|ringa|kontakta|nå|få tag|skriva|träffa|bjuda|boka|prata|tala)(?!\p{L})|(?<!\p{L})(?:i luren|i telefon|på (?:tråden|linjen|telefon)|on the (?:phone|line)|svarar (?:inte|ingen|ej)|svarar aldrig|ingen svarar|(?:går|kan) inte (?:att )?nås?|cannot be reached|(?:nobody|no one) answers|[Dd]et (?:snackas|pratas|talas|ryktas|sägs)|[Tt]here (?:is|has been) talk|[Rr]umou?r has it)(?!\p{L})/u;
 /** Whoever wants something there asks there. */
 const REQUESTING =
   /(?<!\p{L})(?:(?:vill|ville|skulle vilja|skulle behöva|måste|behöver|kan|kunde)(?: (?:jag|vi|du|ni|också|gärna|bara|nog))* (?:ha|veta|få(?! tag)|se|kolla|hitta|ge|säga|visa|hjälpa)|skulle behöva|behöver(?! \p{L}+a(?!\p{L})| [^,.]* klara?(?!\p{L}))|saknar|söker|letar efter|undrar|ge mig|ge oss|visa|lista|skicka (?:mig|oss|över)|give me|tell me|show me|send me|(?:need|want|would like|['’]d like|after)(?! to(?!\p{L}))|(?:need|want|have|like|going|trying) to (?:know|have|see|get(?! hold| in touch)|find|check|ask)|looking for|wonder|know)(?!\p{L})/iu;
@@ -106,7 +106,8 @@ const BRIEF = 3;
 /** "I vilken …": so few words are no scene. */
 const SHORTEST_SCENE = 2;
 
-function isScene(text: string): boolean {
+/** True where somebody tells what they are about, and asks for nothing. */
+export function isScene(text: string): boolean {
   return !text.includes('?') && SCENE.test(decapitalised(text)) && !REQUESTING.test(text);
 }
 

@@ -14,6 +14,7 @@ import {
   withoutOrders,
   withoutStatements,
 } from './guard-question.js';
+import { namedInScene } from './named-in-scene.js';
 import { readClosing, readWithoutAside } from './read-closing.js';
 import { findOrderToAct } from './orders-to-act.js';
 import { isTurnedDown, readQuestion, type ReadQuestion } from './read-question.js';
@@ -40,7 +41,8 @@ function understandClean(clean: string, options: UnderstandOptions): Understandi
   const spelt = spellOut(withoutHeading(clean));
   const whole = options.context.listed.length > 0 ? narrowsList(spelt) : spelt;
   const written = unfoldCompounds(askOfAll(whole, options));
-  const beside = besideOneProject(written, options.names, options.today);
+  const named = namedInScene(written, options.names, options.today);
+  const beside = besideOneProject(named, options.names, options.today);
   const cleaned = withoutHeldKeys(withoutStatements(beside));
   const orders = givesOrders(cleaned);
   const asked = orders ? withoutOrders(cleaned) : cleaned;

@@ -112,3 +112,109 @@ describe('whoever was told before', () => {
     ]);
   });
 });
+
+describe('people and organisations that lead projects', () => {
+  it('are told together where they are named together', () => {
+    expect(told('När slutar Ebbot Ljungfalks och Orvar-Love Stensjöös projekt?')).toEqual([
+      'endDate 20300115',
+      'endDate 20300116',
+      'endDate 20300301',
+    ]);
+  });
+
+  it.each([
+    'Vilka av Högskolan i Exempelstads projekt slutade 2013?',
+    'Högskolan i Exempelstads projekt om biogas, när slutar de?',
+    'Hur många projekt leder Orvar-Love Stensjöö?',
+  ])('are not told a field of each where some are picked or counted: "%s"', (question) => {
+    expect(told(question).filter((entry) => entry.startsWith('endDate'))).toEqual([]);
+  });
+
+  it.each([
+    ['Count the ones where Orvar-Love Stensjöö is project leader', 2],
+    ['just curious, how many projects has Orvar-Love Stensjöö got on their plate as leader', 2],
+    ['Rör det sig om många projekt hos Högskolan i Exempelstad? Hur många då?', 2],
+    ['Is it just one project Högskolan i Exempelstad runs or several – how many altogether?', 2],
+    ['Är det bara ett projekt som Högskolan i Exempelstad driver eller flera – hur många?', 2],
+  ])('have their projects counted: "%s"', (question, count) => {
+    expect(many.json(question).answers.map(({ value }) => value)).toEqual([count]);
+  });
+
+  it.each([
+    'Projekt under ledning av Orvar-Love Stensjöö, tack',
+    'träffade Orvar-Love Stensjöö på en konferens igår, vilka av projekten är det hen driver?',
+  ])('have them listed: "%s"', (question) => {
+    expect(told(question)).toEqual(['name 20300115', 'name 20300116']);
+  });
+
+  it('have numbers that are no count', () => {
+    expect(told('Phone numbers of the project leaders at Högskolan i Exempelstad')).toEqual([
+      'phone 20300211',
+      'phone 20300305',
+    ]);
+  });
+});
+
+describe('where somebody works', () => {
+  it.each([
+    ['Var jobbar Ebbot Ljungfalk?'],
+    ['Ebbot Ljungfalk, vem är det hen är anställd hos?'],
+    ['Where does Ebbot Ljungfalk work?'],
+    ['Fick ett mejl från Ebbot Ljungfalk utan avsändare, vilken organisation kommer hen från?'],
+    ['var jobbar hon?', 'Vem leder 20300301?'],
+  ])('is who owns what they lead: "%s"', (question, ...before) => {
+    expect(told(question, ...before)).toEqual(['owner 20300301']);
+  });
+
+  it('is not where they live or what they do', () => {
+    expect(told('Var bor Ebbot Ljungfalk?')).toEqual([]);
+    expect(told('Vad jobbar Ebbot Ljungfalk med?')).not.toContain('owner 20300301');
+  });
+});
+
+describe('whoever a scene names', () => {
+  it.each([
+    ["I met Ebbot Ljungfalk at a fair, what's her phone number?", 'phone'],
+    ['Vi fick ett samtal från Ebbot Ljungfalk, när slutar hens projekt?', 'endDate'],
+    ['Vad har Ebbot Ljungfalk för mejl, ska presentera hen på vår webb', 'email'],
+  ])('is meant by the pronoun: "%s"', (question, field) => {
+    expect(told(question)).toEqual([`${field} 20300301`]);
+  });
+
+  it('is not where the scene names a project or the question somebody', () => {
+    expect(told('Jag läste om 20300115, vem leder det?')).toEqual(['projectLeader 20300115']);
+    expect(
+      told('Jag träffade Ebbot Ljungfalk, när slutar Orvar-Love Stensjöös och hans projekt?'),
+    ).not.toEqual(['endDate 20300301']);
+  });
+});
+
+describe('whoever leads a project', () => {
+  const project = 'Exempelprojektet Hav & Land';
+  it.each([
+    `Jag har glömt vad hon eller han som drev ${project} hette, minns du?`,
+    `Nån måste ju ha styrt ${project}, vem var det?`,
+    `I need a name: the person running ${project}`,
+    `Vem är personen bakom ${project}?`,
+    `Somebody must have been leading ${project}, who was it?`,
+  ])('is told alone where a person is meant: "%s"', (question) => {
+    expect(many.json(question).answers.map(({ field }) => field)).toEqual(['projectLeader']);
+  });
+
+  it('is told beside the owner where it is not said which is meant', () => {
+    expect(many.json(`Vem driver ${project}?`).answers.map(({ field }) => field)).toEqual([
+      'owner',
+      'projectLeader',
+    ]);
+  });
+});
+
+describe('an address that somebody uses', () => {
+  it('is not a question for projects because a project leader is asked for', () => {
+    const address = many.json('Vad har Ebbot Ljungfalk för mejl?').answers[0]?.text ?? '';
+    expect(told(`Which project leader uses the address ${address}?`)[0]).toBe(
+      'projectLeader 20300301',
+    );
+    expect(told(`Which project has the address ${address}?`)).toEqual(['name 20300301']);
+  });
+});

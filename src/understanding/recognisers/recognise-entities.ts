@@ -2,7 +2,7 @@
 
 import { analyseWord } from '../../language/analyse-word.js';
 import { mayNameThing } from '../../language/word-class.js';
-import type { Query } from '../../model/query.js';
+import type { Query, SetQuery } from '../../model/query.js';
 import type { IsoDate } from '../../model/value.js';
 import { refuse, type Draft } from '../draft.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
@@ -24,10 +24,24 @@ export function recognisePeople({ reading, entities, parts }: Draft): Query | nu
 function aboutThem(reading: Reading, people: readonly EntityMention[], parts: Parts): Query {
   const [personal] = OF_THEIR_LIVES.exec(reading.text) ?? [];
   if (personal !== undefined) return refuse('no-such-field', null, personal);
-  const query = aboutPeople(people, parts, reading.today);
+  const query = aboutPeople(people, ofEmployer(reading, parts), reading.today);
   const other =
     query.kind === 'person' && parts.asks.length === 0 ? askedOfThem(reading, parts) : '';
   return other === '' ? query : refuse('no-such-field', null, other);
+}
+
+/** "Var jobbar Per Palm?", "vem är hon anställd hos?" */
+const EMPLOYED =
+  /(?<!\p{L})(?:(?:var|vart|where)(?: (?:i hela världen|nånstans|någonstans|exactly|does|do|is|did))? (?:\p{L}+ ){0,2}(?:jobbar|arbetar|jobbade|arbetade|hör hemma|håller till|sitter|anställd|works?|working|worked|employed|based)|(?:where|var) (?:does|do|did|är|jobbar|hör|is) [^?]{2,60}? (?:works?|anställd|employed|based|hemma|nånstans|någonstans)|anställd (?:hos|av|på|vid|i)|employed (?:by|at|with)|(?:vem|vilka|who|what)(?: \p{L}+)* (?:jobbar|arbetar|works?|working) [^?]{2,60}? (?:för|hos|åt|for|at)|arbetsplats\p{L}*|workplace|affiliat\p{L}+|tillhörighet\p{L}*|hör hemma)(?!\p{L})/iu;
+/** What is asked beside it is asked of them, too. */
+const OTHERWISE_ASKED: ReadonlySet<string> = new Set(['email', 'phone', 'owner']);
+
+// No sheet tells who pays them: it is whoever owns what they lead.
+function ofEmployer(reading: Reading, parts: Parts): Parts {
+  if (!EMPLOYED.test(reading.text) || parts.asks.some(({ cue }) => OTHERWISE_ASKED.has(cue)))
+    return parts;
+  const asks = parts.asks.filter(({ cue }) => cue !== 'where' && cue !== 'region');
+  return { ...parts, asks: [{ cue: 'owner', topics: ['owner'] }, ...asks] };
 }
 
 const ASKS_OF_THEM =
@@ -79,7 +93,7 @@ export function recogniseOrganisations(draft: Draft): Query | null {
       : [];
   return left.length > 0
     ? refuse('no-such-field', null, left.join(' '))
-    : projectsOf(reading, entities.organisation);
+    : projectsOf(reading.today, entities.organisation);
 }
 
 /** Posts that somebody holds at an organisation and not in its projects. */
@@ -107,7 +121,7 @@ export function recognisePartialEntities({ reading, names, parts }: Draft): Quer
     : [];
   const rest = leftoverOf(reading, parts.hits);
   return organisations.length > 0 && rest.words.length + rest.names.length === 0
-    ? projectsOf(reading, organisations)
+    ? projectsOf(reading.today, organisations)
     : null;
 }
 
@@ -213,11 +227,13 @@ function aboutPeople(mentions: readonly EntityMention[], parts: Parts, day: IsoD
   // "Vad jobbar hon med?": with projects, and not towards goals of her own.
   const works = parts.asks.every(({ cue }) => cue === 'goals');
   const ofProject = works ? null : askedOfProject(mentions, parts, day, OF_PERSON);
+  if (ofProject?.kind === 'choose-project' && ofProject.asks.every(({ cue }) => cue === 'owner'))
+    return { ...projectsOf(day, mentions), showing: ['owner'] };
   if (ofProject) return ofProject;
   return { kind: 'person', entities, asks: useful, day };
 }
 
-function projectsOf(reading: Reading, mentions: readonly EntityMention[]): Query {
+function projectsOf(day: IsoDate, mentions: readonly EntityMention[]): SetQuery {
   const filters = mentions.map((mention) => ({
     kind: 'entity' as const,
     entity: mention.entity,
@@ -232,6 +248,6 @@ function projectsOf(reading: Reading, mentions: readonly EntityMention[]): Query
     limit: null,
     place: 1,
     explicitTotal: false,
-    day: reading.today,
+    day,
   };
 }

@@ -5,7 +5,7 @@ import type { Query } from '../../model/query.js';
 import { refuse, type Draft } from '../draft.js';
 import { nameTokens, startReading, take } from '../reading.js';
 
-const PERSON = /^(?:han|hon|hen|honom|henne|hennes|hans|he|she|him|her|his)$/;
+const PERSON = /^(?:han|hon|hen|hens|honom|henne|hennes|hans|he|she|him|her|his)$/;
 const BODY = /^(?:de|dom|they|deras|their)$/;
 /** What somebody has several of; anything else is asked of the project spoken of. */
 const THEIRS = /(?<!\p{L})(?:projekt|projekten|projects)(?!\p{L})/iu;

@@ -2,7 +2,7 @@
 
 import { mayNameThing } from '../../language/word-class.js';
 import type { NamedEntity } from '../../model/names.js';
-import type { Ask, Query } from '../../model/query.js';
+import type { Ask, Filter, Query } from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import type { Draft } from '../draft.js';
@@ -17,7 +17,7 @@ import {
   meansProjectsThemselves,
 } from '../sets/asks-of-theirs.js';
 import { isToldOfNone } from '../told-by-no-sheet.js';
-import { MOST_SIDE_BY_SIDE, sideBySide } from './recognise-follow-up.js';
+import { MOST_SIDE_BY_SIDE, ONE_BY_ONE, sideBySide } from './recognise-follow-up.js';
 import { readAboutOne } from './recognise-one-project.js';
 import { asksForSame } from './recognise-same-as.js';
 
@@ -30,6 +30,9 @@ const OVER_ALL: ReadonlySet<string> = new Set([
   ...['count', 'sum', 'average', 'largest', 'smallest', 'longest', 'shortest'],
   ...['earliest', 'latest', 'difference', 'same', 'compare', 'inName'],
 ]);
+
+/** "Phone numbers of the leaders": nothing is counted. */
+const PHONE_NUMBERS = /(?<!\p{L})(?:tele)?(?:phone|mobile|cell) numbers?(?!\p{L})/iu;
 
 /** Null where the projects themselves are asked for, or figures over them, or more is said of which. */
 export function recogniseTheirs(draft: Draft): Query | null {
@@ -46,8 +49,10 @@ export function recogniseTheirs(draft: Draft): Query | null {
   const asks = asksOf(text, parts, holder);
   if (takeWholeEntities(own.reading, own.names, 'place').length > 0) return null;
   const plain = isPlain(text, asks, holder);
-  if (parts.operations.some(({ cue }) => OVER_ALL.has(cue) && !(plain && cue === 'sum')))
-    return null;
+  const numbers = PHONE_NUMBERS.test(text);
+  const over = ({ cue }: { readonly cue: string }): boolean =>
+    OVER_ALL.has(cue) && !(plain && cue === 'sum') && !(numbers && cue === 'count');
+  if (parts.operations.some(over)) return null;
   const query = ofTheirs(own, holder, { ...parts, asks });
   if (query === null) return null;
   reading.taken.splice(0, reading.taken.length, ...own.reading.taken);
@@ -56,17 +61,36 @@ export function recogniseTheirs(draft: Draft): Query | null {
 }
 
 // Nobody adds up people, nor the money of the one project there is: "vilken summa gick till projektet".
-function isPlain(text: string, asks: readonly Ask[], { sheets }: NamedEntity): boolean {
+function isPlain(text: string, asks: readonly Ask[], { sheets }: Holder): boolean {
   const people = asks.length > 0 && asks.every(({ cue }) => PEOPLE.has(cue));
-  return people || (new Set(sheets).size === 1 && !mayMeanSeveral(text));
+  return people || (sheets.length === 1 && !mayMeanSeveral(text));
 }
 
-// The one person or organisation that is named whole, where no project is.
-function holderOf({ mentions, entities, nameWords, fieldWords }: Draft): NamedEntity | null {
+/** Those whose projects are spoken of. */
+interface Holder {
+  readonly kind: NamedEntity['kind'];
+  readonly filter: Filter;
+  readonly sheets: readonly Sheet[];
+}
+
+// The people or the organisations that are named whole, where no project is.
+function holderOf({ mentions, entities, nameWords, fieldWords }: Draft): Holder | null {
   if (mentions.length + nameWords.length + fieldWords.length > 0) return null;
-  const named = new Set([...entities.person, ...entities.organisation].map(({ entity }) => entity));
-  const [only, ...others] = named;
-  return only !== undefined && others.length === 0 ? only : null;
+  const named = [
+    ...new Set([...entities.person, ...entities.organisation].map(({ entity }) => entity)),
+  ];
+  const filters = named.map((entity): Filter => ({ kind: 'entity', entity, words: entity.name }));
+  const [first, ...others] = named;
+  const [filter] = filters;
+  if (!first || !filter || others.some(({ kind }) => kind !== first.kind)) return null;
+  return {
+    kind: first.kind,
+    filter:
+      others.length === 0
+        ? filter
+        : { kind: 'any', filters, words: named.map(({ name }) => name).join(' + ') },
+    sheets: [...new Set(named.flatMap(({ sheets }) => [...sheets]))],
+  };
 }
 
 // What is read here is kept only where it makes the query.
@@ -89,7 +113,7 @@ const PEOPLE: ReadonlySet<string> = new Set(['leader', 'contactPerson']);
 const WHERE =
   /(?:^\P{L}*|[,.:;–-] *|(?<!\p{L})(?:och|and|vet|säg|know|men) )(?:var|vart|where)(?!\p{L})/iu;
 
-function asksOf(text: string, { hits, asks }: Parts, { kind }: NamedEntity): readonly Ask[] {
+function asksOf(text: string, { hits, asks }: Parts, { kind }: Holder): readonly Ask[] {
   const named = (cue: string): boolean => hits.some((hit) => hit.cue === cue);
   const given = kind === 'person' ? OF_LEADER : OF_OWNER;
   const who = kind === 'organisation' && asksOfTheirPeople(text);
@@ -102,12 +126,15 @@ function asksOf(text: string, { hits, asks }: Parts, { kind }: NamedEntity): rea
   });
   // "Which people are in charge of the projects X owns?": what says whose they are hides who is asked for.
   const hidden = who && kept.length === 0 && ['runs', 'leader', 'contactPerson'].some(named);
+  // "Hur når jag projektledarna?": whoever is reached is one and the same.
+  const leads = kept.some(({ cue }) => cue === 'leader');
+  if (leads) return kept.filter(({ cue }) => cue !== 'contactPerson');
   return hidden ? [{ cue: 'leader', topics: ['projectLeader', 'contactPerson'] }] : kept;
 }
 
-function ofTheirs(own: Draft, holder: NamedEntity, parts: Parts): Query | null {
+function ofTheirs(own: Draft, holder: Holder, parts: Parts): Query | null {
   const { reading } = own;
-  const sheets = [...new Set(holder.sheets)];
+  const { sheets } = holder;
   const [only, ...more] = sheets;
   if (only === undefined || saysMore(own, parts)) return null;
   const claims = asksYesOrNo(reading);
@@ -118,30 +145,24 @@ function ofTheirs(own: Draft, holder: NamedEntity, parts: Parts): Query | null {
     const query = readAboutOne(own, only, parts, []);
     return query.kind === 'fields' || query.kind === 'claim' ? query : null;
   }
-  return parts.times.length + parts.amounts.length > 0
-    ? null
-    : ofEach(own, holder, sheets, parts, claims);
+  return parts.times.length + parts.amounts.length > 0 ? null : ofEach(own, holder, parts, claims);
 }
 
 // Of several a field of each is told; "projektet" is one of them, whichever it is.
-function ofEach(
-  { reading }: Draft,
-  holder: NamedEntity,
-  sheets: readonly Sheet[],
-  parts: Parts,
-  claims: boolean,
-): Query | null {
+function ofEach({ reading }: Draft, holder: Holder, parts: Parts, claims: boolean): Query | null {
   const [ask, ...others] = parts.asks;
   if (ask === undefined || !mayMeanSeveral(reading.text)) return null;
   if (claims && !isOnlyStanding(parts)) return null;
   const topics = claims && !NAMES_DAY.test(reading.text) ? ['status'] : ask.topics;
   if (holder.kind === 'organisation' && asksHowMuch(reading.text, parts.asks)) return null;
   if (others.length > 0)
-    return sheets.length > MOST_SIDE_BY_SIDE ? null : sideBySide(sheets, parts.asks, reading.today);
+    return holder.sheets.length > MOST_SIDE_BY_SIDE
+      ? null
+      : sideBySide(holder.sheets, parts.asks, reading.today);
   return {
     kind: 'set',
     base: null,
-    filters: [{ kind: 'entity', entity: holder, words: holder.name }],
+    filters: [holder.filter],
     showing: topics,
     operation: 'list',
     measure: 'money',
@@ -167,6 +188,7 @@ function isOnlyStanding({ asks }: Parts): boolean {
 function asksHowMuch(text: string, asks: readonly Ask[]): boolean {
   return (
     /(?<!\p{L})(?:hur mycket|how much)(?!\p{L})/iu.test(text) &&
+    !ONE_BY_ONE.test(text) &&
     asks.every(({ topics }) => topics.includes('grant'))
   );
 }
