@@ -139,7 +139,7 @@ function isThing(text: string): boolean {
 
 const HOLDING =
   /^(?:aga|ager|agde|leda|leder|ledde|driva|driver|drev|styra|styr|styrde|skota|skoter)$/;
-const WITHIN = /^(?:i|inom|pa|hos)$/;
+const WITHIN = /^(?:i|inom|pa|hos|fran|av|from|in|of)$/;
 const AROUND = /^(?:efter|nar|sedan|sen|innan|fore)$/;
 /** Such a word is the project itself. */
 const WORK =

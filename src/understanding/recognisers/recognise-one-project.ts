@@ -14,6 +14,7 @@ import { isFrameWord } from '../frame-words.js';
 import { GENERIC } from '../vague-cues.js';
 import { saysPlainly } from '../clarified-cues.js';
 import { countedInProse, countsUntoldOutcome } from '../counted-in-prose.js';
+import { isToldByNoField } from '../told-by-no-field.js';
 import { isToldByNoSheet } from '../told-by-no-sheet.js';
 import {
   asksForUntoldPost,
@@ -119,6 +120,7 @@ export function readAboutOne(
       ? passageOrRefuse(reading, sheet, leftover, parts)
       : overviewOf(reading, sheet, day);
   }
+  if (isToldByNoField(reading, asks, parts)) return refuseForGood(sheet);
   // What was said before it in other words is the same.
   if (saysPlainly(reading, parts.hits)) return { kind: 'fields', sheet, asks, day };
   // No project is named, so that no word can be a part of its name.
@@ -172,7 +174,7 @@ const ASKS_BESIDE_MONEY =
 
 /** "Vem kom på idén?", "när söktes pengarna?": who made it what it is, and when it was applied for, stands nowhere. */
 const MADE_OR_APPLIED_FOR =
-  /(?<!\p{L})(?:(?:vem|vilka|who) (?:har |hade |är det som |var det som |som )*(?:räknat ut|räknade ut|kommit på|kom på|hittat på|hittade på|bestämt|bestämde|beslutat|beslutade|skrivit|skrev|tänkt ut|tänkte ut|came up with|thought of|decided|wrote|worked out|calculated)|(?:när|when) (?:har |hade |was |were |did )?(?:(?:sök|ansök)(?:te|tes|ts)|(?:[^?]{1,20} )?(?:apply|applied) for))(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:vem|vilka|who) (?:har |hade |är det som |var det som |som )*(?:räknat ut|räknade ut|kommit på|kom på|hittat på|hittade på|bestämt|bestämde|beslutat|beslutade|skrivit|skrev|tänkt ut|tänkte ut|came up with|thought of|decided|approved|signed|godkänt|godkände|undertecknat|undertecknade|wrote|worked out|calculated)|(?:när|when) (?:har |hade |was |were |did )?(?:(?:sök|ansök)(?:te|tes|ts)|(?:[^?]{1,20} )?(?:apply|applied) for))(?!\p{L})/iu;
 
 /** "What kind of expenses …", "vad går pengarna till?": what it is spent on, and not how much it is. */
 const WHERE_MONEY_GOES =
