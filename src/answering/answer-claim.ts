@@ -5,7 +5,7 @@ import { nameKey } from './name-key.js';
 import { roundsTo } from './rounds-to.js';
 import { factFor } from '../facts/facts-for.js';
 import { boundaryOf, textsOf } from '../facts/field-facts.js';
-import type { Answer } from '../model/answer.js';
+import type { Answer, Entry } from '../model/answer.js';
 import { projectRef } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
 import { derived, type Fact, type Missing } from '../model/fact.js';
@@ -20,6 +20,42 @@ export function answerClaim(
 ): Answer {
   const answer = answerPositive(context, query);
   return query.negated === true ? negate(answer) : answer;
+}
+
+/**
+ * Yes or no of several projects at once, with the values of each; refused where one of them has no value
+ * to tell it by.
+ */
+export function answerClaimOfEach(
+  context: AnswerContext,
+  { sheets, claim, quantifier, day }: Extract<Query, { kind: 'claim-of-each' }>,
+): Answer {
+  const told: { readonly truth: boolean; readonly formula: string }[] = [];
+  const rows: Entry[] = [];
+  const inputs: Fact[] = [];
+  for (const sheet of sheets) {
+    const answer = answerPositive(context, { kind: 'claim', sheet, claim, day });
+    if (answer.status !== 'answered') return answer;
+    const [{ fact }, ...values] = answer.entries;
+    if (fact.origin !== 'derived' || fact.value.kind !== 'truth') return answer;
+    const { truth } = fact.value;
+    told.push({
+      truth,
+      formula: truth || claim.kind === 'name' ? fact.formula : `¬ (${fact.formula})`,
+    });
+    // A place that is not among its counties is not among its municipalities either: the first tells why.
+    rows.push(...values.slice(0, 1));
+    inputs.push(...values.map((value) => value.fact));
+  }
+  const [first] = rows;
+  const [input, ...more] = inputs;
+  if (!first || !input) return refused(context, 'missing-value', { nearest: sheets });
+  const holds = told.filter(({ truth }) => truth).length;
+  const truth =
+    quantifier === 'all' ? holds === told.length : quantifier === 'any' ? holds > 0 : holds === 0;
+  const formula = told.map((each) => each.formula).join(' ∧ ');
+  const verdict = derived({ kind: 'truth', truth }, formula, [input, ...more]);
+  return answered(context, 'yes-no', [entry(null, 'truth', verdict), ...rows]);
 }
 
 // "Stämmer det att … inte …?", "saknas …?": true where the plain claim is false.
@@ -43,6 +79,8 @@ function answerPositive(context: AnswerContext, query: Extract<Query, { kind: 'c
       return answerNumber(context, sheet, claim, day);
     case 'time':
       return answerTime(context, sheet, claim);
+    case 'length':
+      return answerLength(context, sheet, claim, day);
     case 'name':
       return answerName(context, sheet, claim, day);
     default:
@@ -97,8 +135,12 @@ function answerNumber(
     const number = numberOf(fact.value);
     if (number === null) continue;
     if (claim.upper !== null) {
-      const within = number >= claim.number && number <= claim.upper;
-      const formula = `${claim.number} ≤ ${number} ≤ ${claim.upper}`;
+      const open = claim.comparison === 'more';
+      const within = open
+        ? number > claim.number && number < claim.upper
+        : number >= claim.number && number <= claim.upper;
+      const sign = open ? '<' : '≤';
+      const formula = `${claim.number} ${sign} ${number} ${sign} ${claim.upper}`;
       return tell(context, sheet, within, formula, topic, [fact]);
     }
     const sign = COMPARISON_SIGNS[claim.comparison];
@@ -212,6 +254,39 @@ export function meetsTime<Day extends IsoDate | number>(
     default:
       return assertNever(relation);
   }
+}
+
+/** What a unit of time is in those that a length is worked out in. */
+const LENGTHS = {
+  days: { topic: 'durationDays', each: 1 },
+  weeks: { topic: 'durationDays', each: 7 },
+  months: { topic: 'duration', each: 1 },
+  years: { topic: 'duration', each: 12 },
+} as const;
+
+// "Är X längre än två år?": the months or days that are shown are those that are compared.
+function answerLength(
+  context: AnswerContext,
+  sheet: Sheet,
+  { number, upper, unit, comparison }: Extract<Claim, { kind: 'length' }>,
+  day: IsoDate,
+): Answer {
+  const { topic, each } = LENGTHS[unit];
+  const fact = factFor(sheet, topic, day);
+  if (fact === null || fact.origin === 'missing')
+    return decline(context, sheet, 'period', fact?.origin === 'missing' ? fact : null);
+  const length = numberOf(fact.value);
+  if (length === null) return decline(context, sheet, 'period', null);
+  const times = (claimed: number): string => (each === 1 ? `${claimed}` : `${claimed} × ${each}`);
+  if (upper !== null) {
+    const within = length >= number * each && length <= upper * each;
+    return tell(context, sheet, within, `${times(number)} ≤ ${length} ≤ ${times(upper)}`, topic, [
+      fact,
+    ]);
+  }
+  const truth = compares(length, comparison, number * each);
+  const formula = `${length} ${COMPARISON_SIGNS[comparison]} ${times(number)}`;
+  return tell(context, sheet, truth, formula, topic, [fact]);
 }
 
 function answerName(

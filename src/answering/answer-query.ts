@@ -4,7 +4,7 @@ import type { Answer } from '../model/answer.js';
 import { assertNever } from '../model/assert-never.js';
 import type { Query } from '../model/query.js';
 import { runThrough } from '../model/run-through.js';
-import { answerClaim } from './answer-claim.js';
+import { answerClaim, answerClaimOfEach } from './answer-claim.js';
 import { answerCompare } from './answer-compare.js';
 import { askWhich, refused, type AnswerContext } from './answer-context.js';
 import { answerFields } from './answer-fields.js';
@@ -29,6 +29,8 @@ export function* answerInSteps(context: AnswerContext, query: Query): Generator<
       return answerFields(context, query);
     case 'claim':
       return answerClaim(context, query);
+    case 'claim-of-each':
+      return answerClaimOfEach(context, query);
     case 'overview':
       return answerOverview(context, query);
     case 'passage':

@@ -35,8 +35,14 @@ const CLAIMED = /^([^<>≤≥=≠]+) ([<>≤≥=]) ([^<>≤≥=≠]+)$/;
  * @param holds false where the formula is a claim that is not true.
  */
 export function formatFormula(formula: string, language: Language, holds = true): string {
-  if (!holds) return formatDenied(formula, language);
   const texts = formulaTexts[language];
+  // What is claimed of each of several: each part says what holds.
+  if (formula.includes(' ∧ ') && !COUNT.test(formula))
+    return formula
+      .split(' ∧ ')
+      .map((part) => formatFormula(part, language))
+      .join(` ${texts.and} `);
+  if (!holds) return formatDenied(formula, language);
   const [, summed] = SUM.exec(formula) ?? [];
   if (summed !== undefined) return texts.sum(Number(summed));
   const [, divisor] = AVERAGE.exec(formula) ?? [];

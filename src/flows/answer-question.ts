@@ -100,6 +100,7 @@ function remember(
       return { ...kept, sheet: query.sheet ?? before.sheet, claim: null };
     case 'set':
     case 'compare':
+    case 'claim-of-each':
     case 'person':
     case 'contact-owner': {
       const sheets = listed();

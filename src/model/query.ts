@@ -20,7 +20,7 @@ export type Claim =
       readonly topics: readonly string[];
       readonly comparison: Comparison;
       readonly number: number;
-      /** The upper end of a range that `number` begins; null where it is no range. */
+      /** The upper end of a range that `number` begins, with its ends unless it is `more`; null where it is none. */
       readonly upper: number | null;
       readonly percent: boolean;
     }
@@ -30,6 +30,15 @@ export type Claim =
       readonly relation: TimeRelation;
       readonly start: IsoDate;
       readonly end: IsoDate;
+    }
+  | {
+      /** So long a time from its first day to its last. */
+      readonly kind: 'length';
+      readonly comparison: Comparison;
+      readonly number: number;
+      /** The upper end of a range that `number` begins; null where it is no range. */
+      readonly upper: number | null;
+      readonly unit: 'days' | 'weeks' | 'months' | 'years';
     }
   | { readonly kind: 'name'; readonly topics: readonly string[]; readonly name: string };
 
@@ -135,6 +144,14 @@ export type Query =
       readonly claim: Claim;
       /** True where the question claims the opposite: "saknas …?", "stämmer det att … inte …?". */
       readonly negated?: boolean;
+      readonly day: IsoDate;
+    }
+  /** The same claimed of several projects: of all of them, of at least one, or of none. */
+  | {
+      readonly kind: 'claim-of-each';
+      readonly sheets: readonly Sheet[];
+      readonly claim: Claim;
+      readonly quantifier: 'all' | 'any' | 'none';
       readonly day: IsoDate;
     }
   /** `whole` where all of the sheet's main facts are asked for, not the few that come first. */

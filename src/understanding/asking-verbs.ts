@@ -11,7 +11,7 @@ blir var stammer beviljades overstiger understiger omfattar deltar samverkar upp
 heter kor kors kordes tog tar gick gar berors beror leder ager driver hor tillhor paborjades
 drog nadde kom stod star skots medverkar medverkade samarbetar avser ror finansieras
 finansierades drev ledde agde hette paborjas startades omfattas drogs visst saknas saknar
-raknas passerade understeg oversteg stracker strackte gallde ingick anknyter landar landade
+raknas passerade understeg oversteg bedrivs bedrevs genomfors genomfordes stracker strackte varade varar gallde ingick anknyter landar landade
 hamnar hamnade uppgick overskrider overskred would could should had is does did has was will
 are do were can have lag lades
 isn't wasn't aren't weren't didn't doesn't hasn't haven't hadn't

@@ -42,11 +42,16 @@ function isSame(taken: Reading['taken'], other: Reading['taken']): boolean {
 
 const JOINING: ReadonlySet<string> = new Set(['och', 'and', 'men', 'but']);
 
+/** Among so many words the verb or the question word stands. */
+const FIRST_WORDS = 14;
+
 function findYesOrNo(reading: Reading): boolean {
   // "Slutar?", "och slutade?" ask when.
   if (isOneWord(reading)) return false;
   const from = askedFrom(reading);
-  const lead = reading.tokens.slice(from, from + 14);
+  // However long the names in it are.
+  const named = reading.taken.filter((taken) => taken === 'project').length;
+  const lead = reading.tokens.slice(from, from + FIRST_WORDS + named);
   const verb = lead.findIndex(
     (token, offset) =>
       reading.taken[from + offset] === null &&
@@ -56,7 +61,10 @@ function findYesOrNo(reading: Reading): boolean {
       !BEFORE_OWN_VERB.has(lead[offset - 1]?.folded ?? ''),
   );
   const word = lead.findIndex(
-    (token, offset) => reading.taken[from + offset] === null && QUESTION_WORDS.has(token.folded),
+    (token, offset) =>
+      reading.taken[from + offset] === null &&
+      QUESTION_WORDS.has(token.folded) &&
+      !(verb >= 0 && verb < offset && isRegarding(reading, from + offset)),
   );
   const worded = howWorded(reading.text);
   if (worded === 'put as a claim' && !asksOtherwise(reading)) return true;
@@ -65,8 +73,21 @@ function findYesOrNo(reading: Reading): boolean {
   if (asksWhether(reading) && !asksOtherwise(reading)) return true;
   if (word >= 0 || worded === 'to be told' || asksWhere(reading) || closesWithQuestionWord(reading))
     return false;
+  if (RESUMED.test(reading.text)) return true;
   if (verb < 0) return opensWithVerb(reading, from);
   return lead.slice(0, verb).every((_, offset) => mayLead(reading, from + offset));
+}
+
+/** "Stödet till X, är det mer än 2 miljoner?": what is asked about stands first, and is taken up again. */
+const RESUMED =
+  /\p{L}["”')]?\s*[,–-]\s*(?:är|var|blev|ligger|låg|fick|får|har|hade|överstiger|översteg|understiger|understeg|uppgår|uppgick|landar|landade|håller|höll|slutar|slutade|startar|startade|is|was|does|did|has|had|were|are) (?:det|den|de|dom|detta|it|that|they)(?!\p{L})(?=[^,.?!]*(?:\d|(?<!\p{L})(?:mer|mindre|över|under|minst|högst|inom|mellan|more|less|over|under|below|above|at least|at most|between|within)(?!\p{L})))/iu;
+
+// "Ligger X under gränsen vad gäller bidrag?", "… när det gäller bidrag?"
+function isRegarding({ tokens }: Reading, at: number): boolean {
+  const [word, next, after] = [at, at + 1, at + 2].map((each) => tokens[each]?.folded ?? '');
+  return word === 'vad'
+    ? next === 'galler'
+    : word === 'nar' && next === 'det' && after === 'galler';
 }
 
 const BEFORE_OWN_VERB: ReadonlySet<string> = new Set(['som', 'that', 'jag', 'vi', 'i', 'we']);
@@ -220,7 +241,7 @@ function opensWithVerb({ tokens, taken }: Reading, from: number): boolean {
 // "Så här är det: jag fyller i en blankett …": a sentence or a lead-in of everyday words only, which
 // names nothing and asks for no field, stands before the question.
 function askedFrom(reading: Reading): number {
-  let from = 0;
+  let from = afterHeading(reading);
   for (const [position, token] of reading.tokens.entries()) {
     const next = reading.tokens[position + 1];
     if (!next || !isIdleAt(reading, position)) return from;
@@ -229,6 +250,15 @@ function askedFrom(reading: Reading): number {
       from = position + 1;
   }
   return from;
+}
+
+// "Kollar storleksklass: hamnar X i …": a verb that asks right after the colon, and nothing named before it.
+function afterHeading({ tokens, taken, text }: Reading): number {
+  const colon = text.indexOf(': ');
+  if (colon < 0) return 0;
+  const at = tokens.findIndex(({ start }) => start > colon);
+  const named = taken.slice(0, at).some((each) => each !== null && each !== 'asker');
+  return at > 0 && !named && ASKING_VERBS.has(tokens[at]?.folded ?? '') ? at : 0;
 }
 
 const LEADS_IN = /^\s*[.!:–—-]+\s/u;
@@ -249,8 +279,11 @@ function mayLead(reading: Reading, position: number): boolean {
   if (taken === 'amount' || taken === 'time' || taken === 'asker') return true;
   // "Startdatum har jag tappat bort": a field before the verb is what is asked for.
   if (taken === null) return isFrameWord(token.folded);
+  // "A och B, ligger båda i Exempellän?": what joins two names.
+  const joint = taken === 'project' && JOINING.has(next.folded);
   return (
     reading.taken[position + 1] === taken ||
+    (joint && reading.taken[position + 2] === taken) ||
     /^\s*(?:\(|\)?\s*[,:;–—-])/u.test(reading.text.slice(token.end, next.start))
   );
 }

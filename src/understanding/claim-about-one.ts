@@ -6,6 +6,7 @@ import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
 import { ranThen } from './claimed-days.js';
+import { readLengthClaim } from './claimed-length.js';
 import { claimsOpposite } from './claims-opposite.js';
 import { refuse } from './draft.js';
 import type { EntityMention } from './find-entities.js';
@@ -17,6 +18,7 @@ import { readSaidClaim } from './read-said-claim.js';
 import type { Reading } from './reading.js';
 import { isMore } from './claims-more.js';
 import { saysOtherwise } from './says-otherwise.js';
+import { saysSomething } from './says-something.js';
 
 /** Cues that a claim about days may have beside it. */
 const OF_TIME: ReadonlySet<string> = new Set([
@@ -37,6 +39,10 @@ export function claimAboutOne(
   { asks, day }: { readonly asks: readonly Ask[]; readonly day: IsoDate },
 ): Query | null {
   const asked = asksYesOrNo(reading);
+  const length =
+    asked || saysSomething(reading, parts.hits) ? readLengthClaim(reading, parts) : null;
+  if (length !== null)
+    return { kind: 'claim', sheet, claim: length, negated: claimsOpposite(reading), day };
   const claim = asked
     ? // "Fick Exempelbolaget mer än en miljon till X?": an amount is claimed, whoever is said to have got it.
       leftover.names.length > 0 && parts.amounts.length === 0
@@ -69,6 +75,10 @@ export function claimAboutOne(
   const idle = parts.hits.every(({ cue }) => cue === 'where' || cue === 'name');
   if (claim.kind === 'time' && idle && leftover.words.length > 0 && !ranThen(reading))
     return refuse('no-such-field', sheet, leftover.inOrder.join(' '));
+  // "Fick X mer än 2 miljoner och slutade det 2041?": the one alone would tell but half of it.
+  const ends = parts.hits.some(({ cue }) => cue === 'start' || cue === 'end');
+  if (asked && claim.kind === 'number' && parts.times.length > 0 && ends)
+    return refuse('no-such-field', sheet, null);
   if (isMore(reading, parts, claim, claimants)) return null;
   // "Slutade projektledaren på X 2041?": the day is somebody's or something's, and not the project's.
   if (claim.kind === 'time' && parts.hits.some(({ cue }) => !OF_TIME.has(cue))) return null;

@@ -29,7 +29,7 @@ export function claimsOpposite(reading: Reading): boolean {
     // What stands between the parts of a name parts no clauses.
     if (
       (apart && !(taken[at - 1] !== null && within && SUBORDINATE.test(folded))) ||
-      PARTS.test(folded)
+      (PARTS.test(folded) && !joinsNames(taken, at))
     )
       within = false;
     if (THAT.test(folded)) within = true;
@@ -37,6 +37,11 @@ export function claimsOpposite(reading: Reading): boolean {
       return true;
   }
   return false;
+}
+
+// "Att A och B inte ligger i Exempellän": what joins two names parts no clauses.
+function joinsNames(taken: Reading['taken'], at: number): boolean {
+  return taken[at - 1] === 'project' && taken[at + 1] === 'project';
 }
 
 /** Right after a name set off by a comma what is said of it goes on. */

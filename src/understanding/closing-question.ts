@@ -93,8 +93,13 @@ export function afterword(text: string): string {
   const after = text.slice(at + 1);
   if (at < 0 || !/^\s+\p{Lu}/u.test(after) || !/\p{L}{2}/u.test(after) || /\d/.test(after))
     return '';
-  return ASKING.test(after) || NEED.test(after) || namesField(after) ? '' : after;
+  const told = after.replace(DECIDES, '');
+  return ASKING.test(told) || NEED.test(told) || namesField(told) ? '' : after;
 }
+
+/** "Det avgör vilka regler som gäller", "that decides who has to sign": what hangs on the answer. */
+const DECIDES =
+  /^\s+(?:Då |Then )?\p{L}+(?: \p{L}+)? (?:avgör|avgjorde|styr|bestämmer|påverkar|decides?|determines?|affects?|settles)\s+(?:om|vem|vad|vilka|vilken|vilket|hur|när|var|if|whether|who|what|which|how|when|where)(?!\p{L})[^?]*$/iu;
 
 /** "Vilka tre av dem …?" after a sentence that tells of many: they are one question. */
 export const OF_THOSE_TOLD =

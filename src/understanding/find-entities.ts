@@ -5,6 +5,7 @@ import { isEnglishWord } from '../language/english-words.js';
 import { isLegalForm } from '../language/legal-form.js';
 import { tokenise } from '../language/tokenise.js';
 import type { NamedEntity, NameKind, NameMatch, Names } from '../model/names.js';
+import { isFrameWord } from './frame-words.js';
 import { nameTokens, take, type Reading } from './reading.js';
 
 /** An entity with the words that name it. */
@@ -59,6 +60,8 @@ function isWhole(match: NameMatch, reading: Reading): boolean {
   if (match.entity.kind === 'project') return match.exact;
   const single = match.first === match.last;
   if (single && reading.common[match.first]) return false;
+  // "Är kommunen …": the verb that opens a question is no form of the town of Vara.
+  if (single && match.first === 0 && isFrameWord(reading.tokens[0]?.folded ?? '')) return false;
   // "Bracket" is no form of "Bräcke".
   if (single && isEnglishWord(reading.tokens[match.first]?.lower ?? '')) return false;
   if (single && match.exact && isInitials(match)) return isSaidAsInitials(match, reading);

@@ -140,6 +140,8 @@ function isGotByOthers({ tokens }: Reading, { cue, positions }: CueHit): boolean
   const at = positions.at(-1) ?? 0;
   if (cue !== 'got' && !(cue === 'grant' && GETTING.test(tokens[at]?.folded ?? ''))) return false;
   const next = tokens[at + 1]?.folded ?? '';
+  // "I've got 2015 as the start year", "vi har fått 2015 som startår": what the speakers have.
+  if (positions.length === 1 && isSpeakers(tokens, at)) return true;
   return (
     TAKING_PART.test(next) ||
     (/^(?:ett|en|varje|each|a|one)$/.test(next) &&
@@ -149,6 +151,14 @@ function isGotByOthers({ tokens }: Reading, { cue, positions }: CueHit): boolean
     (/^(?:de|dom|den)$/.test(next) &&
       (tokens[at + 2]?.folded === 'som' ||
         tokens.slice(0, at).some(({ folded }) => folded === 'foretag' || TAKING_PART.test(folded))))
+  );
+}
+
+function isSpeakers(tokens: Reading['tokens'], at: number): boolean {
+  const [before, earlier] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  return (
+    /^(?:i|we)['’]?ve$/.test(before) ||
+    (/^(?:har|have)$/.test(before) && /^(?:jag|vi|i|we)$/.test(earlier))
   );
 }
 

@@ -54,9 +54,16 @@ export function readClaim(
     const topics =
       numeric[0]?.topics ??
       (amount.unit || amount.amount >= 10_000 ? ['totalBudget', 'grant'] : null);
-    const upper = amount.bound === 'lower' ? (amounts[1]?.amount ?? null) : null;
+    const range = rangeOf(reading, amount, amounts[1]);
     if (topics)
-      return { kind: 'number', topics, comparison, number: amount.amount, upper, percent };
+      return {
+        kind: 'number',
+        topics,
+        comparison: range?.open === true ? 'more' : range ? 'equal' : comparison,
+        number: range?.lower ?? amount.amount,
+        upper: range?.upper ?? null,
+        percent,
+      };
   }
   const [entity, second] = entities;
   const time = times[0];
@@ -138,25 +145,46 @@ function covers({ text }: Reading, { entity }: EntityMention): boolean {
   );
 }
 
+const PART =
+  /(?<!\p{L})(?:(?:är|var|finns|fanns|varit)(?!\p{L})[^.?!]*(?<!\p{L})(?:med|inblandad|delaktig|involverad|berörd)|med(?:verkar|verkade)|ingår|ingick|deltar|deltog|del av|bland (?:kommunerna|deltagarna)|part of|involved|takes? part|took part|participat\p{L}*)(?!\p{L})/iu;
+
+function takesPart({ text }: Reading, { entity }: EntityMention, asks: readonly Ask[]): boolean {
+  const asked = asks.some(({ topics: [topic] }) => topic === 'owner' || topic === 'partners');
+  return !asked && /kommun$/iu.test(entity.name) && PART.test(text);
+}
+
 function topicsForEntity(
   mention: EntityMention,
   asks: readonly Ask[],
-  { tokens }: Reading,
+  reading: Reading,
 ): readonly string[] {
+  const { tokens } = reading;
   switch (mention.entity.kind) {
     case 'person':
       return ['contactPerson', 'projectLeader'];
     case 'organisation':
+      // "Är Exempelviks kommun med i X?": as its owner, as a partner, or as where it lies.
+      if (takesPart(reading, mention, asks)) return ['owner', 'partners', 'municipalities'];
       return asks.some((ask) => ask.topics[0] === 'partners')
         ? ['partners']
         : ['owner', 'partners'];
     case 'place':
       // "I Skåne län" is no claim of a programme area that has the word.
-      if (/^(?:lan|county)$/.test(tokens[mention.last + 1]?.folded ?? '')) return ['counties'];
+      if (isCalledCounty(tokens, mention)) return ['counties'];
       return ['counties', 'municipalities', 'region', 'programmeArea'];
     case 'project':
       return ['name'];
   }
+}
+
+// "Exempellän" written "Exempel län", "länet Exempel" or "the county of Exempel".
+function isCalledCounty(tokens: Reading['tokens'], { first, last }: EntityMention): boolean {
+  const at = (position: number): string => tokens[position]?.folded ?? '';
+  return (
+    /^(?:lan|county)$/.test(at(last + 1)) ||
+    at(first - 1) === 'lanet' ||
+    (at(first - 1) === 'of' && at(first - 2) === 'county')
+  );
 }
 
 const has = (hits: readonly CueHit[], cue: string): boolean => hits.some((hit) => hit.cue === cue);
@@ -171,6 +199,49 @@ const MORE_THAN =
   /(?<!\p{L})(?:mera?|fler|större|högre|more|larger|bigger|greater|higher)(?: (?!än |than )\p{L}+){1,2} (?:än|than)\s+$/iu;
 const LESS_THAN =
   /(?<!\p{L})(?:mindre|färre|lägre|less|smaller|fewer|lower)(?: (?!än |than )\p{L}+){1,2} (?:än|than)\s+$/iu;
+
+const BUT = /^[^.?!;]*(?<!\p{L})(?:men|och|samt|but|and|yet)(?!\p{L})/iu;
+const FROM_TO = /^\s*(?:kronor|kr|sek)?\s*(?:-|–|—|till|och|to|and|upp till|up to)\s*$/iu;
+const RANGE =
+  /(?<!\p{L})(?:mellan|intervall\p{L}*|spann\p{L}*|storleksklass\p{L}*|från|between|range|bracket|interval|from|within|inom)(?!\p{L})[^.?!]*$/iu;
+
+interface Range {
+  readonly lower: number;
+  readonly upper: number;
+  /** True where neither end is in it. */
+  readonly open: boolean;
+}
+
+// "Mellan 2 och 5 miljoner", "intervallet 2 miljoner–5 miljoner", "mer än 2 men mindre än 5 miljoner".
+function rangeOf(reading: Reading, one: Amount, other: Amount | undefined): Range | null {
+  if (other === undefined) return null;
+  if (one.bound === 'lower') return { lower: one.amount, upper: other.amount, open: false };
+  const between = reading.text.slice(one.end, other.start);
+  const [low, high] = one.amount < other.amount ? [one, other] : [other, one];
+  const ends = { lower: low.amount, upper: high.amount };
+  if (low === one && FROM_TO.test(between) && RANGE.test(reading.text.slice(0, one.start)))
+    return { ...ends, open: false };
+  const bounds = [sideOf(reading, low), sideOf(reading, high)];
+  if (!BUT.test(between) || bounds[0]?.side !== 'above' || bounds[1]?.side !== 'below') return null;
+  return { ...ends, open: bounds.every((bound) => bound?.open === true) };
+}
+
+const ABOVE =
+  /(?<!\p{L})(?:(?:mera?|fler|större|högre) än|över|överstiger|översteg|more than|greater than|larger than|higher than|over|above|exceeds|exceed)\s+$/iu;
+const BELOW =
+  /(?<!\p{L})(?:(?:mindre|färre|lägre) än|under|understiger|understeg|less than|smaller than|lower than|fewer than|below)\s+$/iu;
+
+// On which side of an amount the words right before it say that something lies.
+function sideOf(
+  reading: Reading,
+  amount: Amount,
+): { readonly side: 'above' | 'below'; readonly open: boolean } | null {
+  const before = reading.text.slice(0, amount.start);
+  if (ABOVE.test(before)) return { side: 'above', open: true };
+  if (BELOW.test(before)) return { side: 'below', open: true };
+  if (AT_LEAST.test(before)) return { side: 'above', open: false };
+  return AT_MOST.test(before) ? { side: 'below', open: false } : null;
+}
 
 /** "minst" and "högst" right before an amount take the amount itself in. */
 export function boundBefore(reading: Reading, amount: Amount): Comparison | null {

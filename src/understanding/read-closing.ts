@@ -221,6 +221,7 @@ function readNamed(text: string, options: UnderstandOptions): ReadQuestion | nul
 const COMPLETE: ReadonlySet<Query['kind']> = new Set([
   'fields',
   'claim',
+  'claim-of-each',
   'set',
   'compare',
   'person',

@@ -29,7 +29,9 @@ export function readQuestion(asked: string, options: UnderstandOptions): ReadQue
   return ANSWERING.has(second.query.kind) ? second : first;
 }
 
-const ANSWERING: ReadonlySet<Query['kind']> = new Set(['fields', 'claim', 'set', 'compare']);
+const ANSWERING: ReadonlySet<Query['kind']> = new Set([
+  ...(['fields', 'claim', 'claim-of-each', 'set', 'compare'] as const),
+]);
 
 export function isTurnedDown({ kind }: Query): boolean {
   return kind === 'refuse' || kind === 'passage';

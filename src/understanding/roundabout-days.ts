@@ -15,6 +15,49 @@ const SWEDISH = /(?:från|till|slut|stopp|sista)/iu;
 /** In the order in which they are put. */
 export const ROUNDABOUT_DAYS: readonly Rewriting[] = [
   {
+    // "Hur många månader det är mellan start och slut i X": its length, and neither day.
+    holds: ['mellan start', 'mellan första', 'från start', 'mellan projektstart', 'mellan början'],
+    pattern:
+      /(?<!\p{L})(hur många|antalet|antal) (månader|dagar|veckor|år)(?: som)?(?: (?:det|är|ligger|går|gick|blir|finns|löper|har|gått|förflöt|skiljer|passerar))* (?:mellan|från) (?:projekt)?(?:start(?:en|datum|datumet)?|början|första dagen) (?:och|till) (?:projekt)?(?:slut(?:et|datum|datumet)?|sista dagen)(?: (?:i|för|på|av|hos))?(?!\p{L})/giu,
+    by: 'hur många $2 varar',
+  },
+  {
+    holds: [
+      'between start',
+      'between the start',
+      'between its start',
+      'between the first',
+      'from start',
+    ],
+    pattern:
+      /(?<!\p{L})(?:how many|(?:the )?number of) (months|days|weeks|years)(?: (?:are|is|were|there|lie|lies|pass|passed|elapse|elapsed|it))* (?:between|from) (?:the |its )?(?:start(?: date)?|first day) (?:and|to) (?:the |its )?(?:end(?: date)?|finish|last day)(?: (?:of|in|for))?(?!\p{L})/giu,
+    by: 'how many $1 long is',
+  },
+  {
+    // "Antal dagar från X:s slutdatum fram till 4 mars 2041"
+    holds: ['slutdatum fram', 'slutdatum till', 'slut fram till', 'slutdag till', 'slutdag fram'],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:hur många|antalet|antal) dagar(?: (?:det|är|har|gått|gick|blir|som))* från (.{2,120}?) (?:slutdatum|slutdag|slut)(?:et|en)? (?:fram )?(?:till|t\\.o\\.m\\.) (?:och med )?(?:i ?dag,? (?:den )?)?${DAY}`,
+      'giu',
+    ),
+    by: 'hur många dagar sedan slutade $1 den $2',
+  },
+  {
+    holds: [
+      "'s end date to",
+      "'s end date until",
+      '’s end date to',
+      '’s end date until',
+      "'s end date up",
+      'end date and',
+    ],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:how many|(?:the )?number of) days(?: (?:are|is|were|there|passed|have passed))* (?:between|from) (.{2,120}?)['’]s? (?:end date|last day|end) (?:up )?(?:to|until|till|and) (?:today,? )?${DAY}`,
+      'giu',
+    ),
+    by: 'how many days ago did $1 end on $2',
+  },
+  {
     // "I vilken månad och vilket år började X?": the day tells both.
     holds: ['månad och', 'och vilken månad', 'och månad', 'month and', 'year and'],
     pattern: new RegExp(`(?<!\\p{L})(?:(?:i|under|in|during) )?${MONTH_AND_YEAR}(?!\\p{L})`, 'giu'),

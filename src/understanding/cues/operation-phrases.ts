@@ -20,7 +20,7 @@ export const OPERATION_PHRASES: Readonly<Record<string, string>> = {
   latest:
     'most recently | senast | senaste | sist | sista | nyast | nyaste | senare | slutar sist | latest | last | newest | later | most recent | längst fram | längst fram i tiden',
   difference:
-    'how far apart | hur långt ifrån varandra | hur långt isär | mellanskillnad | mellanskillnaden | skillnad | skillnaden | differens | differensen | skiljer | hur mycket mer | hur mycket mindre | hur mycket större | hur mycket dyrare | difference | differ | how much more | how much less | budgetskillnad | gap',
+    'how far apart | hur långt ifrån varandra | hur långt isär | mellanskillnad | mellanskillnaden | skillnad | skillnaden | differens | differensen | skiljer | hur mycket mer | hur mycket mindre | hur mycket större | hur mycket dyrare | difference | differ | how much more | how much less | budgetskillnad | gap | glapp | glappet | gapet',
   same: 'delar … ägare | delar … projektägare | delar … projektledare | delar … ledare | share … owner | share … leader | lika mycket | lika stort | lika stor | lika länge | lika lång | as much as | equally | equal | samma | densamma | densamme | desamma | detsamma | gemensam | gemensamt | likadan | same | identical | both have the same',
   compare:
     'jämför | jämförelse | jämföra | jämfört med | ställ mot | compare | comparison | versus | vs | kontra',

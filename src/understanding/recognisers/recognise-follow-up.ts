@@ -5,10 +5,12 @@ import type { Ask, Query, SetQuery } from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
 import type { IsoDate } from '../../model/value.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
+import { readLengthClaim } from '../claimed-length.js';
 import type { Draft } from '../draft.js';
 import { leftoverOf } from '../read-leftover.js';
 import type { Parts } from '../read-parts.js';
 import type { Reading } from '../reading.js';
+import { refersBack } from '../refers-back.js';
 import { asksOfOtherThings } from '../sets/continue-set.js';
 import { readSet } from '../sets/read-set.js';
 import { resolveChoice } from '../resolve-choice.js';
@@ -91,6 +93,10 @@ export const MOST_SIDE_BY_SIDE = 10;
 export function recogniseUnnamed(draft: Draft): Query | null {
   const { reading, context, sheets, parts } = draft;
   if (!parts) return null;
+  // "Är det längre än två år?"
+  if (context.sheet && refersBack(reading) && asksYesOrNo(reading))
+    if (readLengthClaim(reading, parts) !== null)
+      return readAboutOne(draft, context.sheet, parts, []);
   const leftover = leftoverOf(reading, parts.hits);
   if (leftover.words.length + leftover.names.length > 0)
     return leftover.names.length === 0 && !leftover.words.some((word) => OTHER_PROJECT.test(word))

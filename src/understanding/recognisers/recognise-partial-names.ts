@@ -156,6 +156,7 @@ function isClaimedPlace(
 const MOST_COMPARED = 5;
 
 const CONNECTORS = new Set([
+  'nor',
   'eller',
   'och',
   'or',

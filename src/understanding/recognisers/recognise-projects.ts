@@ -5,6 +5,7 @@ import type { Query } from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
 import { refuse, settledSheets, type Draft } from '../draft.js';
 import { takeAsker } from '../find-clauses.js';
+import { readClaimOfEach } from '../read-claim-of-each.js';
 import { readCompare } from '../read-compare.js';
 import type { Reading } from '../reading.js';
 import { readParts, type Parts } from '../read-parts.js';
@@ -27,13 +28,8 @@ export function recogniseComparison(draft: Draft): Query | null {
   const sheets = settledSheets(draft);
   if (new Set(sheets).size < 2 || !draft.parts) return null;
   const { asks, hits, operations } = draft.parts;
-  return readCompare(
-    draft.reading,
-    inOrder([...new Set(sheets)], draft.reading),
-    asks,
-    hits,
-    operations,
-  );
+  const named = inOrder([...new Set(sheets)], draft.reading);
+  return readClaimOfEach(draft, named) ?? readCompare(draft.reading, named, asks, hits, operations);
 }
 
 // Only so many are offered to choose among; a figure is over all of them.
