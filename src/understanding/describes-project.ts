@@ -17,6 +17,11 @@ const MOST_WORDS = 4;
 /** Letters of a part that says something. */
 const SHORTEST = 4;
 
+/** True for "studien", "exempelklustret", "fund": what projects are called for what they are. */
+export function isWork(lower: string): boolean {
+  return WORK.test(lower);
+}
+
 /** True where the words from this one to the name say what it is, and the sheet has this one of them. */
 export function describesProject(reading: Reading, position: number): boolean {
   const token = reading.tokens[position];

@@ -9,9 +9,9 @@ import { continueName } from './continue-name.js';
 import { isEnough } from './enough-of-name.js';
 import { namesOtherProject } from './names-other-project.js';
 import { asMention, MOST_CHOICES, takeMatch, type ProjectMention } from './project-mention.js';
+import { isSaidAsPlace, KIND_OF_PLACE } from './said-as-place.js';
 import { standsInLongerName } from './stands-in-longer-name.js';
-import { VAGUE } from './vague-cues.js';
-import { matchFieldCues, matchOperationCues } from './match-cues.js';
+import { matchOperationCues } from './match-cues.js';
 import { freeWords, hasWord, nameTokens, type Reading } from './reading.js';
 import { wordsOfName } from './words-of-name.js';
 
@@ -144,7 +144,7 @@ function notOnlyPlaces(
             ({ first, last }) =>
               first <= match.first &&
               match.last <= last &&
-              (many || isSaidAsPlace(reading, first, last)),
+              (many || isSaidAsPlace(reading, first, last, names)),
           )),
     );
   }
@@ -176,22 +176,6 @@ function asksOfMany(reading: Reading): boolean {
   return (
     hasWord(reading, 'projekten', 'projects') ||
     matchOperationCues(reading.tokens, freeWords(reading)).some(({ cue }) => FIGURES.has(cue))
-  );
-}
-
-/** What may follow the name of a place and say what it is; folded. */
-export const KIND_OF_PLACE = /^(?:lan|lans|lanet|county|kommun|kommuns|municipality)$/;
-
-/** "I Exempellän", "Exempelbygds län": a place, and no name that happens to have it. */
-export function isSaidAsPlace(reading: Reading, first: number, last: number): boolean {
-  const { tokens } = reading;
-  // "När startade det i Exempellän?" asks of a project that the place tells.
-  if (matchFieldCues(reading.tokens, freeWords(reading)).some(({ cue }) => !VAGUE.has(cue)))
-    return false;
-  return (
-    /^(?:i|inom|in|within|bland|among)$/.test(tokens[first - 1]?.folded ?? '') ||
-    KIND_OF_PLACE.test(tokens[last + 1]?.folded ?? '') ||
-    (first === 0 && /^: /.test(reading.text.slice(tokens[last]?.end)))
   );
 }
 

@@ -8,7 +8,7 @@ import { isWithinQuotation } from './name-in-quotes.js';
 import { MOST_CHOICES, type ProjectMention } from './project-mention.js';
 import { standsInLongerName } from './stands-in-longer-name.js';
 import { followsThing } from './stands-in-other-name.js';
-import { isSaidAsPlace } from './take-partial-name.js';
+import { isSaidAsPlace } from './said-as-place.js';
 import { nameTokens, take, type Reading } from './reading.js';
 
 const nameOf = (sheet: Sheet): string => sheet.name.value.text;
@@ -98,7 +98,10 @@ export function takeSharedWord(reading: Reading, names: Names): ProjectMention |
         .find(nameTokens(reading), ['place'])
         .some(
           ({ exact, first, last }) =>
-            exact && first <= position && position <= last && isSaidAsPlace(reading, first, last),
+            exact &&
+            first <= position &&
+            position <= last &&
+            isSaidAsPlace(reading, first, last, names),
         )
     )
       continue;

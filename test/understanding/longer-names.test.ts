@@ -58,3 +58,22 @@ describe('part of a name', () => {
     expect(opened.json(question).answers.map(({ project }) => project?.id)).toEqual(ids);
   });
 });
+
+describe('something that lies where a project does', () => {
+  it.each([
+    'Vad heter landshövdingen i Exempelvik?',
+    'Vad heter flygplatsen i Exempelvik?',
+    'What is the population of Exempelvik?',
+    'Vilken tid stänger biblioteket i Exempelvik?',
+  ])('is none: %s', (question) => {
+    const answer = opened.json(question);
+    expect([answer.status, answer.answers]).toEqual(['unanswerable', []]);
+  });
+
+  it.each(['Vem leder biogasstudien i Exempelvik?', 'Vem äger förstudien i Exempelvik?'])(
+    'is the project where its name says so: %s',
+    (question) => {
+      expect(opened.json(question).answers[0]?.project?.id).toBe('20300941');
+    },
+  );
+});
