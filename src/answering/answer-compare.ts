@@ -47,17 +47,27 @@ export function answerCompare(context: AnswerContext, query: CompareQuery): Answ
       counted,
     });
   }
-  if (query.claimed) return answerClaimed(context, query.operation, a, b, rows);
+  const told = measured.map(asTold);
+  const [one = a, other = b] = told;
+  if (query.claimed) return answerClaimed(context, query.operation, one, other, rows);
   const down = ['largest', 'longest', 'latest'].includes(query.operation);
-  const [first, ...rest] = rank(measured, down).map((each): Entry =>
+  const [first, ...rest] = rank(told, down).map((each): Entry =>
     entry(each.sheet, each.topic, each.fact),
   );
   return first
     ? answered(context, 'comparison', [first, ...rest], {
         counted,
-        ranked: isTied(measured, down) ? 'equal' : (query.operation as Ranking),
+        ranked: isTied(told, down) ? 'equal' : (query.operation as Ranking),
       })
     : refused(context, 'missing-value');
+}
+
+// Two that are told to be 40 months long are alike, though one of them may have a leap day in it.
+function asTold(measured: Measured): Measured {
+  const { value } = measured.fact;
+  return value.kind === 'count' && value.unit === 'months'
+    ? { ...measured, number: value.count }
+    : measured;
 }
 
 function isTied(measured: readonly Measured[], down: boolean): boolean {

@@ -35,7 +35,8 @@ export function isToldByNoField(reading: Reading, asks: readonly Ask[], parts: P
   }
   if (some(WAYS) && only(WAYS, DAYS) && WHEN_REACHED.test(asked)) return true;
   if (some(MONEY) && only(MONEY, DAYS, PEOPLE) && OF_MONEY_SPENT.test(asked)) return true;
-  return some(DAYS) && only(DAYS, PEOPLE) && OF_DAYS_CHANGED.test(asked);
+  if (!some(DAYS) || !only(DAYS, PEOPLE)) return false;
+  return OF_DAYS_CHANGED.test(asked) || DAY_OF_A_PERSON.test(asked);
 }
 
 // "Vem", "hur mycket", "hur många" and "när" want somebody, an amount, a number and a day.
@@ -83,6 +84,9 @@ const WHEN_REACHED =
 /** What was spent, paid out, applied for or given back, and how it is divided: not what was granted. */
 const OF_MONEY_SPENT =
   /(?<!\p{L})(?:gjort av med|förbruka\p{L}*|upparbeta\p{L}*|spendera\p{L}*|spent|spend|spending|utbetal(?:d|t|ts|da|ats|ades|as|ningen|ningar)|betala(?:de|t|ts|s)? ut|(?:betala(?:des|ts|s)|paid) (?:\p{L}+ )?(?:ut|out|back)|disbursed|instal(?:l)?ments?|rekvirera\p{L}*|återkräv\p{L}*|återkrav|återbetal\p{L}*|betala tillbaka|pay back|repay|repaid|(?:an)?sök(?:te|t|tes|ts) (?:\p{L}+ )?(?:om |från |för )|sökt belopp|applied for|(?:originally|först|från början) (?:sök\p{L}*|ansök\p{L}*|asked|requested|applied)|inklusive moms|momsen|vat|växelkurs(?:en)?|exchange rate|lönsam\p{L}*|profitable|jämfört med|compared (?:to|with)|breakdown|fördelning(?:en)?|fördela(?:s|des|t|ts|d|r)? (?:\p{L}+ )?(?:per|på|mellan|över|år)|own pocket|egen ficka|timpris(?:et)?|hourly rate|inte bara (?:stödet|bidraget)|not (?:just|only) the grant)(?!\p{L})/iu;
+/** "Har projektledaren slutat?": a day of theirs, and not of the project. */
+const DAY_OF_A_PERSON =
+  /(?<!\p{L})(?:har|hade|när|ska|kommer|when|did|does|has|is|will) (?:the )?(?:(?:projekt|kontakt|project |contact )?(?:ledaren|personen|ägaren|leader|manager|person)|ledaren)(?!\p{L})[^?]*(?<!\p{L})(?:sluta\p{L}*|börja\p{L}*|quit|left|leave|leaving|start(?:ed)?|stop(?:ped)?)(?!\p{L})/iu;
 /** "Har slutdatumet flyttats?", "vem invigde …": what happened to a day or on one, and not which it is. */
 const OF_DAYS_CHANGED =
   /(?<!\p{L})(?:flyttat?s|flyttad(?:es)?|förläng(?:d|t|ts|des|s|ning(?:en)?|as)|skjut(?:its|en|as) (?:fram|upp)|sköts (?:fram|upp)|försena(?:d|t|de|ts|des)|moved|extended|extension|postponed|delayed|prolonged|invig\p{L}*|inaugurat\p{L}*|inauguration|the opening of|lämna(?:s|des|ts|de|t)? in|hand(?:ed)? in|submit(?:ted|s)?|poäng(?:en)?|scored?|the score|kick-?off(?:en)?(?: dinner)?|ministern|landshövdingen|governor|minister)(?!\p{L})/iu;

@@ -186,6 +186,17 @@ describe('two that are compared', () => {
   });
 });
 
+describe('two that are told to be equally long, though one has a leap day more', () => {
+  it.each([
+    ['Vilket pågick längst, Åäö eller Besöksnäring Öst?', 'De är lika'],
+    ['Är Åäö längre än Besöksnäring Öst?', 'Nej'],
+    ['Är Besöksnäring Öst längre än Åäö?', 'Nej'],
+  ])('are told to be alike: %s', (question, verdict) => {
+    const { headline } = cardOf(question);
+    expect(headline.map(({ text }) => text).join('')).toMatch(new RegExp(`^${verdict}`, 'u'));
+  });
+});
+
 describe('how many were listed', () => {
   it('is counted by the field that they were picked by', () => {
     const list = many.json('Vilka projekt äger Region Exempelbygden?');

@@ -20,6 +20,7 @@ describe('what is asked of the leader, the contact or the owner beside who they 
     'När är kontaktpersonen i Smart Kompetens tillbaka från semestern?',
     'Har vi nåt foto på kontaktpersonen för Smart Kompetens?',
     'Har kontaktpersonen för Smart Kompetens bytts ut?',
+    'Har kontaktpersonen för Smart Kompetens slutat?',
     'Is the contact person of Smart Kompetens on holiday this week?',
     'Where does the contact person of Smart Kompetens live?',
     'Hur många anställda har organisationen som äger Smart Kompetens?',
