@@ -29,7 +29,8 @@ export function completeCutWords(
     // A single stop may end a sentence, or stand after a word that is shortened otherwise.
     const dotted = all.length > word.length + 1 || all.endsWith('…');
     const own = names.likeness(fold(word), word.toLowerCase()) === 1;
-    const complete = own || (!dotted && isWhole(word)) ? null : wordBeginning(word, before, names);
+    const complete =
+      own || (!dotted && isWhole(word)) ? null : wordBeginning(word, before, names, isWhole(word));
     if (complete === null) continue;
     whole += text.slice(from, index) + complete;
     from = index + all.length;
@@ -43,10 +44,16 @@ function isWhole(word: string): boolean {
   return analyseWord(lower).known || isOwnWord(fold(lower));
 }
 
-function wordBeginning(word: string, before: string | null, names: Names): string | null {
+// "Sitter i möte…" pauses after a whole word, unless a name has both that and the word before it.
+function wordBeginning(
+  word: string,
+  before: string | null,
+  names: Names,
+  whole: boolean,
+): string | null {
   const folded = fold(word);
   const beside = before === null ? [] : wordsBeginning(folded, fold(before), names);
-  const [only, ...more] = beside.length > 0 ? beside : wordsBeginning(folded, null, names);
+  const [only, ...more] = beside.length > 0 || whole ? beside : wordsBeginning(folded, null, names);
   return only !== undefined && more.length === 0 ? only : null;
 }
 

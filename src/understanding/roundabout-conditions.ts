@@ -8,6 +8,14 @@ const UNIT = '(?:miljon(?:er)?|millions?|mkr|mnkr|msek|mn|tusen|thousand|kronor|
 const AMOUNT = `${NUMBER} ?${UNIT}(?: kronor| kr| SEK)?`;
 const YEAR = '((?:19|20)\\d\\d)';
 
+const BEGAN = [
+  ...['startade', 'startat', 'startar', 'började', 'börjat', 'börjar', 'inleddes', 'inletts'],
+  ...['påbörjades', 'drog igång', 'started', 'began', 'begun', 'opened'],
+];
+const BEGAN_AND = BEGAN.flatMap((verb) =>
+  ['och', 'samt', 'som', 'and'].map((joint) => `${verb} ${joint} `),
+);
+
 /** In the order in which they are put. */
 export const ROUNDABOUT_CONDITIONS: readonly Rewriting[] = [
   {
@@ -108,6 +116,15 @@ export const ROUNDABOUT_CONDITIONS: readonly Rewriting[] = [
         ? `som ${first ? 'startade' : 'slutade'} ${year}`
         : `that ${first ? 'started' : 'ended'} in ${year}`;
     },
+  },
+  {
+    // "Både startade och slutade 2041": the year is that of both.
+    holds: BEGAN_AND,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:både |såväl |both )?(${BEGAN.join('|')}) (och|samt|som|and) (slutade|slutat|slutar|avslutades|avslutats|avslutas|tog slut|blev klara|ended|finished|closed|concluded) ((?:(?:under|i|in|during|within) )?(?:samma år,? )?(?:år )?(?:19|20)\\d\\d)(?!\\d|-\\d)`,
+      'giu',
+    ),
+    by: '$1 $4 $2 $3 $4',
   },
   {
     // "With final year 2041", "(start year 2041)"

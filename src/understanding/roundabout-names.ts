@@ -11,7 +11,7 @@ const WORD = `(?:ordet |termen |bokstäverna |the word |the term )?${QUOTE}(?!${
 const NAMN =
   '(?:projekt)?(?:namn(?:en|et)?|tit(?:eln|el|larna|lar)|rubrik(?:en|erna)?)(?![\\p{L}-])';
 const NAME = '(?:project )?(?:names?|titles?)(?![\\p{L}-])';
-const IN_NAMN = `(?:(?:någonstans |nånstans )?i (?:sitt |sin |sina |själva )?|som (?:en )?(?:bestånds)?del (?:av|i) (?:sitt |sin |sina )?)${NAMN}`;
+const IN_NAMN = `(?:(?:någonstans |nånstans |med )?i (?:sitt |sin |sina |själva )?|som (?:en )?(?:bestånds)?del (?:av|i) (?:sitt |sin |sina )?)${NAMN}`;
 const IN_NAME = `(?:(?:somewhere |anywhere )?(?:with)?in (?:the |their |its )?|as (?:a )?part of (?:the |their |its )?)${NAME}`;
 const HOLDS =
   '(?:innehåller|innehållande|innehöll|rymmer|rymde|inkluderar|inbegriper|omfattar|bär|har|hade)';
@@ -60,6 +60,14 @@ export const ROUNDABOUT_NAMES: readonly Rewriting[] = [
     by: 'med "$1" i namnet',
   },
   {
+    holds: NAMES_ENGLISH,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:with|whose|having|have|has|where) (?:an? |the |their )?${NAME} (?:that |which )?(?:contain(?:s|ing)?|includ(?:es?|ing)|featur(?:es?|ing)|mention(?:s|ing)?|hold(?:s|ing)?|ha(?:s|ve)) ${WORD}(?: in (?:it|them))?(?![\\p{L}-])`,
+      'giu',
+    ),
+    by: 'with "$1" in the name',
+  },
+  {
     // "Projekt där klimat är en del av namnet"
     holds: NAMES_SWEDISH,
     pattern: new RegExp(
@@ -84,6 +92,34 @@ export const ROUNDABOUT_NAMES: readonly Rewriting[] = [
       'giu',
     ),
     by: '$1 projects have "$2" in the name',
+  },
+  {
+    // "Energi eller klimat i namnet", "varken energi eller klimat", "energi men inte klimat"
+    holds: NAMES_SWEDISH,
+    pattern: new RegExp(
+      `(?<!\\p{L})(med|har|hade|bär|haft)( inte| ej)? (?:både |såväl |antingen )?(varken )?${WORD},? (och|samt|eller|men inte|men ej) ${WORD} ${IN_NAMN}`,
+      'giu',
+    ),
+    by: (_, has: string, not?: string, neither?: string, one = '', joint = '', other = '') =>
+      `${not === undefined ? '' : 'inte '}${/^med$/iu.test(has) ? has : 'har'} ${neither ?? ''}"${one}" ${joint} "${other}" i namnet`,
+  },
+  {
+    holds: NAMES_SWEDISH,
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:vars|vilkas|där) ${NAMN} (inte |ej )?(?:innehåller|rymmer|inkluderar|har) (?:både |såväl |antingen )?(varken )?${WORD},? (och|samt|eller|men inte|men ej) ${WORD}(?![\\p{L}-])(?: i sig)?`,
+      'giu',
+    ),
+    by: (_, not?: string, neither?: string, one = '', joint = '', other = '') =>
+      `${not ?? ''}med ${neither ?? ''}"${one}" ${joint} "${other}" i namnet`,
+  },
+  {
+    holds: NAMES_ENGLISH,
+    pattern: new RegExp(
+      `(?<!\\p{L})(with|having|carrying|bearing|featuring|ha(?:s|ve|d)|carr(?:y|ies|ied)|bears?|bore|features?) (?:both |either )?(neither )?${WORD},? (and|or|nor|but not) ${WORD} ${IN_NAME}`,
+      'giu',
+    ),
+    by: (_, has: string, neither?: string, one = '', joint = '', other = '') =>
+      `${/(?:with|ing)$/iu.test(has) ? 'with' : 'have'} ${neither ?? ''}"${one}" ${joint} "${other}" in the name`,
   },
   {
     // "Har inte energi i namnet", "utan energi i namnet"

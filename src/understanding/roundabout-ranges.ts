@@ -21,11 +21,33 @@ const TO = `(?:${DASH}|${UP_TO}| (?:till|to|through|och|and) )`;
 const SPANS = ['spann', 'intervall', 'omfånget', 'skiktet', 'klassen'];
 const RANGES = [' range', 'bracket', ' band', ' span', 'interval', ' class', 'segment'];
 
+/** How an amount and a dash after it may end; one letter would be looked for everywhere. */
+const DASHED = ['er', 'on', 'ns', 'lj', 'kr', 'ek', 'mn', 'en', 'nd', 'or'].flatMap((end) =>
+  ['-', '–', '—'].flatMap((dash) => [`${end}${dash}`, `${end} ${dash}`]),
+);
+
 const GOT = '(?:fick|får|fått|beviljades|beviljats|har|hade)';
 const REACHED = '(?:nådde|når|nått|kom|kommer|kommit|gick|tog sig)';
 
 /** In the order in which they are put. */
 export const ROUNDABOUT_RANGES: readonly Rewriting[] = [
+  {
+    // "Ligger utanför spannet 2 till 5 miljoner"
+    holds: SPANS,
+    pattern: new RegExp(
+      `(?<!\\p{L})utanför ${SPAN}(?: (?:från|på|mellan|om))? (${END})${TO}(?:max |högst )?(${END})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+    by: 'inte mellan $1 och $2',
+  },
+  {
+    holds: RANGES,
+    pattern: new RegExp(
+      `(?<!\\p{L})outside (?:of )?(?:the |a )?(?:(?:grant )?${RANGE}(?: (?:of|from|between))? (${END})${TO}(${END})(?![\\p{L}\\p{N}])|(${END})${TO}(${END}) ${RANGE}(?!\\p{L}))`,
+      'giu',
+    ),
+    by: (_, a?: string, b?: string, c = '', d = '') => `not between ${a ?? c} and ${b ?? d}`,
+  },
   {
     // "Ligger i spannet fem miljoner till tjugo miljoner"
     holds: SPANS,
@@ -74,15 +96,32 @@ export const ROUNDABOUT_RANGES: readonly Rewriting[] = [
   },
   {
     // "Fem miljoner kr–10 miljoner kronor": each end has its unit.
-    holds: ['-', '–', '—'],
+    holds: DASHED,
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.,-])(?<!(?:mellan|från|between|from) )(${MONEY})${DASH}(${MONEY})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}.,-])(?<!(?:mellan|från|between|from) )(${MONEY}(?<! ?m))${DASH}(${MONEY})(?![\\p{L}\\p{N}])`,
       'giu',
     ),
     by: (said, lower: string, upper: string) =>
       /million(?:s|(?!er))|thousand/iu.test(said)
         ? `between ${lower} and ${upper}`
         : `mellan ${lower} och ${upper}`,
+  },
+  {
+    // "Landed between 3 and 6 million", "made it past 3 million"
+    holds: ['landed', 'ended up', 'wound up', 'came in', 'come in', 'fell ', 'fall ', 'lie '],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:landed|ended up|wound up|c[oa]me in|fell|fall|lie)(?: at| in| on| somewhere)? (?=(?:between|below|above|under|over|at least|at most|more than|less than) ${END})`,
+      'giu',
+    ),
+    by: 'got ',
+  },
+  {
+    holds: ['past ', 'beyond ', 'topped ', 'cleared ', 'passed ', 'surpassed '],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:made it|got|went|reached|came) (?:past|beyond)|topped|cleared|(?:sur)?passed) (?=${MONEY})`,
+      'giu',
+    ),
+    by: 'got more than ',
   },
   {
     // "Fick inte 15 mkr, utan mindre"
@@ -131,7 +170,7 @@ export const ROUNDABOUT_RANGES: readonly Rewriting[] = [
   },
   {
     // "Alla bidrag som är mindre än fem miljoner": each is a project's.
-    holds: ['bidrag ', 'bidragen ', 'grant '],
+    holds: ['alla bidrag', 'samtliga bidrag', 'de bidrag', 'varje bidrag', 'vartenda bidrag'],
     pattern: new RegExp(
       `(?<!\\p{L})(?:alla|samtliga|de|alla de|varje|vartenda) (?:bidrag|bidragen) (?:som (?:är|var|ligger|låg) )?(?:på )?(mindre|lägre|större|högre|mer|under|över|mellan)(?: än)? (?=${END})`,
       'giu',
@@ -140,7 +179,7 @@ export const ROUNDABOUT_RANGES: readonly Rewriting[] = [
       `alla projekt med bidrag ${/^mellan$/iu.test(which) ? 'mellan' : /^(?:mindre|lägre|under)$/iu.test(which) ? 'under' : 'över'} `,
   },
   {
-    holds: ['grant ', 'grants '],
+    holds: ['all grants', 'every grant', 'each grant', 'the grant'],
     pattern: new RegExp(
       `(?<!\\p{L})(?:all|every|each)(?: of)?(?: the)? grants? (?:(?:that|which) (?:are|is|was|were) )?(smaller than|less than|lower than|below|under|larger than|bigger than|greater than|higher than|above|over|more than|exceeding|between) (?=${END})`,
       'giu',

@@ -66,6 +66,13 @@ export const ROUNDABOUT_SETS: readonly Rewriting[] = [
     by: 'på',
   },
   {
+    // "Hur mycket har vi lagt på projekt i Exempellän?"
+    holds: ['lagt ', 'lagts ', 'satsat', 'spender', 'gett ', 'delat ut', 'betalat ut'],
+    pattern:
+      /(?<!\p{L})hur mycket(?: pengar| stöd| medel)?(?: som)?(?: har| som har)?(?: vi| man| ni| de)?(?: har)? (?:lagts?|satsats?|spenderats?|gett|delats? ut|betalats? ut)(?: sammanlagt| totalt)? (?:på|i|till) (?=(?:alla |samtliga |de )?projekt(?:en)?(?!\p{L}))/giu,
+    by: 'hur mycket pengar har sammanlagt gått till ',
+  },
+  {
     holds: ['hur många kronor'],
     pattern: /(?<!\p{L})hur många kronor(?!\p{L})/giu,
     by: 'hur mycket pengar',

@@ -57,6 +57,29 @@ describe('a word in the names of projects', () => {
       expect([question, figure(question)]).toEqual([question, all - 2]);
   });
 
+  it('may be one of two, both or neither', () => {
+    const both = ['20300228', '20300229', '20300310', '20300311'];
+    expect(ids('Vilka projekt har vätgas eller logistik i namnet?')).toEqual(both);
+    expect(ids('Which projects have vätgas or logistik in the name?')).toEqual(both);
+    expect(ids('Vilka projekt har både grön och norr i namnet?')).toEqual(['20300228']);
+    expect(ids('Vilka projekt har vätgas men inte glesbygd i namnet?')).toEqual(['20300310']);
+    expect(ids('Vilka projekt i Norrbotten har varken vätgas eller glesbygd i namnet?')).toEqual([
+      '20300228',
+    ]);
+  });
+
+  it('is changed for another by what follows', () => {
+    const before = ['Hur många projekt har vätgas i namnet?'];
+    const [count] = many.json('och logistik?', before).answers;
+    expect(count).toMatchObject({ field: 'projectCount', value: 2 });
+    const [there] = many.json('och i Norrbotten?', before).answers;
+    expect(there).toMatchObject({ field: 'projectCount', value: 2 });
+  });
+
+  it('is no year before "projekt"', () => {
+    expect(figure('Hur många 2024-projekt har "vätgas" i namnet?')).toBe(1);
+  });
+
   it('is none where a person is called so', () => {
     const { status } = many.json('Projektledaren heter nånting med vätgas, vem är det?');
     expect(status).not.toBe('answered');
@@ -121,6 +144,53 @@ describe('an amount that was not reached', () => {
   });
 });
 
+describe('what is denied', () => {
+  const inSkane = ['20300101', '20300102', '20300203', '20300229'];
+
+  it('is a range as a whole', () => {
+    for (const question of [
+      'Vilka projekt i Skåne ligger inte mellan 2 och 7 miljoner?',
+      'Vilka projekt i Skåne ligger utanför intervallet 2–7 miljoner?',
+      'Which projects in Skåne are outside the 2 million to 7 million range?',
+    ])
+      expect([question, ids(question)]).toEqual([question, ['20300203', '20300229']]);
+  });
+
+  it('is each of those named side by side', () => {
+    const outside = ids('Vilka projekt i Skåne ligger utanför Malmö och Ystad?');
+    expect(outside).toEqual(['20300101', '20300102']);
+    expect(ids('Vilka projekt i Skåne ligger varken i Malmö eller Ystad?')).toEqual(outside);
+  });
+
+  it('is both of what neither is said of', () => {
+    expect(ids('Vilka projekt i Skåne varken startade 2023 eller slutade 2023?')).toEqual([]);
+    expect(ids('Vilka projekt i Skåne varken startade 2021 eller slutade 2026?')).toEqual(
+      inSkane.filter((id) => id !== '20300101' && id !== '20300102'),
+    );
+  });
+
+  it('is an owner other than the one named', () => {
+    expect(ids('Vilka projekt i Skåne har en annan ägare än Exempelviks kommun?')).toEqual([
+      '20300203',
+      '20300229',
+    ]);
+  });
+});
+
+describe('a year after two verbs', () => {
+  it('is that of both', () => {
+    expect(ids('Vilka projekt både startade och slutade 2023?')).toEqual(['20300310']);
+    expect(ids('Which projects started and ended in 2023?')).toEqual(['20300310']);
+  });
+});
+
+describe('a whole word before dots', () => {
+  it('is no word cut short', () => {
+    const count = figure('Hur många projekt finns i Skåne?');
+    expect(figure('Sitter i möte... hur många projekt finns i Skåne?')).toBe(count);
+  });
+});
+
 describe('places of an order', () => {
   const top = ['20300229', '20300102', '20300101'];
 
@@ -136,6 +206,13 @@ describe('places of an order', () => {
     expect(
       inOrder('Sortera projekten i Skåne med lägst bidrag först: vilka är på plats 1–2?'),
     ).toEqual(['20300203', '20300101']);
+  });
+
+  it('are picked among the projects of an owner', () => {
+    expect(inOrder('Topp två av Exempeldalens Energi ABs projekt efter bidrag')).toEqual([
+      '20300311',
+      '20300310',
+    ]);
   });
 
   it('have a first that tops them', () => {

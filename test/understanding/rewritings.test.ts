@@ -74,6 +74,8 @@ const EXAMPLES: readonly (readonly [asked: string, meant: string])[] = [
   ['inom spannet 2 till 5 mkr', 'mellan 2 och 5 mkr'],
   ['in the 2 million to 5 million range', 'between 2 million and 5 million'],
   ['mellan två mkr–fem mkr', 'mellan två mkr–fem mkr'],
+  ['två mkr–fem mkr', 'mellan två mkr och fem mkr'],
+  ['startade och slutade 2041', 'startade 2041 och slutade 2041'],
   ['från 2 mkr upp till fem mkr', 'mellan 2 mkr och fem mkr'],
   ['fick inte ens 5 mkr, utan mindre', 'fick under 5 mkr'],
   ['som inte fick mer än 5 mkr', 'som inte fick mer än 5 mkr'],

@@ -16,6 +16,7 @@ import {
   mayMeanSeveral,
   meansProjectsThemselves,
 } from '../sets/asks-of-theirs.js';
+import { findLimit } from '../sets/read-rank.js';
 import { isToldOfNone } from '../told-by-no-sheet.js';
 import { MOST_SIDE_BY_SIDE, ONE_BY_ONE, sideBySide } from './recognise-follow-up.js';
 import { readAboutOne } from './recognise-one-project.js';
@@ -44,6 +45,8 @@ export function recogniseTheirs(draft: Draft): Query | null {
     return null;
   if (meansProjectsThemselves(text) || DENIES.test(text)) return null;
   if (asksForSame(text) || isToldOfNone(text)) return null;
+  // "Topp tre av Exempelverkets projekt efter bidrag": an order over them.
+  if (findLimit(reading) !== null) return null;
   const own = readApart(draft);
   const parts = readParts(own.reading);
   const asks = asksOf(text, parts, holder);

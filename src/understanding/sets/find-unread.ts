@@ -84,7 +84,7 @@ function isTopic(reading: Reading, word: string): boolean {
 
 /** Everyday words that make other projects of those named, wherever nothing has read them. */
 const CHANGING = new Set(
-  'inte ej icke not utom utanfor forutom undantaget exklusive except excluding outside without flera several multiple median medianen medianvarde andel andelen procent percent percentage share samma same'.split(
+  'inte ej icke not varken neither utom utanfor forutom undantaget exklusive except excluding outside without flera several multiple median medianen medianvarde andel andelen procent percent percentage share samma same'.split(
     ' ',
   ),
 );

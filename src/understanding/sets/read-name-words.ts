@@ -14,7 +14,7 @@ const wordings = createSieve([
   {
     holds: ['-projekt', '-project'],
     pattern:
-      /(?<!\p{L})(?:alla|samtliga|all|hur många|antal(?:et)?|vilka)\s+["“”'«»]?(?<word>[\p{L}\p{N}]{2,40}(?: [\p{L}\p{N}]{2,40}){0,3}?)["“”'«»]?-(?:projekt(?:en)?|projects?)(?!\p{L})/iu,
+      /(?<!\p{L})(?:alla|samtliga|all|hur många|antal(?:et)?|vilka)\s+["“”'«»]?(?!(?:19|20)\d\d["“”'«»]?-)(?<word>[\p{L}\p{N}]{2,40}(?: [\p{L}\p{N}]{2,40}){0,3}?)["“”'«»]?-(?:projekt(?:en)?|projects?)(?!\p{L})/iu,
   },
   {
     holds: ['med', 'innehåll', 'contain', 'includ', 'with', 'has', 'have', 'ord', 'word'],
@@ -93,6 +93,30 @@ const wordings = createSieve([
 const PART_OF_WORD =
   /^["”']?[,;(]?\s*(?:också|även|inklusive|inkl\.?|also|including|either)?\s*(?:som|as)?\s*(?:en |a )?(?:del|part)(?:ar|s)? (?:av|of) (?:ett |a |an |andra |other )?(?:längre |annat |större |sammansatta? |longer |other )*(?:ord(?:et)?|words?)\)?/iu;
 
+const QUOTED = `["“”'«»]([^"“”'«»]{2,40})["“”'«»]`;
+/** «med "energi" eller "klimat" i namnet» */
+const TWO_WORDS = new RegExp(
+  `${QUOTED},? (?:och|samt|eller|men inte|men ej|and|or|nor|but not) ${QUOTED} (?:i (?:\\p{L}+ )?(?:projekt)?(?:namn|titel)\\p{L}*|in (?:\\p{L}+ )?(?:names?|titles?)(?!\\p{L}))`,
+  'iu',
+);
+
+// What joins or denies them is left to be read as it is between other conditions.
+function readTwoWords(reading: Reading): readonly string[] {
+  const match = TWO_WORDS.exec(reading.text);
+  const words = match?.slice(1, 3).map((word) => word.trim()) ?? [];
+  if (!match || OF_OWNER.test(reading.text.slice(0, match.index))) return [];
+  let from = match.index;
+  for (const word of words) {
+    const start = reading.text.indexOf(word, from);
+    from = start + word.length;
+    const span = positionsIn(reading, start, from);
+    if (span) take(reading, span[0], span[1], 'quoted', 'name contains', word);
+  }
+  const rest = positionsIn(reading, from, match.index + match[0].length);
+  if (rest) take(reading, rest[0], rest[1], 'quoted', 'name contains', words.join(', '));
+  return words;
+}
+
 /** "där ägaren har X i namnet": the name is the owner's. */
 const OF_OWNER = /(?:ägare\p{L}*|stödmottagare\p{L}*|owners?|beneficiar\p{L}+)\s*$/iu;
 
@@ -104,7 +128,10 @@ export function readQuotedNameWords(
   reading: Reading,
   isWholeName: (words: string) => boolean,
 ): readonly string[] {
-  for (const { pattern } of wordings(reading.text)) {
+  const likely = wordings(reading.text);
+  const two = likely.length > 0 ? readTwoWords(reading) : [];
+  if (two.length > 0) return two;
+  for (const { pattern } of likely) {
     const match = pattern.exec(reading.text);
     const word = match?.groups?.['word'];
     if (!match || !word || OF_OWNER.test(reading.text.slice(0, match.index))) continue;
