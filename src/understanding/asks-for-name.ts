@@ -52,13 +52,12 @@ function asksForThing({ text, tokens, taken }: Reading, { hits }: Parts): boolea
 const WHO_IT_IS =
   /(?<!\p{L})(?:vilken (?:person|människa|individ)|vad heter (?:personen|hen|vederbörande|människan)|(?:which|what) (?:person|individual)|what is the person called|(?:hon|han|hen|she|he)(?: eller | or |\/)(?:han|hon|hen|he|she)|(?:vad|what) (?:hon|han|hen|he|she|den person(?:en)?|personen) (?:som )?[^?]{2,160} (?:heter|hette|kallas|is called|was called)|person(?:en)? (?:bakom|som (?:driver|styr|ansvarar|leder|sköter|kör|håller|basar))|(?:the |which |what |a )person (?:who(?:['’]s| is| was)? |that(?: is|['’]s)? )?(?:running|leading|heading|managing|in charge|responsible|behind|runs|ran|leads|led|heads))(?!\p{L})/iu;
 const OF_WHO: ReadonlySet<string> = new Set(['name', 'runs', 'owner', 'leader', 'participants']);
-const OF_SOMEBODY: ReadonlySet<string> = new Set(['runs', 'owner', 'leader']);
 const LEADER: Ask = { cue: 'leader', topics: ['projectLeader', 'contactPerson'] };
 
 /** "Vem …, alltså vad heter personen?": the person alone, where no organisation is meant; else what was asked. */
 export function askForPerson({ text }: Reading, asks: readonly Ask[]): readonly Ask[] {
   const meant =
-    asks.some(({ cue }) => OF_SOMEBODY.has(cue)) && asks.every(({ cue }) => OF_WHO.has(cue));
+    asks.some(({ cue }) => cue !== 'participants') && asks.every(({ cue }) => OF_WHO.has(cue));
   return meant && WHO_IT_IS.test(text) ? [LEADER] : asks;
 }
 

@@ -196,6 +196,7 @@ describe('whoever leads a project', () => {
     `Nån måste ju ha styrt ${project}, vem var det?`,
     `I need a name: the person running ${project}`,
     `Vem är personen bakom ${project}?`,
+    `${project}, which person do I chase about that one? Just the name`,
     `Somebody must have been leading ${project}, who was it?`,
   ])('is told alone where a person is meant: "%s"', (question) => {
     expect(many.json(question).answers.map(({ field }) => field)).toEqual(['projectLeader']);
