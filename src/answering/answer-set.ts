@@ -93,6 +93,10 @@ function* answerList(
       ? [entry(sheet, 'name', sheet.name)]
       : shown.map(({ topic, fact }) => entry(sheet, topic, fact));
   };
+  // "Vilka leds av kvinnor?": what none of them tells would tell nothing of any.
+  const asksOfEach = query.filters.length === 0 && (query.showing ?? []).length > 0;
+  if (asksOfEach && !(yield* anyStates(selected, query)))
+    return refused(context, 'no-such-field', { lookedFor: null });
   return yield* answerLong(
     context,
     'project-list',
@@ -102,6 +106,14 @@ function* answerList(
     { counted: selected.size, leftOut: [] },
     isRead ? Infinity : AT_HAND,
   );
+}
+
+function* anyStates(selected: Selected, query: SetQuery): Generator<void, boolean> {
+  for (let index = 0; index < selected.size; index++) {
+    if (shownOf(selected.sheetAt(index), query).length > 0) return true;
+    if (index % ENTRIES_A_STEP === 0) yield;
+  }
+  return false;
 }
 
 // The first of the fields asked of each that the sheet states.

@@ -125,7 +125,10 @@ function remember(
     case 'choose-person':
       return { ...kept, choice: { sheets: [], entities: query.entities, asks: query.asks } };
     case 'refuse':
-      return query.sheet ? { ...kept, sheet: query.sheet } : { ...kept, lastSet: before.lastSet };
+      // What was asked of it was not understood: the next project is not told what was asked before that.
+      return query.sheet
+        ? { ...kept, sheet: query.sheet, asks: [], claim: null }
+        : { ...kept, lastSet: before.lastSet };
   }
 }
 

@@ -14,6 +14,13 @@ const ONE_OF: Readonly<Record<string, string>> = {
 
 /** In the order in which they are put. */
 export const ROUNDABOUT_CONTACTS: readonly Rewriting[] = [
+  {
+    // "Mejl funkar inte så bra, hur ringer man hen?": no mail is asked for.
+    holds: ['mejl', 'mail', 'e-post', 'telefon', 'ringa', 'phon', 'call'],
+    pattern:
+      /^(\P{L}*)(?:(?:att )?(?:mejl|mejla|mail|maila|e-post|telefon|ringa)(?: \p{L}+)? (?:funkar|fungerar|går|passar|duger|hjälper) (?:inte|ej|dåligt)(?: (?:så bra|bra|riktigt|alls|längre|för mig|just nu))*|(?:e-?mail(?:ing)?|mail|phone|phoning|calling)(?: (?:them|him|her))? (?:(?:does|is|wo)n['’]t|does not|is not|never)(?: (?:really|working|work|works|great|good|an option|so well|well|for me|right now))+)[,.;:–-]+\s+(?:så |so |men |but )?/giu,
+    by: '$1',
+  },
   { holds: ['roll-out', 'roll out'], pattern: /(?<!\p{L})roll[- ]out(?!\p{L})/giu, by: 'rollout' },
   {
     // "Jag måste nå projektledaren i projektet. Vad heter hen?"

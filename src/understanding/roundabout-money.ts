@@ -33,6 +33,20 @@ const COFINANCERS =
 /** In the order in which they are put. */
 export const ROUNDABOUT_MONEY: readonly Rewriting[] = [
   {
+    // "Och stödet, var det över …?": what is asked about is put first.
+    holds: [', var d', ', är d', ', blev d', ', was it', ', is it', ', did it'],
+    pattern:
+      /^(\P{L}*(?:(?:och|men|jaha|ok|okej|and|but)[,]? )*)(\p{L}{3,}(?:et|en|na|ren)|(?:the|its) \p{L}+(?: \p{L}+)?), (var|är|blev|was|is) (?:det|den|de|it|they) (?=\p{L}|\d)/giu,
+    by: '$1$3 $2 ',
+  },
+  {
+    // "Var stödet över fem miljoner?": nothing is over.
+    holds: [' över ', ' over '],
+    pattern:
+      /(?<=(?<!\p{L})(?:var|är|blev|låg|was|is) (?:(?:det|den|the|its) )?(?:\p{L}+ ){0,2})(över|over) (?=(?:\d[\d .,]*|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|femton|tjugo|trettio|femtio|hundra|a|one|two|three|five|ten|fifteen|twenty|fifty) ?(?:halv |half )?(?:miljon|million|mkr|mnkr|msek|mn|tusen|thousand|kr|sek))/giu,
+    by: (said) => (/^över/iu.test(said) ? 'mer än ' : 'more than '),
+  },
+  {
     // "Hur stor är EU:s del i X, i kronor?": the share as an amount is the grant.
     holds: ['i kronor', 'i kr', 'in kronor', 'in sek', 'in crowns'],
     pattern: new RegExp(

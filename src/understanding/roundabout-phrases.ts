@@ -28,6 +28,13 @@ const AFTERWARDS =
 /** In the order in which they are put. */
 export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
   {
+    // "Exempelvik 2041-2043s projektledare": a name that ends in a year, in the genitive.
+    holds: ['0s ', '1s ', '2s ', '3s ', '4s ', '5s ', '6s ', '7s ', '8s ', '9s '],
+    pattern:
+      /(?<=(?<!the )(?<!\d)(?:19|20)\d\d)s (?=\p{L}*(?:ledare|ägare|budget|stöd|bidrag|person|period|nummer|mejl|telefon|kommuner|län|mål|datum|leader|manager|owner|grant)(?!\p{L}))/giu,
+    by: ' ',
+  },
+  {
     holds: ['eller så', 'eller nåt', 'eller liknande', 'or so', 'or something'],
     pattern:
       /[,–-]\s*(?:alltså )?(?:typ|t\.? ?ex\.?|exempelvis|like|such as) [^?,]{2,40}? (?:eller så|eller nåt|eller liknande|or so|or something)(?=\P{L}*$)/giu,

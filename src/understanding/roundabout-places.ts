@@ -25,6 +25,13 @@ const which = (unit: string, name: string): string =>
 /** In the order in which they are put. */
 export const ROUNDABOUT_PLACES: readonly Rewriting[] = [
   {
+    // "Vad sorterar X under för programområde?"
+    holds: ['sorterar', 'lyder', 'faller'],
+    pattern:
+      /(?<!\p{L})vad (?:sorterar|lyder|faller) (.{2,120}?) (?:under|inom) för (programområde|insatsområde|region|mål|tematiskt mål)(?!\p{L})/giu,
+    by: 'vilket $2 har $1',
+  },
+  {
     // "Vilka har verksamhet i Exempellän?"
     holds: [
       'verksamhet i',

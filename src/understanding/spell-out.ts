@@ -69,6 +69,8 @@ const SHORT: Readonly<Record<string, string>> = {
   dte: 'date',
   tkns: 'tack',
   beloppt: 'beloppet',
+  addr: 'address',
+  addy: 'address',
   mch: 'much',
 };
 /** Ways to reach somebody, shortened: "e-postadr", "telenr". */

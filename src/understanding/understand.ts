@@ -7,6 +7,7 @@ import { besideOneProject } from './beside-one-project.js';
 import { cleanQuestion } from './clean-question.js';
 import { afterword, withoutHeading } from './closing-question.js';
 import { refuse } from './draft.js';
+import { goesOn } from './goes-on.js';
 import {
   givesOrders,
   guardQuestion,
@@ -19,7 +20,6 @@ import { readClosing, readWithoutAside } from './read-closing.js';
 import { findOrderToAct } from './orders-to-act.js';
 import { isTurnedDown, readQuestion, type ReadQuestion } from './read-question.js';
 import { nameTokens, startReading } from './reading.js';
-import { narrowsList } from './narrows-list.js';
 import { readSmallTalk } from './read-small-talk.js';
 import { askOfAll } from './roundabout-banks.js';
 import { saidIn } from './said-words.js';
@@ -39,7 +39,7 @@ export function understand(question: string, options: UnderstandOptions): Unders
 
 function understandClean(clean: string, options: UnderstandOptions): Understanding {
   const spelt = spellOut(withoutHeading(clean));
-  const whole = options.context.listed.length > 0 ? narrowsList(spelt) : spelt;
+  const whole = goesOn(spelt, options.context);
   const written = unfoldCompounds(askOfAll(whole, options));
   const named = namedInScene(written, options.names, options.today);
   const beside = besideOneProject(named, options.names, options.today);

@@ -28,7 +28,7 @@ const GOES_ON: ReadonlySet<string> = new Set([
   ...'omfattade täcker täckte berör gäller gällde drivs drevs leds leddes ägs ägdes finns fanns hör'.split(
     ' ',
   ),
-  ...'bedrivs bedrevs verkar beviljades beviljats tilldelades tilldelats kostade kostar drog kom'.split(
+  ...'leder leddes driver ägde äger har bedrivs bedrevs verkar beviljades beviljats tilldelades tilldelats kostade kostar drog kom'.split(
     ' ',
   ),
   ...'kickade tog varade varar löper löpte rullar fortfarande redan that with in within from under'.split(
@@ -42,6 +42,9 @@ const GOES_ON: ReadonlySet<string> = new Set([
   ),
   ...'ran lie lies cost costs touch last lasted'.split(' '),
 ]);
+/** "Vilka av dem leds av Per Palm?" */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['leader', 'contactPerson']);
+
 const PICKING: ReadonlySet<string> = new Set([
   ...['largest', 'smallest', 'longest', 'shortest', 'earliest', 'latest'],
 ]);
@@ -59,7 +62,10 @@ export function recogniseNarrowed(draft: Draft): Query | null {
   const conditions = readConditions(trial);
   if ('kind' in conditions) return null;
   const { parts } = conditions;
-  if (parts.hits.some(({ cue }) => !FIELDS_OF_MANY.has(cue))) return null;
+  const byPerson = trial.entities.person.length > 0;
+  const isOfMany = (cue: string): boolean =>
+    FIELDS_OF_MANY.has(cue) || (byPerson && OF_PEOPLE.has(cue));
+  if (parts.hits.some(({ cue }) => !isOfMany(cue))) return null;
   const set = readSet(trial.reading, { ...parts, ...ground });
   const picks = PICKING.has(set.operation);
   if (set.filters.some(({ kind }) => kind === 'prose')) return null;

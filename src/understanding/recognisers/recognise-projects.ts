@@ -25,11 +25,24 @@ export function recogniseOtherProject({ mentions }: Draft): Query | null {
 }
 
 export function recogniseComparison(draft: Draft): Query | null {
-  const sheets = settledSheets(draft);
+  const named = settledSheets(draft);
+  const spoken = heldAgainst(draft, named);
+  const sheets = [...spoken, ...inOrder([...new Set(named)], draft.reading)];
   if (new Set(sheets).size < 2 || !draft.parts) return null;
   const { asks, hits, operations } = draft.parts;
-  const named = inOrder([...new Set(sheets)], draft.reading);
-  return readClaimOfEach(draft, named) ?? readCompare(draft.reading, named, asks, hits, operations);
+  return (
+    readClaimOfEach(draft, sheets) ?? readCompare(draft.reading, sheets, asks, hits, operations)
+  );
+}
+
+/** "Fick det mer än X?": the project spoken of is held against the one named. */
+const HELD_AGAINST =
+  /(?<!\p{L})(?:det|den|it)(?!\p{L})[^?]*(?<!\p{L})(?:mer|mindre|större|längre|kortare|tidigare|senare|högre|lägre|more|less|larger|bigger|smaller|longer|shorter|earlier|later|higher|lower)(?: \p{L}+){0,2} (?:än|than)(?!\p{L})/iu;
+
+// The project spoken of, where it is held against the only one named.
+function heldAgainst({ context, reading }: Draft, named: readonly Sheet[]): readonly Sheet[] {
+  const { sheet } = context;
+  return sheet !== null && named.length === 1 && HELD_AGAINST.test(reading.text) ? [sheet] : [];
 }
 
 // Only so many are offered to choose among; a figure is over all of them.

@@ -30,6 +30,9 @@ export function asksOfOtherThings(text: string): boolean {
   return OF_OTHER_THINGS.test(text);
 }
 
+/** "Vem är Per Palm?" */
+const WHO = /^\P{L}*(?:(?:och|and|men|but) )?(?:vem|vems|who|whose)(?!\p{L})/iu;
+
 /** Words of a question that says nothing but a place, an owner or a time. */
 const LONGEST_BARE = 5;
 
@@ -37,7 +40,7 @@ const LONGEST_BARE = 5;
 export function leansOnSet({ text, tokens }: Reading): 'narrows' | 'changes' | null {
   if (asksOfOtherThings(text)) return null;
   if (OF_THOSE.test(text)) return 'narrows';
-  if (WHOLE.test(text)) return null;
+  if (WHOLE.test(text) || WHO.test(text)) return null;
   return AGAIN.test(text) || tokens.length <= LONGEST_BARE ? 'changes' : null;
 }
 
