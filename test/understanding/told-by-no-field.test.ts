@@ -47,6 +47,7 @@ describe('what is asked of the leader, the contact or the owner beside who they 
     ['Minns inte om jag ska fråga dig, men vem är kontaktperson?', 'contactPerson'],
     ['vem håller i Smart Kompetens, ska skicka blommor', 'contactPerson'],
     ['Har kontaktpersonen någon mejladress?', 'email'],
+    ['Vilken region är projektägare i Smart Kompetens?', 'owner'],
   ])('but who they are and how they are reached is: %s', (question, field) => {
     expect(fields(question)).toContain(field);
   });
