@@ -50,7 +50,7 @@ export function readClosing(asked: string, options: UnderstandOptions): ReadQues
   const parted = partAsker(asked);
   if (parted === null) return readAfterTold(partTold(asked), options);
   const clause = readNamed(parted.closing, options);
-  if (clause !== null) return clause;
+  if (clause !== null && !isOfAll(clause.query)) return clause;
   return readOfSpoken(parted, options) ?? readAfterTold(parted, options);
 }
 
@@ -206,6 +206,11 @@ function readScene({ told, closing }: Parted, options: UnderstandOptions): ReadQ
   // "Kollegan i Provstad vill ha en lista för Exempellän": the place asked about is named after it.
   const own = query.kind === 'set' && query.filters.some(isOfPlace);
   return places && query.kind === 'set' && !own ? null : read;
+}
+
+// "Vi tittar på projekt i Exempellän, vilka tre har fått mest?": without what was told it would be of all.
+function isOfAll(query: Query): boolean {
+  return query.kind === 'set' && query.base === null && query.filters.length === 0;
 }
 
 function isOfPlace(filter: Filter): boolean {

@@ -33,7 +33,7 @@ export function isToldByNoField(reading: Reading, asks: readonly Ask[], parts: P
     if (OTHER_HOLDER.test(asked) || OF_WHOM.test(asked)) return true;
     if (!IDENTITY.test(asked) && (OF_A_PERSON.test(asked) || OF_AN_OWNER.test(asked))) return true;
   }
-  if (some(WAYS) && only(WAYS, DAYS) && WHEN_REACHED.test(asked)) return true;
+  if (some(WAYS) && only(WAYS, DAYS) && OTHER_WAY.test(asked)) return true;
   if (some(MONEY) && only(MONEY, DAYS, PEOPLE) && OF_MONEY_SPENT.test(asked)) return true;
   if (!some(DAYS) || !only(DAYS, PEOPLE)) return false;
   return OF_DAYS_CHANGED.test(asked) || DAY_OF_A_PERSON.test(asked);
@@ -71,22 +71,29 @@ const OTHER_HOLDER = new RegExp(
 );
 /** Where they live, how old they are, when they are away: nothing that tells who they are. */
 const OF_A_PERSON =
-  /(?<!\p{L})(?:titel(?:n)?|job title|(?:hur )?gam(?:mal|la)|how old|ålder(?:n)?|foton?|fotot|porträtt|photos?|pictures? of|semester(?:n)?|(?:föräldra)?ledig(?:het)?|sjukskriven|holiday|vacation|on leave|parental leave|bor|bodde|bosatt|lives?|living|vilket rum|what room|which room|fyller|fyllde|född|födelsedag|birthday|born|utbildning(?:en)?|examen|meriter|qualifications?|qualified|background|bakgrund|pratar|talar|speaks?|av (?:sin|hela) tid(?:en)?|av tjänsten|av sin tjänst|heltid|deltid|halvtid|full[- ]?time|part[- ]?time|erfarenhet|experience|gift|married|sagt upp sig|sluta(?:r|t|de)? (?:sin|på)|resign(?:ed)?|quit|(?:sista|last) (?:arbets|working )?dag(?:en)?|anställd sedan|hours|(?:hur länge|how long) (?:har|has) (?:hen|han|hon|they|she|he)|LinkedIn\p{L}*|personnummer|bytts? ut|replaced)(?!\p{L})/iu;
+  /(?<!\p{L})(?:titel(?:n)?|job title|(?:hur )?gam(?:mal|la)|how old|ålder(?:n)?|foton?|fotot|porträtt|photos?|pictures? of|semester(?:n)?|(?:föräldra)?ledig(?:het)?|sjukskriven|holiday|vacation|on leave|parental leave|bor|bodde|bosatt|lives?|living|vilket rum|what room|which room|fyller|fyllde|född|födelsedag|birthday|born|utbildning(?:en)?|examen|meriter|qualifications?|qualified|background|bakgrund|pratar|talar|speaks?|av (?:sin|hela) tid(?:en)?|av tjänsten|av sin tjänst|heltid|deltid|halvtid|full[- ]?time|part[- ]?time|erfarenhet|experience|gift|married|sagt upp sig|sluta(?:r|t|de)? (?:sin|på)|resign(?:ed)?|quit|(?:sista|last) (?:arbets|working )?dag(?:en)?|anställd sedan|hours|(?:hur länge|how long) (?:har|has) (?:hen|han|hon|they|she|he)|linkedin\p{L}*|personnummer|bytts? ut|replaced)(?!\p{L})/iu;
 /** "Vilken kommun bor ledaren i?", "vem är vd för ägaren?": of them, and not of the project. */
 const OF_WHOM =
   /(?<!\p{L})(?:vilk\p{L}+ (?:kommun|län|ort|stad|region|del)\p{L}* (?:är|bor|sitter|kommer|jobbar) (?:projekt)?(?:ledaren|ägaren|kontaktpersonen)|(?:which|what) (?:municipality|county|town|city|region) (?:is|does) the (?:project )?(?:leader|manager|owner|contact)|(?:vem|who) (?:är|is|sitter|sits) (?:vd|ordförande|i styrelsen|ceo|the ceo|the chair|on the board))/iu;
 /** Something of an organisation, and not which one it is. */
 const OF_AN_OWNER =
   /(?<!\p{L})(?:vd(?:n|:n)?|ceo|antal anställda|(?:hur många|how many) (?:anställda|employees|people|staff)|omsätt\p{L}+|turnover|org(?:anisations)?\.? ?-?(?:nr|nummer|numret)|skatt(?:en)?|tax|moms\p{L}*|vat|bank(?:en)?|styrelse(?:n)?|vinst(?:en)?|profits?|årsredovisning(?:en)?|annual report|huvudkontor(?:et)?|headquarter(?:s|ed)|grundades|founded|own pocket|egen ficka|konkurrerade|competed|utlysning(?:en)?|skatteskuld\p{L}*|turns? over|the board)(?!\p{L})/iu;
-/** "Vilka tider går det att nå …": a time of day. */
-const WHEN_REACHED =
-  /(?<!\p{L})(?:vilka tider|vilken tid|när på dagen|telefontid(?:er)?|öppettid(?:er)?|what (?:times?|hours)|opening hours|office hours)(?!\p{L})/iu;
+/** "Vilka tider går det att nå …", a number of another kind: no way to reach them. */
+const OTHER_WAY =
+  /(?<!\p{L})(?:personnummer|personnumret|fax(?:nummer|numret)?|vilka tider|vilken tid|när på dagen|telefontid(?:er)?|öppettid(?:er)?|what (?:times?|hours)|opening hours|office hours)(?!\p{L})/iu;
 /** What was spent, paid out, applied for or given back, and how it is divided: not what was granted. */
 const OF_MONEY_SPENT =
-  /(?<!\p{L})(?:gjort av med|förbruka\p{L}*|upparbeta\p{L}*|spendera\p{L}*|spent|spend|spending|utbetal(?:d|t|ts|da|ats|ades|as|ningen|ningar)|betala(?:de|t|ts|s)? ut|(?:betala(?:des|ts|s)|paid) (?:\p{L}+ )?(?:ut|out|back)|disbursed|instal(?:l)?ments?|rekvirera\p{L}*|återkräv\p{L}*|återkrav|återbetal\p{L}*|betala tillbaka|pay back|repay|repaid|(?:an)?sök(?:te|t|tes|ts) (?:\p{L}+ )?(?:om |från |för )|sökt belopp|applied for|(?:originally|först|från början) (?:sök\p{L}*|ansök\p{L}*|asked|requested|applied)|inklusive moms|momsen|vat|växelkurs(?:en)?|exchange rate|lönsam\p{L}*|profitable|jämfört med|compared (?:to|with)|breakdown|fördelning(?:en)?|fördela(?:s|des|t|ts|d|r)? (?:\p{L}+ )?(?:per|på|mellan|över|år)|own pocket|egen ficka|timpris(?:et)?|hourly rate|inte bara (?:stödet|bidraget)|not (?:just|only) the grant)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:own|egen) (?:contribution|insats) (?:included|inräknad|medräknad)|gjort av med|förbruka\p{L}*|upparbeta\p{L}*|spendera\p{L}*|spent|spend|spending|utbetal(?:d|t|ts|da|ats|ades|as|ningen|ningar)|betala(?:de|t|ts|s)? ut|(?:betala(?:des|ts|s)|paid) (?:\p{L}+ )?(?:ut|out|back)|disbursed|instal(?:l)?ments?|rekvirera\p{L}*|återkräv\p{L}*|återkrav|återbetal\p{L}*|betala tillbaka|pay back|repay|repaid|(?:an)?sök(?:te|t|tes|ts) (?:\p{L}+ )?(?:om |från |för )|sökt belopp|applied for|(?:originally|först|från början) (?:sök\p{L}*|ansök\p{L}*|asked|requested|applied)|inklusive moms|momsen|vat|växelkurs(?:en)?|exchange rate|lönsam\p{L}*|profitable|jämfört med|compared (?:to|with)|breakdown|fördelning(?:en)?|fördela(?:s|des|t|ts|d|r)? (?:\p{L}+ )?(?:per|på|mellan|över|år)|own pocket|egen ficka|timpris(?:et)?|hourly rate|inte bara (?:stödet|bidraget)|not (?:just|only) the grant)(?!\p{L})/iu;
 /** "Har projektledaren slutat?": a day of theirs, and not of the project. */
 const DAY_OF_A_PERSON =
   /(?<!\p{L})(?:har|hade|när|ska|kommer|when|did|does|has|is|will) (?:the )?(?:(?:projekt|kontakt|project |contact )?(?:ledaren|personen|ägaren|leader|manager|person)|ledaren)(?!\p{L})[^?]*(?<!\p{L})(?:sluta\p{L}*|börja\p{L}*|quit|left|leave|leaving|start(?:ed)?|stop(?:ped)?)(?!\p{L})/iu;
 /** "Har slutdatumet flyttats?", "vem invigde …": what happened to a day or on one, and not which it is. */
 const OF_DAYS_CHANGED =
-  /(?<!\p{L})(?:flyttat?s|flyttad(?:es)?|förläng(?:d|t|ts|des|s|ning(?:en)?|as)|skjut(?:its|en|as) (?:fram|upp)|sköts (?:fram|upp)|försena(?:d|t|de|ts|des)|moved|extended|extension|postponed|delayed|prolonged|invig\p{L}*|inaugurat\p{L}*|inauguration|the opening of|lämna(?:s|des|ts|de|t)? in|hand(?:ed)? in|submit(?:ted|s)?|poäng(?:en)?|scored?|the score|kick-?off(?:en)?(?: dinner)?|ministern|landshövdingen|governor|minister)(?!\p{L})/iu;
+  /(?<!\p{L})(?:on hold|pausa(?:d|t|ts|des)|paused|avbrut(?:it|en|its)|avbröts|flyttat?s|flyttad(?:es)?|förläng(?:d|t|ts|des|s|ning(?:en)?|as)|skjut(?:its|en|as) (?:fram|upp)|sköts (?:fram|upp)|försena(?:d|t|de|ts|des)|moved|extended|extension|postponed|delayed|prolonged|invig\p{L}*|inaugurat\p{L}*|inauguration|the opening of|lämna(?:s|des|ts|de|t)? in|hand(?:ed)? in|submit(?:ted|s)?|poäng(?:en)?|scored?|the score|kick-?off(?:en)?(?: dinner)?|ministern|landshövdingen|governor|minister)(?!\p{L})/iu;
+
+/** True where something is claimed of whoever a role names: their debts, their page on the net. */
+export function claimsOfPeople(reading: Reading, { asks, hits }: Parts): boolean {
+  if (asks.length === 0 || !asks.every(({ cue }) => PEOPLE.has(cue))) return false;
+  const { text } = askingClause(reading, asks, hits);
+  return OF_A_PERSON.test(text) || OF_AN_OWNER.test(text);
+}

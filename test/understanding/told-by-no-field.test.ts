@@ -21,6 +21,10 @@ describe('what is asked of the leader, the contact or the owner beside who they 
     'Har vi nåt foto på kontaktpersonen för Smart Kompetens?',
     'Har kontaktpersonen för Smart Kompetens bytts ut?',
     'Har kontaktpersonen för Smart Kompetens slutat?',
+    'Does the contact person of Smart Kompetens have a LinkedIn page?',
+    'Har projektägaren till Smart Kompetens några skatteskulder hos Exempelverket?',
+    'Personnummer på kontaktpersonen för Smart Kompetens, tack',
+    'Vilka kommuner tackade nej till att vara med i Smart Kompetens?',
     'Is the contact person of Smart Kompetens on holiday this week?',
     'Where does the contact person of Smart Kompetens live?',
     'Hur många anställda har organisationen som äger Smart Kompetens?',
@@ -76,6 +80,7 @@ describe('what is asked of the money beside what was granted', () => {
 describe('what happened to a day or on it', () => {
   it.each([
     'Har slutdatumet för Smart Kompetens flyttats någon gång?',
+    'Was Smart Kompetens ever put on hold, and from when to when?',
     'Vem invigde Smart Kompetens när det startade?',
     'Skrev ni nåt pressmeddelande när Smart Kompetens drog igång?',
     'Sitter kontaktpersonen kvar eller har hen slutat?',

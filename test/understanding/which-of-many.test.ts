@@ -55,6 +55,21 @@ describe('so many projects', () => {
   });
 });
 
+describe('what the speakers look at', () => {
+  it.each([
+    'Vi tittar på projekt i Skåne, vilka två har fått mest?',
+    'Om vi bara tittar på projekten i Skåne, vilka två har fått mest då?',
+  ])('is what is asked about: %s', (question) => {
+    expect(told(question)).toEqual(told('Vilka två projekt i Skåne har fått mest?'));
+  });
+
+  it('is all projects where it names none of them', () => {
+    expect(told('Vi gör en topplista, vilka två har fått mest?')).toEqual(
+      told('Vilka två projekt har fått mest?'),
+    );
+  });
+});
+
 describe('the most', () => {
   it.each([
     'Vilket projekt är etta i Skåne vad gäller stöd?',

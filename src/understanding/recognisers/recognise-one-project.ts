@@ -14,7 +14,7 @@ import { isFrameWord } from '../frame-words.js';
 import { GENERIC } from '../vague-cues.js';
 import { saysPlainly } from '../clarified-cues.js';
 import { countedInProse, countsUntoldOutcome } from '../counted-in-prose.js';
-import { isToldByNoField } from '../told-by-no-field.js';
+import { claimsOfPeople, isToldByNoField } from '../told-by-no-field.js';
 import { isToldByNoSheet } from '../told-by-no-sheet.js';
 import {
   asksForUntoldPost,
@@ -53,6 +53,7 @@ export function readAboutOne(
   const claim = computed
     ? null
     : claimAboutOne(reading, sheet, parts, leftover, claimants, { asks: context.asks, day });
+  if (claim?.kind === 'claim' && claimsOfPeople(reading, parts)) return refuseForGood(sheet);
   if (claim !== null) return claim;
   // "Vad är 25 procent av budgeten?": a part that nobody has stated.
   if (asksForPart(reading)) return refuseForGood(sheet);
