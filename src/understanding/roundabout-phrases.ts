@@ -160,7 +160,7 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
   {
     holds: ['när projektet', 'när det', 'when the project', 'when it'],
     pattern:
-      /(?<=(?<!\p{L})(?:hur|vad|vem|vilka|how|what|who)(?!\p{L}).{5,}) (?:när|when) (?:projektet|det|the project|it) (?:är|blir|is) (?:över|slut|klart|avslutat|over|done|finished)(?!\p{L})/giu,
+      /(?<=(?<!\p{L})(?:hur|vad|vem|vilka|how|what|who)(?!\p{L}).{5,})(?<!,|\s(?:och|samt|and|plus)) (?:när|when) (?:projektet|det|the project|it) (?:är|blir|is) (?:över|slut|klart|avslutat|over|done|finished)(?!\p{L})/giu,
     by: ' efter projektet',
   },
   {

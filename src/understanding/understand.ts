@@ -18,6 +18,7 @@ import {
 import { namedInScene } from './named-in-scene.js';
 import { readClosing, readWithoutAside } from './read-closing.js';
 import { findOrderToAct } from './orders-to-act.js';
+import { withLostConjuncts } from './read-conjuncts.js';
 import { isTurnedDown, readQuestion, type ReadQuestion } from './read-question.js';
 import { nameTokens, startReading } from './reading.js';
 import { readSmallTalk } from './read-small-talk.js';
@@ -95,7 +96,8 @@ function readWhole(told: string, options: UnderstandOptions): ReadQuestion {
   const unsure =
     isTurnedDown(query) ||
     (query.kind === 'set' && query.filters.some(({ kind }) => kind === 'prose'));
-  return (unsure ? readWithoutAside(told, options) : null) ?? read;
+  const meant = (unsure ? readWithoutAside(told, options) : null) ?? read;
+  return withLostConjuncts(told, meant, options);
 }
 
 function withoutAfterword(asked: string, { names, today }: UnderstandOptions): string {
