@@ -1,12 +1,12 @@
 // What is asked or said of the one project settled → the claim about it, where there is one.
 
 import { mayNameThing } from '../language/word-class.js';
-import type { Ask, Query } from '../model/query.js';
+import type { Ask, Claim, Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
 import { ranThen } from './claimed-days.js';
-import { readLengthClaim } from './claimed-length.js';
+import { readLengthClaim, saysLength } from './claimed-length.js';
 import { claimsOpposite } from './claims-opposite.js';
 import { refuse } from './draft.js';
 import type { EntityMention } from './find-entities.js';
@@ -76,11 +76,16 @@ export function claimAboutOne(
   if (claim.kind === 'time' && idle && leftover.words.length > 0 && !ranThen(reading))
     return refuse('no-such-field', sheet, leftover.inOrder.join(' '));
   // "Fick X mer än 2 miljoner och slutade det 2041?": the one alone would tell but half of it.
-  const ends = parts.hits.some(({ cue }) => cue === 'start' || cue === 'end');
-  if (asked && claim.kind === 'number' && parts.times.length > 0 && ends)
-    return refuse('no-such-field', sheet, null);
+  if (asked && claimsBoth(reading, parts, claim)) return refuse('no-such-field', sheet, null);
   if (isMore(reading, parts, claim, claimants)) return null;
   // "Slutade projektledaren på X 2041?": the day is somebody's or something's, and not the project's.
   if (claim.kind === 'time' && parts.hits.some(({ cue }) => !OF_TIME.has(cue))) return null;
   return { kind: 'claim', sheet, claim, negated: claimsOpposite(reading), day };
+}
+
+function claimsBoth(reading: Reading, { hits, times, amounts }: Parts, claim: Claim): boolean {
+  const edged = hits.some(({ cue }) => cue === 'start' || cue === 'end');
+  if (claim.kind === 'number' && times.length > 0 && edged) return true;
+  const other = claim.kind === 'name' || amounts.some(({ unit }) => unit);
+  return other && saysLength(reading);
 }

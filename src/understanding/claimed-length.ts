@@ -62,6 +62,9 @@ const NOT_LENGTH_BEFORE =
 const NOT_LENGTH_AFTER =
   /^\s*(?:kvar|sedan|sen|ago|left|remaining|to go|gam(?:mal|malt|la)|old|from now|före|innan|efter|before|after|till(?= (?:dess|nästa|start|slut))|bort|earlier|later|senare|tidigare|försen\p{L}*|i förtid|early|late|återst\p{L}*|av|of (?!duration)|per)(?!\p{L})/iu;
 
+const OR_OTHERWISE =
+  /(?<!\p{L})(?:mer|mindre|längre|kortare|över|under|more|less|longer|shorter|over|under) (?:eller|or) $/iu;
+
 /** What says how long something goes on. */
 const GOES_ON =
   /(?<!\p{L})(?:pågå\p{L}*|pågick|pågått|varar|varade|varat|vara|löp(?:er|te|t|a)|löptid\p{L}*|håll(?:er|it|a)|höll|sträck\p{L}*|driv(?:s|its|as)|drevs|bedriv\p{L}*|bedrevs|rull\p{L}*|körs|kördes|kör|körts|tar|tog|tagit|genomför\p{L}*|projekttid\p{L}*|projektperiod\p{L}*|projektlängd\p{L}*|varaktighet\p{L}*|längd\p{L}*|lång|långt|långvarig\p{L}*|längre|kortare|kort|tidsperiod\p{L}*|tid(?:en)?|period(?:en)?|lev(?:er|de|t)|livslängd\p{L}*|last(?:s|ed|ing)?|run(?:s|ning|time)?|ran|duration|length|long|longer|short|shorter|tak(?:e|es|en)|took|go(?:es)?(?: on)?|went(?: on)?|span\p{L}*|continue\p{L}*|exten\p{L}*|stretch\p{L}*|time ?(?:frame|span)|lifetime|ongoing|under ?way|active|aktivt?|igång|\p{L}*årigt?)(?!\p{L})/iu;
@@ -92,6 +95,14 @@ export function readLengthClaim(reading: Reading, parts: Parts): LengthClaim | n
   return beside.every((hit) => isOfTime(hit, beside, rest)) ? said.claim : null;
 }
 
+/** True where a length is told, whatever else is claimed beside it. */
+export function saysLength(reading: Reading): boolean {
+  if (!MAY_BE_LENGTH.test(reading.text)) return false;
+  const text = withoutNames(reading);
+  const said = lengthIn(text);
+  return said !== null && (GOES_ON.test(text) || ONLY_IS.test(text.slice(0, said.from)));
+}
+
 // "Håller X i mer än två år?" leads nobody; from start to end is all of its time.
 function isOfTime({ cue }: CueHit, hits: readonly CueHit[], rest: string): boolean {
   if (OF_TIME.has(cue)) return true;
@@ -113,6 +124,8 @@ function lengthIn(text: string): Said | null {
   const least = OR_MORE.test(text.slice(to));
   const most = OR_LESS.test(text.slice(to));
   if (bound) from -= bound[1].exec(before)?.[0].length ?? 0;
+  // "Längre eller kortare än två år?" asks which.
+  if (bound && OR_OTHERWISE.test(text.slice(0, from))) return null;
   if (NOT_LENGTH_BEFORE.test(text.slice(0, from)) || NOT_LENGTH_AFTER.test(text.slice(to)))
     return null;
   const length = lengthOf(groups);

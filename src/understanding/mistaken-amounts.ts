@@ -173,10 +173,15 @@ function isOtherRate(reading: Reading, { cue }: CueHit, all: readonly CueHit[]):
     all.some((other) => MONEY.has(other.cue) || other.cue === 'participants')
   )
     return false;
+  if (A_YEAR.test(reading.text)) return true;
   return /(?<!\p{L})(?:antal(?:et)?|hur många|how many|number of|ton(?:s|nes)?|procent|percent)(?!\p{L})/iu.test(
     reading.text,
   );
 }
+
+/** "Longer than a year", "half a year", "for a month": so long, and not so much each. */
+const A_YEAR =
+  /(?<!\p{L})(?:than|half|for|under|within|in|after|about|nearly|almost|last|lasts|lasted) an? (?:year|month)(?!\p{L})/iu;
 
 const MONEY = new Set([
   'grant',

@@ -1,11 +1,12 @@
 // A yes/no question that names two or more projects → what is claimed of each of them, where it is the same.
 
-import type { Query } from '../model/query.js';
+import type { Claim, Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
 import { claimAboutOne } from './claim-about-one.js';
 import type { Draft } from './draft.js';
 import { leftoverOf } from './read-leftover.js';
+import type { Parts } from './read-parts.js';
 import type { Reading } from './reading.js';
 
 type Quantifier = Extract<Query, { kind: 'claim-of-each' }>['quantifier'];
@@ -37,7 +38,10 @@ export function readClaimOfEach(draft: Draft, sheets: readonly Sheet[]): Query |
     asks: context.asks,
     day,
   });
-  if (read?.kind !== 'claim') return null;
+  if (read?.kind !== 'claim') {
+    const standing = read === null && claimants.length === 0 ? standingNow(reading, parts) : null;
+    return standing && { kind: 'claim-of-each', sheets, claim: standing, quantifier: said, day };
+  }
   const { claim } = read;
   // "Stämmer det att A och B inte ligger i Exempellän?": of neither it is so.
   if (read.negated === true && said !== 'all') return null;
@@ -48,6 +52,31 @@ export function readClaimOfEach(draft: Draft, sheets: readonly Sheet[]): Query |
     quantifier: read.negated === true ? 'none' : said,
     day,
   };
+}
+
+/** Cues of how a project stands today. */
+const OF_STANDING: ReadonlySet<string> = new Set(['end', 'start', 'status', 'period', 'runs']);
+const ENDED =
+  /(?<!\p{L})(?:avslutad(?:e|es)?|avslutat|avslutats|slut|slutat|klara?|färdiga?|över|finished|over|done|ended|completed)(?!\p{L})/iu;
+const RUNS =
+  /(?<!\p{L})(?:igång|i gång|pågår|pågående|aktiva?|rullar|ongoing|running|under ?way|active|going on)(?!\p{L})/iu;
+const BEGUN =
+  /(?<!\p{L})(?:startat|startats|börjat|påbörjats|kommit igång|started|begun)(?!\p{L})/iu;
+
+// "Är både A och B avslutade?", "are both of them running?": how they stand today.
+function standingNow(
+  { text, today }: Reading,
+  { hits, times, amounts, operations }: Parts,
+): Claim | null {
+  const compares = operations.some(
+    ({ cue }) => cue === 'before' || cue === 'after' || cue === 'more',
+  );
+  if (times.length + amounts.length > 0 || hits.length === 0 || compares) return null;
+  if (!hits.every(({ cue }) => OF_STANDING.has(cue))) return null;
+  const now = { kind: 'time', start: today, end: today } as const;
+  if (ENDED.test(text)) return { ...now, aspect: 'end', relation: 'before' };
+  if (RUNS.test(text)) return { ...now, aspect: 'running', relation: 'within' };
+  return BEGUN.test(text) ? { ...now, aspect: 'start', relation: 'not-after' } : null;
 }
 
 function quantifierOf(reading: Reading): Quantifier | null {

@@ -78,7 +78,9 @@ function asksOf(
 }
 
 /** The name of what is named, and how it stands, are no field that was lost. */
-const NOTHING_MORE: ReadonlySet<string> = new Set(['name', 'overview', 'status', 'when', 'where']);
+const NOTHING_MORE: ReadonlySet<string> = new Set(
+  'name overview status when where whoHas'.split(' '),
+);
 
 function isNew(ask: Ask, known: readonly Ask[]): boolean {
   const told = known.flatMap(({ topics }) => topics.flatMap((topic) => TELLS[topic] ?? [topic]));
@@ -137,9 +139,11 @@ function conjunctOf(
       : from;
   const own = text.slice(tokens[said]?.start, tokens[to]?.start ?? text.length);
   const words = tokens.slice(said, to);
+  // "Vi ses när det börjar": what joins two clauses of what is told asks for nothing.
+  const questions = joint === 'sentence' ? words.slice(0, 2) : words;
   const asks =
     joint === 'item' ||
-    words.some((_, at) => taken[said + at] === null && asksAt(tokens, said + at)) ||
+    questions.some((_, at) => taken[said + at] === null && asksAt(tokens, said + at)) ||
     own.includes('?') ||
     (joint === 'sentence' && (ALSO.test(words[0]?.lower ?? '') || WANTS.test(own)));
   const named = taken.slice(said, to).some((each) => each === 'project' || each === 'number');

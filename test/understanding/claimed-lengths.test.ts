@@ -61,6 +61,7 @@ describe('no length is claimed', () => {
     'Varar Mathantverk 2027 i drygt tre år?',
     'Hur många år varar Mathantverk 2027?',
     'Får Mathantverk 2027 mer än en miljon per år?',
+    'Is Mathantverk 2027 longer or shorter than a year?',
     'Har projektledaren för Mathantverk 2027 jobbat i mer än två år?',
   ])('where it is a distance in time, no bound, or of something else: %s', (question) => {
     const { answers } = many.json(question);

@@ -33,6 +33,8 @@ describe('what is claimed of each of two projects is one yes or no', () => {
     [`Slutar både ${NORTH} och ${SOUTH} 2025?`, true],
     [`Did both ${NORTH} and ${SOUTH} start in 2022?`, false],
     [`Varar både ${NORTH} och ${SOUTH} i mer än två år?`, true],
+    [`Är både ${NORTH} och ${SOUTH} avslutade?`, true],
+    [`Are both ${NORTH} and ${SOUTH} still running?`, false],
     [`Fick både ${NORTH} och ${SOUTH} mer än 900 miljoner kronor?`, false],
   ])('%s', (question, expected) => {
     const answer = many.json(question);
