@@ -15,6 +15,10 @@ const NEXT_EN = new RegExp(
   'iu',
 );
 
+/** "Fel projekt, det var X jag tänkte på": put right. */
+const MEANT =
+  /^(?:[^?]{0,40}?[,.!:–-]+\s+)?(?:det var (.{2,120}?) (?:som )?(?:jag|vi) (?:tänkte på|menade|avsåg)|it was (.{2,120}?) (?:that )?(?:i|we) (?:was thinking of|were thinking of|meant))\P{L}*$/iu;
+
 /** "Jag vill bjuda in hen per mejl, vart skickar jag det?" */
 const WHERE_TO_SV =
   /^[^?\d]*(?<!\p{L})(?:skicka|mejla|maila|bjuda in|skriva|kontakta|nå|inbjudan|brev|fil)(?!\p{L})[^?\d]*[,.:–-]\s+(?:(?:vart|var) (?:skickar|mejlar|mailar|skriver|ska) (?:jag|vi|man)(?: (?:skicka|mejla|skriva|det|den|dem|detta|inbjudan|filen|brevet))*|vilken mejladress)\P{L}*$/iu;
@@ -42,6 +46,8 @@ export function goesOn(text: string, { sheet, asks, claim, listed }: Conversatio
 }
 
 function otherProject(text: string): string {
+  const meant = MEANT.exec(text);
+  if (meant) return meant[2] === undefined ? `och för ${meant[1] ?? ''}` : `and for ${meant[2]}`;
   const swedish = NEXT_SV.exec(text);
   if (swedish) return `och för ${text.slice(swedish[0].length)}`;
   const english = NEXT_EN.exec(text);

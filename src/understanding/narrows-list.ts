@@ -8,7 +8,7 @@ const ONLY = 'bara|endast|enbart|just|only';
 /** What a list is called once it is shown, and what joins it to the condition. */
 const FILLING = `(?:\\s+(?:den|det|listan|urvalet|resultatet|it|the list|the selection|the results?|ner|ned|ut|fram|av|in|till|på|efter|så att|jag vill se|me|down|to|by|on|for|${ONLY})(?!\\p{L}))*`;
 const DROP = new RegExp(
-  `^(?:ta bort|plocka bort|stryk|rensa (?:bort|ut)|släng (?:bort|ut)|skippa|sålla bort|gallra (?:bort|ut)|filtrera bort|uteslut|exkludera|dölj|drop|remove|exclude|take out|get rid of|leave out|throw out|discard|filter out|hide)(?!\\p{L})`,
+  `^(?:(?:allt|alla|allihop|all)?\\s*(?:utom|förutom|utan|inte|except(?: for)?|but not|not|without)|ta bort|plocka bort|stryk|rensa (?:bort|ut)|släng (?:bort|ut)|skippa|sålla bort|gallra (?:bort|ut)|filtrera bort|uteslut|exkludera|dölj|drop|remove|exclude|take out|get rid of|leave out|throw out|discard|filter out|hide)(?!\\p{L})`,
   'iu',
 );
 const KEEP = new RegExp(

@@ -13,7 +13,11 @@ import {
   recognisePartialEntities,
   recognisePeople,
 } from './recognisers/recognise-entities.js';
-import { recogniseListed, recogniseUnnamed } from './recognisers/recognise-follow-up.js';
+import {
+  recogniseByPlace,
+  recogniseListed,
+  recogniseUnnamed,
+} from './recognisers/recognise-follow-up.js';
 import {
   recogniseNameWords,
   recognisePlaces,
@@ -85,6 +89,11 @@ export const RECOGNISERS: readonly Recogniser[] = [
     name: 'pronoun',
     why: '"Hennes projekt" is a condition of a set, once it is known who she is.',
     recognise: recognisePronoun,
+  },
+  {
+    name: 'by its place',
+    why: '"The last one" right after a list is the last of the list, and not the latest.',
+    recognise: recogniseByPlace,
   },
   {
     name: 'narrowed',

@@ -34,6 +34,8 @@ describe('right after a list, of those listed', () => {
     ['remove those not in Västernorrland', ['20300116']],
     ['just the ones in Västernorrland please', ['20300116']],
     ['narrow it down to Västernorrland', ['20300116']],
+    ['alla utom de i Västernorrland', ['2030/00060', '20300115']],
+    ['utan de som startade 2021', ['2030/00060', '20300116']],
     ['Vilka av dessa omfattar länet Västernorrland?', ['20300116']],
     ['Vilket drog igång först av alla?', ['20300115']],
     ['finns det några i Västernorrland?', ['20300116']],

@@ -26,6 +26,7 @@ describe('the same is asked of another project', () => {
     'samma fråga för Fiberslingan etapp 2',
     'same for Fiberslingan etapp 2',
     'nej, jag menade Fiberslingan etapp 2',
+    'fel projekt, det var Fiberslingan etapp 2 jag tänkte på',
   ])('%s', (question) => {
     expect(told(many.json(question, [LEADER]))).toEqual([
       ['20300116', 'projectLeader', 'Orvar-Love Stensjöö'],
@@ -102,6 +103,29 @@ describe('what is listed', () => {
   it('tells nothing where none of it tells what is asked', () => {
     const before = ['Vilka projekt har Exempelviks kommun?'];
     expect(many.json('vilka leds av kvinnor?', before).status).toBe('unanswerable');
+  });
+
+  it('is told of by its place in the list, whenever it ended', () => {
+    const list = 'Vilka projekt har Region Exempelbygden?';
+    const third = many.json(list).answers[2]?.project?.id;
+    const before = [list, 'hur mycket fick den första?'];
+    expect(told(many.json('och den tredje?', before)).map(([id, field]) => [id, field])).toEqual([
+      [third, 'grant'],
+    ]);
+    const last = many.json('när slutar den sista?', [list]);
+    expect(told(last).map(([id, field]) => [id, field])).toEqual([[third, 'endDate']]);
+    expect(told(many.json('vilken var den första att starta?', [list]))[0]?.[2]).toBe('2021-01-01');
+  });
+
+  it('gives way to the one of it that was told of last', () => {
+    const before = ['Vilka projekt har Region Exempelbygden?', 'vem leder det första?'];
+    const answer = many.json('är det avslutat?', before);
+    expect(answer.answers.map(({ field }) => field)).toEqual(['status']);
+  });
+
+  it('adds nothing up where more than something is asked for', () => {
+    const before = ['Vilka projekt har Region Exempelbygden?'];
+    expect(many.json('vilka av dem fick mer?', before).status).toBe('unanswerable');
   });
 
   it('does not narrow who somebody is', () => {

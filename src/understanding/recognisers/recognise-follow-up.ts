@@ -6,9 +6,9 @@ import type { Sheet } from '../../model/sheet.js';
 import type { IsoDate } from '../../model/value.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
 import { readLengthClaim } from '../claimed-length.js';
-import type { Draft } from '../draft.js';
+import { refuse, type Draft } from '../draft.js';
 import { leftoverOf } from '../read-leftover.js';
-import type { Parts } from '../read-parts.js';
+import { readParts, type Parts } from '../read-parts.js';
 import type { Reading } from '../reading.js';
 import { refersBack } from '../refers-back.js';
 import { asksOfOtherThings } from '../sets/continue-set.js';
@@ -19,6 +19,36 @@ import { readAboutOne } from './recognise-one-project.js';
 /** "Det första", "the second one": by its place in the list. */
 export const PICKS_ONE =
   /(?<!\p{L})(?:det|den|the)\s+(?:första|andra|tredje|fjärde|sista|first|second|third|fourth|last)(?!\p{L})(?!\s+(?:projekten|projects|som|that|which))/iu;
+
+/** "Den sista" is one by its place in the list, and no date picks it. */
+export function recogniseByPlace(draft: Draft): Query | null {
+  const { reading, context, mentions } = draft;
+  if (context.listed.length < 2 || mentions.length > 0 || context.choice !== null) return null;
+  const { text } = reading;
+  if (!PICKS_ONE.test(text) || FIRST_TO.test(text) || entitiesOf(draft) > 0) return null;
+  const sheet = resolveChoice(text, context.listed);
+  if (sheet === null) return null;
+  const trial = { ...reading, taken: [...reading.taken], trail: [...reading.trail] };
+  const { hits, operations, asks, times, amounts } = readParts(trial);
+  const left = leftoverOf(trial, [...hits, ...operations]);
+  const unread = left.words.filter((word) => !ORDINAL.test(word));
+  if (unread.length + left.names.length + times.length + amounts.length > 0) return null;
+  const own = asks.filter(({ cue }) => cue !== 'overview');
+  // "Hur mycket fick den första? Och den sista?"
+  const asked = own.length > 0 || asks.length > 0 || context.lastSet !== null ? own : context.asks;
+  return asked.length > 0
+    ? { kind: 'fields', sheet, asks: asked, day: reading.today }
+    : overviewOf(reading, sheet);
+}
+
+const ORDINAL = /^(?:andra|tredje|fjärde|second|third|fourth)$/iu;
+
+/** "Den första att starta", "the last in …": picked by what it did. */
+const FIRST_TO = /(?<!\p{L})(?:första|sista|first|last) (?:att|to|i|inom|in|of|av)(?!\p{L})/iu;
+
+function entitiesOf({ entities }: Draft): number {
+  return entities.person.length + entities.organisation.length + entities.place.length;
+}
 
 /** "hur många är de?", "vilket av dem är störst?", "den andra": of the projects just listed. */
 export function recogniseListed({ reading, context, parts }: Draft): Query | null {
@@ -41,6 +71,10 @@ export function recogniseListed({ reading, context, parts }: Draft): Query | nul
     return parts.asks.length > 0
       ? { kind: 'fields', sheet: ordinal, asks: parts.asks, day: reading.today }
       : overviewOf(reading, ordinal);
+  // "Är det avslutat?" after one of them was told of is of that one.
+  const nearer = context.sheet !== null && !OF_ALL.test(reading.text);
+  const ofMany = set.filters.length > 0 || set.operation !== 'list';
+  if (nearer && (asksYesOrNo(reading) || !ofMany)) return null;
   const each = ONE_BY_ONE.test(reading.text) && parts.asks.length > 0;
   const [ask] = parts.asks;
   // "Vilka kommuner ligger i Exempellän?": those of each project that lies there.
@@ -50,9 +84,13 @@ export function recogniseListed({ reading, context, parts }: Draft): Query | nul
   if (set.operation !== 'list' && !(set.operation === 'sum' && each)) return set;
   if (each) return askOfEach(reading, parts.asks, { ...set, operation: 'list' });
   const money = parts.asks.some((ask) => ['totalBudget', 'grant'].includes(ask.topics[0] ?? ''));
+  // "Vilka av dem fick mer?": than what is not said.
+  if (money && COMPARED.test(reading.text)) return refuse('no-such-field', null, null);
   if (money) return { ...set, operation: 'sum' };
   return askOfEach(reading, parts.asks, set);
 }
+
+const COMPARED = /(?<!\p{L})(?:mer|mindre|högre|lägre|more|less|higher|lower)(?!\p{L})/iu;
 
 /** "Hur mycket fick de var?": of each, and not added up. */
 export const ONE_BY_ONE =

@@ -16,10 +16,10 @@ const OF_THOSE =
   /(?<!\p{L})(?:av|bland|of|among) (?:dem|dom|de|dessa|those|these|them|de här|de där)(?!\p{L})/iu;
 /** A question that could be of all, and is of those just listed where nothing says otherwise. */
 const WHICH =
-  /^\P{L}*(?:(?:och|men|ok|okej|bra|tack|jaha|and|but|so|so then|thanks|då|nu|now)(?:[,.!]+\s*|\s+))*(?:vilka|vilken|vilket|hur många|which(?: ones?| one)?|how many|(?:finns|är) (?:det )?(?:någon|något|några)|(?:is|are) there any|(?:är|is|are|har|have|has|do|does) (?:någon|något|några|any)) (\p{L}+)/iu;
+  /^\P{L}*(?:(?:och|men|ok|okej|bra|tack|jaha|and|but|so|so then|thanks|då|nu|now)(?:[,.!]+\s*|\s+))*(?:vilka|vilken|vilket|hur många|which(?: ones?| one)?|how many|(?:finns|är) (?:det )?(?:någon|något|några|nån|nåt|en|ett)|(?:is|are) there (?:any|one)|(?:är|is|are|har|have|has|do|does) (?:någon|något|några|any)) (\p{L}+)/iu;
 /** What goes on without a thing that is asked for: "vilka kommuner" asks for those. */
 const GOES_ON: ReadonlySet<string> = new Set([
-  ...'som av utav i inom med hos från under över är var ligger låg har hade fick får fått'.split(
+  ...'också även also som av utav i inom med hos från under över är var ligger låg har hade fick får fått'.split(
     ' ',
   ),
   ...'startar startade slutar slutade börjar började avslutas avslutades pågår pågick omfattar'.split(
@@ -42,6 +42,9 @@ const GOES_ON: ReadonlySet<string> = new Set([
   ),
   ...'ran lie lies cost costs touch last lasted'.split(' '),
 ]);
+/** "Vilka ligger också i Exempellän?": in both. */
+const ALSO = /(?<!\p{L})(?:också|även|därtill|dessutom|also|as well|too)(?!\p{L})/iu;
+
 /** "Vilka av dem leds av Per Palm?" */
 const OF_PEOPLE: ReadonlySet<string> = new Set(['leader', 'contactPerson']);
 
@@ -70,7 +73,7 @@ export function recogniseNarrowed(draft: Draft): Query | null {
   const picks = PICKING.has(set.operation);
   if (set.filters.some(({ kind }) => kind === 'prose')) return null;
   if (set.filters.length === 0 && !picks) return null;
-  if (!explicit && last && isParallel(last, set)) return null;
+  if (!explicit && last && isParallel(last, set) && !ALSO.test(reading.text)) return null;
   const left = leftoverOf(trial.reading, [...parts.hits, ...parts.operations]);
   const unread = findUnread(trial.reading, parts, set.filters, true);
   if (left.words.length + left.names.length + unread.words.length > 0) return null;
