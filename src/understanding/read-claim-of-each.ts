@@ -4,6 +4,7 @@ import type { Claim, Query } from '../model/query.js';
 import type { Sheet } from '../model/sheet.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
 import { claimAboutOne } from './claim-about-one.js';
+import { PICKING } from './closing-question.js';
 import type { Draft } from './draft.js';
 import { leftoverOf } from './read-leftover.js';
 import type { Parts } from './read-parts.js';
@@ -54,6 +55,14 @@ export function readClaimOfEach(draft: Draft, sheets: readonly Sheet[]): Query |
   };
 }
 
+/** "Tog A eller B slut sist?", "är både A och B tidigare än C?": they are set beside one another. */
+const COMPARED =
+  /(?<!\p{L})(?:tidigare|senare|längre|kortare|mer|mindre|större|earlier|later|longer|shorter|more|less|larger|smaller)(?!\p{L})(?! (?:än|than) (?:\p{L}+ )?(?:\d|en |ett |två|tre|fyra|fem|a |an |one|two|three|four|five))/iu;
+
+function isCompared(text: string): boolean {
+  return PICKING.test(text) || COMPARED.test(text);
+}
+
 /** Cues of how a project stands today. */
 const OF_STANDING: ReadonlySet<string> = new Set(['end', 'start', 'status', 'period', 'runs']);
 const ENDED =
@@ -64,14 +73,8 @@ const BEGUN =
   /(?<!\p{L})(?:startat|startats|börjat|påbörjats|kommit igång|started|begun)(?!\p{L})/iu;
 
 // "Är både A och B avslutade?", "are both of them running?": how they stand today.
-function standingNow(
-  { text, today }: Reading,
-  { hits, times, amounts, operations }: Parts,
-): Claim | null {
-  const compares = operations.some(
-    ({ cue }) => cue === 'before' || cue === 'after' || cue === 'more',
-  );
-  if (times.length + amounts.length > 0 || hits.length === 0 || compares) return null;
+function standingNow({ text, today }: Reading, { hits, times, amounts }: Parts): Claim | null {
+  if (times.length + amounts.length > 0 || hits.length === 0 || isCompared(text)) return null;
   if (!hits.every(({ cue }) => OF_STANDING.has(cue))) return null;
   const now = { kind: 'time', start: today, end: today } as const;
   if (ENDED.test(text)) return { ...now, aspect: 'end', relation: 'before' };
@@ -85,7 +88,7 @@ function quantifierOf(reading: Reading): Quantifier | null {
   if (ANY.test(text)) return 'any';
   if (ALL.test(text) || areJoined(reading, AND)) return 'all';
   // "Är det A eller B som ligger i Exempellän?" asks which of them.
-  return areJoined(reading, OR) && !WHICH.test(text) ? 'any' : null;
+  return areJoined(reading, OR) && !WHICH.test(text) && !isCompared(text) ? 'any' : null;
 }
 
 // Names may hold such words.

@@ -113,7 +113,9 @@ function jointBefore({ tokens, taken, text }: Reading, at: number): Conjunct['jo
   const between = text.slice(before.end, token.start);
   const inName = taken[at] !== null && taken[at] === taken[at - 1];
   if (inName) return 'none';
-  if (/[.?!;]/.test(between)) return 'sentence';
+  // "Reg. number": a shortened word ends no sentence.
+  const ends = /[?!;]/.test(between) || (/\./.test(between) && /^\p{Lu}/u.test(token.text));
+  if (ends) return 'sentence';
   if (/(?:^|:)\s+- ?$/.test(between) && /: - /.test(text)) return 'item';
   if (taken[at] === null && AND.test(token.folded)) return asksNext(tokens, at) ? 'and' : 'none';
   return between.includes(',') && (asksAt(tokens, at) || asksNext(tokens, at)) ? 'comma' : 'none';

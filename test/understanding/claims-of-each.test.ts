@@ -55,6 +55,8 @@ describe('what is claimed of each of two projects is one yes or no', () => {
 describe('nothing is claimed of each', () => {
   it.each([
     [`Har ${NORTH} större bidrag än ${SOUTH}?`, ['truth', 'grant', 'grant']],
+    [`Tog ${NORTH} eller ${SOUTH} slut sist?`, ['endDate', 'endDate']],
+    [`Startade ${NORTH} eller ${SOUTH} tidigare?`, ['startDate', 'startDate']],
     [`När startade både ${NORTH} och ${SOUTH}?`, ['startDate', 'startDate']],
     [`Vilka län täcker både ${NORTH} och ${SOUTH}?`, ['counties', 'counties']],
     [`Fick ${NORTH} och ${SOUTH} tillsammans mer än en miljon?`, ['sum', 'grant', 'grant']],

@@ -49,6 +49,7 @@ describe('nothing is told that was not asked', () => {
     ],
     ['När startade Grön logistik Norr och när slutade det?', ['period']],
     ['Vem äger Grön logistik Norr? Vi ses på mötet när det börjar.', ['owner']],
+    ['What is the reg. number of Grön logistik Norr?', ['registrationNumber']],
     ['Vem leder Grön logistik Norr och vad heter hon?', ['projectLeader']],
     ['Vad fick Grön logistik Norr? Nej, vem äger det menar jag', ['owner']],
   ])('where a question is put more exactly, or of something else: %s', (question, expected) => {
