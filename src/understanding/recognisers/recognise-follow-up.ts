@@ -14,6 +14,7 @@ import { refersBack } from '../refers-back.js';
 import { asksOfOtherThings } from '../sets/continue-set.js';
 import { readSet } from '../sets/read-set.js';
 import { resolveChoice } from '../resolve-choice.js';
+import { tryOut } from '../try-reading.js';
 import { readAboutOne } from './recognise-one-project.js';
 
 /** "Det första", "the second one": by its place in the list. */
@@ -28,7 +29,7 @@ export function recogniseByPlace(draft: Draft): Query | null {
   if (!PICKS_ONE.test(text) || FIRST_TO.test(text) || entitiesOf(draft) > 0) return null;
   const sheet = resolveChoice(text, context.listed);
   if (sheet === null) return null;
-  const trial = { ...reading, taken: [...reading.taken], trail: [...reading.trail] };
+  const { reading: trial } = tryOut(draft);
   const { hits, operations, asks, times, amounts } = readParts(trial);
   const left = leftoverOf(trial, [...hits, ...operations]);
   const unread = left.words.filter((word) => !ORDINAL.test(word));

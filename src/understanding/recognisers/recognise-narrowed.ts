@@ -9,7 +9,7 @@ import { findUnread } from '../sets/find-unread.js';
 import { readConditions } from '../sets/read-conditions.js';
 import { readSet } from '../sets/read-set.js';
 import { isOfAll, slotOf } from '../sets/continue-set.js';
-import { copied, copyOf } from './recognise-set-again.js';
+import { settle, tryOut } from '../try-reading.js';
 
 /** "Vilka av dem …", "hur många av dessa …" */
 const OF_THOSE =
@@ -61,7 +61,7 @@ export function recogniseNarrowed(draft: Draft): Query | null {
   const explicit = context.listed.length > 0 && OF_THOSE.test(reading.text);
   if (!explicit && (last === null || !goesOn(reading))) return null;
   const ground = explicit && !(last && isFigure(last)) ? ofListed(draft) : groundOf(draft);
-  const trial = { ...draft, reading: copyOf(reading), entities: copied(draft) };
+  const trial = tryOut(draft);
   const conditions = readConditions(trial);
   if ('kind' in conditions) return null;
   const { parts } = conditions;
@@ -77,8 +77,7 @@ export function recogniseNarrowed(draft: Draft): Query | null {
   const left = leftoverOf(trial.reading, [...parts.hits, ...parts.operations]);
   const unread = findUnread(trial.reading, parts, set.filters, true);
   if (left.words.length + left.names.length + unread.words.length > 0) return null;
-  reading.taken.splice(0, reading.taken.length, ...trial.reading.taken);
-  reading.trail.splice(0, reading.trail.length, ...trial.reading.trail);
+  settle(reading, trial.reading);
   return { ...set, filters: [...ground.filters, ...set.filters], among: ground.filters.length };
 }
 

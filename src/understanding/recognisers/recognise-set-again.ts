@@ -6,12 +6,13 @@ import type { Draft } from '../draft.js';
 import { leftoverOf } from '../read-leftover.js';
 import { isFrameWord } from '../frame-words.js';
 import { isFieldWord, matchOperationCues } from '../match-cues.js';
-import { freeWords, nameTokens, take, type Reading } from '../reading.js';
+import { freeWords, nameTokens, take } from '../reading.js';
 import { ONE_BY_ONE, PICKS_ONE } from './recognise-follow-up.js';
 import { continueSet, leansOnSet } from '../sets/continue-set.js';
 import { FIELDS_OF_MANY } from '../sets/fields-of-many.js';
 import { readConditions } from '../sets/read-conditions.js';
 import { readSet } from '../sets/read-set.js';
+import { settle, tryOut } from '../try-reading.js';
 
 /** "Och de som startade 2027?" claims nothing. */
 const THOSE_THAT = /(?<!\p{L})(?:de|dem|dom|those|the ones) (?:som|that|which)(?!\p{L})/iu;
@@ -30,7 +31,7 @@ export function recogniseSetAgain(draft: Draft): Query | null {
   // "Hur mycket fick den första?" asks of one of them, "hur mycket fick de var?" of each.
   if (context.listed.length > 1 && (PICKS_ONE.test(reading.text) || ONE_BY_ONE.test(reading.text)))
     return null;
-  const trial = { ...draft, reading: copyOf(reading), entities: copied(draft) };
+  const trial = tryOut(draft);
   const conditions = readConditions(trial);
   if ('kind' in conditions) return null;
   const { parts } = conditions;
@@ -40,8 +41,7 @@ export function recogniseSetAgain(draft: Draft): Query | null {
   if (left.words.length + left.names.length > 0) return null;
   const query = continueSet(reading, last, said, parts, leaning);
   if (query === null) return null;
-  reading.taken.splice(0, reading.taken.length, ...trial.reading.taken);
-  reading.trail.splice(0, reading.trail.length, ...trial.reading.trail);
+  settle(reading, trial.reading);
   return query;
 }
 
@@ -68,14 +68,3 @@ function withOtherWord({ reading, names }: Draft, last: SetQuery): SetQuery | nu
 const LISTING: ReadonlySet<string> = new Set([
   ...['list', 'largest', 'smallest', 'longest', 'shortest', 'earliest', 'latest'],
 ]);
-
-/** A reading that may take words without the first knowing. */
-export function copyOf(reading: Reading): Reading {
-  return { ...reading, taken: [...reading.taken], trail: [...reading.trail] };
-}
-
-/** The entities found so far, in lists of their own. */
-export function copied({ entities }: Draft): Draft['entities'] {
-  const { person, organisation, place } = entities;
-  return { person: [...person], organisation: [...organisation], place: [...place] };
-}

@@ -6,10 +6,9 @@ import type { Draft } from '../draft.js';
 import { takeWholeEntities } from '../find-entities.js';
 import { leftoverOf } from '../read-leftover.js';
 import { readParts } from '../read-parts.js';
-import type { Reading } from '../reading.js';
 import { refersBack } from '../refers-back.js';
+import { settle, tryOut } from '../try-reading.js';
 import { readAboutOne } from './recognise-one-project.js';
-import { copied, copyOf } from './recognise-set-again.js';
 
 /** "Leder hon något annat?", "finns det fler i …?", "alla projekt": not of the one spoken of. */
 const OF_OTHERS =
@@ -24,7 +23,7 @@ export function recogniseSpokenClaim(draft: Draft): Query | null {
   const { sheet } = context;
   if (sheet === null || mentions.length > 0 || context.choice !== null) return null;
   if (OF_OTHERS.test(reading.text) || !asksYesOrNo(reading)) return null;
-  const trial: Draft = { ...draft, reading: copyOf(reading), entities: copied(draft) };
+  const trial = tryOut(draft);
   const { person, organisation } = trial.entities;
   const places = LIES.test(reading.text)
     ? takeWholeEntities(trial.reading, draft.names, 'place')
@@ -41,9 +40,4 @@ export function recogniseSpokenClaim(draft: Draft): Query | null {
   if (query.kind !== 'claim') return null;
   settle(reading, trial.reading);
   return query;
-}
-
-function settle(reading: Reading, { taken, trail }: Reading): void {
-  reading.taken.splice(0, reading.taken.length, ...taken);
-  reading.trail.splice(0, reading.trail.length, ...trail);
 }

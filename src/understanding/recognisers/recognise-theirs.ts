@@ -9,7 +9,6 @@ import type { Draft } from '../draft.js';
 import { takeWholeEntities } from '../find-entities.js';
 import { leftoverOf } from '../read-leftover.js';
 import { readParts, type Parts } from '../read-parts.js';
-import { startReading } from '../reading.js';
 import {
   asksForManyPeople,
   asksOfTheirPeople,
@@ -18,6 +17,7 @@ import {
 } from '../sets/asks-of-theirs.js';
 import { findLimit } from '../sets/read-rank.js';
 import { isToldOfNone } from '../told-by-no-sheet.js';
+import { settle, tryOut } from '../try-reading.js';
 import { MOST_SIDE_BY_SIDE, ONE_BY_ONE, sideBySide } from './recognise-follow-up.js';
 import { readAboutOne } from './recognise-one-project.js';
 import { asksForSame } from './recognise-same-as.js';
@@ -47,7 +47,7 @@ export function recogniseTheirs(draft: Draft): Query | null {
   if (asksForSame(text) || isToldOfNone(text)) return null;
   // "Topp tre av Exempelverkets projekt efter bidrag": an order over them.
   if (findLimit(reading) !== null) return null;
-  const own = readApart(draft);
+  const own = tryOut(draft);
   const parts = readParts(own.reading);
   const asks = asksOf(text, parts, holder);
   if (takeWholeEntities(own.reading, own.names, 'place').length > 0) return null;
@@ -58,8 +58,7 @@ export function recogniseTheirs(draft: Draft): Query | null {
   if (parts.operations.some(over)) return null;
   const query = ofTheirs(own, holder, { ...parts, asks });
   if (query === null) return null;
-  reading.taken.splice(0, reading.taken.length, ...own.reading.taken);
-  reading.trail.splice(0, reading.trail.length, ...own.reading.trail);
+  settle(reading, own.reading);
   return query;
 }
 
@@ -94,15 +93,6 @@ function holderOf({ mentions, entities, nameWords, fieldWords }: Draft): Holder 
         : { kind: 'any', filters, words: named.map(({ name }) => name).join(' + ') },
     sheets: [...new Set(named.flatMap(({ sheets }) => [...sheets]))],
   };
-}
-
-// What is read here is kept only where it makes the query.
-function readApart(draft: Draft): Draft {
-  const { text, today, tokens, taken, trail } = draft.reading;
-  const reading = startReading(text, today, tokens);
-  reading.taken.splice(0, taken.length, ...taken);
-  reading.trail.push(...trail);
-  return { ...draft, reading };
 }
 
 /** What tells whose projects they are, and asks nothing of them. */

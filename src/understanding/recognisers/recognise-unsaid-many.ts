@@ -17,6 +17,7 @@ import { FIELDS_OF_MANY } from '../sets/fields-of-many.js';
 import { findUnread } from '../sets/find-unread.js';
 import { readConditions } from '../sets/read-conditions.js';
 import { readSet } from '../sets/read-set.js';
+import { settle } from '../try-reading.js';
 import { recogniseNameWords, recogniseWholeNames } from './recognise-names.js';
 
 /** "Vilka …", "allt i …": nothing is told of one. */
@@ -85,7 +86,6 @@ export function recogniseUnsaidMany(draft: Draft): Query | null {
   const left = leftoverOf(fresh.reading, [...parts.hits, ...parts.operations]);
   const unread = findUnread(fresh.reading, parts, query.filters, true);
   if (left.words.length + left.names.length + unread.words.length > 0) return null;
-  reading.taken.splice(0, reading.taken.length, ...fresh.reading.taken);
-  reading.trail.splice(0, reading.trail.length, ...fresh.reading.trail);
+  settle(reading, fresh.reading);
   return query;
 }
