@@ -47,9 +47,8 @@ export function answerCompare(context: AnswerContext, query: CompareQuery): Answ
       counted,
     });
   }
+  if (query.claimed) return answerClaimed(context, query.operation, asTold(a), asTold(b), rows);
   const told = measured.map(asTold);
-  const [one = a, other = b] = told;
-  if (query.claimed) return answerClaimed(context, query.operation, one, other, rows);
   const down = ['largest', 'longest', 'latest'].includes(query.operation);
   const [first, ...rest] = rank(told, down).map((each): Entry =>
     entry(each.sheet, each.topic, each.fact),

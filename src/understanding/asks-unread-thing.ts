@@ -7,6 +7,7 @@ import { ASKING_VERBS } from './asking-verbs.js';
 import { isFrameWord } from './frame-words.js';
 import type { Parts } from './read-parts.js';
 import type { Reading } from './reading.js';
+import { ROLES } from './scene-cues.js';
 
 /** "Has the leader been replaced?", "how much coal …", "who sits on the board of the owner": not the field beside it. */
 export function asksUnreadThing(reading: Reading, parts: Parts, clause: AskingClause): boolean {
@@ -98,8 +99,6 @@ function namesKindOfField(
     field.some(({ folded }) => FIELD_IN_ENGLISH.test(folded))
   );
 }
-
-const ROLES: ReadonlySet<string> = new Set(['leader', 'contactPerson', 'owner']);
 
 // "Who sits on the board of the owner": whoever is asked for is told before the role.
 function standsBeforeRole({ tokens, text }: Reading, position: number, { hits }: Parts): boolean {

@@ -4,7 +4,7 @@ import { NUMBER_WORD, readNumberWord } from '../language/number-words.js';
 import type { Claim, Comparison } from '../model/query.js';
 import type { CueHit } from './match-cues.js';
 import type { Parts } from './read-parts.js';
-import type { Reading, Taken } from './reading.js';
+import { blankNames, type Reading, type Taken } from './reading.js';
 
 type LengthClaim = Extract<Claim, { kind: 'length' }>;
 
@@ -74,14 +74,15 @@ const ONLY_IS = /^\P{L}*(?:är|var|is|was)\s[_\s"“”'().,:–-]*(?:(?:på|ett
 const OF_TIME: ReadonlySet<string> = new Set(
   'duration period status when runs where name overview belongs got'.split(' '),
 );
-const NAMED: ReadonlySet<Taken | null> = new Set<Taken | null>([
+/** Names may hold lengths and words of time. */
+const NAMED: ReadonlySet<Taken> = new Set([
   ...(['project', 'person', 'organisation', 'place', 'number', 'contact'] as const),
 ]);
 
 /** Null where no length is claimed, or where it is the length of something else than the project's time. */
 export function readLengthClaim(reading: Reading, parts: Parts): LengthClaim | null {
   if (!MAY_BE_LENGTH.test(reading.text) || parts.times.length > 0) return null;
-  const text = withoutNames(reading);
+  const text = blankNames(reading, NAMED);
   const said = lengthIn(text);
   if (said === null) return null;
   const rest = `${text.slice(0, said.from)}${text.slice(said.to)}`;
@@ -98,7 +99,7 @@ export function readLengthClaim(reading: Reading, parts: Parts): LengthClaim | n
 /** True where a length is told, whatever else is claimed beside it. */
 export function saysLength(reading: Reading): boolean {
   if (!MAY_BE_LENGTH.test(reading.text)) return false;
-  const text = withoutNames(reading);
+  const text = blankNames(reading, NAMED);
   const said = lengthIn(text);
   return said !== null && (GOES_ON.test(text) || ONLY_IS.test(text.slice(0, said.from)));
 }
@@ -160,16 +161,4 @@ function unitOf(word: string): LengthClaim['unit'] | null {
   if (/^(?:veck|week)/iu.test(word)) return 'weeks';
   if (/^(?:mån|month)/iu.test(word)) return 'months';
   return /^(?:år|year|yr)/iu.test(word) ? 'years' : null;
-}
-
-// Names may hold lengths and words of time.
-function withoutNames({ text, tokens, taken }: Reading): string {
-  let told = '';
-  let from = 0;
-  tokens.forEach((token, at) => {
-    if (!NAMED.has(taken[at] ?? null)) return;
-    told += text.slice(from, token.start) + '_'.repeat(token.end - token.start);
-    from = token.end;
-  });
-  return told + text.slice(from);
 }

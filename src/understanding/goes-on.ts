@@ -2,9 +2,9 @@
 
 import type { ConversationContext } from '../model/query.js';
 import { narrowsList } from './narrows-list.js';
+import { saidBefore } from './said-before.js';
 
-const LEAD =
-  '^\\P{L}*(?:(?:och|men|ja|jo|jaha|jaså|ok|okej|okay|bra|tack|perfekt|toppen|fint|super|kanon|great|thanks|thank you|perfect|right|fine|good|cool|and|but|now|nu|så|so|then|då|sen|sedan)(?:[,.!]+\\s*|\\s+))*';
+const LEAD = saidBefore();
 /** "Nästa är X", "samma fråga för X": the same of another project. */
 const NEXT_SV = new RegExp(
   `${LEAD}(?:nästa(?: projekt)?(?: (?:är|blir|ut är|på listan är|på tur är)|:)|(?:då |nu |sen )?tar vi|vidare (?:till|med)|(?:vi )?går vidare (?:till|med)|(?:hoppa|byt|växla|gå)(?: över)? till|(?:samma|motsvarande) (?:sak|fråga|uppgift|info)(?: men)? (?:för|på|om|gällande|i|till)|(?:motsvarande|likadant|detsamma) (?:för|på|i)|(?:i|vad gäller|när det gäller) fallet)\\s+(?=\\S)`,

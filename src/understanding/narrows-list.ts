@@ -1,8 +1,12 @@
 // "Ta bort alla som inte är i Exempellän", "just the ones in …" right after a list → which of those are left, in plain words.
 
+import { saidBefore } from './said-before.js';
+
 /** "Jaha, ", "OK, kan du ": what is said before it. */
-const LEAD =
-  /^\P{L}*(?:(?:och|men|ja|jo|jaha|jaså|ok|okej|okay|bra|tack|perfekt|toppen|fint|super|kanon|snälla|kan du|kan vi|great|thanks|thank you|perfect|right|fine|good|cool|please|can you|could you|can we|let['’]s|and|but|now|nu|så|so|then|då|sen|sedan)(?:[,.!]+\s*|\s+))*/iu;
+const LEAD = new RegExp(
+  saidBefore("snälla|kan du|kan vi|please|can you|could you|can we|let['’]s"),
+  'iu',
+);
 
 const ONLY = 'bara|endast|enbart|just|only';
 /** What a list is called once it is shown, and what joins it to the condition. */

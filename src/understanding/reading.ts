@@ -260,6 +260,14 @@ export function blankTaken(reading: Reading): string {
   return latest.blank;
 }
 
+/** The text with an underscore for each letter of the words that are taken for one of these. */
+export function blankNames(reading: Reading, kinds: ReadonlySet<Taken>): string {
+  return blank(
+    reading,
+    reading.taken.map((taken) => taken === null || !kinds.has(taken)),
+  );
+}
+
 function blank({ text, tokens }: Reading, free: readonly boolean[]): string {
   let told = '';
   let from = 0;

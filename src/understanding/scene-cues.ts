@@ -23,7 +23,8 @@ const SCENE =
 const REQUESTING =
   /(?<!\p{L})(?:(?:vill|ville|skulle vilja|skulle behöva|måste|behöver|kan|kunde)(?: (?:jag|vi|du|ni|också|gärna|bara|nog))* (?:ha|veta|få(?! tag)|se|kolla|hitta|ge|säga|visa|hjälpa)|skulle behöva|behöver(?! \p{L}+a(?!\p{L})| [^,.]* klara?(?!\p{L}))|saknar|söker|letar efter|undrar|ge mig|ge oss|visa|lista|skicka (?:mig|oss|över)|give me|tell me|show me|send me|(?:need|want|would like|['’]d like|after)(?! to(?!\p{L}))|(?:need|want|have|like|going|trying) to (?:know|have|see|get(?! hold| in touch)|find|check|ask)|looking for|wonder|know)(?!\p{L})/iu;
 
-const PEOPLE: ReadonlySet<string> = new Set(['leader', 'contactPerson', 'owner']);
+/** Whoever leads, is contacted or owns. */
+export const ROLES: ReadonlySet<string> = new Set(['leader', 'contactPerson', 'owner']);
 const FRAMES: ReadonlySet<string> = new Set([
   ...VAGUE,
   ...['got', 'runs', 'name', 'overview', 'belongs', 'share', 'region'],
@@ -43,7 +44,7 @@ export function withoutScene(reading: Reading, hits: readonly CueHit[]): readonl
   if (from === null) return hits;
   const closing = reading.text.slice(reading.tokens[from]?.start);
   const after = hits.filter(({ positions: [at = 0] }) => at >= from);
-  const told = hits.filter(({ cue, positions: [at = 0] }) => at < from && PEOPLE.has(cue));
+  const told = hits.filter(({ cue, positions: [at = 0] }) => at < from && ROLES.has(cue));
   const named = NAME_OF_PERSON.test(closing) || WHO.test(closing);
   const own = after.filter(({ cue }) => !FRAMES.has(cue));
   const [person] = told;

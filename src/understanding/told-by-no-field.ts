@@ -5,10 +5,9 @@ import { askingClause } from './asking-clause.js';
 import { asksUnreadThing } from './asks-unread-thing.js';
 import type { Parts } from './read-parts.js';
 import type { Reading } from './reading.js';
+import { ROLES } from './scene-cues.js';
 
-const PEOPLE: ReadonlySet<string> = new Set([
-  ...['leader', 'contactPerson', 'owner', 'runs', 'whoHas', 'name'],
-]);
+const PEOPLE: ReadonlySet<string> = new Set([...ROLES, ...['runs', 'whoHas', 'name']]);
 const WAYS: ReadonlySet<string> = new Set(['phone', 'email', 'contactDetails', 'call']);
 const PLACES: ReadonlySet<string> = new Set(['where', 'municipalities', 'counties', 'region']);
 const DAYS: ReadonlySet<string> = new Set(['when', 'start', 'end', 'period', 'duration', 'status']);
@@ -44,21 +43,20 @@ function asksForOtherKind(asked: string, asks: readonly Ask[]): boolean {
   const people = asks.filter(({ cue }) => PEOPLE.has(cue));
   if (people.length === 0) {
     const days = asks.every(({ cue }) => DAYS.has(cue) && cue !== 'duration');
-    return days && !WHEN.test(asked) && (WHO.test(asked) || HOW_MUCH_OF_IT.test(asked));
+    return days && !WHEN.test(asked) && (WHO.test(asked) || HOW_MUCH.test(asked));
   }
   if (WHO.test(asked) || OF_A_KIND.test(asked)) return false;
-  if (HOW_MUCH.test(asked)) return true;
+  if (HOW_MUCH.test(asked) || HOW_MANY.test(asked)) return true;
   const named = people.every(({ cue }) => ROLES.has(cue));
   return named && asks.every(({ cue }) => cue === 'when' || ROLES.has(cue)) && WHEN.test(asked);
 }
 
-const ROLES: ReadonlySet<string> = new Set(['leader', 'contactPerson', 'owner']);
 const WHO = /(?<!\p{L})(?:vem|vems|who|whose|whom)(?!\p{L})/iu;
 const WHEN =
   /(?<!\p{L})(?:när|vilket datum|vilken dag|when|(?:what|which) (?:date|day))(?!\p{L})/iu;
 const OF_A_KIND = /(?<!\p{L})(?:vilk\p{L}+ (?!datum|dag)|(?:which|what) (?!date|day))/iu;
-const HOW_MUCH_OF_IT = /(?<!\p{L})(?:hur mycket|how much(?! longer))(?!\p{L})/iu;
-const HOW_MUCH = /(?<!\p{L})(?:hur mycket|hur många|how much(?! longer)|how many)(?!\p{L})/iu;
+const HOW_MUCH = /(?<!\p{L})(?:hur mycket|how much(?! longer))(?!\p{L})/iu;
+const HOW_MANY = /(?<!\p{L})(?:hur många|how many)(?!\p{L})/iu;
 /** Who it is, or what they are called. */
 const IDENTITY =
   /(?<!\p{L})(?:vem|vems|vilka|who|whom|whose|namn(?:et)?|heter|hette|names?|called)(?!\p{L})/iu;
