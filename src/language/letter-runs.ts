@@ -9,33 +9,41 @@ export interface Held {
   readonly holds: readonly string[];
 }
 
-/** Letters that some thing is looked for by, filed under one of their runs. */
+/** Letters that some thing is looked for by. */
 interface Sought {
   /** Which of the things. */
   readonly at: number;
+  readonly letters: string;
   readonly runs: readonly number[];
 }
 
-/** Which of the things may stand in a text, in their order. */
+/**
+ * Which of the things may stand in a text, in their order. What is looked for by letters is filed in one
+ * row of numbers under its least used run, as a text is sifted far too often to follow references.
+ */
 export function createSieve<T extends Held>(all: readonly T[]): (text: string) => readonly T[] {
-  const byRun = new Map<number, Sought[]>();
-  /** Letters that are too few for a run may stand anywhere. */
-  const anywhere: number[] = [];
-  for (const [at, { holds }] of all.entries())
-    for (const runs of holds.map(runsIn)) {
-      if (runs.length > 0) fileUnder(leastUsed(byRun, runs), { at, runs }, byRun);
-      else if (!anywhere.includes(at)) anywhere.push(at);
-    }
-  const filed = new Uint8Array(NUMBERS);
-  for (const run of byRun.keys()) filed[run] = 1;
+  const { anywhere, byRun } = fileByRun(all);
+  const { rows, starts, letters } = inRows(byRun);
+  const none: readonly T[] = [];
+  const always = anywhere.flatMap((at) => all[at] ?? []);
   return (text) => {
-    const found = [...anywhere];
-    const { runs, marks } = marksOf(text);
-    for (const run of runs) {
-      if (filed[run] !== 1) continue;
-      for (const { at, runs: needed } of byRun.get(run) ?? [])
-        if (!found.includes(at) && stand(marks, needed)) found.push(at);
+    const { runs, marks, lower } = runsOf(text);
+    let found: number[] | null = null;
+    for (let each = 0; each < runs.length; each++) {
+      let place = starts[runs[each] ?? 0] ?? 0;
+      if (place === 0) continue;
+      for (let at = rows[place] ?? END; at !== END; at = rows[place] ?? END) {
+        const end = place + 3 + (rows[place + 2] ?? 0);
+        let next = place + 3;
+        while (next < end && marks[rows[next] ?? 0] === 1) next++;
+        if (next === end && lower.includes(letters[rows[place + 1] ?? 0] ?? '')) {
+          found ??= [...anywhere];
+          if (!found.includes(at)) found.push(at);
+        }
+        place = end;
+      }
     }
+    if (found === null) return always.length === 0 ? none : always;
     const likely: T[] = [];
     for (const at of found.sort(ascending)) {
       const thing = all[at];
@@ -46,6 +54,45 @@ export function createSieve<T extends Held>(all: readonly T[]): (text: string) =
 }
 
 const ascending = (a: number, b: number): number => a - b;
+
+/** What ends the row of a run. */
+const END = -1;
+
+/** Letters that are too few for a run may stand anywhere. */
+function fileByRun(all: readonly Held[]): {
+  readonly anywhere: readonly number[];
+  readonly byRun: ReadonlyMap<number, readonly Sought[]>;
+} {
+  const byRun = new Map<number, Sought[]>();
+  const anywhere: number[] = [];
+  for (const [at, { holds }] of all.entries())
+    for (const letters of holds) {
+      const runs = runsIn(letters);
+      if (runs.length > 0) fileUnder(leastUsed(byRun, runs), { at, letters, runs }, byRun);
+      else if (!anywhere.includes(at)) anywhere.push(at);
+    }
+  return { anywhere, byRun };
+}
+
+/** In `rows`: which thing, which letters, how many other runs they have and these; where a run's row starts, 0 for none. */
+function inRows(byRun: ReadonlyMap<number, readonly Sought[]>): {
+  readonly rows: Int32Array;
+  readonly starts: Uint32Array;
+  readonly letters: readonly string[];
+} {
+  const rows = [END];
+  const starts = new Uint32Array(NUMBERS);
+  const letters: string[] = [];
+  for (const [run, sought] of byRun) {
+    starts[run] = rows.length;
+    for (const each of sought) {
+      const others = each.runs.filter((other) => other !== run);
+      rows.push(each.at, letters.push(each.letters) - 1, others.length, ...others);
+    }
+    rows.push(END);
+  }
+  return { rows: Int32Array.from(rows), starts, letters };
+}
 
 // The fewer share a run, the seldomer one of them is looked at in vain.
 function leastUsed(byRun: ReadonlyMap<number, readonly Sought[]>, runs: readonly number[]): number {
@@ -68,14 +115,15 @@ function runsIn(lower: string): readonly number[] {
 /** The runs of a text, each once, and 1 at the number of each. */
 interface Runs {
   readonly text: string;
+  readonly lower: string;
   readonly runs: readonly number[];
   readonly marks: Uint8Array;
 }
 
-let latest: Runs = { text: '', runs: [], marks: new Uint8Array(NUMBERS) };
+let latest: Runs = { text: '', lower: '', runs: [], marks: new Uint8Array(NUMBERS) };
 
 /** A text is asked of many times, one after the other. */
-function marksOf(text: string): Runs {
+function runsOf(text: string): Runs {
   if (latest.text === text) return latest;
   const { marks } = latest;
   for (const run of latest.runs) marks[run] = 0;
@@ -87,13 +135,8 @@ function marksOf(text: string): Runs {
     marks[run] = 1;
     runs.push(run);
   }
-  latest = { text, runs, marks };
+  latest = { text, lower, runs, marks };
   return latest;
-}
-
-function stand(marks: Uint8Array, runs: readonly number[]): boolean {
-  for (const run of runs) if (marks[run] !== 1) return false;
-  return true;
 }
 
 function runAt(lower: string, end: number): number {
