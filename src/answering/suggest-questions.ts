@@ -42,6 +42,7 @@ const QUESTIONS: Readonly<Record<string, Readonly<Record<Language, (name: string
     en: (name) => `How many participants does ${name} have?`,
   },
 };
+const BY_TOPIC = Object.entries(QUESTIONS);
 const MOST = 3;
 
 interface Asked {
@@ -57,7 +58,7 @@ export function suggestFor(
   answered: ReadonlySet<string>,
 ): readonly string[] {
   const questions: string[] = [];
-  for (const [topic, wording] of Object.entries(QUESTIONS)) {
+  for (const [topic, wording] of BY_TOPIC) {
     if (questions.length === MOST) break;
     if (
       answered.has(topic) ||

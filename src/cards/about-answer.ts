@@ -1,18 +1,16 @@
 // An answer → which projects and fields it is about.
 
 import type { Answer, ProjectRef } from '../model/answer.js';
-import type { Card } from '../model/card.js';
+import type { CardAbout } from '../model/card.js';
 import { distinctProjects } from './headlines/project-list-headline.js';
 
-/** Nothing where no project is behind the answer. */
-export function aboutAnswer(answer: Answer): Pick<Card, 'about'> {
+/** Null where no project is behind the answer. */
+export function aboutAnswer(answer: Answer): CardAbout | null {
   const projects = projectsOf(answer);
-  if (projects.length === 0) return {};
+  if (projects.length === 0) return null;
   return {
-    about: {
-      projects: projects.map(({ id, name }) => ({ id, name: name.value.text })),
-      topics: [...new Set(topicsOf(answer))],
-    },
+    projects: projects.map(({ id, name }) => ({ id, name: name.value.text })),
+    topics: topicsOf(answer),
   };
 }
 
@@ -34,7 +32,7 @@ function topicsOf(answer: Answer): readonly string[] {
     case 'answered':
       return topicsIn(answer);
     case 'ambiguous':
-      return answer.topics;
+      return [...new Set(answer.topics)];
     case 'unanswerable':
       return answer.missing === null ? [] : [answer.missing.topic];
   }
@@ -44,8 +42,8 @@ function topicsIn({
   entries,
   missing,
 }: Extract<Answer, { status: 'answered' }>): readonly string[] {
-  const topics = new Set<string>();
-  for (const { topic } of entries) topics.add(topic);
-  for (const { topic } of missing) topics.add(topic);
-  return [...topics];
+  const topics: string[] = [];
+  for (const list of [entries, missing])
+    for (const { topic } of list) if (!topics.includes(topic)) topics.push(topic);
+  return topics;
 }

@@ -24,19 +24,38 @@ const PHONE_NUMBER = /(?:\+46|\b0)[\s-]?(?:\(0\))?\d(?:[\s-]?\d){6,}/;
 export function answerToCard(answer: Answer, names: FieldNames): Card {
   const words = cardWords(answer.language, names);
   const laidOut = layOut(answer, words);
-  const { told, ...pictures } = depict(answer, names, words);
-  const card = {
-    ...laidOut,
+  const { told, table, chart, tiles } = depict(answer, names, words);
+  const about = aboutAnswer(answer);
+  // Written out, as to copy all that a card may have takes long.
+  const card: Open<Card> = {
+    language: laidOut.language,
+    status: laidOut.status,
+    headline: laidOut.headline,
+    lead: laidOut.lead,
+    rows: laidOut.rows,
+    moreRows: laidOut.moreRows,
+    findings: laidOut.findings,
     notes: [...(told ? [told] : []), ...laidOut.notes, ...indexedNote(laidOut, names, words)],
-    ...aboutAnswer(answer),
-    ...pictures,
+    buttons: laidOut.buttons,
+    personal: false,
   };
-  return { ...card, personal: isPersonal(card) };
+  if (about !== null) card.about = about;
+  if (table !== undefined) card.table = table;
+  if (chart !== undefined) card.chart = chart;
+  if (tiles !== undefined) card.tiles = tiles;
+  card.personal = isPersonal(card);
+  return card;
 }
+
+/** What every card has, before it is looked at as a whole. */
+type LaidOut = Omit<Card, 'personal' | 'about' | 'table' | 'chart' | 'tiles'>;
+
+/** One that is being made. */
+type Open<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** When the documents behind the values were indexed; nothing where none is shown. */
 function indexedNote(
-  { rows }: Omit<Card, 'personal'>,
+  { rows }: LaidOut,
   { indexed }: FieldNames,
   { texts }: CardWords,
 ): readonly Line[] {
@@ -44,7 +63,7 @@ function indexedNote(
   return day === null || rows.length === 0 ? [] : [[saidSpan(texts.card.indexed(day))]];
 }
 
-function layOut(answer: Answer, words: CardWords): Omit<Card, 'personal'> {
+function layOut(answer: Answer, words: CardWords): LaidOut {
   switch (answer.status) {
     case 'answered':
       return answeredCard(answer, words);
@@ -58,7 +77,7 @@ function layOut(answer: Answer, words: CardWords): Omit<Card, 'personal'> {
 }
 
 /** True where an e-mail address or a phone number is shown, be it in a field or in prose. */
-function isPersonal(card: Omit<Card, 'personal'>): boolean {
+function isPersonal(card: Card): boolean {
   return (
     showsContact(card.headline) ||
     card.lead.some(showsContact) ||

@@ -20,7 +20,7 @@ const LONG_LABEL_CHARACTERS = 72;
  * about one project the label does not name it again.
  */
 export function askButtons(answer: Answer, words: CardWords): readonly CardButton[] {
-  const { projects = [] } = aboutAnswer(answer).about ?? {};
+  const projects = aboutAnswer(answer)?.projects ?? [];
   const [only] = projects.length === 1 ? projects : [];
   return answer.suggestions.slice(0, SUGGESTIONS_SHOWN).map((question) => {
     const isOfThis = only !== undefined && question.includes(only.name);

@@ -108,15 +108,15 @@ function projectsOf(fact: Fact): number {
 function row(label: Label, value: Line, fact: Fact, { language }: CardWords): CardRow {
   const formula = fact.origin === 'derived' ? formulaOf(fact, language) : null;
   const many = fact.origin === 'derived' ? fact.many : undefined;
-  const named = { label: label.said, labelAsWritten: label.asWritten, value, formula };
+  const { said, asWritten: labelAsWritten } = label;
   if (many === undefined) {
     const { citations, moreCitations } = cite(fact.sources);
-    return { ...named, citations, moreCitations };
+    return { label: said, labelAsWritten, value, formula, citations, moreCitations };
   }
   const { citations } = cite(sourcesAtHand(fact));
   // Each project has been counted, and has at least one source.
   const moreProjects = many.projects - citations.length;
-  return { ...named, citations, moreCitations: 0, moreProjects };
+  return { label: said, labelAsWritten, value, formula, citations, moreCitations: 0, moreProjects };
 }
 
 /** Nothing where it would only say the value again. */

@@ -16,12 +16,14 @@ const MAIL_ADDRESS =
 const PHONE_NUMBER =
   /(?<!\d|\d[-–./])(?!\d\d[-./]\d\d[-./]\d{4})(?!\d\d[./](?:19|20)\d\d(?!\d))(?:\+[1-9]|00[1-9]|0[\s-]?[1-9]|0?46(?=[\s-]))(?:[\s.\-–‑/()]{0,3}\d){6,14}/u;
 
+const BOTH: readonly ContactKind[] = ['email', 'phone'];
+const NONE: readonly ContactKind[] = [];
+
 /** The kinds that a text holds. */
 export function holdsContactDetails(text: string): readonly ContactKind[] {
-  return [
-    ...(MAIL_ADDRESS.test(text) ? (['email'] as const) : []),
-    ...(PHONE_NUMBER.test(text) ? (['phone'] as const) : []),
-  ];
+  const [mail, phone] = [MAIL_ADDRESS.test(text), PHONE_NUMBER.test(text)];
+  if (mail) return phone ? BOTH : ['email'];
+  return phone ? ['phone'] : NONE;
 }
 
 /**
@@ -32,11 +34,12 @@ export function holdsContactDetails(text: string): readonly ContactKind[] {
 export function contactKinds(topic: string, fact: Fact): readonly ContactKind[] {
   const { value } = fact;
   if (value.kind === 'email' || value.kind === 'phone') return [value.kind];
-  const found = new Set(textsWithin(fact).flatMap(holdsContactDetails));
+  const found: ContactKind[] = [];
+  for (const text of textsWithin(fact)) found.push(...holdsContactDetails(text));
   if (fact.origin === 'derived' && value.kind === 'truth')
-    for (const input of fact.inputs) for (const kind of contactKinds('', input)) found.add(kind);
-  if (isContactField(topic) && found.size === 0) return ['email', 'phone'];
-  return (['email', 'phone'] as const).filter((kind) => found.has(kind));
+    for (const input of fact.inputs) found.push(...contactKinds('', input));
+  if (found.length === 0) return isContactField(topic) ? BOTH : NONE;
+  return BOTH.filter((kind) => found.includes(kind));
 }
 
 /** The kinds that a changed field holds on either side; of both where it is for them and stands empty. */

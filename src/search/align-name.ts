@@ -58,7 +58,7 @@ export function alignName(
   let rarest = 0;
   const end = index.startOf(name + 1);
   for (let at = index.startOf(name); at < end; at++) {
-    const word = index.allWords[at] ?? -1;
+    const word = index.allWords[at] ?? 0;
     const weight = weights[word] ?? 0;
     total += weight;
     const found = places.of(word);

@@ -164,16 +164,13 @@ function wholeCommonNames(
   words: readonly (readonly NumberedMatch[])[],
   terms: readonly Term[],
 ): readonly number[] {
-  const common = new Set<number>();
-  let mayHold = false;
+  let common: Set<number> | null = null;
   for (let position = 0; position < words.length; position++) {
     if (tokens[position]?.common !== true) continue;
-    for (const { word } of words[position] ?? []) {
-      common.add(word);
-      mayHold ||= index.isRarest(kind, word);
-    }
+    for (const { word } of words[position] ?? [])
+      if (index.isRarest(kind, word)) common ??= commonWords(tokens, words);
   }
-  if (!mayHold) return NO_NAMES;
+  if (common === null) return NO_NAMES;
   // What shares other words as well is among the likeliest.
   for (const { word } of terms) common.delete(word);
   const found: number[] = [];
@@ -185,6 +182,17 @@ function wholeCommonNames(
     }
   }
   return found;
+}
+
+function commonWords(
+  tokens: readonly NameToken[],
+  words: readonly (readonly NumberedMatch[])[],
+): Set<number> {
+  const common = new Set<number>();
+  for (let position = 0; position < words.length; position++)
+    if (tokens[position]?.common === true)
+      for (const { word } of words[position] ?? []) common.add(word);
+  return common;
 }
 
 const NO_NAMES: readonly number[] = [];

@@ -50,6 +50,8 @@ export class WordPlaces {
   }
 
   of(word: number): WordPlace[] | undefined {
-    return this.#places[(this.#lists[word] ?? 0) - 1];
+    const list = this.#lists[word] ?? 0;
+    // A place before the first is looked for among the properties, which takes long.
+    return list === 0 ? undefined : this.#places[list - 1];
   }
 }

@@ -2,6 +2,7 @@
 
 import { remember } from '../language/bounded-cache.js';
 import { analyseWord } from '../language/analyse-word.js';
+import { LatestTwo } from '../language/latest-two.js';
 import { mayNameThing } from '../language/word-class.js';
 import { ASKING_VERBS, STATING_VERBS } from './asking-verbs.js';
 import { isFrameWord } from './frame-words.js';
@@ -20,7 +21,7 @@ interface Judged {
   readonly asks: boolean;
 }
 
-const judged = new WeakMap<Reading, Judged>();
+const judged = new LatestTwo<Reading, Judged>();
 
 /**
  * True if the question asks yes or no: its first words hold a verb and no question word. It is asked

@@ -53,10 +53,9 @@ export function startDraft(
 
 /** The projects that are settled, in the order of the question. */
 export function settledSheets(draft: Draft): readonly Sheet[] {
-  return draft.mentions
-    .flatMap((mention) => (mention.kind === 'one' ? [mention] : []))
-    .sort((a, b) => a.at - b.at)
-    .map((mention) => mention.sheet);
+  const settled: Extract<ProjectMention, { kind: 'one' }>[] = [];
+  for (const mention of draft.mentions) if (mention.kind === 'one') settled.push(mention);
+  return settled.sort((a, b) => a.at - b.at).map((mention) => mention.sheet);
 }
 
 export function refuse(

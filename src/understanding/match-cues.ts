@@ -4,6 +4,7 @@ import { catalogueVersion, knownFields } from '../catalogue/fields.js';
 import { analyseWord } from '../language/analyse-word.js';
 import { isEnglishWord } from '../language/english-words.js';
 import { fold } from '../language/fold.js';
+import { LatestTwo } from '../language/latest-two.js';
 import type { Token } from '../language/tokenise.js';
 import { vocabularyInSteps, type WordVocabulary } from '../language/word-vocabulary.js';
 import { runThrough } from '../model/run-through.js';
@@ -149,10 +150,10 @@ interface Matched {
   free: readonly boolean[];
   hits: readonly CueHit[];
 }
-type MatchedOf = WeakMap<readonly Token[], Matched>;
+type MatchedOf = LatestTwo<readonly Token[], Matched>;
 
-const fieldsMatched: MatchedOf = new WeakMap();
-const operationsMatched: MatchedOf = new WeakMap();
+const fieldsMatched: MatchedOf = new LatestTwo();
+const operationsMatched: MatchedOf = new LatestTwo();
 
 /** It is asked again and again, mostly about the same words as before. */
 function matchOnce(

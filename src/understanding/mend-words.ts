@@ -129,7 +129,8 @@ function mayBeMended(token: Token, shouting: boolean): boolean {
 
 // "Snöö": a vowel typed twice at the end of a name's word.
 function withoutHeldLetter({ text, lower }: Token, names: Names): string | null {
-  if (!/([aeiouyåäö])\1$/iu.test(text) || analyseWord(lower).known) return null;
+  if (lower.at(-1) !== lower.at(-2) || !/[aeiouyåäö]$/u.test(lower)) return null;
+  if (analyseWord(lower).known) return null;
   const once = text.slice(0, -1);
   const [own, twice] = [once.toLowerCase(), lower];
   return names.likeness(fold(own), own) === 1 && names.likeness(fold(twice), twice) < 1

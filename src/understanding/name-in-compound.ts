@@ -28,10 +28,10 @@ export function nameInCompound(
   const trail: TrailStep[] = [];
   let apart = '';
   let from = 0;
+  const addresses = text.includes('@');
   for (const token of tokens) {
-    const inAddress = /[@\w.-]/.test(text[token.end] ?? '') && text.includes('@');
     const words =
-      !(inAddress || text[token.start - 1] === '@') && mayHoldName(token, names)
+      mayHoldName(token, names) && !(addresses && isInAddress(text, token))
         ? setApart(token, names, today)
         : null;
     if (words === null) continue;
@@ -42,6 +42,10 @@ export function nameInCompound(
     trail.push({ recogniser: 'compound', words: token.text, reading: words });
   }
   return { text: apart + text.slice(from), trail };
+}
+
+function isInAddress(text: string, { start, end }: Token): boolean {
+  return text[start - 1] === '@' || /[@\w.-]/.test(text[end] ?? '');
 }
 
 // "Våtmarksprojektet Våtmark 2.0": what it is, and then what it is called.

@@ -48,10 +48,15 @@ const LED_UP_TO: ReadonlySet<Taken> = new Set([
 
 /** The words that are neither taken, nor cues, nor everyday frame. */
 export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover {
-  const cued = new Set(hits.flatMap((hit) => hit.positions));
-  const cues = new Set(hits.map((hit) => hit.cue));
+  const cued = new Set<number>();
+  const cues = new Set<string>();
   // Where a cue begins: a word before it may qualify it, one within it does not.
-  const opening = new Set(hits.flatMap((hit) => hit.positions.slice(0, 1)));
+  const opening = new Set<number>();
+  for (const { cue, positions: own } of hits) {
+    cues.add(cue);
+    for (const position of own) cued.add(position);
+    if (own[0] !== undefined) opening.add(own[0]);
+  }
   const words: string[] = [];
   const names: string[] = [];
   const inOrder: string[] = [];

@@ -1,6 +1,7 @@
 // A cleaned question → a reading of its words: which are taken by names, dates and amounts, which are free.
 
 import { fold } from '../language/fold.js';
+import { LatestTwo } from '../language/latest-two.js';
 import { readAmounts, type Amount } from '../language/read-amount.js';
 import { readDates } from '../language/read-date.js';
 import { tokenise, type Token } from '../language/tokenise.js';
@@ -173,7 +174,7 @@ interface Latest {
   blank: string | null;
 }
 
-const latest = new WeakMap<Reading, Latest>();
+const latest = new LatestTwo<Reading, Latest>();
 
 /** The tokens as name matching wants them: the same array until words are taken. */
 export function nameTokens(reading: Reading): readonly NameToken[] {

@@ -28,6 +28,6 @@ export function setWordsRight(asked: string, names: Names, today: IsoDate): SetR
   return {
     text,
     tokens: trail.length === 0 ? own : tokenise(text),
-    trail: [...quoted.trail, ...whole.trail, ...apart.trail, ...trail],
+    trail: quoted.trail.concat(whole.trail, apart.trail, trail),
   };
 }

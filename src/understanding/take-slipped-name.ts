@@ -107,9 +107,11 @@ function findSlipped(reading: Reading, names: Names): SlippedName[] {
       unknown ||= isUnknown(reading, last);
       const consonants = letters.length >= SHORTEST ? consonantsOf(letters) : '';
       if (consonants.length < FEWEST || isFrame(reading, first, last)) continue;
-      const slipsFor = slipsIn(words, unknown);
       // What so many are called tells none of them, and others wait while each is compared.
-      for (const sheet of names.findByConsonants(consonants, MOST_ALIKE)) {
+      const alike = names.findByConsonants(consonants, MOST_ALIKE);
+      if (alike.length === 0) continue;
+      const slipsFor = slipsIn(words, unknown);
+      for (const sheet of alike) {
         const slips = slipsFor(sheet);
         if (slips !== null) found.push({ sheet, first, last, slips });
       }

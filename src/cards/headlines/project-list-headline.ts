@@ -1,5 +1,6 @@
 // A list of projects → how many, and their names while they are few.
 
+import { LatestTwo } from '../../language/latest-two.js';
 import type { Entry, ProjectRef } from '../../model/answer.js';
 import type { Line } from '../../model/card.js';
 import type { CardWords } from '../card-words.js';
@@ -26,7 +27,7 @@ export function projectListHeadline(
 }
 
 /** One answer is asked several times, and may list thousands. */
-const distinct = new WeakMap<readonly Pick<Entry, 'project'>[], readonly ProjectRef[]>();
+const distinct = new LatestTwo<readonly Pick<Entry, 'project'>[], readonly ProjectRef[]>();
 
 /** The projects of the entries, each once, in order. */
 export function distinctProjects(
@@ -34,11 +35,19 @@ export function distinctProjects(
 ): readonly ProjectRef[] {
   const known = distinct.get(entries);
   if (known !== undefined) return known;
-  const byId = new Map<string, ProjectRef>();
-  for (const { project } of entries) if (project !== null) byId.set(project.id, project);
-  const projects = [...byId.values()];
+  const projects = eachOnce(entries);
   distinct.set(entries, projects);
   return projects;
+}
+
+function eachOnce(entries: readonly Pick<Entry, 'project'>[]): readonly ProjectRef[] {
+  const [first, second] = entries;
+  // Mostly there is but one.
+  if (second === undefined)
+    return first === undefined || first.project === null ? [] : [first.project];
+  const byId = new Map<string, ProjectRef>();
+  for (const { project } of entries) if (project !== null) byId.set(project.id, project);
+  return [...byId.values()];
 }
 
 /** A line of names that is longer is cut, and then it is not told how many more there are. */
