@@ -1,6 +1,7 @@
 // The sheets of a library → where each stands among them, by its id, its document or as one of a list.
 
 import { bucketsOf, createBucketFiler, type BucketIndex } from '../language/bucket-index.js';
+import { runThrough } from '../model/run-through.js';
 import type { Sheet } from '../model/sheet.js';
 
 /** Places by what they are looked up by. */
@@ -49,12 +50,10 @@ export function onlySheetIn(sheets: readonly Sheet[], document: string): Sheet |
 }
 
 function filed(sheets: readonly Sheet[]): Filed {
-  const filing = fileIds(sheets);
-  for (;;) {
-    const known = filedOf.get(sheets);
-    if (known !== undefined) return known;
-    filing.next();
-  }
+  const known = filedOf.get(sheets);
+  if (known !== undefined) return known;
+  runThrough(fileIds(sheets));
+  return filed(sheets);
 }
 
 /** The first sheet with that id; null where none has it. */

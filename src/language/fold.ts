@@ -43,13 +43,17 @@ function foldCharacter(character: string): string {
  */
 export function fold(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
+  // Letters are joined by the stretch: one by one they make a chain as long as the text.
   let result = '';
-  for (const character of text) {
-    const code = character.charCodeAt(0);
-    if (code < 128) result += code >= 65 && code <= 90 ? character.toLowerCase() : character;
-    else result += foldCharacter(character);
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) < 128) continue;
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    result += text.slice(from, at).toLowerCase() + foldCharacter(character);
+    from = at + character.length;
+    at = from - 1;
   }
-  return result;
+  return result + text.slice(from).toLowerCase();
 }
 
 function isPlain(text: string): boolean {

@@ -160,14 +160,12 @@ export function positionsIn(
   return [first, last];
 }
 
-interface TokenPair {
-  readonly free: NameToken;
-  readonly taken: NameToken;
-}
-
 /** Which words were free when it was last asked, and what name matching was given then. */
 interface Latest {
-  readonly pairs: readonly TokenPair[];
+  /** Each word as long as it is free. */
+  readonly unread: readonly NameToken[];
+  /** Each word once it is taken; made when it first is. */
+  readonly read: (NameToken | undefined)[];
   free: readonly boolean[];
   tokens: readonly NameToken[];
   /** The text without the words that are taken, once somebody reads it. */
@@ -189,13 +187,16 @@ export function freeWords(reading: Reading): readonly boolean[] {
 function latestOf(reading: Reading): Latest {
   let known = latest.get(reading);
   if (known === undefined) {
-    known = { pairs: pairTokens(reading), free: [], tokens: [], blank: null };
+    known = { unread: unreadTokens(reading), read: [], free: [], tokens: [], blank: null };
     latest.set(reading, known);
   } else if (isUpToDate(reading, known)) return known;
   const free = reading.taken.map((taken) => taken === null);
   known.free = free;
   known.blank = null;
-  known.tokens = known.pairs.map((pair, position) => (free[position] ? pair.free : pair.taken));
+  const { unread, read } = known;
+  known.tokens = unread.map((token, position) =>
+    free[position] ? token : (read[position] ??= asTaken(token)),
+  );
   return known;
 }
 
@@ -205,10 +206,10 @@ function isUpToDate({ taken }: Reading, { free }: Latest): boolean {
   return true;
 }
 
-function pairTokens(reading: Reading): readonly TokenPair[] {
+function unreadTokens(reading: Reading): readonly NameToken[] {
   return reading.tokens.map((token, position) => {
     const own = token.folded.endsWith("'s");
-    const free: NameToken = {
+    return {
       text: token.text,
       lower: own ? token.lower.replace(/['’]s$/, '') : token.lower,
       folded: own ? token.folded.replace(/'s$/, '') : token.folded,
@@ -216,16 +217,11 @@ function pairTokens(reading: Reading): readonly TokenPair[] {
       common: reading.common[position] === true,
       taken: reading.dated[position] === true,
     };
-    const taken: NameToken = {
-      text: free.text,
-      lower: free.lower,
-      folded: free.folded,
-      number: free.number,
-      common: free.common,
-      taken: true,
-    };
-    return { free, taken };
   });
+}
+
+function asTaken({ text, lower, folded, number, common }: NameToken): NameToken {
+  return { text, lower, folded, number, common, taken: true };
 }
 
 /** The time spans outside the words already taken; their words are taken. */

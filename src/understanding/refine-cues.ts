@@ -209,7 +209,7 @@ const NEVER_LISTED = new Set(['contactDetails']);
 const dropSwallowed: Refiner = (cues, context) => {
   let kept = cues;
   for (const [cue, swallowed] of SWALLOWS) {
-    if (!has(kept, cue)) continue;
+    if (!has(kept, cue) || !has(kept, ...swallowed)) continue;
     kept = kept.filter(
       (hit) =>
         !swallowed.includes(hit.cue) ||
@@ -299,8 +299,8 @@ const REFINERS: readonly Refiner[] = [
 
 /** The cues that ask, in the order of the question; those that refiners make come last. */
 export function refineCues(hits: readonly CueHit[], joined: Joined): readonly KeptCue[] {
-  return REFINERS.reduce<readonly KeptCue[]>(
-    (kept, refine) => refine(kept, { hits, joined }),
-    hits,
-  );
+  const context = { hits, joined };
+  let kept: readonly KeptCue[] = hits;
+  for (const refine of REFINERS) kept = refine(kept, context);
+  return kept;
 }

@@ -31,11 +31,11 @@ export function takeEverydayName(reading: Reading, names: Names): ProjectMention
  * goes on, or hung on its project ("Huset-projektet").
  */
 export function takeEverydayWholes(reading: Reading, names: Names): readonly ProjectMention[] {
-  return reading.tokens.flatMap((_, at) =>
-    reading.common[at] && reading.taken[at] === null && isWrittenAsName(reading, at)
-      ? takeWholeAt(reading, names, at)
-      : [],
-  );
+  const mentions: ProjectMention[] = [];
+  for (let at = 0; at < reading.tokens.length; at++)
+    if (reading.common[at] && reading.taken[at] === null && isWrittenAsName(reading, at))
+      mentions.push(...takeWholeAt(reading, names, at));
+  return mentions;
 }
 
 /** "huset, beviljat belopp", "Husets ägare": the same where nothing else is named. */
