@@ -53,6 +53,12 @@ export function createSieve<T extends Held>(all: readonly T[]): (text: string) =
   };
 }
 
+/** Whether some of these letters stand in a text, in capitals or not. @param letters each of three or more, in lower case */
+export function holdsSome(letters: readonly string[]): (text: string) => boolean {
+  const sieve = createSieve([{ holds: letters }]);
+  return (text) => sieve(text).length > 0;
+}
+
 const ascending = (a: number, b: number): number => a - b;
 
 /** What ends the row of a run. */
@@ -114,29 +120,45 @@ function runsIn(lower: string): readonly number[] {
 
 /** The runs of a text, each once, and 1 at the number of each. */
 interface Runs {
-  readonly text: string;
-  readonly lower: string;
-  readonly runs: readonly number[];
+  text: string;
+  lower: string;
+  readonly runs: number[];
   readonly marks: Uint8Array;
 }
 
-let latest: Runs = { text: '', lower: '', runs: [], marks: new Uint8Array(NUMBERS) };
+/** A question is looked at as it is written, as it is rewritten and folded, in turns. */
+const TEXTS = 4;
+const latest = Array.from({ length: TEXTS }, noRuns);
+let last: Runs = noRuns();
+let next = 0;
+
+function noRuns(): Runs {
+  return { text: '', lower: '', runs: [], marks: new Uint8Array(NUMBERS) };
+}
 
 /** A text is asked of many times, one after the other. */
 function runsOf(text: string): Runs {
-  if (latest.text === text) return latest;
-  const { marks } = latest;
-  for (const run of latest.runs) marks[run] = 0;
+  if (last.text === text) return last;
+  const known = latest.find((each) => each.text === text);
+  if (known !== undefined) return (last = known);
+  next = (next + 1) % TEXTS;
+  return (last = readRuns(text, latest[next] ?? last));
+}
+
+function readRuns(text: string, into: Runs): Runs {
+  const { runs, marks } = into;
+  for (const run of runs) marks[run] = 0;
+  runs.length = 0;
   const lower = text.toLowerCase();
-  const runs: number[] = [];
   for (let at = 2; at < lower.length; at++) {
     const run = runAt(lower, at);
     if (marks[run] === 1) continue;
     marks[run] = 1;
     runs.push(run);
   }
-  latest = { text, lower, runs, marks };
-  return latest;
+  into.text = text;
+  into.lower = lower;
+  return into;
 }
 
 function runAt(lower: string, end: number): number {

@@ -41,16 +41,22 @@ export function findPhrases(
 
 /** The phrases of which no word is missing, in the order of the table. */
 function likelyPhrases(
-  { byRarest, keys: { size } }: PhraseTable,
+  { phrases, byRarest, keys: { size } }: PhraseTable,
   keys: readonly (readonly number[] | null)[],
 ): readonly Phrase[] {
   const present = marksFor(size);
   for (const own of keys) if (own) for (const key of own) present[key] = 1;
   const likely: Phrase[] = [];
+  const { starts, rows } = byRarest;
   for (const own of keys)
-    for (const key of own ?? NONE)
-      for (const phrase of byRarest[key] ?? NO_PHRASES)
-        if (mayStand(phrase, present) && !likely.includes(phrase)) likely.push(phrase);
+    for (const key of own ?? NONE) {
+      const end = starts[key + 1] ?? 0;
+      for (let at = starts[key] ?? end; at < end; at += 2 + (rows[at + 1] ?? 0)) {
+        if (!mayStand(rows, at, present)) continue;
+        const phrase = phrases[rows[at] ?? 0];
+        if (phrase !== undefined && !likely.includes(phrase)) likely.push(phrase);
+      }
+    }
   for (const own of keys) if (own) for (const key of own) present[key] = 0;
   return likely.length > 1 ? likely.sort(byOrder) : likely;
 }
@@ -65,17 +71,19 @@ function marksFor(size: number): Uint8Array {
 
 const byOrder = (a: Phrase, b: Phrase): number => a.order - b.order;
 
-function mayStand({ words }: Phrase, present: Uint8Array): boolean {
-  for (const word of words) if (!isAmong(word, present)) return false;
+/** True where each other word of the phrase at a place in the rows has a key that is present. */
+function mayStand(rows: Uint32Array, at: number, present: Uint8Array): boolean {
+  const end = at + 2 + (rows[at + 1] ?? 0);
+  for (let word = at + 2; word < end;) {
+    const next = word + 1 + (rows[word] ?? 0);
+    let key = word + 1;
+    while (key < next && present[rows[key] ?? 0] !== 1) key++;
+    if (key === next) return false;
+    word = next;
+  }
   return true;
 }
 
-function isAmong(word: readonly number[], present: Uint8Array): boolean {
-  for (const key of word) if (present[key] === 1) return true;
-  return false;
-}
-
-const NO_PHRASES: readonly Phrase[] = [];
 const NONE: readonly number[] = [];
 
 function followPhrase(

@@ -21,12 +21,24 @@ export interface Phrase {
 /** Phrases by the keys of their first words, and the keys of all their words. */
 export interface PhraseTable {
   readonly byKey: ReadonlyMap<string, readonly Phrase[]>;
-  /** By a key's number: phrases whose word that the fewest others have it is; without it none stands. */
-  readonly byRarest: readonly (readonly Phrase[])[];
+  readonly phrases: readonly Phrase[];
+  /** Phrases by the keys of the word that the fewest others have; without it none stands. */
+  readonly byRarest: PhraseRows;
   /** The number of each key. */
   readonly keys: ReadonlyMap<string, number>;
   /** The keys of all words of a cue's phrases. */
   readonly byCue: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Phrases by the numbers of keys, in one row of numbers: they are gone through so often that to follow
+ * references takes longest of all.
+ */
+export interface PhraseRows {
+  /** Where the phrases of a key start in `rows`; one more than there are keys. */
+  readonly starts: Uint32Array;
+  /** Of each: its place in the table, how many numbers follow, and of each other word how many keys it has and these. */
+  readonly rows: Uint32Array;
 }
 
 const GAP = '…';
@@ -84,12 +96,14 @@ export function* buildPhraseTable(
     }
   }
   const byKey = new Map<string, Phrase[]>();
+  const all: Phrase[] = [];
   const byRarest = holders.map((): Phrase[] => []);
   const holdersOf = (word: readonly number[]): number =>
     word.reduce((sum, key) => sum + (holders[key] ?? 0), 0);
   for (const { cue, words, gaps, closes, order } of phrases) {
     const numbered = words.map((word) => word.map((key) => keys.get(key) ?? 0));
     const own: Phrase = { cue, words: numbered, gaps, closes, order };
+    all.push(own);
     for (const key of words[0] ?? []) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, [own]);
@@ -101,7 +115,22 @@ export function* buildPhraseTable(
     );
     for (const key of rarest) byRarest[key]?.push(own);
   }
-  return { byKey, byRarest, keys, byCue };
+  return { byKey, phrases: all, byRarest: inRows(byRarest), keys, byCue };
+}
+
+function inRows(byKey: readonly (readonly Phrase[])[]): PhraseRows {
+  const starts = [0];
+  const rows: number[] = [];
+  for (const [key, phrases] of byKey.entries()) {
+    for (const { order, words } of phrases) {
+      // The word that has the key stands, whichever of its keys it is.
+      const others = words.filter((word) => !word.includes(key));
+      const told = others.flatMap((word) => [word.length, ...word]);
+      rows.push(order, told.length, ...told);
+    }
+    starts.push(rows.length);
+  }
+  return { starts: Uint32Array.from(starts), rows: Uint32Array.from(rows) };
 }
 
 function readPhrase(cue: string, written: string, order: number): WrittenPhrase {

@@ -1,5 +1,7 @@
 // The words of a question → the organisation whose collaborations it asks for, or what projects shall aim at.
 
+import { holdsSome } from '../language/letter-runs.js';
+
 const re = (source: string): RegExp => new RegExp(source, 'iu');
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
@@ -24,13 +26,15 @@ const MANY_OPENS = re(`${START}${MANY} `);
 const MANY_EN_OPENS = re(`${START}${MANY_EN} `);
 
 /** Letters that each opening has. */
-const MAY_OPEN = /projekt|project|insats|satsning|samarbet|samverk|partner|medfinansiär/iu;
+const mayOpen = holdsSome(
+  'projekt project insats satsning samarbet samverk partner medfinansiär'.split(' '),
+);
 
 function* groupsFound(
   text: string,
   all: readonly Wordings[],
 ): Generator<Readonly<Record<string, string | undefined>>> {
-  if (!MAY_OPEN.test(text)) return;
+  if (!mayOpen(text)) return;
   for (const { opening, wordings } of all) {
     if (!opening.test(text)) continue;
     for (const wording of wordings) {
