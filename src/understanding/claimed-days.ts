@@ -1,5 +1,6 @@
 // A claim with a day or a year in it → whether the project ran then, had begun or ended by then, or more is claimed.
 
+import { holdsSome } from '../language/letter-runs.js';
 import type { TimeAspect, TimeRelation } from '../model/query.js';
 import type { EntityMention } from './find-entities.js';
 import type { CueHit } from './match-cues.js';
@@ -50,6 +51,11 @@ export function standingThatDay(
 
 const RUNS =
   '(?:pågick|pågår|pågått|löpte|löper|varade|höll på|hållit på|ran|runs|lasted|has been running|went on)';
+/** Letters that each of those has. */
+const mayRun = holdsSome([
+  ...['pågick', 'pågå', 'löpt', 'löper', 'varade', 'höll på', 'hållit på'],
+  ...['ran', 'runs', 'lasted', 'running', 'went on'],
+]);
 const RAN_UNTIL = new RegExp(
   `(?<!\\p{L})${RUNS}(?!\\p{L})[^.?!]*(?<!\\p{L})(?:till|tills|till och med|t\\.?o\\.?m\\.?|until|till the end of)\\s+(?:den |år |the )?$`,
   'iu',
@@ -61,6 +67,7 @@ const RAN_SINCE = new RegExp(
 
 /** "Pågick till och med 2041", "har pågått sedan 2041": when it ended or began; null otherwise. */
 export function edgeSaid({ text }: Reading, time: TimeSpan): Told | null {
+  if (!mayRun(text)) return null;
   const before = text.slice(0, time.from);
   if (RAN_UNTIL.test(before)) return { aspect: 'end', relation: 'within' };
   return RAN_SINCE.test(before) ? { aspect: 'start', relation: 'within' } : null;

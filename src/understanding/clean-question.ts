@@ -1,5 +1,7 @@
 // A question as Slack sends it → plain text: mentions, links, formatting and quoted lines resolved.
 
+import { holdsSome } from '../language/letter-runs.js';
+
 /** Longest text that is read as a question; the rest is cut off. */
 export const LONGEST_QUESTION = 2000;
 
@@ -90,10 +92,10 @@ const GLUED_PLUS = /(?<=\p{L}{3})\+(?=[\s,?!.]|$)/gu;
 
 function withoutFormatting(text: string): string {
   const unmarked = /[:~`*_’']/.test(text) ? withoutMarks(text) : text;
-  const seen = unmarked
-    .replace(GLUED_PLUS, ' +')
-    .replace(LEADING_PLUS, '+ ')
-    .replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '');
+  const parted = unmarked.includes('+')
+    ? unmarked.replace(GLUED_PLUS, ' +').replace(LEADING_PLUS, '+ ')
+    : unmarked;
+  const seen = parted.replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '');
   return (/\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim();
 }
 
@@ -146,11 +148,16 @@ const FOR_WHICH =
 
 /** "… vill att vi skriver in när X startade i årsrapporten": where the answer goes. */
 const INTO_WHICH =
-  /(?<=(?:skriv(?:a|er)? in|fyll(?:a|er)? i|för(?:a)? in|lägg(?:a|er)? in|ta(?:r)? med|nämna|nämner|ange|anger|skriva|put|write|enter|include)(?!\p{L}).{0,160}) (?:i|in|into) (?:the |our |vår |vårt |min |mitt )?\p{L}*(?:rapport|protokoll|redovisning|sammanställning|tabell|blankett|formulär|annual report|report|minutes|form|table)\p{L}{0,3}(?=[.?!]*(?:\s+\p{Lu}[^?]*)?$)/u;
+  /(?= (?:i|in|into) )(?<=(?:skriv(?:a|er)? in|fyll(?:a|er)? i|för(?:a)? in|lägg(?:a|er)? in|ta(?:r)? med|nämna|nämner|ange|anger|skriva|put|write|enter|include)(?!\p{L}).{0,160}) (?:i|in|into) (?:the |our |vår |vårt |min |mitt )?\p{L}*(?:rapport|protokoll|redovisning|sammanställning|tabell|blankett|formulär|annual report|report|minutes|form|table)\p{L}{0,3}(?=[.?!]*(?:\s+\p{Lu}[^?]*)?$)/u;
 
 /** Without a paper to write in, the pattern before is not looked for: it looks back from each space. */
-const PAPER =
-  /rapport|protokoll|redovisning|sammanställning|tabell|blankett|formulär|report|minutes|form|table/u;
+const namesPaper = holdsSome(
+  'rapport protokoll redovisning sammanställning tabell blankett formulär report minutes form table'.split(
+    ' ',
+  ),
+);
+/** Without one of these nobody signs. */
+const maySign = holdsSome(['vh ', 'vh,', 'hälsn', 'cheers', 'regards', 'best']);
 
 /** "…. Tack och hej." */
 const FAREWELL =
@@ -170,14 +177,17 @@ const ADDRESSED = /^\s*@[\p{L}\p{N}._-]+[\s,:]+/u;
 // Who is greeted and who signs is no part of the question.
 function withoutCourtesies(text: string): string {
   const opened = text.replace(ADDRESSED, '').replace(OPENING, '').replace(INTRODUCED, '');
-  const body = (/snäll/iu.test(opened) ? opened.replace(POLITE, '') : opened)
-    .replace(FAREWELL, '')
-    .replace(WISHES, '')
+  const plain = /snäll/iu.test(opened) ? opened.replace(POLITE, '') : opened;
+  const body = (/[.!?)]\s/.test(plain) ? plain.replace(FAREWELL, '').replace(WISHES, '') : plain)
     .replace(WHAT_FOR, '')
     .replace(FOR_WHICH, '');
-  const free = PAPER.test(body) ? body.replace(INTO_WHICH, '') : body;
-  const asked = (free === '' ? text : free).replace(CLOSING, (match, at: number, all: string) =>
+  const free = namesPaper(body) ? body.replace(INTO_WHICH, '') : body;
+  const whole = free === '' ? text : free;
+  return (maySign(whole) || whole.includes('/') ? withoutSender(whole) : whole).trim();
+}
+
+function withoutSender(text: string): string {
+  return text.replace(CLOSING, (match, at: number, all: string) =>
     at > 0 && all.slice(0, at).trim() !== '' ? (match.includes('?') ? '?' : '') : match,
   );
-  return asked.trim();
 }

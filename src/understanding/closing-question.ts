@@ -1,5 +1,6 @@
 // A text → the question in it, without the sentences or the heading that only lead up to it.
 
+import { holdsSome } from '../language/letter-runs.js';
 import { tokenise } from '../language/tokenise.js';
 import { isFrameWord } from './frame-words.js';
 import { isFieldWord, isLoneCueWord } from './match-cues.js';
@@ -176,6 +177,11 @@ export function withoutHeading(text: string): string {
 
 const NEED =
   /(?<!\p{L})(?:skulle (?:jag |vi )?(?:behöva|vilja)|behöver|behövde|vill|ville|undrar|undrade|önskar|söker|ber om|efterfrågar|frågar(?: efter)?|letar efter|saknar|kräver|needs?|needed|wants?|wanted|would like|asks?(?: for)?|asking(?: for)?|looking for|wonders?)(?: (?:jag|vi|bara|nu|gärna|snabbt|också|veta|ha|få|fram|se|ta reda på|to|know|see|have|get|us to tell them))*(?: (?:en|ett|a|the) (?:siffra|uppgift|figure|number)(?: (?:till|för|for) [^:,.]{2,40})?:)?[ ,:]+/iu;
+/** Letters that each of those has. */
+const mayNeed = holdsSome([
+  ...['behöv', 'skulle', 'vill', 'undra', 'önskar', 'söker', 'ber om', 'efterfrågar', 'frågar'],
+  ...['letar', 'saknar', 'kräver', 'need', 'want', 'would like', 'ask', 'looking for', 'wonder'],
+]);
 /** A title or a scene before a colon. */
 const SCENE = /^[^:?]{3,110}:\s+/u;
 /** Words of a scene. */
@@ -194,7 +200,7 @@ export const ABOUT_PROJECTS = /(?<!\p{L})(?:projekt|project)/iu;
  * needs it, or the scene. The shortest lead-in first; whoever uses one must see that nothing is named in it.
  */
 export function partScene(text: string): readonly Parted[] {
-  const ends = [NEED.exec(text), SCENE.exec(text)].flatMap((match) =>
+  const ends = [mayNeed(text) ? NEED.exec(text) : null, SCENE.exec(text)].flatMap((match) =>
     match ? [match.index + match[0].length] : [],
   );
   return ends.flatMap((end) => {

@@ -1,5 +1,6 @@
 // A cleaned question → the reason to refuse it outright, if there is one.
 
+import { holdsSome } from '../language/letter-runs.js';
 import type { RefusalReason } from '../model/answer.js';
 
 const SQL =
@@ -8,6 +9,13 @@ const CODE =
   /<script|\$\{[^}]*\}|\{\{[^}]*\}\}|\bprocess\.env\b|\brm\s+-rf\b|\.\.\/\.\.\/|\b(?:eval|exec|system)\s*\(|`[^`]*\$\(|\$\([^)]*\)|javascript:|\/etc\/passwd/i;
 const INSTRUCTIONS =
   /\b(?:ignorera|glöm bort|glöm|strunta i|bortse från|åsidosätt|ignore|disregard|forget|override|bypass)\b[^.!?]{0,50}\b(?:regler|instruktioner|instruktionerna|reglerna|regel|prompt|rules|instructions|guidelines|previous|tidigare|allt ovan|everything above|all above|ovanstående|allt jag sagt)\b|\b(?:lösenord|password|passwords|lösenorden|api[- ]?(?:key|nyckel)|systemprompt|system prompt|secret key|access token|environment variables|miljövariabler|tokens)\b|\b(?:always answer|svara alltid|answer only|svara bara) (?:yes|no|ja|nej)\b|\b(?:jailbreak|developer mode|dan mode)\b|\b(?:you are now|du är nu|låtsas att du|låtsas vara|pretend (?:to be|you)|act as)\b/i;
+/** Letters that each of those has. */
+const mayInstruct = holdsSome([
+  ...['ignor', 'glöm', 'strunta', 'bortse', 'åsidosätt', 'disregard', 'forget', 'override'],
+  ...['bypass', 'lösenord', 'password', 'api', 'system', 'secret', 'access token', 'tokens'],
+  ...['variable', 'variabler', 'svara', 'answer', 'jailbreak', ' mode', 'you are now', 'du är nu'],
+  ...['låtsas', 'pretend', 'act as'],
+]);
 const LOREM = /\blorem ipsum\b/i;
 
 /** A statement of a database with its end; whatever stands beside it may be a question. */
@@ -33,12 +41,27 @@ const FEWEST_WORDS = 3;
 /** A letter held down: no word, and no question by itself. */
 const HELD = /(?<!\p{L})\p{L}*(\p{L})\1{4,}\p{L}*(?!\p{L})/gu;
 
-/** What it takes to be changed: a sign five times in a row, or more blank than one between words. */
-const MAY_BE_HELD = /(.)\1{4}|\s\s|[^\S ]|^\s|\s$/u;
+/** More blank than one between words. */
+const UNEVEN = /\s\s|[^\S ]|^\s|\s$/u;
+/** A sign that stands so often in a row was held down. */
+const HELD_DOWN = 5;
+/** … and so often none that anybody meant. */
+const HELD_LONG = 8;
+
+/** How often some sign stands in a row. */
+function longestRow(text: string): number {
+  let longest = 0;
+  let row = 0;
+  for (let at = 0; at < text.length; at++) {
+    row = text.charCodeAt(at) === text.charCodeAt(at - 1) ? row + 1 : 1;
+    if (row > longest) longest = row;
+  }
+  return longest;
+}
 
 /** The text without words on which a key was held, where a question is left. */
 export function withoutHeldKeys(text: string): string {
-  if (!MAY_BE_HELD.test(text)) return text;
+  if (longestRow(text) < HELD_DOWN && !UNEVEN.test(text)) return text;
   const left = text.replace(HELD, ' ').replace(/\s+/g, ' ').trim();
   return left.split(' ').length >= FEWEST_WORDS ? left : text;
 }
@@ -61,16 +84,20 @@ const LONGEST_WORD = 120;
 export function guardQuestion(text: string): RefusalReason | null {
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty';
   if (SQL.test(text) || CODE.test(text) || LOREM.test(text)) return 'hostile';
-  if (/(\p{L})\1{7,}/u.test(text) && text.replace(/[^\p{L}]/gu, '').length > 12) return 'hostile';
+  if (longestRow(text) >= HELD_LONG && isHeldLetter(text)) return 'hostile';
   if (WEATHER.test(text) || ADVICE.test(text)) return 'out-of-scope';
   if (text.length <= LONGEST_WORD) return null;
   const longest = Math.max(0, ...text.split(/\s+/).map((word) => word.length));
   return longest > LONGEST_WORD ? 'hostile' : null;
 }
 
+function isHeldLetter(text: string): boolean {
+  return /(\p{L})\1{7,}/u.test(text) && text.replace(/[^\p{L}]/gu, '').length > 12;
+}
+
 /** True if the text tries to give the bot orders; what it asks beside that may still be answered. */
 export function givesOrders(text: string): boolean {
-  return INSTRUCTIONS.test(text);
+  return mayInstruct(text) && INSTRUCTIONS.test(text);
 }
 
 /** A clause that asks may follow the one that gives orders: "… and tell me the budget of". */

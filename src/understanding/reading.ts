@@ -2,6 +2,7 @@
 
 import { fold } from '../language/fold.js';
 import { LatestTwo } from '../language/latest-two.js';
+import { holdsSome } from '../language/letter-runs.js';
 import { readAmounts, type Amount } from '../language/read-amount.js';
 import { readDates } from '../language/read-date.js';
 import { tokenise, type Token } from '../language/tokenise.js';
@@ -50,10 +51,14 @@ export interface Reading {
 const MAY_BE_AMOUNT =
   /(?:(?:en|ett|ena|a|an|one|two|två|tre|half) \p{L}*(?:halv|half)|(?:en|ett|ena|a|an|one|two|två|tre|half|och|and|till|to|[-–]) ?\p{L}*(?: ?miljon| ?million))/iu;
 
+/** Letters that each of those has. */
+const hasHalves = holdsSome(['halv', 'half', 'miljon', 'million']);
+
 /** @param tokens those of the text, where they are known already. */
 export function startReading(text: string, today: IsoDate, tokens = tokenise(text)): Reading {
   const dates = readDates(text);
-  const amounts = MAY_BE_AMOUNT.test(text) ? readAmounts(text).filter(({ unit }) => unit) : [];
+  const amounts =
+    hasHalves(text) && MAY_BE_AMOUNT.test(text) ? readAmounts(text).filter(({ unit }) => unit) : [];
   const common: boolean[] = [];
   const idle: boolean[] = [];
   const dated: boolean[] = [];

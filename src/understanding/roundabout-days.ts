@@ -122,7 +122,8 @@ export const ROUNDABOUT_DAYS: readonly Rewriting[] = [
     // "När gick X av stapeln, från–till?"
     holds: [...['från', 'from ', 'start', 'början', 'first ', 'första', 'beginning']],
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:när|datum|datumen|tid|tiden|when|dates|years|igång|pågår|pågick)(?!\\p{L}).{2,140})(?:\\s*[,:(–—-]\\s*|[?.!]\\s+(?:jag |vi |i |we )?(?:behöver|vill ha|vill veta|need|want) )(?:alltså |dvs |typ |like |i\\.e\\. |i mean |så )*${BOTH_DAYS}(?: alltså| menar jag| i mean| please| tack)?\\)?(?=\\P{L}*$)`,
+      // What may stand there is seen before it is looked back from.
+      `(?=\\s*[,:(–—-]|[?.!]\\s)(?<=(?<!\\p{L})(?:när|datum|datumen|tid|tiden|when|dates|years|igång|pågår|pågick)(?!\\p{L}).{2,140})(?:\\s*[,:(–—-]\\s*|[?.!]\\s+(?:jag |vi |i |we )?(?:behöver|vill ha|vill veta|need|want) )(?:alltså |dvs |typ |like |i\\.e\\. |i mean |så )*${BOTH_DAYS}(?: alltså| menar jag| i mean| please| tack)?\\)?(?=\\P{L}*$)`,
       'giu',
     ),
     by: (said) => (SWEDISH.test(said) ? ', alltså projektperiod' : ', namely project period'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSieve } from '../../src/language/letter-runs.js';
+import { createSieve, holdsSome } from '../../src/language/letter-runs.js';
 
 describe('the sieve of what may stand in a text', () => {
   const words = ['budget', 'förstudier', ' med', 'å', '-projekt', 'stöd'];
@@ -24,5 +24,30 @@ describe('the sieve of what may stand in a text', () => {
       { holds: ['zebra', 'lån'] },
       { holds: ['kostar'] },
     ]);
+  });
+
+  it('holds back what has its runs, but not in a row', () => {
+    const names = createSieve([{ holds: ['projektnamn'] }]);
+    expect(names('Projektet har ett namn: jektna, ojektn, rojekt')).toEqual([]);
+    expect(names('projektnamnet')).toHaveLength(1);
+  });
+
+  it('tells of more texts in turns than it keeps what it told of each', () => {
+    const texts = Array.from({ length: 9 }, (_, at) => (at % 2 ? `medel ${at}` : `pengar ${at}`));
+    const told = [...texts, ...texts].map((text) => siftedFrom(text).includes(' med'));
+    expect(told).toEqual(told.map(() => false));
+    expect(siftedFrom('vi har medel')).toContain(' med');
+  });
+});
+
+describe('whether some letters stand in a text', () => {
+  const names = holdsSome(['budget', 'stöd']);
+
+  it.each(['Projektbudgeten', 'STÖDET', 'understöd'])('hears them in "%s"', (text) => {
+    expect(names(text)).toBe(true);
+  });
+
+  it.each(['', 'stod', 'budge', 'bud get'])('does not in "%s"', (text) => {
+    expect(names(text)).toBe(false);
   });
 });

@@ -1,11 +1,12 @@
 // «universitet i ägarens namn», "bredband som insatsområde", "tematiska målet om IKT" → the words that a field shall hold.
 
+import { everyMatch } from '../../language/every-match.js';
 import { fold } from '../../language/fold.js';
+import { holdsSome } from '../../language/letter-runs.js';
 import type { Filter } from '../../model/query.js';
 import type { Sheet } from '../../model/sheet.js';
 import { positionsIn, take, type Reading } from '../reading.js';
 import { textsStated } from './read-field-values.js';
-import { everyMatch } from '../../language/every-match.js';
 
 /** How a field is named in such a condition; `known` where its values are few and known. */
 interface NamedField {
@@ -51,6 +52,9 @@ const FIELDS: readonly NamedField[] = [
 const MAY_BE_NAMED =
   /namn|name|insatsomrade|priority|tematisk|thematic|(?:med|har|with) (?:det )?malet/;
 
+/** Letters that each of those has. */
+const holdsField = holdsSome('namn name insatsomrade priority tematisk thematic malet'.split(' '));
+
 /** Between the words and the field: "finns någonstans i". */
 const BEFORE = new Set(
   'finns ingar star forekommer nagonstans nanstans somewhere appears occurs i in as som inom under within among'.split(
@@ -69,7 +73,7 @@ const LONGEST = 6;
 
 /** The filters; their words are taken. Empty where no such condition is set. */
 export function readWordsInField(reading: Reading, sheets: readonly Sheet[]): readonly Filter[] {
-  if (!MAY_BE_NAMED.test(reading.folded)) return [];
+  if (!holdsField(reading.folded) || !MAY_BE_NAMED.test(reading.folded)) return [];
   return FIELDS.flatMap(({ topic, pattern, known, direct = false }) => {
     const values = known ? textsStated(sheets, topic) : null;
     return everyMatch(pattern, reading.text).flatMap((match) => {
