@@ -35,7 +35,13 @@ function unknownCommand(command: string): string {
   return `There is no command "${command}". Without one the bot starts; "--terminal" talks here in the terminal, "ask" answers a question, "documents" reports on the documents, "summary" shows or sends a weekly summary, "doctor" checks that the bot can run, "store" copies what the bot remembers or puts it back.`;
 }
 
+// "npm run ask … | head": whoever reads may have read enough.
+function passOverClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 async function main(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', passOverClosedPipe);
   // What it writes (texts of documents, what people asked) is for whoever runs it alone.
   process.umask(OTHERS_MAY_NOTHING);
   try {

@@ -17,7 +17,9 @@ const LEAD = new RegExp(
 );
 
 /** The verb, which stands before who does it in "ändrar du …" and "hur ändrar jag …". */
-const VERB = /^(\p{L}+(?:-\p{L}+)?)(?: (?:du|ni|jag|vi|man)(?!\p{L}))? ?/u;
+const VERB = /^(\p{L}+(?:-\p{L}+)?)(?: (du|ni|jag|vi|man)(?!\p{L}))? ?/u;
+/** As somebody does it, and not as an order. */
+const PRESENT = /.{3}[aei]r$/u;
 
 const BY_VERB = new Map<string, readonly Errand[]>();
 for (const errand of ERRANDS)
@@ -81,6 +83,9 @@ function orderIn(clause: string): string | null {
   if (!verb || !errands) return null;
   const rest = order.slice(verb[0].length);
   const { asked, mine } = lead?.groups ?? {};
+  // "Skriver ett beslut och behöver …" tells what somebody does; "skriver du …" asks for it.
+  const told = PRESENT.test(verb[1] ?? '') && verb[2] === undefined;
+  if (told && asked === undefined && mine === undefined) return null;
   return errands.some((errand) => isGiven(errand, rest, asked !== undefined, mine !== undefined))
     ? order
     : null;

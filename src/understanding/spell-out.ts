@@ -144,6 +144,14 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
     pattern: /(?<!\p{L})(insats|program)[ -](?=område)/giu,
     by: '$1',
   },
+  {
+    // "Har du koll på vilka projekt …": what is asked follows.
+    holds: ['koll på '],
+    pattern:
+      /(?<!\p{L})(?:har|hade) (?:du|ni|nån|någon|vi|man)(?: av er)?(?: (?:nån|någon|bra|lite))* koll på (?=vilk|vem|vad|när|hur|vart?(?!\p{L}))/giu,
+    by: '',
+  },
+  { holds: ['in terms of'], pattern: /(?<!\p{L})in terms of(?!\p{L})/giu, by: 'by' },
   { holds: ['projektiden'], pattern: /(?<!\p{L})projektiden(?!\p{L})/giu, by: 'projekttiden' },
   ...SHORTENED.map(([pattern, by]) => ({
     holds: ['adr', 'add', 'tel', 'tfn', 'tlf', 'mob'],

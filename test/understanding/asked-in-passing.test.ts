@@ -44,6 +44,13 @@ describe('several things asked for', () => {
     expect(told('när börjar det och när slutar det?')).toEqual(['period']);
   });
 
+  it.each([
+    ['Har du nån koll på vem som äger Jobbspåret?', 'owner'],
+    ['När kom Jobbspåret i rullning?', 'startDate'],
+  ])('are heard in everyday words: %s', (question, field) => {
+    expect(fields(question).map(([each]) => each)).toEqual([field]);
+  });
+
   it('what is said after the question asks for nothing', () => {
     expect(
       fields(

@@ -13,6 +13,7 @@ describe('an order that nobody carries out', () => {
     'Kan du mejla projektledaren för Exempelprojektet Våtmark 3.0 och be om en lägesrapport?',
     'hej kan du va snäll och ändra ägaren på exempelprojektet våtmark 3.0',
     'Ring upp Eva Exempel åt mig.',
+    'Skriver du ett mejl till Eva Exempel?',
     'Numret till Eva Exempel är fel. Ändra det till 070-111 22 33',
     'Lägg in ett nytt projekt med Exempelbolaget som ägare',
     'Hur ändrar jag slutdatumet för Exempelprojektet?',
@@ -32,6 +33,8 @@ describe('an order that nobody carries out', () => {
 
   it.each([
     'mejla mig startdatum för Exempelprojektet',
+    'Skriver ett beslut och behöver diarienumret för Exempelprojektet',
+    'Skriver ett mejl till nämnden och undrar vem som äger Exempelprojektet',
     'mejla Eva Exempel?',
     'Mejla Exempelprojektet – till vilken adress?',
     'Ring upp Eva Exempel ville chefen, men på vilket nummer?',

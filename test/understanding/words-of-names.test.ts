@@ -11,6 +11,7 @@ const SHEETS = [
   ['Region Exempelborgs provodling', 'Håbo, Enköping'],
   ['Lärande mötesplatser för prov och prövning i hela regionen', 'Enköping'],
   ['Exempelspåret på Västhöga', 'Jönköping'],
+  ['Prov på utvärdering och granskning av kostnader', 'Jönköping'],
 ] as const;
 const folder = mkdtempSync(join(tmpdir(), 'projektlots-words-'));
 let many: OpenedLibrary;
@@ -43,6 +44,21 @@ describe('half a name', () => {
   it('in quotes is what names are to contain where that is asked for', () => {
     const { answers } = many.json('Vilka projekt har "Grön logistik" i namnet?');
     expect(answers.map(({ project }) => project?.id)).toEqual(['20300228', '20300229']);
+  });
+});
+
+describe('what stands in a name', () => {
+  it.each(['När startade X?', 'När slutar X?', 'When did X start?', 'När pågick X?'])(
+    'asks for nothing by itself: %s, of a project on evaluations',
+    (question) => {
+      const name = 'Prov på utvärdering och granskning av kostnader';
+      const { status, answers } = few.json(question.replace('X', name));
+      expect([status, answers[0]?.project?.id]).toEqual(['answered', '20300934']);
+    },
+  );
+
+  it('does so beside it: an evaluation is asked for, and told by no sheet', () => {
+    expect(few.json('När utvärderades Exempelspåret på Västhöga?').status).toBe('unanswerable');
   });
 });
 

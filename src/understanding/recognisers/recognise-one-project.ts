@@ -25,7 +25,7 @@ import {
 } from '../passage-or-refuse.js';
 import { leftoverOf, type Leftover } from '../read-leftover.js';
 import type { Parts } from '../read-parts.js';
-import { hasWord, type Reading } from '../reading.js';
+import { blankTaken, hasWord, type Reading } from '../reading.js';
 import { isFollowUp } from '../refers-back.js';
 
 export function recogniseOneProject(draft: Draft): Query | null {
@@ -61,18 +61,20 @@ export function readAboutOne(
     return { kind: 'fields', sheet, asks: [{ cue: 'name', topics: ['name'] }], day };
   const status = statusAsk(reading, parts);
   const asks = status ? [status] : askForPerson(reading, withoutWhole(parts.asks));
+  // What stands in a name asks for nothing: a project may be one of evaluations.
+  const said = blankTaken(reading);
   // "Vad har projektledaren i månadslön?": something of the person, and not who it is.
-  if (asks.every((ask) => OF_PEOPLE.has(ask.cue)) && OF_A_PERSON.test(reading.text))
+  if (asks.every((ask) => OF_PEOPLE.has(ask.cue)) && OF_A_PERSON.test(said))
     return refuseForGood(sheet);
   // "När beviljades stödet?", "vad kostar det att delta?": neither is told by what it was.
-  if (asks.every((ask) => OF_MONEY.has(ask.cue)) && ASKS_BESIDE_MONEY.test(reading.text))
+  if (asks.every((ask) => OF_MONEY.has(ask.cue)) && ASKS_BESIDE_MONEY.test(said))
     return refuse('no-such-field', sheet, null);
   const ofMoney = asks.every((ask) => OF_MONEY.has(ask.cue) || ask.cue === 'companies');
-  if (ofMoney && WHERE_MONEY_GOES.test(reading.text))
+  if (ofMoney && WHERE_MONEY_GOES.test(said))
     return passageOrRefuse(reading, sheet, leftover, { ...parts, hits: [] });
-  if (asks.every((ask) => OF_TIME.has(ask.cue)) && WHEN_REVIEWED.test(reading.text))
+  if (asks.every((ask) => OF_TIME.has(ask.cue)) && WHEN_REVIEWED.test(said))
     return refuse('no-such-field', sheet, null);
-  if (MADE_OR_APPLIED_FOR.test(reading.text)) return refuseForGood(sheet);
+  if (MADE_OR_APPLIED_FOR.test(said)) return refuseForGood(sheet);
   // "Hur många procent av budgeten …": a whole amount is no share of it.
   if (parts.hits.some((hit) => hit.cue === 'share') && asks.every((ask) => WHOLE.has(ask.cue)))
     return passageOrRefuse(reading, sheet, leftover, parts);
