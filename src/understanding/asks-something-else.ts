@@ -1,0 +1,57 @@
+// A query for fields, a claim or a person → whether the words ask for something else than what it tells.
+
+import { isVerbForm } from '../language/word-class.js';
+import type { Query } from '../model/query.js';
+import { askingClause } from './asking-clause.js';
+import { asksForOtherKind } from './asks-other-kind.js';
+import { namedToTellWhen, supposesOtherwise } from './named-in-passing.js';
+import type { Parts } from './read-parts.js';
+import type { Reading } from './reading.js';
+import { isNoThing, unreadWords } from './unread-words.js';
+
+/**
+ * True where a word that says something is explained by nothing, where the fields are of another kind than
+ * what is asked for, or where they are named only in passing.
+ */
+export function asksSomethingElse(reading: Reading, parts: Parts, query: Query): boolean {
+  const clause = askingClause(reading, parts.asks, parts.hits);
+  const asks = query.kind === 'fields' ? query.asks : parts.asks;
+  if (namedToTellWhen(reading, parts, clause.positions) || supposesOtherwise(reading)) return true;
+  if (query.kind !== 'claim' && asksForOtherKind(reading, parts, asks, clause)) return true;
+  const unread = unreadWords(reading, parts, clause);
+  if (unread.length === 0) return false;
+  if (query.kind === 'fields') return unread.some((at) => isAsked(reading, parts, at));
+  return query.kind !== 'claim' || query.claim.kind === 'name'
+    ? true
+    : unread.some((at) => isOfSome(reading, at));
+}
+
+// "Blev det någon fortsättning efter 2026?": a thing that was not spoken of before.
+function isOfSome({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.folded ?? '';
+  return (
+    /^(?:nagon|nan|nagot|nat|nagra|any|another)$/.test(before) &&
+    !isNoThing(tokens[at]?.lower ?? '')
+  );
+}
+
+// A noun, a verb, what is said of somebody; an adjective before a field only colours it.
+function isAsked(reading: Reading, { hits, asks }: Parts, at: number): boolean {
+  const lower = reading.tokens[at]?.lower ?? '';
+  if (!isNoThing(lower)) return !isWhereItStands(reading, at);
+  if (!isVerbForm(lower)) return !hits.some(({ positions }) => positions.includes(at + 1));
+  // "I vilken kommun gräver de?": where they do what they do is where it lies.
+  const subject = reading.tokens[at + 1]?.folded ?? '';
+  return !(asks.every(({ cue }) => PLACES.has(cue)) && THEY.has(subject));
+}
+
+const PLACES: ReadonlySet<string> = new Set(['where', 'municipalities', 'counties', 'region']);
+const THEY: ReadonlySet<string> = new Set(['de', 'dom', 'man', 'ni', 'they', 'you']);
+
+// "Vad ska stå på brevet?": where the asker puts the answer.
+function isWhereItStands({ tokens }: Reading, at: number): boolean {
+  return (
+    /^(?:pa|i|on|in)$/.test(tokens[at - 1]?.folded ?? '') &&
+    /^(?:sta|skriva|ange|fylla|put|write|state)$/.test(tokens[at - 2]?.folded ?? '')
+  );
+}
