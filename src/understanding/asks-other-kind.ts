@@ -32,7 +32,8 @@ export function asksForOtherKind(
   asks: readonly Ask[],
   clause: AskingClause,
 ): boolean {
-  let [who, why, much, deed, earlier, denied, questions] = [
+  let [who, why, how, much, deed, earlier, denied, questions] = [
+    false,
     false,
     false,
     false,
@@ -48,6 +49,7 @@ export function asksForOtherKind(
     else if (WHY.has(word)) why = true;
     else if (HOW.has(word)) {
       questions++;
+      how = true;
       if (MUCH.has(tokens[at + 1]?.folded ?? '')) much = true;
     } else if (QUESTIONS.has(word)) questions++;
     else if (DEEDS.has(word)) deed = true;
@@ -62,6 +64,8 @@ export function asksForOtherKind(
   if (why && asks.some(({ cue }) => PURPOSES.has(cue)))
     return denied || amounts.length > 0 || hits.some(({ cue }) => !BESIDE_REASON.has(cue));
   if (asks.length === 0) return false;
+  // "Hur fick kommunen reda på stödet?": a way, which no field tells but how somebody is reached.
+  if (how && ASKS_WAY.test(clause.text)) return true;
   // "Hur mycket sköt kommunen till?"
   if (much && questions === 1 && only(PLACES_AND_NAMES)) return true;
   // "Vad gjorde ledaren innan …", "vad hände med X efter projektperioden?"
@@ -77,9 +81,11 @@ export function asksForOtherKind(
   );
 }
 
+const ASKS_WAY =
+  /(?<!\p{L})(?:hur (?:fick|blev|gick|reagerade|kändes|känns|togs|delades|fördelades|mättes|mäts|mäter|uppfylldes|lyckades|kom|hanterades|hanteras|användes|väl|ofta|bra|nöjda?|väntas|tycker|tyckte|upplevde|upplevs)|how (?:did|will|well|often|happy|satisfied|come|good|bad|badly|successful|has|have|had|were))(?! (?:man |jag |vi |I |we |one )?(?:tag|fatt|kontakt|touch|hold|länge|long|mycket|många|much|many))(?!\p{L})/iu;
 const QUESTIONS = of('vad vilken vilket vilka nar var vart what which when where');
 const NOT_DONE = of(
-  'leader contactPerson owner period start end when status duration municipalities counties region',
+  'grant budget leader contactPerson owner period start end when status duration municipalities counties region',
 );
 const DONE =
-  /(?<!\p{L})(?:vad (?:har )?(?:gjort|gjorde|gör|hände|händer|hänt)|what (?:has )?(?:happen\p{L}*|did|do|does)(?! (?:it|that) (?:start|end)))(?!\p{L})/iu;
+  /(?<!\p{L})(?:vad (?:har )?(?:gjort|gjorde|gör|hände|händer|hänt)|what (?:has )?happen\p{L}*|what (?:did|do|does) [^?]*(?<!\p{L})do)(?!\p{L})/iu;

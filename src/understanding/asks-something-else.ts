@@ -3,6 +3,7 @@
 import { isVerbForm } from '../language/word-class.js';
 import type { Query } from '../model/query.js';
 import { askingClause } from './asking-clause.js';
+import { asksOfNamed } from './asks-of-named.js';
 import { asksForOtherKind } from './asks-other-kind.js';
 import { namedToTellWhen, supposesOtherwise } from './named-in-passing.js';
 import type { Parts } from './read-parts.js';
@@ -17,6 +18,7 @@ export function asksSomethingElse(reading: Reading, parts: Parts, query: Query):
   const clause = askingClause(reading, parts.asks, parts.hits);
   const asks = query.kind === 'fields' ? query.asks : parts.asks;
   if (namedToTellWhen(reading, parts, clause.positions) || supposesOtherwise(reading)) return true;
+  if (query.kind === 'fields' && asksOfNamed(reading, parts, asks, clause)) return true;
   if (query.kind !== 'claim' && asksForOtherKind(reading, parts, asks, clause)) return true;
   const unread = unreadWords(reading, parts, clause);
   if (unread.length === 0) return false;

@@ -10,9 +10,10 @@ const TELLING_WHEN: ReadonlySet<string> = new Set(
 );
 const ASKING =
   /^(?:vad|vem|vems|vilken|vilket|vilka|hur|var|vart|varfor|what|who|whose|which|how|where|why)$/;
-/** "Vet du vem som minns när …", "vad står det om när …": what is told is the day. */
+/** "Vet du vem som minns när …", "hur många dagar är det sedan …": what is told is the day. */
 const TELLING =
-  /^(?:vet|veta|minns|sager|saga|sa|berattar|beratta|svara|svarar|star|stod|koll|know|knows|tell|tells|say|says|remember|om|about|och|and|eller|or|dagar|days|lange|long)$/;
+  /^(?:vet|veta|minns|sager|saga|berattar|beratta|svara|svarar|star|stod|koll|know|knows|tell|tells|say|says|remember|dagar|days|lange|long)$/;
+const JOINING = /^(?:om|about|och|and|eller|or|on|pa)$/;
 
 /**
  * "Vart gick ni när X avslutades?", "what did they say once it was over?": true where another question word
@@ -30,6 +31,7 @@ export function namedToTellWhen(
       at > asked + 1 &&
       taken[at] === null &&
       TELLING_WHEN.has(tokens[at]?.folded ?? '') &&
+      !JOINING.test(tokens[at - 1]?.folded ?? '') &&
       // "… när slutar det?" asks itself.
       !(taken[at + 1] === null && ASKING_VERBS.has(tokens[at + 1]?.folded ?? '')),
   );

@@ -4,25 +4,12 @@ import { analyseWord } from '../language/analyse-word.js';
 import { mayNameThing } from '../language/word-class.js';
 import type { AskingClause } from './asking-clause.js';
 import { ASKING_VERBS } from './asking-verbs.js';
+import { isFieldVerb } from './field-verbs.js';
 import { isFieldWord } from './match-cues.js';
 import type { Parts } from './read-parts.js';
 import { QUESTION_WORDS } from './question-words.js';
 import type { Reading } from './reading.js';
 import { isScene } from './scene-cues.js';
-
-/** Verbs, participles and adjectives that say of a project what its fields tell: where it lies, what it takes part in. */
-const SAID_BY_FIELDS: ReadonlySet<string> = new Set(
-  `arbetar arbetade arbetat jobbar verkar verkade verkat sorterar sorterade sorterat sorteras lyder kopplat kopplad kopplade
-  knutet knuten knutna anknutet anknuten förankrat inordnat inordnad hänförs hänfört placerat placerad beläget belägen
-  hemmahörande stationerat berörda berörd berört ansluten anslutet anslutna lades lagts läggs satsas satsades satsats
-  deltar deltog deltagit deltagande prata pratar tala talar snacka vända vänder skaffade ekonomisk ekonomiska finansiell
-  finansiella ute kvar emot ihåg lång långt långa kort allt sponsras backas bekostas bekostar innehar besitter
-  sittande förestår representerar betecknas rubriceras klassas klassad klassat kategoriseras
-  take takes taken work works mean means holding tied linked attached connected placed assigned classified situated based active long tall
-  belonging working taking worth dated amounting`
-    .trim()
-    .split(/\s+/),
-);
 
 /** Nouns that stand for what was named, or for what a field gives. */
 const STANDS_FOR_NAMED =
@@ -55,7 +42,7 @@ export function unreadWords(
     if (!/^\p{Ll}/u.test(at === 0 ? token.lower : token.text)) continue;
     if (
       QUESTION_WORDS.has(token.folded) ||
-      SAID_BY_FIELDS.has(token.lower) ||
+      isFieldVerb(token.lower) ||
       STANDS_FOR_NAMED.test(token.lower)
     )
       continue;
@@ -66,7 +53,12 @@ export function unreadWords(
   const cued = new Set([...hits, ...operations].flatMap((hit) => hit.positions));
   const from = afterAsker(reading, positions);
   const unread = open.filter(
-    (at) => at >= from && !cued.has(at) && !isInName(reading, at) && !isAskers(reading, at),
+    (at) =>
+      at >= from &&
+      !cued.has(at) &&
+      !isInName(reading, at) &&
+      !isAskers(reading, at) &&
+      !isHandedOut(reading, at),
   );
   return unread.length === 0 || isScene(clause.text) || NOT_KNOWN.test(clause.text) ? NONE : unread;
 }
@@ -94,6 +86,13 @@ function isAskers({ tokens, taken }: Reading, at: number): boolean {
     ({ folded }, position) => position < at && taken[position] === null && OPENS_ASIDE.has(folded),
   );
   return since >= 0 && SPEAKERS.has(tokens[since + 1]?.folded ?? '');
+}
+
+// "Delats ut" is money that was granted; "delats upp", or "delats" alone, is how it was parted.
+function isHandedOut({ tokens }: Reading, at: number): boolean {
+  return (
+    /^(?:dela[dt]e?s?|delar)$/.test(tokens[at]?.folded ?? '') && tokens[at + 1]?.folded === 'ut'
+  );
 }
 
 const SPEAKERS: ReadonlySet<string> = new Set(['jag', 'vi', 'i', 'we']);

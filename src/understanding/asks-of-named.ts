@@ -1,0 +1,54 @@
+// A question and the fields that it names → whether something is asked of what a field names, and not the field itself.
+
+import type { Ask } from '../model/query.js';
+import { ASKING_VERBS } from './asking-verbs.js';
+import type { AskingClause } from './asking-clause.js';
+import { asksYesOrNo } from './asks-yes-or-no.js';
+import type { Parts } from './read-parts.js';
+import type { Reading } from './reading.js';
+import { isNoThing } from './unread-words.js';
+
+const of = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Whoever a role names. */
+const ROLES = of('leader contactPerson owner runs partners companies participants');
+/** What something can be said of that is no project: somebody, a day, a sum, a place. */
+const NAMED = of(
+  'leader contactPerson owner partners companies participants grant budget start end period municipalities counties',
+);
+const WAYS = of('email phone contactDetails website postalCode');
+const DETERMINERS = of('the den det de dess its their this detta denna');
+const WHAT_IS = of('ar var is was heter hette kallas har hade has had galler called about om');
+const HAVING = of('har has does finns');
+
+/**
+ * "Sålde ägaren sina andelar?", "vad jobbar ledaren med?": true where a verb is said of what a field names.
+ * "Har ledaren något nummer?" and "vad heter ledaren?" ask for what the sheet tells of them.
+ */
+export function asksOfNamed(
+  reading: Reading,
+  { hits }: Parts,
+  asks: readonly Ask[],
+  { positions }: AskingClause,
+): boolean {
+  const { tokens, taken } = reading;
+  const word = (at: number): string => (taken[at] === null ? (tokens[at]?.folded ?? '') : '');
+  const subject = (after: number): string | undefined => {
+    let at = after + 1;
+    while (DETERMINERS.has(word(at))) at++;
+    if (isNoThing(tokens[at]?.lower ?? '')) return undefined;
+    return hits.find((hit) => hit.positions[0] === at && NAMED.has(hit.cue))?.cue;
+  };
+  const first = positions.find((at) => !LEADING.has(word(at)));
+  if (first === undefined) return false;
+  if (/^(?:vad|what)$/.test(word(first)))
+    return !WHAT_IS.has(word(first + 1)) && ROLES.has(subject(first + 1) ?? '');
+  if (hits.some((hit) => hit.positions[0] === first) && !ASKING_VERBS.has(word(first)))
+    return false;
+  if (subject(first) === undefined || !asksYesOrNo(reading)) return false;
+  // "Är det slut?" asks how it stands.
+  if (asks.some(({ topics: [topic] }) => topic === 'status')) return false;
+  return !(HAVING.has(word(first)) && asks.some(({ cue }) => WAYS.has(cue)));
+}
+
+const LEADING = of('hej hi hello och and men but ja nej du');
