@@ -43,6 +43,11 @@ export function asksOfNamed(
   if (first === undefined) return false;
   if (/^(?:vad|what)$/.test(word(first)))
     return !WHAT_IS.has(word(first + 1)) && ROLES.has(subject(first + 1) ?? '');
+  // "Stämmer det att ägaren till X …?"
+  if (IS_IT_SO.test(reading.text)) {
+    const that = positions.find((at) => /^(?:att|that)$/.test(word(at)));
+    if (that !== undefined && ROLES.has(subject(that) ?? '')) return true;
+  }
   if (hits.some((hit) => hit.positions[0] === first) && !ASKING_VERBS.has(word(first)))
     return false;
   if (subject(first) === undefined || !asksYesOrNo(reading)) return false;
@@ -51,4 +56,6 @@ export function asksOfNamed(
   return !(HAVING.has(word(first)) && asks.some(({ cue }) => WAYS.has(cue)));
 }
 
+const IS_IT_SO =
+  /^\P{L}*(?:stämmer det|är det (?:sant|så|rätt|riktigt)|is it (?:true|right|correct|so)) (?:att|that)(?!\p{L})/iu;
 const LEADING = of('hej hi hello och and men but ja nej du');

@@ -7,7 +7,7 @@ import { asksOfNamed } from './asks-of-named.js';
 import { asksForOtherKind } from './asks-other-kind.js';
 import { namedToTellWhen, supposesOtherwise } from './named-in-passing.js';
 import type { Parts } from './read-parts.js';
-import type { Reading } from './reading.js';
+import { hasWord, type Reading } from './reading.js';
 import { isNoThing, unreadWords } from './unread-words.js';
 
 /**
@@ -22,6 +22,13 @@ export function asksSomethingElse(reading: Reading, parts: Parts, query: Query):
   if (query.kind !== 'claim' && asksForOtherKind(reading, parts, asks, clause)) return true;
   const unread = unreadWords(reading, parts, clause);
   if (unread.length === 0) return false;
+  // What it is all for is told in prose, which has words of its own.
+  if (
+    query.kind === 'fields' &&
+    asks.every(({ cue }) => cue === 'goals') &&
+    !hasWord(reading, 'varfor', 'why')
+  )
+    return false;
   if (query.kind === 'fields') return unread.some((at) => isAsked(reading, parts, at));
   return query.kind !== 'claim' || query.claim.kind === 'name'
     ? true

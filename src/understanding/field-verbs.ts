@@ -17,7 +17,8 @@ leda basa styra ansvara sköta driva förestå förvalta administrera koordinera
 hantera handha inneha besitta äga backa rodda bossa huvudansvara
 nå kontakta ringa mejla maila prata tala snacka fråga använda nyttja
 sträva syfta uppnå åstadkomma lyda benämna kalla döpa heta
-delta deltaga medverka samverka samarbeta ingå
+delta gynna leva fortleva existera finnas levde levt fanns inkopplad inkopplat inkopplade inblandad inblandat engagera sätta satte
+deltaga medverka samverka samarbeta ingå
 bidrog bidragit lades lagts lagt lade knutet knuten knutna skjutit skjutits avsatte avsattes avsatt avsatts utdelat
 genomfördes genomförts utfördes utförts deltog deltagit deltagande utgick utgjorde hölls hållits innehade drevs drivits låg
 legat lydde ingick ingått sträckte åstadkom omslöt löpt rann löd upphörde upphört bedrivits utdelats fortgick förestod
@@ -32,6 +33,7 @@ host hosts hosted carried carry operate span reach touch situated located linked
 placed classified dated registered take takes taken taking work works working belonging holding
 manage oversee oversees supervise supervised coordinate administer administers front fronts steer steers direct directs head
 reach contact call email write speak talk mean means look achieve aimed
+benefit benefits benefiting gain gains live lived exist active lies lay stretch stretches extend extends
 part parts
 `;
 

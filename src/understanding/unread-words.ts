@@ -60,7 +60,9 @@ export function unreadWords(
       !isAskers(reading, at) &&
       !isHandedOut(reading, at),
   );
-  return unread.length === 0 || isScene(clause.text) || NOT_KNOWN.test(clause.text) ? NONE : unread;
+  if (unread.length === 0) return NONE;
+  const leadsUp = (positions.at(-1) ?? 0) < tokens.length - 1;
+  return leadsUp && (isScene(clause.text) || NOT_KNOWN.test(clause.text)) ? NONE : unread;
 }
 
 const NONE: readonly number[] = [];
