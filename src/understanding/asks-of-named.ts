@@ -1,9 +1,11 @@
 // A question and the fields that it names → whether something is asked of what a field names, and not the field itself.
 
+import { isVerbForm } from '../language/word-class.js';
 import type { Ask } from '../model/query.js';
 import { ASKING_VERBS } from './asking-verbs.js';
 import type { AskingClause } from './asking-clause.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
+import { QUESTION_WORDS } from './question-words.js';
 import type { Parts } from './read-parts.js';
 import type { Reading } from './reading.js';
 import { isNoThing } from './unread-words.js';
@@ -19,7 +21,7 @@ const NAMED = of(
 const WAYS = of('email phone contactDetails website postalCode');
 const DETERMINERS = of('the den det de dess its their this detta denna');
 const WHAT_IS = of('ar var is was heter hette kallas har hade has had galler called about om');
-const HAVING = of('har has does finns');
+const HAVING = of('har hade has had does did finns fanns');
 
 /**
  * "Sålde ägaren sina andelar?", "vad jobbar ledaren med?": true where a verb is said of what a field names.
@@ -43,6 +45,9 @@ export function asksOfNamed(
   if (first === undefined) return false;
   if (/^(?:vad|what)$/.test(word(first)))
     return !WHAT_IS.has(word(first + 1)) && ROLES.has(subject(first + 1) ?? '');
+  // "När slutade ledaren?", "hur länge var ledaren borta?": a time of theirs.
+  const verb = TIMES.has(word(first)) ? first + 1 : word(first + 1) === 'lange' ? first + 2 : -1;
+  if (verb > 0) return word(verb) !== '' && ROLES.has(subject(verb) ?? '');
   // "Stämmer det att ägaren till X …?"
   if (IS_IT_SO.test(reading.text)) {
     const that = positions.find((at) => /^(?:att|that)$/.test(word(at)));
@@ -50,10 +55,26 @@ export function asksOfNamed(
   }
   if (hits.some((hit) => hit.positions[0] === first) && !ASKING_VERBS.has(word(first)))
     return false;
-  if (subject(first) === undefined || !asksYesOrNo(reading)) return false;
+  if (subject(first) === undefined || !(asksYesOrNo(reading) || opensWithVerb(reading, first)))
+    return false;
+  // "Är ägaren en kommun?"
+  if (hits.some(({ positions: [at = 0] }) => KIND_OF.has(word(at - 1)))) return false;
   // "Är det slut?" asks how it stands.
   if (asks.some(({ topics: [topic] }) => topic === 'status')) return false;
   return !(HAVING.has(word(first)) && asks.some(({ cue }) => WAYS.has(cue)));
+}
+
+const TIMES = of('nar when');
+const KIND_OF = of('en ett a an');
+
+// "Ångrar ägaren att …?", and no order: "mejla ägaren".
+function opensWithVerb({ tokens }: Reading, first: number): boolean {
+  const lower = tokens[first]?.lower ?? '';
+  return (
+    /(?:r|[dt]e|s)$/.test(lower) &&
+    !QUESTION_WORDS.has(tokens[first]?.folded ?? '') &&
+    isVerbForm(lower)
+  );
 }
 
 const IS_IT_SO =

@@ -16,7 +16,7 @@ const PLACES_AND_NAMES = of(
 );
 const PURPOSES = of('goals description overview thematicObjective targetGroup quantities');
 /** What is named beside a reason without being what it is the reason of. */
-const BESIDE_REASON = of('goals description overview start when got where runs name status whoHas');
+const BESIDE_REASON = of('goals description overview start when where runs name status whoHas');
 const WHO = of('vem vems who whose whom');
 const WHY = of('varfor why');
 const HOW = of('hur how');
@@ -62,7 +62,12 @@ export function asksForOtherKind(
     return !asks.some(({ cue }) => PEOPLE.has(cue));
   // "Varför blev det bara två miljoner?": the reason of an amount, and not the aim of it all.
   if (why && asks.some(({ cue }) => PURPOSES.has(cue)))
-    return denied || amounts.length > 0 || hits.some(({ cue }) => !BESIDE_REASON.has(cue));
+    return (
+      denied ||
+      amounts.length > 0 ||
+      ENDING.test(clause.text) ||
+      hits.some(({ cue }) => !BESIDE_REASON.has(cue))
+    );
   if (asks.length === 0) return false;
   // "Hur fick kommunen reda på stödet?": a way, which no field tells but how somebody is reached.
   if (how && ASKS_WAY.test(clause.text)) return true;
@@ -83,6 +88,9 @@ export function asksForOtherKind(
 
 const ASKS_WAY =
   /(?<!\p{L})(?:hur (?:fick|blev|gick|reagerade|kändes|känns|togs|delades|fördelades|mättes|mäts|mäter|uppfylldes|lyckades|kom|hanterades|hanteras|användes|väl|ofta|bra|nöjda?|väntas|tycker|tyckte|upplevde|upplevs)|how (?:did|will|well|often|happy|satisfied|come|good|bad|badly|successful|has|have|had|were))(?! (?:man |jag |vi |I |we |one )?(?:tag|fatt|kontakt|touch|hold|länge|long|mycket|många|much|many))(?!\p{L})/iu;
+/** "Varför slutade det?": why something came to an end or late is no aim of it. */
+const ENDING =
+  /(?<!\p{L})(?:end(?:ed)?|clos\p{L}*|stop\p{L}*|shut|slut\p{L}*|avslut\p{L}*|upphör\p{L}*|lades ner|lägga ner|delay\p{L}*|försen\p{L}*|avbr\p{L}*|cancel\p{L}*)(?!\p{L})/iu;
 const QUESTIONS = of('vad vilken vilket vilka nar var vart what which when where');
 const NOT_DONE = of(
   'grant budget leader contactPerson owner period start end when status duration municipalities counties region',

@@ -47,6 +47,8 @@ function isOfSome({ tokens }: Reading, at: number): boolean {
 // A noun, a verb, what is said of somebody; an adjective before a field only colours it.
 function isAsked(reading: Reading, { hits, asks }: Parts, at: number): boolean {
   const lower = reading.tokens[at]?.lower ?? '';
+  // "Vad blir kvar att betala?", "hur länge är det kvar?", and no firms that are still there.
+  if (lower === 'kvar') return !asks.every(({ cue }) => LEFT.has(cue));
   if (!isNoThing(lower)) return !isWhereItStands(reading, at);
   if (!isVerbForm(lower)) return !hits.some(({ positions }) => positions.includes(at + 1));
   // "I vilken kommun gräver de?": where they do what they do is where it lies.
@@ -54,6 +56,7 @@ function isAsked(reading: Reading, { hits, asks }: Parts, at: number): boolean {
   return !(asks.every(({ cue }) => PLACES.has(cue)) && THEY.has(subject));
 }
 
+const LEFT: ReadonlySet<string> = new Set(['ownFunding', 'daysLeft', 'end', 'duration', 'status']);
 const PLACES: ReadonlySet<string> = new Set(['where', 'municipalities', 'counties', 'region']);
 const THEY: ReadonlySet<string> = new Set(['de', 'dom', 'man', 'ni', 'they', 'you']);
 

@@ -24,11 +24,13 @@ export function namedToTellWhen(
   { hits, asks }: Parts,
   positions: readonly number[],
 ): boolean {
-  const asked = positions.find((at) => taken[at] === null && ASKING.test(tokens[at]?.folded ?? ''));
-  if (asked === undefined) return false;
+  const opening = positions.find(
+    (at) => taken[at] === null && ASKING.test(tokens[at]?.folded ?? ''),
+  );
+  if (opening === undefined) return false;
   const from = positions.find(
     (at) =>
-      at > asked + 1 &&
+      at > opening + 1 &&
       taken[at] === null &&
       TELLING_WHEN.has(tokens[at]?.folded ?? '') &&
       !JOINING.test(tokens[at - 1]?.folded ?? '') &&
@@ -36,9 +38,11 @@ export function namedToTellWhen(
       !(taken[at + 1] === null && ASKING_VERBS.has(tokens[at + 1]?.folded ?? '')),
   );
   if (from === undefined) return false;
-  for (let at = asked + 1; at < from; at++)
+  for (let at = opening + 1; at < from; at++)
     if (taken[at] === null && TELLING.test(tokens[at]?.folded ?? '')) return false;
-  const named = hits.filter(({ cue }) => asks.some((ask) => ask.cue === cue));
+  const asked = hits.filter(({ cue }) => asks.some((ask) => ask.cue === cue));
+  // "Who else applied when X got its grant?": whose grant it is was made of it.
+  const named = asked.length > 0 ? asked : hits;
   return (
     named.length > 0 &&
     named.every(({ positions: [first = 0] }) => first >= from || tokens[first]?.folded === 'vart')
