@@ -15,10 +15,13 @@ import { isNoThing, unreadWords } from './unread-words.js';
  * what is asked for, or where they are named only in passing.
  */
 export function asksSomethingElse(reading: Reading, parts: Parts, query: Query): boolean {
+  if (query.kind === 'overview') return saysWhatBecame(reading);
   const clause = askingClause(reading, parts.asks, parts.hits);
   const asks = query.kind === 'fields' ? query.asks : parts.asks;
   if (namedToTellWhen(reading, parts, clause.positions) || supposesOtherwise(reading)) return true;
   if (query.kind === 'fields' && asksOfNamed(reading, parts, asks, clause)) return true;
+  // "Hur länge har hen varit anställd?": a time of theirs, and of no project.
+  if (query.kind === 'person' && asks.some(({ cue }) => LENGTHS.has(cue))) return true;
   if (query.kind !== 'claim' && asksForOtherKind(reading, parts, asks, clause)) return true;
   const unread = unreadWords(reading, parts, clause);
   if (unread.length === 0) return false;
@@ -34,6 +37,20 @@ export function asksSomethingElse(reading: Reading, parts: Parts, query: Query):
     ? true
     : unread.some((at) => isOfSome(reading, at));
 }
+
+// "Was X ever set up?": something is said of the project, and no word of it was read.
+function saysWhatBecame({ tokens, taken }: Reading): boolean {
+  const [verb, next, after] = tokens;
+  if (!verb || !BECAME.has(verb.folded) || taken[0] !== null) return false;
+  return (
+    taken[1] === 'project' ||
+    (next?.folded === 'the' && after !== undefined && taken[2] === 'project')
+  );
+}
+
+const BECAME: ReadonlySet<string> = new Set(
+  'was were did has blev fick hade var kunde could lyckades'.split(' '),
+);
 
 // "Blev det någon fortsättning efter 2026?": a thing that was not spoken of before.
 function isOfSome({ tokens }: Reading, at: number): boolean {
@@ -56,6 +73,7 @@ function isAsked(reading: Reading, { hits, asks }: Parts, at: number): boolean {
   return !(asks.every(({ cue }) => PLACES.has(cue)) && THEY.has(subject));
 }
 
+const LENGTHS: ReadonlySet<string> = new Set(['duration', 'durationDays', 'durationYears']);
 const LEFT: ReadonlySet<string> = new Set(['ownFunding', 'daysLeft', 'end', 'duration', 'status']);
 const PLACES: ReadonlySet<string> = new Set(['where', 'municipalities', 'counties', 'region']);
 const THEY: ReadonlySet<string> = new Set(['de', 'dom', 'man', 'ni', 'they', 'you']);

@@ -17,7 +17,7 @@ leda basa styra ansvara sköta driva förestå förvalta administrera koordinera
 hantera handha inneha besitta äga backa rodda bossa huvudansvara
 nå kontakta ringa mejla maila prata tala snacka fråga använda nyttja
 sträva syfta uppnå åstadkomma lyda benämna kalla döpa heta
-delta gynna leva fortleva existera finnas levde levt fanns inkopplad inkopplat inkopplade inblandad inblandat engagera sätta satte
+delta gynna leva fortleva existera finnas levde levt fanns inkopplad inkopplat inkopplade inblandad inblandat engagera
 deltaga medverka samverka samarbeta ingå
 bidrog bidragit lades lagts lagt lade knutet knuten knutna skjutit skjutits avsatte avsattes avsatt avsatts utdelat
 genomfördes genomförts utfördes utförts deltog deltagit deltagande utgick utgjorde hölls hållits innehade drevs drivits låg

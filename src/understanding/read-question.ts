@@ -69,10 +69,16 @@ function withheld({ reading, parts }: Draft, query: Query): Query {
     case 'fields':
       return { ...refuseForGood(query.sheet), beside: query.asks };
     case 'claim':
+    case 'overview':
       return refuseForGood(query.sheet);
     default:
       return refuse('no-such-field', null, null);
   }
 }
 
-const JUDGED: ReadonlySet<Query['kind']> = new Set<Query['kind']>(['fields', 'claim', 'person']);
+const JUDGED: ReadonlySet<Query['kind']> = new Set<Query['kind']>([
+  'fields',
+  'claim',
+  'person',
+  'overview',
+]);
