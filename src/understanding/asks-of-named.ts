@@ -49,10 +49,9 @@ export function asksOfNamed(
   const verb = TIMES.has(word(first)) ? first + 1 : word(first + 1) === 'lange' ? first + 2 : -1;
   if (verb > 0) return word(verb) !== '' && ROLES.has(subject(verb) ?? '');
   // "Stämmer det att ägaren till X …?"
-  if (IS_IT_SO.test(reading.text)) {
-    const that = positions.find((at) => /^(?:att|that)$/.test(word(at)));
-    if (that !== undefined && ROLES.has(subject(that) ?? '')) return true;
-  }
+  const that = positions.find((at) => THAT.has(word(at)));
+  if (that !== undefined && ROLES.has(subject(that) ?? '') && IS_IT_SO.test(reading.text))
+    return true;
   if (hits.some((hit) => hit.positions[0] === first) && !ASKING_VERBS.has(word(first)))
     return false;
   if (subject(first) === undefined || !(asksYesOrNo(reading) || opensWithVerb(reading, first)))
@@ -64,6 +63,7 @@ export function asksOfNamed(
   return !(HAVING.has(word(first)) && asks.some(({ cue }) => WAYS.has(cue)));
 }
 
+const THAT = of('att that');
 const TIMES = of('nar when');
 const KIND_OF = of('en ett a an');
 

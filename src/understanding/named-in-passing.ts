@@ -6,10 +6,13 @@ import type { Reading } from './reading.js';
 
 /** What opens a clause, or a phrase, that tells when. */
 const TELLING_WHEN: ReadonlySet<string> = new Set(
-  'efter innan sedan sen nar medan tills after before since once when while until till'.split(' '),
+  'efter innan sedan sen nar medan tills after before since once when while until'.split(' '),
 );
-const ASKING =
-  /^(?:vad|vem|vems|vilken|vilket|vilka|hur|var|vart|varfor|what|who|whose|which|how|where|why)$/;
+const ASKING: ReadonlySet<string> = new Set(
+  'vad vem vems vilken vilket vilka hur var vart varfor what who whose which how where why'.split(
+    ' ',
+  ),
+);
 /** "Vet du vem som minns när …", "hur många dagar är det sedan …": what is told is the day. */
 const TELLING =
   /^(?:vet|veta|minns|sager|saga|berattar|beratta|svara|svarar|star|stod|koll|know|knows|tell|tells|say|says|remember|dagar|days|lange|long)$/;
@@ -25,7 +28,7 @@ export function namedToTellWhen(
   positions: readonly number[],
 ): boolean {
   const opening = positions.find(
-    (at) => taken[at] === null && ASKING.test(tokens[at]?.folded ?? ''),
+    (at) => taken[at] === null && ASKING.has(tokens[at]?.folded ?? ''),
   );
   if (opening === undefined) return false;
   const from = positions.find(
