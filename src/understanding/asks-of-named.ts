@@ -54,6 +54,9 @@ export function asksOfNamed(
     return true;
   if (hits.some((hit) => hit.positions[0] === first) && !ASKING_VERBS.has(word(first)))
     return false;
+  // "Is Anna happy with the grant?"
+  const ofSomebody = taken[first + 1] === 'person' && !asks.some(({ cue }) => WAYS.has(cue));
+  if (ofSomebody && ASKING_VERBS.has(word(first)) && asksYesOrNo(reading)) return true;
   if (subject(first) === undefined || !(asksYesOrNo(reading) || opensWithVerb(reading, first)))
     return false;
   // "Är ägaren en kommun?"

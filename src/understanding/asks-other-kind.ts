@@ -76,6 +76,14 @@ export function asksForOtherKind(
   // "Vad gjorde ledaren innan …", "vad hände med X efter projektperioden?"
   if (deed && DONE.test(clause.text) && only(NOT_DONE)) return true;
   if (earlier && only(PERSONAL)) return true;
+  // "Vad blev dyrast i X?": nothing of one project is put in an order.
+  if (
+    !asks.some(({ cue }) => PEOPLE.has(cue)) &&
+    operations.some(
+      ({ cue, positions: [at = 0] }) => cue === 'largest' && clause.positions.includes(at),
+    )
+  )
+    return true;
   // "Bidraget per företag i snitt": no mean is told but those that are worked out.
   return (
     operations.some(

@@ -78,10 +78,15 @@ const LEFT: ReadonlySet<string> = new Set(['ownFunding', 'daysLeft', 'end', 'dur
 const PLACES: ReadonlySet<string> = new Set(['where', 'municipalities', 'counties', 'region']);
 const THEY: ReadonlySet<string> = new Set(['de', 'dom', 'man', 'ni', 'they', 'you']);
 
-// "Vad ska stå på brevet?": where the asker puts the answer.
+// "Vad ska stå på brevet?", "som skrevs in i beslutet": where the answer is put, or where it stands.
 function isWhereItStands({ tokens }: Reading, at: number): boolean {
-  return (
-    /^(?:pa|i|on|in)$/.test(tokens[at - 1]?.folded ?? '') &&
-    /^(?:sta|skriva|ange|fylla|put|write|state)$/.test(tokens[at - 2]?.folded ?? '')
-  );
+  const word = (position: number): string => tokens[position]?.folded ?? '';
+  if (!/^(?:pa|i|on|in)$/.test(word(at - 1))) return false;
+  return [word(at - 2), word(at - 3)].some((each) => STANDING.has(each));
 }
+
+const STANDING: ReadonlySet<string> = new Set(
+  'sta star stod skriva skrevs skrivs angavs anges ange fylla noterades noteras put write written state stated'.split(
+    ' ',
+  ),
+);

@@ -6,7 +6,7 @@ import { remember } from '../language/bounded-cache.js';
 
 const SWEDISH = `
 bidra utdela tilldela tillföra skänka anslå avsätta reservera finansiera medfinansiera samfinansiera sponsra understödja bekosta satsa
-lägga investera allokera utge utgå erhålla motta inbringa håva kamma kassera hämta bevilja beviljas bringa stötta stödja
+lägga investera allokera utge utgå erhålla motta inbringa håva kamma kassera hämta plocka ro bevilja beviljas bringa stötta stödja
 uppgå belöpa motsvara utgöra omsluta röra handla
 pågå fortgå fortlöpa löpa avsluta upphöra starta inleda påbörja sparka köra rulla knyta stänga sjösätta planera tänka
 beräkna avse mena utlova sträcka vara avrunda slutföra fullfölja färdigställa
@@ -22,6 +22,7 @@ deltaga medverka samverka samarbeta ingå
 bidrog bidragit lades lagts lagt lade knutet knuten knutna skjutit skjutits avsatte avsattes avsatt avsatts utdelat
 genomfördes genomförts utfördes utförts deltog deltagit deltagande utgick utgjorde hölls hållits innehade drevs drivits låg
 legat lydde ingick ingått sträckte åstadkom omslöt löpt rann löd upphörde upphört bedrivits utdelats fortgick förestod
+skrevs skrivits angavs anges angetts noterades registrerades bokfördes antecknades
 ansvarig ytterst högst ekonomisk finansiell lång kort ute emot ihåg allt del delar stor
 `;
 const ENGLISH = `

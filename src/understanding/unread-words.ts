@@ -3,6 +3,7 @@
 import { analyseWord } from '../language/analyse-word.js';
 import { mayNameThing } from '../language/word-class.js';
 import type { AskingClause } from './asking-clause.js';
+import { WHAT_PROJECTS_HAVE } from './asks-unread-thing.js';
 import { ASKING_VERBS } from './asking-verbs.js';
 import { isFieldVerb } from './field-verbs.js';
 import { isFieldWord } from './match-cues.js';
@@ -13,7 +14,7 @@ import { isScene } from './scene-cues.js';
 
 /** Nouns that stand for what was named, or for what a field gives. */
 const STANDS_FOR_NAMED =
-  /(?:projekt(?:et|en|ets|ens)?|studien?s?|etapp(?:en)?|person(?:en|er|erna|ens)?|program(?:met)?|insats(?:en)?|satsning(?:en)?|ansökan|ärende(?:t|ts)?|ärendenr|verksamhet(?:en)?|unionen|eu|esf|kommun(?:en|er|erna)?|län(?:et|en)?|region(?:en)?|organisation(?:en|er)?|bolag(?:et)?|myndighet(?:en)?|datum(?:et)?|summa(?:n)?|county|municipality|organi[sz]ation|fond(?:en)?|project'?s?|participants?|code|study|initiative|funds?)$/u;
+  /(?:projekt(?:et|en|ets|ens)?|studien?s?|etapp(?:en)?|person(?:en|er|erna|ens)?|program(?:met)?|insats(?:en)?|satsning(?:en)?|ansökan|ärende(?:t|ts)?|ärendenr|verksamhet(?:en)?|unionen|eu|esf|kommun(?:en|er|erna)?|län(?:et|en)?|region(?:en)?|organisation(?:en|er)?|bolag(?:et)?|myndighet(?:en)?|datum(?:et)?|summa(?:n)?|sätt(?:et)?|county|municipality|organi[sz]ation|fond(?:en)?|project'?s?|participants?|code|study|initiative|funds?)$/u;
 
 /** What the asker says of themselves ends with such a word: "jag planerar min semester och undrar …". */
 const ASKER_ENDS: ReadonlySet<string> = new Set(
@@ -42,6 +43,7 @@ export function unreadWords(
     if (!/^\p{Ll}/u.test(at === 0 ? token.lower : token.text)) continue;
     if (
       QUESTION_WORDS.has(token.folded) ||
+      WHAT_PROJECTS_HAVE.has(token.folded) ||
       isFieldVerb(token.lower) ||
       STANDS_FOR_NAMED.test(token.lower)
     )
