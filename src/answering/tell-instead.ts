@@ -3,7 +3,7 @@
 import { numberTold } from '../facts/extract-quantities.js';
 import type { Answer } from '../model/answer.js';
 import type { ExtractedFact } from '../model/fact.js';
-import type { Query, SaidWord } from '../model/query.js';
+import type { Ask, Query, SaidWord } from '../model/query.js';
 import type { Sentence, Sheet } from '../model/sheet.js';
 import { answered, entry, type AnswerContext } from './answer-context.js';
 import { asksForNumberAlone, asksInPercent } from './asks-for-number.js';
@@ -32,13 +32,13 @@ const SURE_OF_NUMBER: Pick<Bar, 'sure' | 'besides'> = { sure: 1.1, besides: 2 };
 export function tellInstead(context: AnswerContext, query: Query): Answer | null {
   switch (query.kind) {
     case 'refuse':
+      if (query.sheet !== null && query.beside !== undefined)
+        return tellBeforeFields(context, query.sheet, query.beside);
       return query.sheet !== null && query.reason === 'no-such-field' && query.final !== true
         ? tell(context, query.sheet, context.said(), OVER_REFUSAL)
         : null;
     case 'fields': {
-      const bar = barOver(query.asks, context.question);
-      const told = bar && tellBeside(context, query.sheet, context.said(), bar);
-      return told ?? refuseOtherKind(context, query);
+      return tellBeforeFields(context, query.sheet, query.asks) ?? refuseOtherKind(context, query);
     }
     case 'claim':
       return query.claim.kind === 'name'
@@ -52,6 +52,15 @@ export function tellInstead(context: AnswerContext, query: Query): Answer | null
     default:
       return null;
   }
+}
+
+function tellBeforeFields(
+  context: AnswerContext,
+  sheet: Sheet,
+  asks: readonly Ask[],
+): Answer | null {
+  const bar = barOver(asks, context.question);
+  return bar && tellBeside(context, sheet, context.said(), bar);
 }
 
 // What is claimed is explained.

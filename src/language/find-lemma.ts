@@ -140,3 +140,14 @@ function isLikelier(reading: Reading, than: Reading): boolean {
   if (reading.lemma.length !== than.lemma.length) return reading.lemma.length > than.lemma.length;
   return reading.lemma < than.lemma;
 }
+
+/** Flags of the endings of verbs alone. */
+const OWN_VERB = /[KLMm]/;
+
+/** Whether the dictionary can read a word in lower case as a form of a verb, participles included. */
+export function readsAsVerb(dictionary: Dictionary, word: string): boolean {
+  const lemma = findLemma(dictionary, word) ?? word;
+  if (lemma.endsWith('a') && OWN_VERB.test(dictionary.flagsOf(lemma) ?? '')) return true;
+  for (const { rank } of readings(dictionary, word, STANDS_ALONE)) if (rank === VERB) return true;
+  return lemma === word && /[dt]e$/.test(word);
+}

@@ -2,7 +2,7 @@
 
 import { remember } from './bounded-cache.js';
 import { loadDictionary } from './dictionary.js';
-import { readsAsNoun } from './find-lemma.js';
+import { readsAsNoun, readsAsVerb } from './find-lemma.js';
 import { IRREGULAR_FORMS } from './irregular-forms.js';
 import { splitCompound } from './split-compound.js';
 
@@ -13,6 +13,12 @@ const REMEMBERED_WORDS = 20_000;
  * small word and in no way as a noun. A word that it lacks may name anything.
  */
 export const mayNameThing: (lower: string) => boolean = remember(decide, REMEMBERED_WORDS);
+
+/** True for a word in lower case that the Swedish dictionary has as a form of a verb: "bråkade", "lämnat". */
+export const isVerbForm: (lower: string) => boolean = remember(
+  (lower) => readsAsVerb(loadDictionary(), lower),
+  REMEMBERED_WORDS,
+);
 
 /** The dictionary has these as verbs or not at all: "hälsa" greets, and is what people are in. */
 const ALSO_NOUNS: ReadonlySet<string> = new Set(

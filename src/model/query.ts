@@ -246,6 +246,8 @@ export type Query =
       readonly nearest: readonly Sheet[];
       /** True where no sentence can tell it either: what would have to be worked out. */
       readonly final?: boolean;
+      /** The fields that the words name, where they ask for something else; a sentence tells it that would stand before those. */
+      readonly beside?: readonly Ask[];
     };
 
 /** A question about many projects. */

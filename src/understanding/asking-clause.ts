@@ -14,12 +14,36 @@ export interface AskingClause {
 
 const STOP = /[.!?;:,()\n]|\s[-–—]+\s/u;
 
+interface Found {
+  readonly asks: readonly Ask[];
+  readonly hits: readonly CueHit[];
+  readonly clause: AskingClause;
+}
+
+/** What was found of a reading last: it is asked for again with the same cues. */
+const found = new WeakMap<Reading, Found>();
+
 /** The whole question where no word of it asks by itself. */
 export function askingClause(
   reading: Reading,
   asks: readonly Ask[],
   hits: readonly CueHit[],
 ): AskingClause {
+  const known = found.get(reading);
+  if (known?.hits === hits && asksTheSame(known.asks, asks)) return known.clause;
+  const clause = findClause(reading, asks, hits);
+  found.set(reading, { asks, hits, clause });
+  return clause;
+}
+
+function asksTheSame(some: readonly Ask[], others: readonly Ask[]): boolean {
+  return (
+    some === others ||
+    (some.length === others.length && some.every(({ cue }, at) => cue === others[at]?.cue))
+  );
+}
+
+function findClause(reading: Reading, asks: readonly Ask[], hits: readonly CueHit[]): AskingClause {
   const { tokens } = reading;
   const text = blankTaken(reading);
   const clauseOf: number[] = [];

@@ -42,7 +42,7 @@ function isUnread(reading: Reading, position: number, cued: ReadonlySet<number>)
 }
 
 /** "Har de aktiviteter i fler län?" */
-const WHAT_PROJECTS_HAVE: ReadonlySet<string> = new Set([
+export const WHAT_PROJECTS_HAVE: ReadonlySet<string> = new Set([
   ...['aktiviteter', 'aktivitet', 'activities', 'activity', 'operations', 'several'],
 ]);
 

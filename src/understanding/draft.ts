@@ -68,7 +68,7 @@ export function refuse(
 }
 
 /** A refusal of what neither a field nor a sentence of the sheet can tell. */
-export function refuseForGood(sheet: Sheet): Query {
+export function refuseForGood(sheet: Sheet): Extract<Query, { kind: 'refuse' }> {
   return {
     kind: 'refuse',
     reason: 'no-such-field',

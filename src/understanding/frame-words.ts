@@ -135,7 +135,7 @@ pre study prestudy ditto rather instead besides role
 register registry rank ranked sort sorted database portfolio surname
 high low heavy huge tiny well touch touches touching spans spanning lie lies located operate operates operating i'd i'll we'd they'd hold holds upon
 didn't doesn't isn't wasn't aren't weren't hasn't haven't hadn't won't wouldn't shouldn't couldn't
-fine alright sure ah oh hmm uh um er lol
+carried fine alright sure ah oh hmm uh um er lol
 `;
 
 /** Adverbs carry no topic: "förmodligen", "särskilt" by their endings, "really" by its. */

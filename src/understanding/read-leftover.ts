@@ -193,8 +193,9 @@ function isLeftOfMoney(reading: Reading, position: number): boolean {
   const text = blankTaken(reading);
   // "Stödet över åren" are those years; "blev över" and "pengar över?" are what is left.
   const before = tokens[position - 1]?.folded ?? '';
-  if (token.folded === 'over' && position < tokens.length - 1 && !LEFT_BY.test(before))
-    return false;
+  const earlier = tokens[position - 2]?.folded ?? '';
+  const isLeft = LEFT_BY.test(/^(?:nagot|nagra|inget|nat)$/.test(before) ? earlier : before);
+  if (token.folded === 'over' && position < tokens.length - 1 && !isLeft) return false;
   return MONEY_BEFORE.test(text.slice(0, token.start)) || MONEY_AFTER.test(text.slice(token.end));
 }
 

@@ -3,9 +3,10 @@
 import { tokenise, type Token } from '../language/tokenise.js';
 import type { TrailStep } from '../model/answer.js';
 import type { Query } from '../model/query.js';
-import { refuse, startDraft, type Draft } from './draft.js';
+import { refuse, refuseForGood, startDraft, type Draft } from './draft.js';
 import { startReading, type Reading } from './reading.js';
 import { RECOGNISERS } from './recognisers.js';
+import { asksSomethingElse } from './asks-something-else.js';
 import { lookAgain } from './second-look.js';
 import { setWordsRight } from './set-words-right.js';
 import { tellQuery } from './tell-query.js';
@@ -54,7 +55,30 @@ function recognise(draft: Draft): Query {
     const query = recogniser.recognise(draft);
     if (!query) continue;
     draft.reading.trail.push({ recogniser: recogniser.name, words: '', reading: tellQuery(query) });
-    return query;
+    return withheld(draft, query);
   }
   return refuse('out-of-scope', null, null);
 }
+
+// What the fields tell is no answer where the words ask for something else.
+function withheld({ reading, parts }: Draft, query: Query): Query {
+  if (parts === null || !JUDGED.has(query.kind)) return query;
+  if (!asksSomethingElse(reading, parts, query)) return query;
+  reading.trail.push({ recogniser: 'something else', words: '', reading: 'no field' });
+  switch (query.kind) {
+    case 'fields':
+      return { ...refuseForGood(query.sheet), beside: query.asks };
+    case 'claim':
+    case 'overview':
+      return refuseForGood(query.sheet);
+    default:
+      return refuse('no-such-field', null, null);
+  }
+}
+
+const JUDGED: ReadonlySet<Query['kind']> = new Set<Query['kind']>([
+  'fields',
+  'claim',
+  'person',
+  'overview',
+]);

@@ -2,6 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import { analyseWord } from '../language/analyse-word.js';
+import { isEnglishWord } from '../language/english-words.js';
 import type { Token } from '../language/tokenise.js';
 import type { TrailStep } from '../model/answer.js';
 import { groupBy } from '../model/group-by.js';
@@ -62,6 +63,7 @@ function isOpaque(token: Token, names: Names, settled: boolean): boolean {
     return false;
   return (
     !endsInField(token) &&
+    !isEnglishWord(lower) &&
     !analyseWord(lower).known &&
     // Where a project is settled, a word that only resembles some name's may be a slip for a field.
     names.likeness(folded, lower) < (settled ? 1 : NAME_LIKE)
