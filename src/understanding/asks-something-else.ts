@@ -23,6 +23,8 @@ export function asksSomethingElse(reading: Reading, parts: Parts, query: Query):
   // "Hur länge har hen varit anställd?": a time of theirs, and of no project.
   if (query.kind === 'person' && asks.some(({ cue }) => LENGTHS.has(cue))) return true;
   if (query.kind !== 'claim' && asksForOtherKind(reading, parts, asks, clause)) return true;
+  // "Vilket programområde har de stoppat in X i?": where it is filed is told in whatever verb.
+  if (asks.length > 0 && asks.every(({ cue }) => FILED.has(cue))) return false;
   const unread = unreadWords(reading, parts, clause);
   if (unread.length === 0) return false;
   // What it is all for is told in prose, which has words of its own.
@@ -66,6 +68,7 @@ function isAsked(reading: Reading, { hits, asks }: Parts, at: number): boolean {
   const lower = reading.tokens[at]?.lower ?? '';
   // "Vad blir kvar att betala?", "hur länge är det kvar?", and no firms that are still there.
   if (lower === 'kvar') return !asks.every(({ cue }) => LEFT.has(cue));
+  if (isBegun(reading, at)) return false;
   if (!isNoThing(lower)) return !isWhereItStands(reading, at);
   if (!isVerbForm(lower)) return !hits.some(({ positions }) => positions.includes(at + 1));
   // "I vilken kommun gräver de?": where they do what they do is where it lies.
@@ -73,6 +76,20 @@ function isAsked(reading: Reading, { hits, asks }: Parts, at: number): boolean {
   return !(asks.every(({ cue }) => PLACES.has(cue)) && THEY.has(subject));
 }
 
+// "Hoppade X igång?", "drog … i gang": whatever the verb is, its particle says that something began.
+function isBegun({ tokens }: Reading, at: number): boolean {
+  if (at > 0 && !isVerbForm(tokens[at]?.lower ?? '') && tokens[at]?.folded !== 'gang') return false;
+  return tokens.some(
+    ({ folded }, position) =>
+      position >= at &&
+      (folded === 'igang' || (folded === 'gang' && tokens[position - 1]?.folded === 'i')),
+  );
+}
+
+const FILED: ReadonlySet<string> = new Set([
+  ...['registrationNumber', 'projectNumber', 'programmeArea', 'priorityArea', 'programme'],
+  ...['thematicObjective', 'specificObjective', 'interventionType'],
+]);
 const LENGTHS: ReadonlySet<string> = new Set(['duration', 'durationDays', 'durationYears']);
 const LEFT: ReadonlySet<string> = new Set(['ownFunding', 'daysLeft', 'end', 'duration', 'status']);
 const PLACES: ReadonlySet<string> = new Set(['where', 'municipalities', 'counties', 'region']);

@@ -8,7 +8,7 @@ const SWEDISH = `
 bidra utdela tilldela tillföra skänka anslå avsätta reservera finansiera medfinansiera samfinansiera sponsra understödja bekosta satsa
 lägga investera allokera utge utgå erhålla motta inbringa håva kamma kassera hämta plocka ro bevilja beviljas bringa stötta stödja
 uppgå belöpa motsvara utgöra omsluta röra handla
-pågå fortgå fortlöpa löpa avsluta upphöra starta inleda påbörja sparka köra rulla knyta stänga sjösätta planera tänka
+pågå dra drog drogs dragit fortgå fortlöpa löpa avsluta upphöra starta inleda påbörja sparka köra rulla knyta stänga sjösätta planera tänka
 beräkna avse mena utlova sträcka vara avrunda slutföra fullfölja färdigställa
 ligga beröra omfatta täcka innefatta inkludera involvera bedriva genomföra utföra hålla husera utspela verka arbeta jobba
 finna rikta vända spänna inrymma rymma gälla tillhöra höra sortera koppla knyta anknyta förankra inordna hänföra placera
@@ -39,7 +39,29 @@ part parts
 `;
 
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-const WORDS = wordsOf(fold(SWEDISH));
+/** What regular verbs end with for the "a" of their dictionary form. */
+const ENDINGS = [
+  'a',
+  'ar',
+  'er',
+  'r',
+  'as',
+  'ade',
+  'ades',
+  'te',
+  'tes',
+  'de',
+  'des',
+  'at',
+  'ats',
+  't',
+];
+/** Without accents, in which the dictionary may have another word: "galler". */
+const WORDS: ReadonlySet<string> = new Set(
+  [...wordsOf(fold(SWEDISH))].flatMap((word) =>
+    word.endsWith('a') ? ENDINGS.map((ending) => word.slice(0, -1) + ending) : [word],
+  ),
+);
 const ENGLISH_WORDS = wordsOf(ENGLISH);
 
 /** True for a word that asks for nothing beside the field that it is said with: "bidragit", "hosts". */

@@ -26,8 +26,20 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     repeatsName(reading, hit) ||
     goesOnWithName(reading, hit) ||
     isAttempt(reading, hit, all) ||
+    saysWhatProject(reading, hit) ||
     isMistakenAmount(reading, hit, all) ||
     isMistakenPerson(reading, hit, all)
+  );
+}
+
+// "The film fund project X": what kind of project it is.
+function saysWhatProject({ tokens, taken }: Reading, { positions }: CueHit): boolean {
+  const last = positions.at(-1) ?? 0;
+  return (
+    tokens[last + 1]?.lower === 'project' &&
+    taken[last + 1] === null &&
+    taken[last + 2] === 'project' &&
+    taken[(positions[0] ?? 0) - 1] === null
   );
 }
 

@@ -3,7 +3,7 @@
 import { distance } from 'fastest-levenshtein';
 import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
-import { mayNameThing } from '../language/word-class.js';
+import { isVerbForm, mayNameThing } from '../language/word-class.js';
 import { tokensOf, type Token } from '../language/tokenise.js';
 import { describesProject } from './describes-project.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
@@ -45,6 +45,15 @@ const LED_UP_TO: ReadonlySet<Taken> = new Set([
   'organisation',
   'place',
 ]);
+
+// "Var någonstans bygger de inom X?": where they do what they do is where it lies.
+function isWhatTheyDo({ tokens }: Reading, at: number): boolean {
+  return (
+    /^(?:var|vart|nagonstans|nanstans|where)$/.test(tokens[at - 1]?.folded ?? '') &&
+    /^(?:de|dom|man|ni)$/.test(tokens[at + 1]?.folded ?? '') &&
+    isVerbForm(tokens[at]?.lower ?? '')
+  );
+}
 
 /** The words that are neither taken, nor cues, nor everyday frame. */
 export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover {
@@ -89,6 +98,7 @@ export function leftoverOf(reading: Reading, hits: readonly CueHit[]): Leftover 
     }
     if (cued.has(position) || reading.idle[position]) return;
     if (isGlossed(reading, position) || isSource(reading, position)) return;
+    if (cues.has('where') && isWhatTheyDo(reading, position)) return;
     if (isInitialsOfName(reading, position) || hangsOnName(reading, position)) return;
     if (settled && (pointsAtProject(reading, position) || describesProject(reading, position)))
       return;

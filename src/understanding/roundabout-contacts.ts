@@ -21,6 +21,13 @@ export const ROUNDABOUT_CONTACTS: readonly Rewriting[] = [
       /^(\P{L}*)(?:(?:att )?(?:mejl|mejla|mail|maila|e-post|telefon|ringa)(?: \p{L}+)? (?:funkar|fungerar|går|passar|duger|hjälper) (?:inte|ej|dåligt)(?: (?:så bra|bra|riktigt|alls|längre|för mig|just nu))*|(?:e-?mail(?:ing)?|mail|phone|phoning|calling)(?: (?:them|him|her))? (?:(?:does|is|wo)n['’]t|does not|is not|never)(?: (?:really|working|work|works|great|good|an option|so well|well|for me|right now))+)[,.;:–-]+\s+(?:så |so |men |but )?/giu,
     by: '$1',
   },
+  {
+    // "I need to email Eva Exempel, what is her address?": the address that was spoken of.
+    holds: ['address', 'adress'],
+    pattern:
+      /(?<=(?<!\p{L})(?:e-?mail|e-?post|mejl|maila|mejla|skriva till|write to)(?!\p{L})[^?]{2,90}[,.;:–-] (?:vad är|vilken är|vad har|what is|what's|what was)(?: \p{L}+){1,2} (?:för )?)(?:address|adress(?:en)?)(?!\p{L})/giu,
+    by: (said) => (said.startsWith('add') ? 'email address' : 'mejladress'),
+  },
   { holds: ['roll-out', 'roll out'], pattern: /(?<!\p{L})roll[- ]out(?!\p{L})/giu, by: 'rollout' },
   {
     // "Jag måste nå projektledaren i projektet. Vad heter hen?"

@@ -151,6 +151,20 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
       /(?<!\p{L})(?:har|hade) (?:du|ni|nån|någon|vi|man)(?: av er)?(?: (?:nån|någon|bra|lite))* koll på (?=vilk|vem|vad|när|hur|vart?(?!\p{L}))/giu,
     by: '',
   },
+  {
+    // "Var finns X, har du koll på det?": whether somebody knows is no question of its own.
+    holds: ['koll'],
+    pattern:
+      /(?<=\p{L}{3}.{10,})[,.–-]? (?:har|hade) (?:du|ni|nån|någon|vi)(?: (?:nån|någon|bra|lite))* koll(?: på (?:det|den|saken|detta))?(?=\s*\?\s*$)/giu,
+    by: '',
+  },
+  {
+    // "… ärende 20300521 – nej, 20300524 ska det vara": the first of two numbers is taken back.
+    holds: ['nej', 'förlåt', 'sorry', 'fel', 'i mean', 'jag menar'],
+    pattern:
+      /(?<!\d)(?:\d{8}|\d{4}[-/ ]\d{4,5})\s*[–—,.-]+\s*(?:nej|nä|förlåt|sorry|oj|fel|i mean|jag menar)[,!. ]+(?:(?:nej|förlåt|fel|jag menar|i mean)[,!. ]+)*(?=\d{8}(?!\d)|\d{4}[-/ ]\d{4,5}(?!\d))/giu,
+    by: '',
+  },
   { holds: ['in terms of'], pattern: /(?<!\p{L})in terms of(?!\p{L})/giu, by: 'by' },
   { holds: ['projektiden'], pattern: /(?<!\p{L})projektiden(?!\p{L})/giu, by: 'projekttiden' },
   ...SHORTENED.map(([pattern, by]) => ({

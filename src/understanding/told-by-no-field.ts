@@ -30,7 +30,10 @@ export function isToldByNoField(reading: Reading, asks: readonly Ask[], parts: P
   if (only(PEOPLE, DAYS, PLACES) && asksForOtherKind(asked, asks)) return true;
   if (some(PEOPLE) && only(PEOPLE, WAYS, DAYS, PLACES)) {
     if (OTHER_HOLDER.test(asked) || OF_WHOM.test(asked)) return true;
-    if (!IDENTITY.test(asked) && (OF_A_PERSON.test(asked) || OF_AN_OWNER.test(asked))) return true;
+    // The title of a project is what it is called, and of somebody what they are.
+    const named = asks.every(({ cue }) => cue === 'name');
+    if (!named && !IDENTITY.test(asked) && (OF_A_PERSON.test(asked) || OF_AN_OWNER.test(asked)))
+      return true;
   }
   if (some(WAYS) && only(WAYS, DAYS) && OTHER_WAY.test(asked)) return true;
   if (some(MONEY) && only(MONEY, DAYS, PEOPLE) && OF_MONEY_SPENT.test(asked)) return true;

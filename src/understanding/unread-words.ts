@@ -1,7 +1,7 @@
 // A reading and its cues → the words of the clause that asks which say something, and which nothing explains.
 
 import { analyseWord } from '../language/analyse-word.js';
-import { mayNameThing } from '../language/word-class.js';
+import { isVerbForm, mayNameThing } from '../language/word-class.js';
 import type { AskingClause } from './asking-clause.js';
 import { WHAT_PROJECTS_HAVE } from './asks-unread-thing.js';
 import { ASKING_VERBS } from './asking-verbs.js';
@@ -9,12 +9,12 @@ import { isFieldVerb } from './field-verbs.js';
 import { isFieldWord } from './match-cues.js';
 import type { Parts } from './read-parts.js';
 import { QUESTION_WORDS } from './question-words.js';
-import type { Reading } from './reading.js';
+import type { Reading, Taken } from './reading.js';
 import { isScene } from './scene-cues.js';
 
 /** Nouns that stand for what was named, or for what a field gives. */
 const STANDS_FOR_NAMED =
-  /(?:projekt(?:et|en|ets|ens)?|studien?s?|etapp(?:en)?|person(?:en|er|erna|ens)?|program(?:met)?|insats(?:en)?|satsning(?:en)?|ansökan|ärende(?:t|ts)?|ärendenr|verksamhet(?:en)?|unionen|eu|esf|kommun(?:en|er|erna)?|län(?:et|en)?|region(?:en)?|organisation(?:en|er)?|bolag(?:et)?|myndighet(?:en)?|datum(?:et)?|summa(?:n)?|sätt(?:et)?|county|municipality|organi[sz]ation|fond(?:en)?|project'?s?|participants?|code|study|initiative|funds?)$/u;
+  /(?:projekt(?:et|en|ets|ens)?|studien?s?|etapp(?:en)?|person(?:en|er|erna|ens)?|program(?:met)?|insats(?:en)?|satsning(?:en)?|ansökan|ärende(?:t|ts)?|ärendenr|verksamhet(?:en)?|unionen|eu|esf|kommun(?:en|er|erna)?|län(?:et|en)?|region(?:en)?|organisation(?:en|er)?|bolag(?:et)?|myndighet(?:en)?|datum(?:et)?|summa(?:n)?|tid(?:en)?|sätt(?:et)?|county|municipality|organi[sz]ation|fond(?:en)?|project'?s?|participants?|code|study|initiative|funds?)$/u;
 
 /** What the asker says of themselves ends with such a word: "jag planerar min semester och undrar …". */
 const ASKER_ENDS: ReadonlySet<string> = new Set(
@@ -26,6 +26,16 @@ const NOT_KNOWN =
   /(?<!\p{L})(?:(?:minns|vet|kommer) inte (?:ihåg |riktigt |säkert )?(?:om|ifall|när|vilk\p{L}+)|(?:not sure|don['’]t know|don['’]t remember|can['’]t remember) (?:if|whether|when|which))(?!\p{L})/iu;
 
 const SHORTEST = 3;
+/** Words that join others and name nothing: "tills" is no form of a verb. */
+const SMALL: ReadonlySet<string> = new Set([
+  'tills',
+  'until',
+  'till',
+  'innan',
+  'before',
+  'sedan',
+  'since',
+]);
 
 /** Positions of such words, in order; names, and words beside a name that go on with it, are none. */
 export function unreadWords(
@@ -43,8 +53,10 @@ export function unreadWords(
     if (!/^\p{Ll}/u.test(at === 0 ? token.lower : token.text)) continue;
     if (
       QUESTION_WORDS.has(token.folded) ||
+      SMALL.has(token.folded) ||
       WHAT_PROJECTS_HAVE.has(token.folded) ||
       isFieldVerb(token.lower) ||
+      isFieldVerb(token.folded) ||
       STANDS_FOR_NAMED.test(token.lower)
     )
       continue;
@@ -53,13 +65,14 @@ export function unreadWords(
   }
   if (open === null) return NONE;
   const cued = new Set([...hits, ...operations].flatMap((hit) => hit.positions));
-  const from = afterAsker(reading, positions);
+  const from = Math.max(afterAsker(reading, positions), firstQuestionWord(reading, positions));
   const unread = open.filter(
     (at) =>
       at >= from &&
       !cued.has(at) &&
       !isInName(reading, at) &&
       !isAskers(reading, at) &&
+      !isHowMuch(reading, at) &&
       !isHandedOut(reading, at),
   );
   if (unread.length === 0) return NONE;
@@ -82,10 +95,24 @@ function afterAsker({ tokens, taken }: Reading, positions: readonly number[]): n
   return from;
 }
 
+// "Ny här, så förlåt, men vem ansvarar för …": what leads up to the question is none of it.
+function firstQuestionWord({ tokens, taken }: Reading, positions: readonly number[]): number {
+  return (
+    positions.find((at) => taken[at] === null && QUESTION_WORDS.has(tokens[at]?.folded ?? '')) ?? 0
+  );
+}
+
+// "Hur fet var påsen …": how much of it, in whatever adjective.
+function isHowMuch({ tokens }: Reading, at: number): boolean {
+  return /^(?:hur|how)$/.test(tokens[at - 1]?.folded ?? '') && isNoThing(tokens[at]?.lower ?? '');
+}
+
 // "Which ID do I quote when I write to the agency": the verb after "I", and all of a clause of the asker's.
 function isAskers({ tokens, taken }: Reading, at: number): boolean {
-  const before = tokens[at - 1]?.folded ?? '';
+  const [before, after] = [tokens[at - 1]?.folded ?? '', tokens[at + 1]?.folded ?? ''];
   if (taken[at - 1] === null && SPEAKERS.has(before)) return true;
+  // "Vart slänger jag iväg ett mejl …"
+  if (isVerbForm(tokens[at]?.lower ?? '') && SPEAKERS.has(after)) return true;
   const since = tokens.findLastIndex(
     ({ folded }, position) => position < at && taken[position] === null && OPENS_ASIDE.has(folded),
   );
@@ -99,7 +126,7 @@ function isHandedOut({ tokens }: Reading, at: number): boolean {
   );
 }
 
-const SPEAKERS: ReadonlySet<string> = new Set(['jag', 'vi', 'i', 'we']);
+const SPEAKERS: ReadonlySet<string> = new Set(['jag', 'vi', 'man', 'i', 'we', 'one']);
 const OPENS_ASIDE: ReadonlySet<string> = new Set([
   'nar',
   'when',
@@ -110,12 +137,20 @@ const OPENS_ASIDE: ReadonlySet<string> = new Set([
   'before',
 ]);
 
+const NAMED: ReadonlySet<Taken> = new Set(['project', 'organisation']);
+
 // "Åk tåg-förstudien", a word between two of the name, and "the fibre project Fiberslingan".
 function isInName({ tokens, taken, text }: Reading, at: number): boolean {
-  if (taken[at + 2] === 'project' && STANDS_FOR_NAMED.test(tokens[at + 1]?.lower ?? ''))
+  // "The tourism project", and what stands in the words for a project that is named beside it.
+  const next = tokens[at + 1]?.lower ?? '';
+  if (taken[at + 2] === 'project' && STANDS_FOR_NAMED.test(next)) return true;
+  if ((next === 'project' || tokens[at + 2]?.lower === 'project') && taken.includes('project'))
     return true;
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (!before || !token || taken[at - 1] !== 'project') return false;
+  if (!before || !token) return false;
+  // "exempelinvest fnd ii": what no dictionary has goes on with the name that it stands beside.
+  if (NAMED.has(taken[at - 1] ?? 'asker') && !analyseWord(token.lower).known) return true;
+  if (taken[at - 1] !== 'project') return false;
   return taken[at + 1] === 'project' || text.slice(before.end, token.start) === '-';
 }
 

@@ -47,6 +47,12 @@ describe('several things asked for', () => {
   it.each([
     ['Har du nån koll på vem som äger Jobbspåret?', 'owner'],
     ['När kom Jobbspåret i rullning?', 'startDate'],
+    ['Vilket programområde har de stoppat in Våtmark 3.0 i?', 'programmeArea'],
+    ['Vart slänger jag iväg ett mejl till Våtmark 3.0?', 'email'],
+    ['Ny på jobbet, så förlåt om det är en dum fråga, men vem äger Jobbspåret?', 'owner'],
+    ['hej hej, har kaffepaus och blev nyfiken, vem äger Jobbspåret', 'owner'],
+    ['vilka lan galler vatmark 3.0', 'counties'],
+    ['När går tiden ut för Jobbspåret?', 'endDate'],
   ])('are heard in everyday words: %s', (question, field) => {
     expect(fields(question).map(([each]) => each)).toEqual([field]);
   });
