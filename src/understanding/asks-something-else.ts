@@ -72,8 +72,19 @@ function isAsked(reading: Reading, { hits, asks }: Parts, at: number): boolean {
   if (!isNoThing(lower)) return !isWhereItStands(reading, at);
   if (!isVerbForm(lower)) return !hits.some(({ positions }) => positions.includes(at + 1));
   // "I vilken kommun gräver de?": where they do what they do is where it lies.
-  const subject = reading.tokens[at + 1]?.folded ?? '';
-  return !(asks.every(({ cue }) => PLACES.has(cue)) && THEY.has(subject));
+  const [next = '', after = ''] = [reading.tokens[at + 1]?.folded, reading.tokens[at + 2]?.folded];
+  if (asks.every(({ cue }) => PLACES.has(cue)))
+    // "Vilka kommuner hänger på i X?": to be in it, in whatever words.
+    return !(THEY.has(next) || (PARTICLES.has(next) && IN_IT.has(after)));
+  return !(asks.every(({ cue }) => LASTING.has(cue)) && goesOn(reading, at));
+}
+
+// "Hur länge tuffar X på?": the project does it, and nothing is done to anything.
+function goesOn({ tokens, taken }: Reading, at: number): boolean {
+  if (taken[at + 1] !== 'project') return false;
+  const last = taken.lastIndexOf('project');
+  const after = tokens[last + 1]?.folded === 'pa' ? last + 2 : last + 1;
+  return after >= tokens.length || /^(?:fran|from)$/.test(tokens[after]?.folded ?? '');
 }
 
 // "Hoppade X igång?", "drog … i gang": whatever the verb is, its particle says that something began.
@@ -93,6 +104,9 @@ const FILED: ReadonlySet<string> = new Set([
 const LENGTHS: ReadonlySet<string> = new Set(['duration', 'durationDays', 'durationYears']);
 const LEFT: ReadonlySet<string> = new Set(['ownFunding', 'daysLeft', 'end', 'duration', 'status']);
 const PLACES: ReadonlySet<string> = new Set(['where', 'municipalities', 'counties', 'region']);
+const PARTICLES: ReadonlySet<string> = new Set(['pa', 'med', 'in', 'ihop', 'till']);
+const IN_IT: ReadonlySet<string> = new Set(['i', 'till', 'for', 'pa']);
+const LASTING: ReadonlySet<string> = new Set(['duration', 'durationDays', 'period']);
 const THEY: ReadonlySet<string> = new Set(['de', 'dom', 'man', 'ni', 'they', 'you']);
 
 // "Vad ska stå på brevet?", "som skrevs in i beslutet": where the answer is put, or where it stands.

@@ -22,7 +22,7 @@ deltaga medverka samverka samarbeta ingå
 bidrog bidragit lades lagts lagt lade knutet knuten knutna skjutit skjutits avsatte avsattes avsatt avsatts utdelat
 genomfördes genomförts utfördes utförts deltog deltagit deltagande utgick utgjorde hölls hållits innehade drevs drivits låg
 legat lydde ingick ingått sträckte åstadkom omslöt löpt rann löd upphörde upphört bedrivits utdelats fortgick förestod
-skrevs skrivits angavs anges angetts noterades registrerades bokfördes antecknades
+skrevs skrivits angivna angivet angiven angivits angavs anges angetts noterades registrerades bokfördes antecknades
 ansvarig ytterst högst ekonomisk finansiell lång kort ute emot ihåg allt del delar stor
 `;
 const ENGLISH = `

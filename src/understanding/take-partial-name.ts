@@ -74,7 +74,8 @@ export function takePartialName(
   const starts = entityStarts(reading, names);
   const longer = continueName(reading, found);
   // "Södra Exempelland, fossilfria kommuner": what goes on as another name is left out.
-  const best = namesOtherProject(reading, longer, starts) === null ? longer : found;
+  const hindrance = namesOtherProject(reading, longer, starts);
+  const best = hindrance === null ? longer : found;
   // A rival shares the stretch, however long its own name is.
   const rivals = matches.filter(
     (match) =>
@@ -84,7 +85,7 @@ export function takePartialName(
       (match.first === found.first || match.last === found.last),
   );
   const other =
-    namesOtherProject(reading, best, starts) ??
+    (best === longer ? hindrance : namesOtherProject(reading, best, starts)) ??
     (isSmallPart(best) &&
     standsInLongerName(reading, { ...best, sheets: best.entity.sheets }, names)
       ? 'word'

@@ -116,7 +116,8 @@ function isAskers({ tokens, taken }: Reading, at: number): boolean {
   const since = tokens.findLastIndex(
     ({ folded }, position) => position < at && taken[position] === null && OPENS_ASIDE.has(folded),
   );
-  return since >= 0 && SPEAKERS.has(tokens[since + 1]?.folded ?? '');
+  const whoever = tokens[since + 1]?.folded ?? '';
+  return since >= 0 && (SPEAKERS.has(whoever) || ASKED.has(whoever));
 }
 
 // "Delats ut" is money that was granted; "delats upp", or "delats" alone, is how it was parted.
@@ -126,6 +127,10 @@ function isHandedOut({ tokens }: Reading, at: number): boolean {
   );
 }
 
+/** "… om du har den nära till hands" */
+const ASKED: ReadonlySet<string> = new Set([
+  ...['du', 'ni', 'nagon', 'nan', 'you', 'anyone', 'somebody', 'someone'],
+]);
 const SPEAKERS: ReadonlySet<string> = new Set(['jag', 'vi', 'man', 'i', 'we', 'one']);
 const OPENS_ASIDE: ReadonlySet<string> = new Set([
   'nar',
