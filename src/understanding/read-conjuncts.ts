@@ -12,6 +12,9 @@ type Fields = Extract<Query, { kind: 'fields' }>;
 /** A question among several, or an item of a list. */
 interface Conjunct {
   readonly text: string;
+  /** Its first word, and the first after it. */
+  readonly from: number;
+  readonly to: number;
   /** True where it holds the project's name. */
   readonly named: boolean;
   readonly asks: boolean;
@@ -38,6 +41,7 @@ export function withLostConjuncts(
   const { query } = read;
   if (query.kind !== 'fields' || !MAY_BE_SEVERAL.test(told) || CORRECTS.test(told)) return read;
   const reading = read.reading.text === told ? read.reading : readQuestion(told, options).reading;
+  const isWhole = reading === read.reading;
   const conjuncts = conjunctsOf(reading);
   const asking = conjuncts.filter(({ asks }) => asks);
   const joined = conjuncts.some(({ joint }) => joint !== 'none' && joint !== 'comma');
@@ -48,7 +52,7 @@ export function withLostConjuncts(
   for (const conjunct of conjuncts) {
     const opens = conjunct.named && !spoken;
     spoken ||= conjunct.named;
-    if (!conjunct.asks || !spoken) continue;
+    if (!conjunct.asks || !spoken || (isWhole && isHeard(conjunct, read, query))) continue;
     const lost = asksOf(conjunct, query, options).filter((ask) =>
       isNew(ask, [...query.asks, ...last]),
     );
@@ -56,6 +60,14 @@ export function withLostConjuncts(
   }
   if (first.length + last.length === 0) return read;
   return { ...read, query: { ...query, asks: [...first, ...query.asks, ...last] } };
+}
+
+// What a word of it asks for is told already: to read it by itself, which takes as long as the whole, tells no more.
+function isHeard({ from, to }: Conjunct, { draft }: ReadQuestion, whole: Fields): boolean {
+  return (draft.parts?.hits ?? []).some(
+    ({ cue, positions }) =>
+      positions.every((at) => from <= at && at < to) && whole.asks.some((ask) => ask.cue === cue),
+  );
 }
 
 // Nothing where it asks for something that is told already: then it was heard.
@@ -149,5 +161,5 @@ function conjunctOf(
     own.includes('?') ||
     (joint === 'sentence' && (ALSO.test(words[0]?.lower ?? '') || WANTS.test(own)));
   const named = taken.slice(said, to).some((each) => each === 'project' || each === 'number');
-  return { text: own.replace(/[\s,:–-]+$/u, ''), named, asks, joint };
+  return { text: own.replace(/[\s,:–-]+$/u, ''), from, to, named, asks, joint };
 }
