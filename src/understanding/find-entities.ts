@@ -32,9 +32,12 @@ export function takeWholeEntities(
 ): readonly EntityMention[] {
   const mentions: EntityMention[] = [];
   for (;;) {
-    const best = names
-      .find(nameTokens(reading), [kind])
-      .filter((match) => isWhole(match, reading) && fits(match))
+    const found = names.find(nameTokens(reading), [kind]);
+    const best = found
+      .filter(
+        (match) =>
+          (isWhole(match, reading) || isRunOfOne(match, found, reading, names)) && fits(match),
+      )
       .sort(
         (a, b) =>
           b.last - b.first - (a.last - a.first) ||
@@ -45,6 +48,31 @@ export function takeWholeEntities(
     take(reading, best.first, best.last, KIND_LABEL[kind], kind, best.entity.name);
     mentions.push({ entity: best.entity, first: best.first, last: best.last, whole: true });
   }
+}
+
+const ASKS_FOR_PROJECTS =
+  /(?<!\p{L})(?:vilka|vilket|hur många|alla|samtliga|lista|visa|which|what|how many|all|list|show)(?: \p{L}+)? (?:projekt(?:en)?|projects?)(?!\p{L})/iu;
+
+// "Vilka projekt har Prov Exempelstad?" of "Stift Prov Exempelstad Area": words in a row that one organisation
+// has, and no place by itself, name it where its projects are asked for.
+function isRunOfOne(
+  match: NameMatch,
+  found: readonly NameMatch[],
+  reading: Reading,
+  names: Names,
+): boolean {
+  const { entity, first, last, mended, contradicted } = match;
+  if (entity.kind !== 'organisation' || first === last || mended || contradicted) return false;
+  const said = reading.tokens.slice(first, last + 1);
+  const own = tokenise(entity.name).map(({ folded }) => folded);
+  const at = own.indexOf(said[0]?.folded ?? '');
+  return (
+    at >= 0 &&
+    said.every(({ folded, text }, next) => own[at + next] === folded && /^\p{Lu}/u.test(text)) &&
+    !found.some((other) => other !== match && other.first <= first && last <= other.last) &&
+    ASKS_FOR_PROJECTS.test(reading.text) &&
+    !isPlace(match, reading, names)
+  );
 }
 
 // "Habo" is not "Håbo", though both are found by either.
@@ -170,6 +198,9 @@ function fitsPerson(match: NameMatch): boolean {
 const KIND_ALONE =
   /^(?:lan|lanet|lans|kommun|kommunen|region|regionen|landsting|landstinget|staden|bolaget)$/;
 
+/** What stands right before whoever has projects. */
+const OWNING = /^(?:ager|agde|har|hade|driver|drev|hos|av|by|do|does|did|has|have)$/;
+
 /** So rare that no other organisation has the word. */
 const ITS_OWN = 0.99;
 
@@ -196,5 +227,9 @@ function fitsPart(match: NameMatch, reading: Reading): boolean {
   // "Vad har Exempelsam för projekt?"
   const has = /^(?:har|hade|has|have)$/.test(before) && /^(?:for|fatt|got|fick)$/.test(next);
   if (own && has && /^\p{Lu}/u.test(word?.text ?? '')) return true;
+  // "Vilka projekt äger Exempelsam?"
+  const asked = OWNING.test(before) && (next === '' || /^(?:och|and|have|own|run|lead)$/.test(next));
+  if (own && asked && /^\p{Lu}/u.test(word?.text ?? '') && ASKS_FOR_PROJECTS.test(reading.text))
+    return true;
   return match.coverage >= 0.3 && (!match.mended || match.coverage >= 0.7);
 }

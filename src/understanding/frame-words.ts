@@ -35,7 +35,7 @@ hejsvejs tjabba tjenare tjabbatjena hallojsan goddag morning evening yo howdy
 förlåt ledsen dum dumt jobbig jobbigt dröjer tjatig åter snällt jättesnällt vore bussig schysst guld värd uppskatta uppskattar uppskattas
 verkligen riktigt riktiga rejält rejäl rejäla faktiskt ärligt jävla jäkla sjutton fan himla tusan fasen herregud jösses oj hoppsan wow
 massa massor hög högar fet fett dyr mäktig mäktiga coola cool coolt häftig skön fin fina bra toppen perfekt super oki okidoki
-figur filur snubbe snubben kille killen tjej tjejen människan typen lirare lirarna gäng gänget folket grabbarna dudes guy guys folks lads
+figur figurer filur filurer lirar gubbar gummor snubbar snubbe snubben kille killen tjej tjejen människan typen lirare lirarna gäng gänget folket grabbarna dudes guy guys folks lads
 hann hinner hinna hunnit brukade råkade undrade kollar kola läs slå slog slår leta letade lyckas lyckades orkar orka ids
 påstår påstod hävdar hävdade menar menade menat mena trodde tippar gissar minnas minne rykte ryktet ryktas hörde hörs snackas snackar pratar påminn påminna
 obs isf isåfall fall snurrar knappar sentence sentences briefly kortfattat års olika spänner involve involves involving hörru revisorn check stället istället obs brådskande skyndsamt prio motsvarande detsamma likaså ditto handlade

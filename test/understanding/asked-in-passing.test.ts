@@ -54,6 +54,8 @@ describe('several things asked for', () => {
     ['vilka lan galler vatmark 3.0', 'counties'],
     ['När går tiden ut för Jobbspåret?', 'endDate'],
     ['Vilka kommuner hänger på i Våtmark 3.0?', 'municipalities'],
+    ['Vilka lirar ligger bakom Våtmark 3.0?', 'owner'],
+    ['Hur stor var bidragspåsen för Våtmark 3.0?', 'grant'],
     ['Hur länge tuffar Våtmark 3.0 på, från när till när?', 'period'],
     ['Mejladressen till Våtmark 3.0 om du har den nära till hands', 'email'],
     ['Vilket diarienummer har Grön logistik Syd, nej förlåt, Våtmark 3.0?', 'registrationNumber'],

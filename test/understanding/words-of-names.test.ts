@@ -165,3 +165,38 @@ describe('an organisation called by its initials', () => {
     expect(opened.json('Vilka projekt har PKZ?').status).toBe('unanswerable');
   });
 });
+
+describe('an organisation called by words in a row of its name', () => {
+  const own = mkdtempSync(join(tmpdir(), 'projektlots-runs-'));
+  let library: OpenedLibrary;
+  beforeAll(async () => {
+    const owners = ['Stift Samsyn Jönköping Area', 'Kvarnby Stift F Samv Mel Univ', 'Habo kommun'];
+    for (const [at, owner] of owners.entries())
+      writeFileSync(
+        join(own, `${at}.txt`),
+        `Projektnamn: Exempelprojektet Nummer ${['Ett', 'Noll', 'Slut'][at]}\nDiarienummer: 2030094${at}\nProjektägare: ${owner}\nKommuner: Jönköping\n`,
+      );
+    library = await openLibrary(own);
+  });
+  afterAll(() => {
+    rmSync(own, { recursive: true });
+  });
+  const ids = (question: string): readonly unknown[] =>
+    library.json(question).answers.map(({ project }) => project?.id);
+
+  it.each([
+    'Vilka projekt har Samsyn Jönköping?',
+    'Ska träffa Samsyn Jönköping i veckan, vilka projekt är deras?',
+  ])('owns its own, and not all of the town in it: %s', (question) => {
+    expect(ids(question)).toEqual(['20300940']);
+  });
+
+  it('is known by the one word that no other has, right after what says whose', () => {
+    expect(ids('Vilka projekt äger Kvarnby?')).toEqual(['20300941']);
+    expect(ids('Which projects does Kvarnby have?')).toEqual(['20300941']);
+  });
+
+  it('is not meant where its words are a place', () => {
+    expect(ids('Vilka projekt har Jönköping?')).toEqual(['20300940', '20300941', '20300942']);
+  });
+});
