@@ -1,5 +1,6 @@
 // A question and the fields that it names → whether it names them only to tell when, or under what condition, something else is.
 
+import { holdsSome } from '../language/letter-runs.js';
 import { ASKING_VERBS } from './asking-verbs.js';
 import type { Parts } from './read-parts.js';
 import type { Reading } from './reading.js';
@@ -57,8 +58,12 @@ const NOT: ReadonlySet<string> = new Set(
 );
 const WOULD_HAVE: ReadonlySet<string> = new Set(['hade', 'skulle', 'would', 'had']);
 
+/** "Vad skulle du göra om du var projektledare?" */
+const supposesOfYou = holdsSome(['om du var ', 'om du vore ', 'om ni var ', 'if you were ']);
+
 /** "Vem hade fått pengarna om X inte fått dem?": what would have been is told nowhere. */
-export function supposesOtherwise({ tokens, taken }: Reading): boolean {
+export function supposesOtherwise({ tokens, taken, text }: Reading): boolean {
+  if (supposesOfYou(text)) return true;
   const free = (words: ReadonlySet<string>, from: number): number =>
     tokens.findIndex(({ folded }, at) => at >= from && taken[at] === null && words.has(folded));
   const would = free(WOULD_HAVE, 0);

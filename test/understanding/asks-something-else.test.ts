@@ -21,6 +21,7 @@ describe('a word that no field explains', () => {
     'Vilken försäkring har organisationen som äger Exempelprojektet Hav & Land?',
     'Står det en laddstolpe i Exempelvik tack vare Exempelprojektet Hav & Land?',
     'Which supplier delivered to the owner of Exempelprojektet Hav & Land?',
+    'Vad skulle du göra om du var projektledare för Exempelprojektet Hav & Land?',
     'Who else signed the decision to fund Exempelprojektet Hav & Land?',
   ])('is what is asked for: %s', (question) => {
     expect(many.json(question)).toMatchObject(refused);

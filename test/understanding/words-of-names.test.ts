@@ -170,7 +170,11 @@ describe('an organisation called by words in a row of its name', () => {
   const own = mkdtempSync(join(tmpdir(), 'projektlots-runs-'));
   let library: OpenedLibrary;
   beforeAll(async () => {
-    const owners = ['Stift Samsyn Jönköping Area', 'Kvarnby Stift F Samv Mel Univ', 'Habo kommun'];
+    const owners = [
+      'Exempelstift Samsyn Jönköping Prov',
+      'Kvarnby Exempelstift För Prov',
+      'Habo kommun',
+    ];
     for (const [at, owner] of owners.entries())
       writeFileSync(
         join(own, `${at}.txt`),
