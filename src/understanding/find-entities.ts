@@ -228,7 +228,8 @@ function fitsPart(match: NameMatch, reading: Reading): boolean {
   const has = /^(?:har|hade|has|have)$/.test(before) && /^(?:for|fatt|got|fick)$/.test(next);
   if (own && has && /^\p{Lu}/u.test(word?.text ?? '')) return true;
   // "Vilka projekt äger Exempelsam?"
-  const asked = OWNING.test(before) && (next === '' || /^(?:och|and|have|own|run|lead)$/.test(next));
+  const asked =
+    OWNING.test(before) && (next === '' || /^(?:och|and|have|own|run|lead)$/.test(next));
   if (own && asked && /^\p{Lu}/u.test(word?.text ?? '') && ASKS_FOR_PROJECTS.test(reading.text))
     return true;
   return match.coverage >= 0.3 && (!match.mended || match.coverage >= 0.7);
