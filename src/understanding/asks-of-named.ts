@@ -57,6 +57,13 @@ export function asksOfNamed(
   // "Is Anna happy with the grant?"
   const ofSomebody = taken[first + 1] === 'person' && !asks.some(({ cue }) => WAYS.has(cue));
   if (ofSomebody && ASKING_VERBS.has(word(first)) && asksYesOrNo(reading)) return true;
+  // "Allokerade medel, X?": what colours a thing of no article says nothing of it.
+  if (
+    !asksYesOrNo(reading) &&
+    isNoThing(tokens[first]?.lower ?? '') &&
+    !isDefinite(word(first + 1))
+  )
+    return false;
   if (subject(first) === undefined || !(asksYesOrNo(reading) || opensWithVerb(reading, first)))
     return false;
   // "Är ägaren en kommun?"
@@ -65,6 +72,9 @@ export function asksOfNamed(
   if (asks.some(({ topics: [topic] }) => topic === 'status')) return false;
   return !(HAVING.has(word(first)) && asks.some(({ cue }) => WAYS.has(cue)));
 }
+
+const isDefinite = (folded: string): boolean =>
+  DETERMINERS.has(folded) || /(?:[aeo]n|et|na)s?$/.test(folded);
 
 const THAT = of('att that');
 const TIMES = of('nar when');

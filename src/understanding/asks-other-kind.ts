@@ -24,6 +24,8 @@ const DEEDS = of('gjorde gor gjort hande hander hant did do happened happens hap
 const BEFORE_NOW = of('tidigare forut forr previously formerly');
 const DENYING = of("inte ej bara not n't only isn't wasn't didn't doesn't aren't weren't");
 const MUCH = of('mycket much');
+/** "I should be most grateful for …" */
+const THANKFUL = of('grateful obliged thankful appreciative appreciated kind welcome tacksam');
 
 /** True for a question of who, why, how much or what was done that is answered with fields of another kind. */
 export function asksForOtherKind(
@@ -80,7 +82,12 @@ export function asksForOtherKind(
   if (
     !asks.some(({ cue }) => PEOPLE.has(cue)) &&
     operations.some(
-      ({ cue, positions: [at = 0] }) => cue === 'largest' && clause.positions.includes(at),
+      ({ cue, positions: [at = 0] }) =>
+        cue === 'largest' &&
+        clause.positions.includes(at) &&
+        // "Hur fet var påsen?" asks how much, and orders nothing.
+        !HOW.has(tokens[at - 1]?.folded ?? '') &&
+        !THANKFUL.has(tokens[at + 1]?.folded ?? ''),
     )
   )
     return true;

@@ -1,7 +1,7 @@
 // A query for fields, a claim or a person → whether the words ask for something else than what it tells.
 
-import { isVerbForm } from '../language/word-class.js';
 import type { Query } from '../model/query.js';
+import { isAskedThing } from './asked-things.js';
 import { askingClause } from './asking-clause.js';
 import { asksOfNamed } from './asks-of-named.js';
 import { asksForOtherKind } from './asks-other-kind.js';
@@ -34,10 +34,12 @@ export function asksSomethingElse(reading: Reading, parts: Parts, query: Query):
     !hasWord(reading, 'varfor', 'why')
   )
     return false;
-  if (query.kind === 'fields') return unread.some((at) => isAsked(reading, parts, at));
-  return query.kind !== 'claim' || query.claim.kind === 'name'
-    ? true
-    : unread.some((at) => isOfSome(reading, at));
+  if (query.kind === 'fields') {
+    const name = query.sheet.name.value.text;
+    return unread.some((at) => isAskedThing(reading, parts, clause, at, name));
+  }
+  if (query.kind !== 'claim') return false;
+  return query.claim.kind === 'name' || unread.some((at) => isOfSome(reading, at));
 }
 
 // "Was X ever set up?": something is said of the project, and no word of it was read.
@@ -63,61 +65,8 @@ function isOfSome({ tokens }: Reading, at: number): boolean {
   );
 }
 
-// A noun, a verb, what is said of somebody; an adjective before a field only colours it.
-function isAsked(reading: Reading, { hits, asks }: Parts, at: number): boolean {
-  const lower = reading.tokens[at]?.lower ?? '';
-  // "Vad blir kvar att betala?", "hur länge är det kvar?", and no firms that are still there.
-  if (lower === 'kvar') return !asks.every(({ cue }) => LEFT.has(cue));
-  if (isBegun(reading, at)) return false;
-  if (!isNoThing(lower)) return !isWhereItStands(reading, at);
-  if (!isVerbForm(lower)) return !hits.some(({ positions }) => positions.includes(at + 1));
-  // "I vilken kommun gräver de?": where they do what they do is where it lies.
-  const [next = '', after = ''] = [reading.tokens[at + 1]?.folded, reading.tokens[at + 2]?.folded];
-  if (asks.every(({ cue }) => PLACES.has(cue)))
-    // "Vilka kommuner hänger på i X?": to be in it, in whatever words.
-    return !(THEY.has(next) || (PARTICLES.has(next) && IN_IT.has(after)));
-  return !(asks.every(({ cue }) => LASTING.has(cue)) && goesOn(reading, at));
-}
-
-// "Hur länge tuffar X på?": the project does it, and nothing is done to anything.
-function goesOn({ tokens, taken }: Reading, at: number): boolean {
-  if (taken[at + 1] !== 'project') return false;
-  const last = taken.lastIndexOf('project');
-  const after = tokens[last + 1]?.folded === 'pa' ? last + 2 : last + 1;
-  return after >= tokens.length || /^(?:fran|from)$/.test(tokens[after]?.folded ?? '');
-}
-
-// "Hoppade X igång?", "drog … i gang": whatever the verb is, its particle says that something began.
-function isBegun({ tokens }: Reading, at: number): boolean {
-  if (at > 0 && !isVerbForm(tokens[at]?.lower ?? '') && tokens[at]?.folded !== 'gang') return false;
-  return tokens.some(
-    ({ folded }, position) =>
-      position >= at &&
-      (folded === 'igang' || (folded === 'gang' && tokens[position - 1]?.folded === 'i')),
-  );
-}
-
 const FILED: ReadonlySet<string> = new Set([
   ...['registrationNumber', 'projectNumber', 'programmeArea', 'priorityArea', 'programme'],
   ...['thematicObjective', 'specificObjective', 'interventionType'],
 ]);
 const LENGTHS: ReadonlySet<string> = new Set(['duration', 'durationDays', 'durationYears']);
-const LEFT: ReadonlySet<string> = new Set(['ownFunding', 'daysLeft', 'end', 'duration', 'status']);
-const PLACES: ReadonlySet<string> = new Set(['where', 'municipalities', 'counties', 'region']);
-const PARTICLES: ReadonlySet<string> = new Set(['pa', 'med', 'in', 'ihop', 'till']);
-const IN_IT: ReadonlySet<string> = new Set(['i', 'till', 'for', 'pa']);
-const LASTING: ReadonlySet<string> = new Set(['duration', 'durationDays', 'period']);
-const THEY: ReadonlySet<string> = new Set(['de', 'dom', 'man', 'ni', 'they', 'you']);
-
-// "Vad ska stå på brevet?", "som skrevs in i beslutet": where the answer is put, or where it stands.
-function isWhereItStands({ tokens }: Reading, at: number): boolean {
-  const word = (position: number): string => tokens[position]?.folded ?? '';
-  if (!/^(?:pa|i|on|in)$/.test(word(at - 1))) return false;
-  return [word(at - 2), word(at - 3)].some((each) => STANDING.has(each));
-}
-
-const STANDING: ReadonlySet<string> = new Set(
-  'sta star stod skriva skrevs skrivs angavs anges ange fylla noterades noteras put write written state stated'.split(
-    ' ',
-  ),
-);

@@ -37,6 +37,8 @@ export function namedToTellWhen(
       at > opening + 1 &&
       taken[at] === null &&
       TELLING_WHEN.has(tokens[at]?.folded ?? '') &&
+      // "Hur man når X" asks how it is reached.
+      tokens[at]?.lower !== 'når' &&
       !JOINING.test(tokens[at - 1]?.folded ?? '') &&
       // "… när slutar det?" asks itself.
       !(taken[at + 1] === null && ASKING_VERBS.has(tokens[at + 1]?.folded ?? '')),

@@ -36,6 +36,17 @@ describe('a word that no field explains', () => {
       'projectLeader',
     ],
     ['I vilken kommun gräver de i Exempelprojektet Hav & Land?', 'municipalities'],
+    ['I vilka kommuner byggdes det i Exempelprojektet Hav & Land?', 'municipalities'],
+    ['Hur mycket pengar pytsades ut till Exempelprojektet Hav & Land?', 'grant'],
+    ['När stängde Exempelprojektet Hav & Land butiken?', 'endDate'],
+    ["What's the e-mail address on record for Exempelprojektet Hav & Land?", 'email'],
+    ['Slutdatum för Exempelprojektet Hav & Land vill jag ha på pränt.', 'endDate'],
+    ['Revisionen begär diarienummer för Exempelprojektet Hav & Land.', 'registrationNumber'],
+    ['När slutar Exempelprojektet Hav & Land? Jag skriver från en gammal skoldator.', 'endDate'],
+    ['Ledningen ska hålla tal i Exempelvik. När slutar Exempelprojektet Hav & Land?', 'endDate'],
+    ['Vilka kommuner får vara med på havet i Exempelprojektet Hav & Land?', 'municipalities'],
+    ['I should be most grateful for the sum granted to Exempelprojektet Hav & Land.', 'grant'],
+    ['Beviljade medel, Exempelprojektet Hav & Land?', 'grant'],
   ])('is none where it says what fields tell, or what the asker does: %s', (question, field) => {
     expect(fields(question)).toContain(field);
   });
