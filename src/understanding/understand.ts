@@ -7,6 +7,7 @@ import { besideOneProject } from './beside-one-project.js';
 import { cleanQuestion } from './clean-question.js';
 import { afterword, withoutHeading } from './closing-question.js';
 import { refuse } from './draft.js';
+import { readFramed } from './frames.js';
 import { goesOn } from './goes-on.js';
 import {
   givesOrders,
@@ -35,7 +36,7 @@ export function understand(question: string, options: UnderstandOptions): Unders
   const supposed = supposeDay(clean);
   return supposed
     ? understandClean(supposed.rest, { ...options, today: supposed.day })
-    : understandClean(clean, options);
+    : readFramed(clean, options, understandClean);
 }
 
 function understandClean(clean: string, options: UnderstandOptions): Understanding {
