@@ -9,7 +9,7 @@ projekt projektet projekten projektets projektens projekts insats insatsen satsn
 hej hejsan hallå tjena tja tjo godmorgon morsning du ni alla kollegor snälla tack förhand vänligen
 fråga frågan frågar fråger undrar undra fundera funderar funderade behöver behövde behov skulle kunna kan kolla kollat
 hjälpa hjälp ge ges gav få fick fått veta visa säga säg sägs berätta nämna ange anges angiven angivet uppge uppges
-söker letar hitta hittar hittade finns finnas står stå ligger ligga gäller gälla har ha hade haft
+söker letar ihåg hitta hittar hittade finns finnas står stå ligger ligga gäller gälla har ha hade haft
 vara är var blir bli blev varit bliva ska skall vill ville vilja måste får lär tror tro minns kommer komma kommit
 egentligen nu då ens just precis alltså liksom typ ungefär cirka ca exakt ganska väldigt mycket lite bara också även
 någon nån något nåt några nåra ingen inget inga vem vilka vilken vilket vad hur varför

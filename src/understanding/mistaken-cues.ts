@@ -26,9 +26,26 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     repeatsName(reading, hit) ||
     goesOnWithName(reading, hit) ||
     isAttempt(reading, hit, all) ||
+    isRounded(reading, hit) ||
+    isPost(reading, hit) ||
     saysWhatProject(reading, hit) ||
     isMistakenAmount(reading, hit, all) ||
     isMistakenPerson(reading, hit, all)
+  );
+}
+
+// "Avrundat i miljoner, …": how it is told, and no end of it.
+function isRounded({ tokens }: Reading, { cue, positions: [at = 0] }: CueHit): boolean {
+  return cue === 'end' && /^avrunda[dt]?e?$/.test(tokens[at]?.folded ?? '');
+}
+
+// "Vem har uppdraget som projektledare?": what somebody is, and not what the project is to do.
+function isPost({ tokens }: Reading, { cue, positions }: CueHit): boolean {
+  const last = positions.at(-1) ?? 0;
+  return (
+    cue === 'goals' &&
+    /^uppdrag(?:et)?$/.test(tokens[last]?.folded ?? '') &&
+    /^(?:som|att)$/.test(tokens[last + 1]?.folded ?? '')
   );
 }
 

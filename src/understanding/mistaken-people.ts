@@ -23,6 +23,7 @@ export function isMistakenPerson(reading: Reading, hit: CueHit, all: readonly Cu
     isOwnThing(reading, hit) ||
     isWhosePart(reading, hit, all) ||
     isMemo(reading, hit) ||
+    isDrivenFor(reading, hit, all) ||
     isDeclined(reading, hit, all)
   );
 }
@@ -47,6 +48,19 @@ function isMemo({ tokens }: Reading, { cue, positions }: CueHit): boolean {
     positions.length === 1 &&
     /^pm:?(?:et)?$/.test(tokens[at]?.folded ?? '') &&
     /^(?:ett|mitt|detta|vart|a|an|my|our|this)$/.test(tokens[at - 1]?.folded ?? '')
+  );
+}
+
+// "Vad kör X på för tematiskt mål?": whatever the verb is, the field after "för" is asked for.
+function isDrivenFor(
+  { tokens }: Reading,
+  { cue, positions: [at = 0] }: CueHit,
+  all: readonly CueHit[],
+): boolean {
+  return (
+    cue === 'runs' &&
+    /^(?:vad|va)$/.test(tokens[at - 1]?.folded ?? '') &&
+    all.some(({ positions: [first = 0] }) => first > at + 1 && tokens[first - 1]?.folded === 'for')
   );
 }
 

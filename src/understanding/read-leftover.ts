@@ -47,10 +47,15 @@ const LED_UP_TO: ReadonlySet<Taken> = new Set([
 ]);
 
 // "Var någonstans bygger de inom X?": where they do what they do is where it lies.
-function isWhatTheyDo({ tokens }: Reading, at: number): boolean {
+function isWhatTheyDo({ tokens, taken }: Reading, at: number): boolean {
+  const own = tokens[at + 1]?.folded === 'sig' ? at + 2 : at + 1;
   return (
-    /^(?:var|vart|nagonstans|nanstans|where)$/.test(tokens[at - 1]?.folded ?? '') &&
-    /^(?:de|dom|man|ni)$/.test(tokens[at + 1]?.folded ?? '') &&
+    /^(?:var|vart|nagonstans|nanstans|where|landet|lanet|regionen)$/.test(
+      tokens[at - 1]?.folded ?? '',
+    ) &&
+    // "Var utspelar sig X?": what it does by itself, and nothing that is done to it.
+    (/^(?:de|dom|man|ni)$/.test(tokens[at + 1]?.folded ?? '') ||
+      (taken[own] === 'project' && /(?:[ae]r|[dt]e)$/.test(tokens[at]?.folded ?? ''))) &&
     isVerbForm(tokens[at]?.lower ?? '')
   );
 }
@@ -326,9 +331,21 @@ function onlyColours(reading: Reading, position: number, cued: ReadonlySet<numbe
     return false;
   const before = reading.tokens[position - 1]?.folded ?? '';
   if (isCountedByKind(reading, position)) return false;
+  if (doesWithField(reading, position, cued)) return true;
   if (ASKING.has(before) || cued.has(position + 1)) return false;
   if (isAskedFor(reading, position)) return false;
   return !closesPredicate(reading, position);
+}
+
+// "Vad använder X för e-post?": whatever the verb is, the field after "för" is asked for.
+function doesWithField(
+  { tokens }: Reading,
+  position: number,
+  opening: ReadonlySet<number>,
+): boolean {
+  if (!/^(?:vad|va)$/.test(tokens[position - 1]?.folded ?? '')) return false;
+  for (const at of opening) if (at > position + 1 && tokens[at - 1]?.folded === 'for') return true;
+  return false;
 }
 
 /** True where all is written in capitals, so that a capital tells nothing. */

@@ -278,6 +278,11 @@ const NAME_LIKE = 0.7;
 function settle(rivals: readonly NameMatch[], reading: Reading): readonly NameMatch[] {
   const beside = rivals.filter((match) => isMovedBeside(match, reading));
   if (beside.length >= 1 && beside.length < rivals.length) return beside;
+  const going = rivals.flatMap((match) => {
+    const last = lastAfter(match, reading);
+    return last === null ? [] : [{ ...match, last }];
+  });
+  if (going.length >= 1 && going.length < rivals.length) return going;
   const whole = rivals.filter((match) => match.coverage >= 0.97);
   if (whole.length >= 1 && whole.length < rivals.length) return whole;
   const capitals = reading.tokens
@@ -303,6 +308,19 @@ function isMovedBeside(match: NameMatch, reading: Reading): boolean {
     wordsOfName(match.entity.name).includes(owner)
   );
 }
+
+// "Östra Exempelläns tekniska stöd" for "Tekniskt stöd för Östra Exempellän": whose it is was said first.
+function lastAfter({ entity, last }: NameMatch, { tokens, taken }: Reading): number | null {
+  if (!/[^s]s$/.test(tokens[last]?.folded ?? '')) return null;
+  const own = wordsOfName(entity.name);
+  const isOwn = (at: number): boolean =>
+    taken[at] === null &&
+    (tokens[at]?.text.length ?? 0) >= SHORTEST_OWN &&
+    own.includes(tokens[at]?.folded ?? '');
+  return [last + 2, last + 1].find(isOwn) ?? null;
+}
+
+const SHORTEST_OWN = 4;
 
 // "Regionalt stöd Exempellän": the words before it open names that all go on in another way, so that
 // the last word is no mention of whatever else has it.

@@ -90,7 +90,7 @@ const DAY_OF_A_PERSON =
   /(?<!\p{L})(?:har|hade|när|ska|kommer|when|did|does|has|is|will) (?:the )?(?:(?:projekt|kontakt|project |contact )?(?:ledaren|personen|ägaren|leader|manager|person)|ledaren)(?!\p{L})[^?]*(?<!\p{L})(?:sluta\p{L}*|börja\p{L}*|quit|left|leave|leaving|start(?:ed)?|stop(?:ped)?)(?!\p{L})/iu;
 /** "Har slutdatumet flyttats?", "vem invigde …": what happened to a day or on one, and not which it is. */
 const OF_DAYS_CHANGED =
-  /(?<!\p{L})(?:on hold|pausa(?:d|t|ts|des)|paused|avbrut(?:it|en|its)|avbröts|flyttat?s|flyttad(?:es)?|förläng(?:d|t|ts|des|s|ning(?:en)?|as)|skjut(?:its|en|as) (?:fram|upp)|sköts (?:fram|upp)|försena(?:d|t|de|ts|des)|moved|extended|extension|postponed|delayed|prolonged|invig\p{L}*|inaugurat\p{L}*|inauguration|the opening of|lämna(?:s|des|ts|de|t)? in|hand(?:ed)? in|submit(?:ted|s)?|poäng(?:en)?|scored?|the score|kick-?off(?:en)?(?: dinner)?|ministern|landshövdingen|governor|minister)(?!\p{L})/iu;
+  /(?<!\p{L})(?:on hold|pausa(?:d|t|ts|des)|paused|avbrut(?:it|en|its)|avbröts|flyttat?s|flyttad(?:es)?|förläng(?:d|t|ts|des|s|ning(?:en)?|as)|skjut(?:its|en|as) (?:fram|upp)|sköts (?:fram|upp)|försena(?:d|t|de|ts|des)|moved|extended|extension|postponed|delayed|prolonged|öppet|öppettid(?:er)?|(?:har|är) öppen|opening hours|open to (?:the )?(?:public|visitors)|invig\p{L}*|inaugurat\p{L}*|inauguration|the opening of|lämna(?:s|des|ts|de|t)? in|hand(?:ed)? in|submit(?:ted|s)?|poäng(?:en)?|scored?|the score|kick-?off(?:en)?(?: dinner)?(?! (?:date|day|datum))|ministern|landshövdingen|governor|minister)(?!\p{L})/iu;
 
 /** True where something is claimed of whoever a role names: their debts, their page on the net. */
 export function claimsOfPeople(reading: Reading, { asks, hits }: Parts): boolean {

@@ -44,6 +44,10 @@ const OWNER_ASKED =
 const OF_PROJECTS =
   /(?<!\p{L})(?:projekt(?:et|en)?|projects|project(?!(?:['’]s)? (?:leads?|leaders?|managers?|coordinators?|owners?|contacts?|staff|people)(?!\p{L})))(?!\p{L})/iu;
 
+/** "Vem hos projekten har numret?": somebody there. */
+const WHO_OF_PROJECTS =
+  /(?<!\p{L})(?:vem|vems|who|whose)(?: (?:är det|det är|is it))? (?:i|hos|på|av|bland|in|at|of|from|among) (?:alla |de |våra |the |our |all )?(?:projekten|projects)(?!\p{L})/iu;
+
 // A project named nearly whole, of which something is asked.
 function asksOfNamed(reading: Reading, names: Names): boolean {
   const cues = matchFieldCues(reading.tokens, freeWords(reading));
@@ -117,7 +121,7 @@ export function recogniseContact({ reading, names }: Draft): Query | null {
     /(?<!\p{L})(?:vilket|vilka|which|what|vad för|lista|visa)\s+(?:\p{L}+\s+)?(?:projekt|projects?)(?!\p{L})/iu.test(
       reading.text,
     );
-  const wanted =
-    owner && !asksWhich ? 'organisation' : OF_PROJECTS.test(reading.text) ? 'projects' : 'person';
+  const ofProjects = OF_PROJECTS.test(reading.text) && !WHO_OF_PROJECTS.test(reading.text);
+  const wanted = owner && !asksWhich ? 'organisation' : ofProjects ? 'projects' : 'person';
   return { kind: 'contact-owner', contact, field: email ? 'email' : 'phone', wanted };
 }
