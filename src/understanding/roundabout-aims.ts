@@ -4,7 +4,7 @@ import type { Rewriting } from './rewriting.js';
 
 /** What opens a name or stands for one. */
 const NAMED =
-  '(?=(?:(?:projektet|förstudien|studien|the project|the study) )?["“”\'(]?\\p{Lu}|(?:projektet|det|den|förstudien|it|this|that)(?!\\p{L}))';
+  '(?=(?:(?:projektet|förstudien|studien|[Tt]he project|[Tt]he study) )?["“”\'(]?\\p{Lu}|(?:projektet|det|den|förstudien|it|this|that)(?!\\p{L}))';
 /** Verbs for what is found out or brought about, with what belongs to them. */
 const ACHIEVE =
   '(?:(?:titta|kolla|gå) närmare på|ta reda på|ta fram|lära sig|komma fram till|komma på|få (?:gjort|till|fram|ut|reda på)|undersöka|utreda|utforska|kartlägga|analysera|studera|pröva|prova|testa|utröna|belysa|förbättra|utveckla|lösa|förändra|ändra|stärka|främja|resultera i|bidra med|bidra till|leda till|leda fram till|åstadkomma|uppnå|nå|nå fram till|göra|hjälpa till med|skapa|bygga upp|råda bot på)';
@@ -12,6 +12,13 @@ const THEY = '(?:man|de|dom|ni|projektet|förstudien|studien)';
 
 /** In the order in which they are put. */
 export const ROUNDABOUT_AIMS: readonly Rewriting[] = [
+  {
+    // "The feasibility study Exempelspåret": what a project is.
+    holds: ['feasibility stud', 'pilot stud', 'preliminary stud', 'pre-stud', 'scoping stud'],
+    pattern:
+      /(?<!\p{L})(?:[Tt]he )?(?:(?:[Ff]easibility|[Pp]ilot|[Pp]reliminary|[Ss]coping) |[Pp]re-)study (?=(?:called |named |known as )?["“”]?\p{Lu})/gu,
+    by: 'the project ',
+  },
   {
     // "X låter spännande! Vad …": what the asker thinks of it.
     holds: [' låter ', ' verkar ', ' sounds ', ' looks ', ' seems '],
@@ -90,13 +97,6 @@ export const ROUNDABOUT_AIMS: readonly Rewriting[] = [
       'gu',
     ),
     by: 'vad är syftet med ',
-  },
-  {
-    // "The feasibility study Exempelspåret": what a project is.
-    holds: ['feasibility stud', 'pilot stud', 'preliminary stud', 'pre-stud', 'scoping stud'],
-    pattern:
-      /(?<!\p{L})(?:(?:[Ff]easibility|[Pp]ilot|[Pp]reliminary|[Ss]coping) |[Pp]re-)study (?=(?:called |named |known as )?["“”]?\p{Lu})/gu,
-    by: 'project ',
   },
   {
     // "Vad ville man med X?"

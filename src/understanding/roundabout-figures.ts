@@ -3,7 +3,7 @@
 import type { Rewriting } from './rewriting.js';
 
 const ASKED =
-  '(?<!\\p{L})(när|vilket datum|vilken dag|vilket år|when|what (?:day|date|year)|which (?:day|date|year))';
+  '(?<!\\p{L})(när|når|vilket datum|vilken dag|vilket år|when|what (?:day|date|year)|which (?:day|date|year))';
 const AUXILIARY = '(?:did|does|will|was|is|has|ska|skulle|kommer|hade|har)';
 /** Whoever did it. */
 const THEY = '(?: (?:man|de|dom|di|vi|ni|någon|nån))?';
@@ -78,9 +78,9 @@ const ENDED_FOR: readonly string[] = [
 
 type Verb = (asked: string, name: string) => string;
 const starts: Verb = (asked, name) =>
-  /^w/iu.test(asked) ? `${asked} did ${name} start` : `${asked} startade ${name}`;
+  /^w/iu.test(asked) ? `${asked} did ${name} start` : `när startade ${name}`;
 const ends: Verb = (asked, name) =>
-  /^w/iu.test(asked) ? `${asked} did ${name} end` : `${asked} slutade ${name}`;
+  /^w/iu.test(asked) ? `${asked} did ${name} end` : `när slutade ${name}`;
 
 // Around the name, or after it: "när tog X sina första steg?", "when did X take its first steps?"
 function saidOf(figures: readonly Figure[], verb: Verb, holds: readonly string[]): Rewriting {

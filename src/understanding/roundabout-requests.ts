@@ -173,9 +173,9 @@ export const ROUNDABOUT_REQUESTS: readonly Rewriting[] = [
   },
   {
     // "…, de tar inte telefon på jobbet": that nobody answers asks for no number.
-    holds: ['inte ', 'aldrig ', 'ingen ', 'ej '],
+    holds: ['inte ', 'int ', 'aldrig ', 'ingen ', 'ej '],
     pattern:
-      /[,;–-]+ (?:för |men )?(?:dom|de|hon|han|hen|ingen|man) (?:svarar|tar|lyfter|plockar)(?: upp)? (?:inte|ej|aldrig|ingen)?(?: ?(?:i|på))? ?(?:telefon(?:en)?|luren|mejl(?:en)?|mail(?:en)?)?(?: (?:på jobbet|hemma|nu|idag|längre|just nu))*(?=\P{L}*$)/giu,
+      /[,;–-]+ (?:för |men )?(?:dom|de|hon|han|hen|ingen|man) (?:svarar|tar|lyfter|plockar)(?: upp)? (?:inte?|ej|aldrig|ingen)?(?: ?(?:i|på))? ?(?:telefon(?:en)?|luren|mejl(?:en)?|mail(?:en)?)?(?: (?:på jobbet|hemma|nu|idag|längre|just nu))*(?=\P{L}*$)/giu,
     by: '',
   },
 ];

@@ -2,6 +2,7 @@
 
 import { createRewriter, type Rewriting } from './rewriting.js';
 import { ROUNDABOUT_AIMS } from './roundabout-aims.js';
+import { ROUNDABOUT_ASIDES } from './roundabout-asides.js';
 import { ROUNDABOUT_CONDITIONS } from './roundabout-conditions.js';
 import { ROUNDABOUT_CONTACTS } from './roundabout-contacts.js';
 import { ROUNDABOUT_COUNTS } from './roundabout-counts.js';
@@ -9,6 +10,7 @@ import { ROUNDABOUT_DAYS } from './roundabout-days.js';
 import { ROUNDABOUT_DIFFERENCES } from './roundabout-differences.js';
 import { ROUNDABOUT_EXTREMES } from './roundabout-extremes.js';
 import { ROUNDABOUT_FIGURES } from './roundabout-figures.js';
+import { ROUNDABOUT_HOLDERS } from './roundabout-holders.js';
 import { ROUNDABOUT_MONEY } from './roundabout-money.js';
 import { ROUNDABOUT_NAMES } from './roundabout-names.js';
 import { ROUNDABOUT_NUMBERS } from './roundabout-numbers.js';
@@ -173,6 +175,20 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
     by: '',
   },
   {
+    // "Når startade X?": "när", and nothing that is reached.
+    holds: ['når '],
+    pattern:
+      /^(\P{L}*)når (?=(?:satte|startade|startar|började|börjar|slutade|slutar|tog|blev|är|var|drog|gick)(?!\p{L}))/giu,
+    by: '$1när ',
+  },
+  {
+    // "Får ja fråga", "vet ja": the asker.
+    holds: [' ja '],
+    pattern:
+      /(?<=(?<!\p{L})(?:får|vet|kan|ska|skulle|undrar|vill|måste|behöver|har|hittar|ser|fattar|minns|tror) )ja(?= \p{Ll})/giu,
+    by: 'jag',
+  },
+  {
     holds: ['e post', 'e mail', 'e mejl'],
     pattern: /(?<![\p{L}\p{N}])e (?=(?:post|mail)(?:adress(?:en)?|en)?(?!\p{L}))/giu,
     by: 'e-',
@@ -208,10 +224,12 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
 
 const rewrite = createRewriter([
   ...ROUNDABOUT_OATHS,
+  ...ROUNDABOUT_ASIDES,
   ...ROUNDABOUT_REQUESTS,
   ...ROUNDABOUT_FIGURES,
   ...ROUNDABOUT_AIMS,
   ...ROUNDABOUT_SLANG,
+  ...ROUNDABOUT_HOLDERS,
   ...ROUNDABOUT_DIFFERENCES,
   ...ROUNDABOUT_MONEY,
   ...ROUNDABOUT_NUMBERS,
