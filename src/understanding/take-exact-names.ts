@@ -83,9 +83,18 @@ function studyOf({ first, entity }: NameMatch, reading: Reading, names: Names): 
   if (kinds.some((kind) => words.some((word) => word.startsWith(kind)))) return null;
   for (const kind of new Set(kinds)) {
     const [study, ...more] = names.findByWords([...words, kind], 2);
-    if (study && more.length === 0 && !entity.sheets.includes(study)) return study;
+    if (study && more.length === 0 && !entity.sheets.includes(study))
+      return standsBeside(kind, words, study) ? study : null;
   }
   return null;
+}
+
+// "Utvecklingen av Exempelkök" is not "Exempelkök - mat för hållbar utveckling".
+function standsBeside(kind: string, words: readonly string[], { name }: Sheet): boolean {
+  const own = tokensOf(name.value.text).map(({ folded }) => folded);
+  const at = own.findIndex((_, from) => words.every((word, next) => own[from + next] === word));
+  const beside = [own[at - 1], own[at + words.length]];
+  return at >= 0 && beside.some((word) => word?.startsWith(kind) === true);
 }
 
 /** "Vem står för genomförandet av Exempelkök?": that it is carried out is no other project. */
