@@ -6,6 +6,7 @@ import type { Sheet } from '../model/sheet.js';
 import type { IsoDate } from '../model/value.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
 import { ranThen } from './claimed-days.js';
+import { readTextClaim } from './claimed-text.js';
 import { readLengthClaim, saysLength } from './claimed-length.js';
 import { claimsOpposite } from './claims-opposite.js';
 import { refuse } from './draft.js';
@@ -43,6 +44,9 @@ export function claimAboutOne(
     asked || saysSomething(reading, parts.hits) ? readLengthClaim(reading, parts) : null;
   if (length !== null)
     return { kind: 'claim', sheet, claim: length, negated: claimsOpposite(reading), day };
+  const text = asked ? readTextClaim(reading, parts.hits) : null;
+  if (text !== null)
+    return { kind: 'claim', sheet, claim: text, negated: claimsOpposite(reading), day };
   const claim = asked
     ? // "Fick Exempelbolaget mer än en miljon till X?": an amount is claimed, whoever is said to have got it.
       leftover.names.length > 0 && parts.amounts.length === 0

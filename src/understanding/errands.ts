@@ -18,6 +18,8 @@ export interface Errand {
 
 const LISTED =
   '\\p{L}*(?:lista\\p{L}*|tabell\\p{L}*|översikt\\p{L}*|sammanställning\\p{L}*|sammanfattning\\p{L}*|diagram\\p{L}*|lists?|tables?|overview|summary|ranking|chart|breakdown|comparison)(?!\\p{L})';
+/** Where somebody asks: what shall stand there is told there. */
+const HERE = '(?:i|in|to) (?:den här |this |the )?(?:tråden|chatten|svaret|thread|chat)(?!\\p{L})';
 /** What a list or a sum that was told may be had without. */
 const OF_LIST = '(?:bort )?(?:de|dem|dom|det|den|alla|those|these|them|the ones|any|it)(?!\\p{L})';
 const ROLE =
@@ -86,7 +88,7 @@ const CHANGES: readonly Errand[] = [
       `^(?:till )?(?:ett?|an?) (?:nytt?|new) |^(?:till )?.* (?:som|as) (?:the |an? |nytt? )?\\p{L}|^(?:till )?.* (?:i|till|to|into) (?:the )?\\p{L}`,
     ),
     but: holds(
-      `^(?:ihop|samman|up|together|the (?:grant|amount|budget|sum))|${LISTED}|kolumn|column`,
+      `^(?:ihop|samman|up|together|the (?:grant|amount|budget|sum))|${LISTED}|kolumn|column|${HERE}`,
     ),
     mine: true,
   },

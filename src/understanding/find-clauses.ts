@@ -143,7 +143,7 @@ export function withoutAsides(reading: Reading, hits: readonly CueHit[]): readon
 }
 
 const WANTING = new Set(
-  'vill behover undrar fragar ber tjatar efterfragar letar kraver saknar soker onskar wants needs asks asking keeps requires wonders wondering need want miss'.split(
+  'vill behover begar undrar fragar ber tjatar efterfragar letar kraver saknar soker onskar wants needs asks asking keeps requires wonders wondering need want miss'.split(
     ' ',
   ),
 );

@@ -1,6 +1,8 @@
 // A match of a name in the question → the mention of its project, with the words taken.
 
-import { tokenise } from '../language/tokenise.js';
+import { analyseWord } from '../language/analyse-word.js';
+import { fold } from '../language/fold.js';
+import { tokenise, type Token } from '../language/tokenise.js';
 import type { NamedEntity, NameMatch } from '../model/names.js';
 import type { Sheet } from '../model/sheet.js';
 import { isFieldWord } from './match-cues.js';
@@ -42,8 +44,15 @@ export function takeMatch(reading: Reading, match: NameMatch, recogniser: string
   const own = tokenise(match.entity.name).map(({ folded }) => folded);
   for (let at = match.first + 1; at < match.last; at++) {
     const token = reading.tokens[at];
-    if (token && !own.includes(token.folded) && own.length > 1 && isFieldWord(token))
+    if (token && own.length > 1 && isFieldWord(token) && !isOneOf(own, token))
       reading.taken[at] = null;
   }
   for (const sheet of match.entity.sheets) reading.places.set(sheet, match.first);
+}
+
+// "Det tekniska stödets ledare för Exempelland": "stödets" is "stöd" of the name, inflected.
+function isOneOf(own: readonly string[], { folded, lower }: Token): boolean {
+  if (own.includes(folded)) return true;
+  const { lemma } = analyseWord(lower);
+  return own.includes(fold(lemma));
 }

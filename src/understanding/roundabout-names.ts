@@ -7,7 +7,7 @@ const QUOTE = `["“”'«»]?`;
 const NO_WORD =
   '(?:det|den|de|dem|dessa|ordet|orden|termen|något|nåt|nånting|någonting|ett|en|sitt|sina|projekt\\p{L}*|vilk\\p{L}+|som|man|vad|det här|samma|inte|ej|aldrig|också|även|både|the|an?|it|its|their|this|that|what|which|word|term|something|anything|same|not|also|both|any)(?!\\p{L})';
 /** The word, with what introduces it. */
-const WORD = `(?:ordet |termen |bokstäverna |the word |the term )?${QUOTE}(?!${NO_WORD})([\\p{L}\\p{N}][\\p{L}\\p{N}-]{1,39})${QUOTE}`;
+const WORD = `(?:ordet |termen |bokstäverna |the word |the term )?${QUOTE}(?!${NO_WORD})((?<=["“”«])[^"“”«»]{2,40}(?=["“”»])|[\\p{L}\\p{N}][\\p{L}\\p{N}-]{1,39})${QUOTE}`;
 const NAMN =
   '(?:projekt)?(?:namn(?:en|et)?|tit(?:eln|el|larna|lar)|rubrik(?:en|erna)?)(?![\\p{L}-])';
 const NAME = '(?:project )?(?:names?|titles?)(?![\\p{L}-])';

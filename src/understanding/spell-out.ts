@@ -1,20 +1,27 @@
 // Chat spelling → the words meant: "va e budgeten", "mkt", "ngn", "whats".
 
 import { createRewriter, type Rewriting } from './rewriting.js';
+import { ROUNDABOUT_AIMS } from './roundabout-aims.js';
+import { ROUNDABOUT_ASIDES } from './roundabout-asides.js';
 import { ROUNDABOUT_CONDITIONS } from './roundabout-conditions.js';
 import { ROUNDABOUT_CONTACTS } from './roundabout-contacts.js';
 import { ROUNDABOUT_COUNTS } from './roundabout-counts.js';
 import { ROUNDABOUT_DAYS } from './roundabout-days.js';
 import { ROUNDABOUT_DIFFERENCES } from './roundabout-differences.js';
 import { ROUNDABOUT_EXTREMES } from './roundabout-extremes.js';
+import { ROUNDABOUT_FIGURES } from './roundabout-figures.js';
+import { ROUNDABOUT_HOLDERS } from './roundabout-holders.js';
 import { ROUNDABOUT_MONEY } from './roundabout-money.js';
 import { ROUNDABOUT_NAMES } from './roundabout-names.js';
 import { ROUNDABOUT_NUMBERS } from './roundabout-numbers.js';
+import { ROUNDABOUT_OATHS } from './roundabout-oaths.js';
 import { ROUNDABOUT_OWNERS } from './roundabout-owners.js';
 import { ROUNDABOUT_PHRASES } from './roundabout-phrases.js';
 import { ROUNDABOUT_PLACES } from './roundabout-places.js';
 import { ROUNDABOUT_RANGES } from './roundabout-ranges.js';
+import { ROUNDABOUT_REQUESTS } from './roundabout-requests.js';
 import { ROUNDABOUT_SETS } from './roundabout-sets.js';
+import { ROUNDABOUT_SLANG } from './roundabout-slang.js';
 import { ROUNDABOUT_TIMES } from './roundabout-times.js';
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -36,6 +43,8 @@ const SHORT: Readonly<Record<string, string>> = {
   nån: 'någon',
   nåt: 'något',
   nåra: 'några',
+  int: 'inte',
+  mä: 'med',
   nä: 'nej',
   närru: 'när',
   vaffö: 'varför',
@@ -165,6 +174,25 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
       /(?<!\d)(?:\d{8}|\d{4}[-/ ]\d{4,5})\s*[–—,.-]+\s*(?:nej|nä|förlåt|sorry|oj|fel|i mean|jag menar)[,!. ]+(?:(?:nej|förlåt|fel|jag menar|i mean)[,!. ]+)*(?=\d{8}(?!\d)|\d{4}[-/ ]\d{4,5}(?!\d))/giu,
     by: '',
   },
+  {
+    // "Når startade X?": "när", and nothing that is reached.
+    holds: ['når '],
+    pattern:
+      /^(\P{L}*)når (?=(?:satte|startade|startar|började|börjar|slutade|slutar|tog|blev|är|var|drog|gick)(?!\p{L}))/giu,
+    by: '$1när ',
+  },
+  {
+    // "Får ja fråga", "vet ja": the asker.
+    holds: [' ja '],
+    pattern:
+      /(?<=(?<!\p{L})(?:får|vet|kan|ska|skulle|undrar|vill|måste|behöver|har|hittar|ser|fattar|minns|tror) )ja(?= \p{Ll})/giu,
+    by: 'jag',
+  },
+  {
+    holds: ['e post', 'e mail', 'e mejl'],
+    pattern: /(?<![\p{L}\p{N}])e (?=(?:post|mail)(?:adress(?:en)?|en)?(?!\p{L}))/giu,
+    by: 'e-',
+  },
   { holds: ['in terms of'], pattern: /(?<!\p{L})in terms of(?!\p{L})/giu, by: 'by' },
   { holds: ['projektiden'], pattern: /(?<!\p{L})projektiden(?!\p{L})/giu, by: 'projekttiden' },
   ...SHORTENED.map(([pattern, by]) => ({
@@ -195,6 +223,13 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
 ];
 
 const rewrite = createRewriter([
+  ...ROUNDABOUT_OATHS,
+  ...ROUNDABOUT_ASIDES,
+  ...ROUNDABOUT_REQUESTS,
+  ...ROUNDABOUT_FIGURES,
+  ...ROUNDABOUT_AIMS,
+  ...ROUNDABOUT_SLANG,
+  ...ROUNDABOUT_HOLDERS,
   ...ROUNDABOUT_DIFFERENCES,
   ...ROUNDABOUT_MONEY,
   ...ROUNDABOUT_NUMBERS,

@@ -1,15 +1,17 @@
 // A reading → the projects whose whole names stand in it.
 
 import type { NameMatch, Names } from '../model/names.js';
+import { analyseWord } from '../language/analyse-word.js';
 import { fold } from '../language/fold.js';
 import { tokensOf } from '../language/tokenise.js';
 import type { Sheet } from '../model/sheet.js';
 import { standsForRest } from './continue-name.js';
 import { goesOnWithCapital } from './enough-of-name.js';
+import { isFieldWord } from './match-cues.js';
 import { isWithinQuotation } from './name-in-quotes.js';
 import { isNumbered } from './names-other-project.js';
 import { asMention, takeMatch, type ProjectMention } from './project-mention.js';
-import { nameTokens, type Reading } from './reading.js';
+import { nameTokens, opensSentence, type Reading } from './reading.js';
 
 /** One everyday word is a whole name only if few other names have the word. */
 const RARE_WORD = 0.6;
@@ -57,15 +59,48 @@ export function takeExactNames(reading: Reading, names: Names): readonly Project
   }
 }
 
-// "Förstudien till Exempelkök" where there are "Exempelkök" and "Exempelkök - förstudie".
-function studyOf({ first, entity }: NameMatch, { tokens }: Reading, names: Names): Sheet | null {
+// "Förstudien till Exempelkök", "tilläggsansökan till Exempelkök", "GENOMFÖRANDE Exempelkök" where one
+// project is "Exempelkök" and one other has that word beside it in its name.
+function studyOf({ first, entity }: NameMatch, reading: Reading, names: Names): Sheet | null {
+  const { tokens, taken, text } = reading;
   const linked = /^(?:till|om|av|for|kring|pa|to|of|for)$/.test(tokens[first - 1]?.folded ?? '');
-  const before = tokens[first - (linked ? 2 : 1)]?.folded ?? '';
-  if (!/^forstudien?s?$/.test(before) || /f[öo]rstudi/iu.test(entity.name)) return null;
+  const at = first - (linked ? 2 : 1);
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || taken[at] !== null || text.slice(token.end, next.start) !== ' ')
+    return null;
+  const named = /^\p{Lu}/u.test(token.text) && at > 0;
+  if (
+    token.folded.length < SHORTEST_KIND ||
+    (!named && (isFieldWord(token) || CARRIED_OUT.test(token.folded)))
+  )
+    return null;
   const words = tokensOf(entity.name).map(({ folded }) => folded);
-  const [study, ...more] = names.findByWords([...words, 'forstudie'], 2);
-  return study && more.length === 0 && !entity.sheets.includes(study) ? study : null;
+  const kinds = [
+    token.folded,
+    fold(analyseWord(token.lower).lemma),
+    token.folded.replace(/ns?$/, ''),
+  ];
+  if (kinds.some((kind) => words.some((word) => word.startsWith(kind)))) return null;
+  for (const kind of new Set(kinds)) {
+    const [study, ...more] = names.findByWords([...words, kind], 2);
+    if (study && more.length === 0 && !entity.sheets.includes(study))
+      return standsBeside(kind, words, study) ? study : null;
+  }
+  return null;
 }
+
+// "Utvecklingen av Exempelkök" is not "Exempelkök - mat för hållbar utveckling".
+function standsBeside(kind: string, words: readonly string[], { name }: Sheet): boolean {
+  const own = tokensOf(name.value.text).map(({ folded }) => folded);
+  const at = own.findIndex((_, from) => words.every((word, next) => own[from + next] === word));
+  const beside = [own[at - 1], own[at + words.length]];
+  return at >= 0 && beside.some((word) => word?.startsWith(kind) === true);
+}
+
+/** "Vem står för genomförandet av Exempelkök?": that it is carried out is no other project. */
+const CARRIED_OUT = /^(?:genomforande|start|avslut|drift|ledning|finansiering|styrning)/;
+/** Letters of a word that tells projects of one name apart. */
+const SHORTEST_KIND = 6;
 
 // "Leds det av Per Exempel?", where a project is called Exempel: a word of somebody's whole name is theirs.
 function isWithinEntity(match: NameMatch, reading: Reading, names: Names): boolean {
@@ -123,6 +158,7 @@ function standsForItself(match: NameMatch, reading: Reading, all: readonly NameM
   }
   if (goesOnWithCapital(match, reading) || isWithinQuotation(reading, match.first)) return false;
   if (reading.common[match.first] || match.rarity < RARE_WORD) return false;
+  if (isOnlyTheThing(match, reading)) return false;
   return !all.some(
     (other) =>
       other.first <= match.first &&
@@ -130,6 +166,19 @@ function standsForItself(match: NameMatch, reading: Reading, all: readonly NameM
       other.last > other.first &&
       !other.contradicted &&
       other.weight > match.weight * 1.2,
+  );
+}
+
+// "Rönnen blommar! Vem leder Exempelkök Etapp?": the thing itself opens the sentence, and no project called "Rönn".
+function isOnlyTheThing(match: NameMatch, reading: Reading): boolean {
+  const { folded = '' } = reading.tokens[match.first] ?? {};
+  const name = fold(match.entity.name.trim());
+  const definite = folded.startsWith(name) && /^(?:e?n|e?t)$/.test(folded.slice(name.length));
+  return (
+    definite &&
+    (match.first === 0 || opensSentence(reading, match.first)) &&
+    // Longer names were taken before it.
+    reading.taken.includes('project')
   );
 }
 

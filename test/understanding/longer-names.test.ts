@@ -12,6 +12,10 @@ const NAMES = [
   'Förstudie biogas Provbacka',
   'Masterplan Provfjäll 2.0',
   'Projekt 1',
+  'Provzon Etapp',
+  'Tilläggsansökan Provzon Etapp',
+  'Ung Idé - Provbygden',
+  'Rönn',
 ];
 const folder = mkdtempSync(join(tmpdir(), 'projektlots-longer-'));
 let opened: OpenedLibrary;
@@ -76,4 +80,29 @@ describe('something that lies where a project does', () => {
       expect(opened.json(question).answers[0]?.project?.id).toBe('20300941');
     },
   );
+});
+
+describe('a word that tells projects of one name apart', () => {
+  const project = (question: string): string | undefined =>
+    opened.json(question).answers[0]?.project?.name;
+
+  it.each([
+    ['Vem leder tilläggsansökan till Provzon Etapp?', 'Tilläggsansökan Provzon Etapp'],
+    ['Snabbt, TILLÄGGSANSÖKAN Provzon Etapp: vem leder?', 'Tilläggsansökan Provzon Etapp'],
+    ['Vem leder Provzon Etapp?', 'Provzon Etapp'],
+    ['Vem står för genomförandet av Provzon Etapp?', 'Provzon Etapp'],
+  ])('"%s" is of %s', (question, name) => {
+    expect(project(question)).toBe(name);
+  });
+
+  it('is no name in the definite, where another name stands whole', () => {
+    const { answers } = opened.json('Rönnen blommar här utanför! Vem leder Provzon Etapp?');
+    expect(answers.map(({ project: of }) => of?.name)).toEqual(['Provzon Etapp']);
+  });
+
+  it('asks for no field though it is a word for one: "Unga Idéns ägare i Provbygden?"', () => {
+    expect(opened.json('Unga Idéns ägare i Provbygden?').answers.map(({ field }) => field)).toEqual(
+      ['owner'],
+    );
+  });
 });

@@ -3,25 +3,39 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createSieve } from '../../src/language/letter-runs.js';
+import { ROUNDABOUT_AIMS } from '../../src/understanding/roundabout-aims.js';
+import { ROUNDABOUT_ASIDES } from '../../src/understanding/roundabout-asides.js';
 import { ROUNDABOUT_BANKS } from '../../src/understanding/roundabout-banks.js';
 import { ROUNDABOUT_CONDITIONS } from '../../src/understanding/roundabout-conditions.js';
 import { ROUNDABOUT_CONTACTS } from '../../src/understanding/roundabout-contacts.js';
 import { ROUNDABOUT_COUNTS } from '../../src/understanding/roundabout-counts.js';
 import { ROUNDABOUT_DAYS } from '../../src/understanding/roundabout-days.js';
 import { ROUNDABOUT_EXTREMES } from '../../src/understanding/roundabout-extremes.js';
+import { ROUNDABOUT_FIGURES } from '../../src/understanding/roundabout-figures.js';
+import { ROUNDABOUT_HOLDERS } from '../../src/understanding/roundabout-holders.js';
 import { ROUNDABOUT_MONEY } from '../../src/understanding/roundabout-money.js';
 import { ROUNDABOUT_NAMES } from '../../src/understanding/roundabout-names.js';
 import { ROUNDABOUT_NUMBERS } from '../../src/understanding/roundabout-numbers.js';
+import { ROUNDABOUT_OATHS } from '../../src/understanding/roundabout-oaths.js';
 import { ROUNDABOUT_OWNERS } from '../../src/understanding/roundabout-owners.js';
 import { ROUNDABOUT_PHRASES } from '../../src/understanding/roundabout-phrases.js';
 import { ROUNDABOUT_PLACES } from '../../src/understanding/roundabout-places.js';
 import { ROUNDABOUT_RANGES } from '../../src/understanding/roundabout-ranges.js';
+import { ROUNDABOUT_REQUESTS } from '../../src/understanding/roundabout-requests.js';
 import { ROUNDABOUT_SETS } from '../../src/understanding/roundabout-sets.js';
+import { ROUNDABOUT_SLANG } from '../../src/understanding/roundabout-slang.js';
 import { ROUNDABOUT_TIMES } from '../../src/understanding/roundabout-times.js';
 import { CHAT_SPELLINGS, spellOut } from '../../src/understanding/spell-out.js';
 import { UNFOLDINGS } from '../../src/understanding/unfold-compounds.js';
 
 const ALL = [
+  ...ROUNDABOUT_ASIDES,
+  ...ROUNDABOUT_HOLDERS,
+  ...ROUNDABOUT_AIMS,
+  ...ROUNDABOUT_FIGURES,
+  ...ROUNDABOUT_OATHS,
+  ...ROUNDABOUT_REQUESTS,
+  ...ROUNDABOUT_SLANG,
   ...ROUNDABOUT_MONEY,
   ...ROUNDABOUT_NUMBERS,
   ...ROUNDABOUT_OWNERS,

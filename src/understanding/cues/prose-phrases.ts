@@ -12,7 +12,7 @@ export const PROSE_PHRASES: Readonly<Record<string, string>> = {
   quantities:
     '=siffror | =siffrorna | nyckeltal | kvantitativa mål | mätbara mål | siffersatta mål | kvantiteter | mätetal | målvärden | i siffror | key figures | figures | in figures | in numbers | quantitative goals | quantitative targets | measurable goals | measurable targets | quantities',
   description:
-    'what kind of project | what sort of project | what type of project | vad för slags projekt | vad för sorts projekt | vilken typ av projekt | beskrivning | beskrivningen | projektbeskrivning | description | description of | beskriv | beskriv kort | describe | projektbeskrivningen | beskrivningstext',
+    'innehåll | innehållet | innehållet i | contents | content | what kind of project | what sort of project | what type of project | vad för slags projekt | vad för sorts projekt | vilken typ av projekt | beskrivning | beskrivningen | projektbeskrivning | description | description of | beskriv | beskriv kort | describe | projektbeskrivningen | beskrivningstext',
   overview:
     'explain | förklara | ge mig allt | allt du har | everything on | everything about | allt om | allt du vet om | berätta | berätta om | info | info om | information | information om | sammanfatta | sammanfattning | översikt | överblick | presentera | vet du om | vad vet du | vad finns om | faktablad | fakta | fakta om | snabbfakta | tell me about | tell me more | summary | summarise | summarize | overview | facts about | facts | know about | brief | briefing | dra det viktigaste | det viktigaste | kort om | rundown | show me | läget med | säg något om | snabb koll på | basfakta | grundfakta | nyckeltal | dragning | lowdown | quick facts | gist',
 };

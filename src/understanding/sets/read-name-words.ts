@@ -91,7 +91,7 @@ const wordings = createSieve([
 ]);
 
 const PART_OF_WORD =
-  /^["”']?[,;(]?\s*(?:också|även|inklusive|inkl\.?|also|including|either)?\s*(?:som|as)?\s*(?:en |a )?(?:del|part)(?:ar|s)? (?:av|of) (?:ett |a |an |andra |other )?(?:längre |annat |större |sammansatta? |longer |other )*(?:ord(?:et)?|words?)\)?/iu;
+  /^["”']?[,;(]?\s*(?:också|även|inklusive|inkl\.?|(?:antingen )?(?:ensamt|för sig|för sig självt?|självständigt) eller|also|including|(?:either )?(?:alone|by itself|on its own) or|either)?\s*(?:som|as)?\s*(?:en |a )?(?:del|part)(?:ar|s)? (?:av|of) (?:ett |a |an |andra |other )?(?:längre |annat |större |sammansatta? |longer |other )*(?:ord(?:et)?|words?)\)?/iu;
 
 const QUOTED = `["“”'«»]([^"“”'«»]{2,40})["“”'«»]`;
 /** «med "energi" eller "klimat" i namnet» */
