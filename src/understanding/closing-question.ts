@@ -9,10 +9,10 @@ import { everyMatch } from '../language/every-match.js';
 /** Words of two letters that a sentence ends with; other letters before a stop are shortened words. */
 const SHORT = 'om|på|av|in|ut|nu|då|så|ok|se|up|it|to|on|me|us|do|is|du|ni|vi|en';
 
-// A stop after a word, dots, a smiley or a picture, or one of the signs; a space, and a sentence that begins.
+// A stop after a word, or after a sign that ends a name, dots, a smiley or a picture, or one of the signs; a space, and a sentence that begins.
 function endingWith(signs: string): RegExp {
   return new RegExp(
-    `(?<=\\p{L}{3}["”)]?[.!]["”]?|(?<!\\p{L})(?:${SHORT})[.!]|[.!]{2}|…|[${signs}]|[.${signs}:;]-?\\)|\\p{Extended_Pictographic}\\uFE0F?)\\s+(?=["“(]?\\p{Lu})`,
+    `(?<=\\p{L}{3}["”)]?[.!]["”]?|(?<=[)+])[.!]|(?<!\\p{L})(?:${SHORT})[.!]|[.!]{2}|…|[${signs}]|[.${signs}:;]-?\\)|\\p{Extended_Pictographic}\\uFE0F?)\\s+(?=["“(]?\\p{Lu})`,
     'u',
   );
 }
@@ -50,7 +50,7 @@ const SENTENCE_END = endingWith('!?');
 const MAY_END = /[.!?)"”…\p{Extended_Pictographic}\uFE0F]\s/u;
 
 /** A sentence among others. */
-interface Sentence {
+export interface Sentence {
   readonly sentence: string;
   /** True where it asks or needs something. */
   readonly asks: boolean;
@@ -62,14 +62,20 @@ export interface OneOfSeveral {
   readonly others: readonly Sentence[];
 }
 
-/** Each sentence that asks or needs something, with the others; none where there is but one sentence. */
-export function askingSentences(text: string): readonly OneOfSeveral[] {
+/** The sentences of a text; none where there is but one. */
+export function sentencesOf(text: string): readonly Sentence[] {
   if (!MAY_END.test(text)) return [];
-  const sentences = text.split(SENTENCE_END).map((sentence) => ({
+  const sentences = text.split(SENTENCE_END);
+  if (sentences.length < 2) return [];
+  return sentences.map((sentence) => ({
     sentence,
     asks: sentence.includes('?') || asksInWords(sentence) || NEED.test(sentence),
   }));
-  if (sentences.length < 2) return [];
+}
+
+/** Each sentence that asks or needs something, with the others; none where there is but one sentence. */
+export function askingSentences(text: string): readonly OneOfSeveral[] {
+  const sentences = sentencesOf(text);
   // "I rapporten ska jag fylla i insatsområdet för X. Tack för tålamodet!": where none asks, each may.
   const none = !sentences.some(({ asks }) => asks);
   return sentences
@@ -78,6 +84,25 @@ export function askingSentences(text: string): readonly OneOfSeveral[] {
       sentence: own.sentence,
       others: sentences.filter((other) => other !== own),
     }));
+}
+
+const WANTING_TO_KNOW =
+  /(?<!\p{L})(?:vet|veta|minnas|minns|komma ihåg|kommer ihåg|glömt|glömmer|undrar|undrade|kolla|kollar|reda på|luska ut|säga|fråga|frågade|frågar|know|remember|recall|forget|forgot|forgotten|wonder|wondering|find out|check|ask|asked|asking|figure out|work out)(?: \p{L}+){0,2}? (?=(?:(?:på|i|till|från|in|on|to|from) )?(?:vad|vem|vems|vilka|vilken|vilket|när|hur|var|what|who|whose|which|when|where|how)(?!\p{L}))/iu;
+/** Where such a clause ends. */
+const NEXT_CLAUSE =
+  /[,;:–—]\s|\s-\s|\s(?:men|fast|but|though|och (?:har|hade|jag|vi|kan|nu)|and (?:i|we|now|have))\s|[.?!]/iu;
+
+/**
+ * "… kan för mitt liv inte minnas | när det avslutades": what somebody wants to know, in a sentence that tells;
+ * null where nothing is.
+ * @param blanked the same without the names in it, which may have commas of their own
+ */
+export function wantedClause(sentence: string, blanked: string): string | null {
+  const wanting = WANTING_TO_KNOW.exec(blanked);
+  if (wanting === null) return null;
+  const from = wanting.index + wanting[0].length;
+  const end = NEXT_CLAUSE.exec(blanked.slice(from));
+  return sentence.slice(from, end === null ? undefined : from + end.index);
 }
 
 /** True where the speakers tell of themselves: "Jag tappade bort ett visitkort i Exempelby". */

@@ -61,7 +61,10 @@ const PRAISE =
 function isCopula(reading: Reading, hit: CueHit): boolean {
   const [position] = hit.positions;
   if (hit.cue !== 'where' || hit.positions.length > 1 || position === undefined) return false;
-  if (reading.tokens[position]?.folded !== 'var') return false;
+  const token = reading.tokens[position];
+  if (token?.folded !== 'var') return false;
+  // "I vår pärm": it only looks alike.
+  if (token.lower === 'vår') return true;
   // "Hoppas helgen var fin!": how something was.
   if (position > 0 && PRAISE.test(reading.tokens[position + 1]?.folded ?? '')) return true;
   // "Fel projekt, X var det."
