@@ -123,6 +123,34 @@ export function afterword(text: string): string {
   return ASKING.test(told) || NEED.test(told) || namesField(told) ? '' : after;
 }
 
+/** "…, undrar en ölänning", "… jag frågar åt min moster", "…, signed your evaluator": who asks. */
+const SIGNED =
+  /(?:[,.?!;–-]\s*(?:det |så |som )?(?:undrar|frågar|funderar|spörjer|hälsar|skriver|tecknar|önskar|asks|asked|wonders|says|writes|signed|yours|greetings from|regards from) (?:sincerely |truly )?(?:en|ett|den|din|er|ert|min|vår|ditt|mitt|vårt|an?|the|your|our|my|yours)|[\s,.?!;–-]\s*(?:(?:jag|vi) (?:bara )?(?:frågar|undrar|kollar)(?: bara)?|(?:frågar|undrar) (?:jag|vi)|(?:i['’]m |i am |we are |we['’]re )asking|(?:i|we) ask) (?:åt|å|för|on behalf of|for)) [^,.?!\d]{2,40}(\P{L}*)$/iu;
+/** Letters that each of those has. */
+const maySign = holdsSome([
+  ...[
+    'undrar',
+    'frågar',
+    'funderar',
+    'spörjer',
+    'hälsar',
+    'skriver',
+    'tecknar',
+    'önskar',
+    'kollar',
+  ],
+  ...['ask', 'wonders', 'says', 'writes', 'signed', 'yours', 'greetings from', 'regards from'],
+]);
+const FEWEST_ASKED = 3;
+
+/** Who asks, told after the question; empty where nobody is. Whoever drops it must see that it names nothing. */
+export function signature(text: string): string {
+  if (!maySign(text)) return '';
+  const match = SIGNED.exec(text);
+  if (match === null || tokenise(text.slice(0, match.index)).length < FEWEST_ASKED) return '';
+  return ASKING.test(match[0]) || namesField(match[0]) ? '' : match[0];
+}
+
 /** "Det avgör vilka regler som gäller", "that decides who has to sign": what hangs on the answer. */
 const DECIDES =
   /^\s+(?:Då |Then )?\p{L}+(?: \p{L}+)? (?:avgör|avgjorde|styr|bestämmer|påverkar|decides?|determines?|affects?|settles)\s+(?:om|vem|vad|vilka|vilken|vilket|hur|när|var|if|whether|who|what|which|how|when|where)(?!\p{L})[^?]*$/iu;

@@ -53,6 +53,7 @@ längre mera vidare övrigt övriga tillika ihop sammanlagt slutligen slut egent
 dags dagar dagen datum sek kr kronor land landet storlek storleken storlekar nivå nivån rad raden länge långt
 sett sätt uppgår uppgick lägg samman läggs namn samlade summera handlar
 fast syftade avsåg sträcka finito
+delvis partly partially nämns nämnd nämnda nämndes listas listad listade mentioned listed gällde
 landade landar hamnade hamnar plus möjlig knåpar pysslar råkat raderat radera bort saknade saknat
 projektbladet skrivet skrivs noterat noterad registrerat registrerad registrerade formellt officiellt officiell officiella
 ordning tur ordningen gång gången gånger uppnår belöper motsvarar rört rörde
