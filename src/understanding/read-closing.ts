@@ -16,7 +16,7 @@ import { partAside } from './part-aside.js';
 import { readApart } from './read-apart.js';
 import { COMPLETE, readOf } from './read-of-told.js';
 import { readQuestion, type ReadQuestion } from './read-question.js';
-import { nameTokens, startReading } from './reading.js';
+import { nameTokens, startReading, type Reading } from './reading.js';
 import type { UnderstandOptions } from './understand-options.js';
 
 /** What a question is about that needs no sentence before it. */
@@ -178,7 +178,7 @@ function readScene({ told, closing }: Parted, options: UnderstandOptions): ReadQ
   if (!COMPLETE.has(query.kind) || (query.kind === 'set' ? !many : !named)) return null;
   if (query.kind === 'set' && query.filters.some(({ kind }) => kind === 'prose')) return null;
   const scene = readQuestion(told, options).reading;
-  if (scene.taken.some((taken) => taken === 'project' || taken === 'number')) return null;
+  if (namesMore(scene, read.reading)) return null;
   // "Exempellän: vilka startade 2016?": a place that is told of is asked about where none is named after it.
   const places = options.names
     .find(nameTokens(startReading(told, options.today)), ['place', 'organisation'])
@@ -186,6 +186,15 @@ function readScene({ told, closing }: Parted, options: UnderstandOptions): ReadQ
   // "Kollegan i Provstad vill ha en lista för Exempellän": the place asked about is named after it.
   const own = query.kind === 'set' && query.filters.some(isOfPlace);
   return places && query.kind === 'set' && !own ? null : read;
+}
+
+// "Min katt heter Exempelvik, så: ingår Exempelvik i X?": what is said again in the question is no other project.
+function namesMore(scene: Reading, { tokens }: Reading): boolean {
+  const said = new Set(tokens.map(({ folded }) => folded));
+  return scene.taken.some(
+    (taken, at) =>
+      taken === 'number' || (taken === 'project' && !said.has(scene.tokens[at]?.folded ?? '')),
+  );
 }
 
 // "Vi tittar på projekt i Exempellän, vilka tre har fått mest?": without what was told it would be of all.

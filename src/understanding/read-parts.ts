@@ -58,6 +58,10 @@ const WHO =
 const GOT_IT =
   /^(?![^?]*(?<!\p{L})(?:hur|how|och|and|samt|belopp\p{L}*|summa\p{L}*|amount)(?!\p{L}))[^?]*(?<!\p{L})(?:fått|fick|får|beviljats|tilldelats|got|received|was granted|was awarded) (?:stödet|bidraget|pengarna|medlen|the (?:grant|money|funding|support))(?!\p{L})/iu;
 
+const GOT_MUCH =
+  /(?<!\p{L})(?:fick|fått|får|beviljades|beviljats|got|received|was granted)(?!\p{L})[^?]*[,.–-]\s*(?:och |men |and |but |så )?(?:hur (?:mycket|stort|många)|how (?:much|large|big)|vilket belopp|what amount)(?!\p{L})/iu;
+const WHOEVER = /(?<!\p{L})(?:vem|vems|vilka|vilken|who|whose|which)(?!\p{L})/iu;
+
 /** "Vilken kommun står bakom X?": one that owns it. */
 const BEHIND = /(?<!\p{L})(?:st[åa]r bakom|ligger bakom|is behind)(?!\p{L})/iu;
 /** "Vilka kommuner är inblandade?": where it lies. */
@@ -72,6 +76,10 @@ function whoseGrant({ text }: Reading, asks: readonly Ask[]): readonly Ask[] {
     return [{ cue: 'owner', topics: ['owner'] }];
   if (second === undefined && only?.cue === 'partners' && INVOLVED.test(text))
     return [{ cue: 'municipalities', topics: ['municipalities'] }];
+  // "X fick pengar för några år sen, hur mycket?": nobody is asked for.
+  const gotMuch =
+    second === undefined && only?.cue === 'owner' && GOT_MUCH.test(text) && !WHOEVER.test(text);
+  if (gotMuch) return [{ cue: 'grant', topics: ['grant'] }];
   // "Vilken kommun eller organisation har fått stödet?": who it is, and not how much.
   const ofOwner = asks.length === 2 && asks.every(({ cue }) => cue === 'owner' || cue === 'grant');
   if (who && ofOwner && GOT_IT.test(text)) return asks.filter(({ cue }) => cue === 'owner');
