@@ -5,6 +5,7 @@ import type { Ask } from '../model/query.js';
 import { asksForCues } from './asks-for-cues.js';
 import { asClarified } from './clarified-cues.js';
 import { withoutAsides } from './find-clauses.js';
+import { withoutKnown } from './known-already.js';
 import { matchFieldCues, matchOperationCues, type CueHit } from './match-cues.js';
 import { isMistaken } from './mistaken-cues.js';
 import { freeWords, takeAmounts, takeTimes, type Reading } from './reading.js';
@@ -29,7 +30,7 @@ export function readParts(reading: Reading): Parts {
   const cues = matchFieldCues(reading.tokens, free).filter(
     (hit, _, all) => !isMistaken(reading, hit, all),
   );
-  const meant = tellWhichNumber(reading, withoutAsides(reading, cues));
+  const meant = tellWhichNumber(reading, withoutAsides(reading, withoutKnown(reading, cues)));
   const hits = asClarified(reading, withoutScene(reading, meant));
   const operations = matchOperationCues(reading.tokens, free);
   const counting = operations.some((hit) => hit.cue === 'count');

@@ -13,7 +13,7 @@ const ALIKE: ReadonlySet<string> = new Set(['vår', 'når']);
 const BEFORE_ASKING =
   /(?:^|[,.!;:–—-]\s*|\s-\s)(?:(?:så|och|men|so|and|but)\s+)?(?:(?:på|till|i|under|med|från|om|on|to|at|by|under|with|from|of)\s+)?$/iu;
 const WANTING_TO_KNOW =
-  /\s(?:(?:och|men|and|but) )?(?:(?:jag|i) )?(?:vet inte|minns inte|kommer inte ihåg|har glömt|do not know|don['’]t know|can['’]t remember|forgot|have forgotten)\s+$|[,.!;:–—-]\s*(?:(?:och|and|så|so)\s+)?(?:(?:jag|vi|hon|han|hen|de|dom|i|we|she|he|they)\s+)?(?:vill veta|undrar|frågar|wants? to know|wonders?|asks?)\s+$/iu;
+  /\s(?:(?:och|men|and|but) )?(?:(?:jag|i) )?(?:vet inte|minns inte|kommer inte ihåg|har glömt|do not know|don['’]t know|can['’]t remember|forgot|have forgotten)\s+$|\s(?:undrar|frågar) (?:jag|vi)\s+$|[,.!;:–—-]\s*(?:(?:och|and|så|so)\s+)?(?:(?:jag|vi|hon|han|hen|de|dom|i|we|she|he|they)\s+)?(?:vill veta|undrar|frågar|wants? to know|wonders?|asks?)\s+$/iu;
 /** "…, men jag har inget nummer", "…, they want the case ID", "…, har du adressen?" */
 const LACKING =
   /(?:[,.!–—-]\s*|\s)(?:(?:och|men|så|and|but|so)\s+)?(?:(?:jag|vi|de|dom|hon|han|i|we|they|she|he)(?:\s+|(?=['’])))?(?:(?:har|have|has|['’]ve)\s+)?(?:bara\s+|just\s+)?(?:inget|(?:hittar|har|vet|minns|kan) (?:inte|ej|aldrig)|(?:kan|går) inte (?:att )?hitta|kommer inte ihåg|(?:can(?:no|['’])t|cannot|could not|couldn['’]t) (?:find|remember|recall)|ingen|inga|glömt|tappat|saknar|vill ha|kräver|no|lost|forgot(?:ten)?|wants?|do not have|don['’]t have|haven['’]t got|got|har (?:du|ni|nån|någon))\s+(?=\p{L})/giu;
