@@ -30,9 +30,11 @@ const mayWave = holdsSome([
   ...['not ', 'Not ', 'orget', 'ever mind', 'kip ', 'gnore', 'eave aside'],
 ]);
 
+const LACKS = /(?:inte|not|aldrig|never)\s$/iu;
+
 /** All of them where nothing is left to ask for after what is known. */
 export function withoutKnown(reading: Reading, hits: readonly CueHit[]): readonly CueHit[] {
-  if (hits.length < 2) return hits;
+  if (hits.length === 0) return hits;
   const { text } = reading;
   const turns = mayTurn(text);
   if (!turns && !mayWave(text)) return hits;
@@ -41,5 +43,12 @@ export function withoutKnown(reading: Reading, hits: readonly CueHit[]): readonl
   const end = told.index + told[0].length;
   const startOf = ({ positions: [at = 0] }: CueHit): number => reading.tokens[at]?.start ?? 0;
   const left = hits.filter((hit) => startOf(hit) >= end || startOf(hit) < told.index);
-  return left.some(({ cue }) => !VAGUE.has(cue)) ? left : hits;
+  if (left.some(({ cue }) => !VAGUE.has(cue))) return left;
+  // "Jag har budgeten för X men inte organisationsnumret": what is lacking is told by no field.
+  const lacks =
+    LACKS.test(told[0]) &&
+    reading.tokens.some(
+      ({ start }, at) => start >= end && reading.taken[at] === null && reading.idle[at] !== true,
+    );
+  return lacks ? left : hits;
 }

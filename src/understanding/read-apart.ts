@@ -61,8 +61,11 @@ function namesAnything(told: Told): boolean {
 }
 
 // "Hur mycket kostar en ny bil?": what the sheet tells nothing of is no question about the project.
-function asksOfIt({ reading, draft }: ReadQuestion): boolean {
+function asksOfIt(read: ReadQuestion): boolean {
+  const { reading, draft } = read;
   if (refersBack(reading)) return true;
+  // "När är lunchen?"
+  if (isVague(read)) return false;
   const { words, names } = leftoverOf(reading, draft.parts?.hits ?? []);
   return words.length + names.length === 0;
 }
@@ -102,7 +105,7 @@ function wantedOf(
   const wanted = sentences.flatMap(({ sentence, read }) => {
     const clause = wantedIn(read.reading);
     const own = clause === null ? null : readOf(sheet, clause, read.reading, options);
-    return own === null ? [] : [{ own, sentence }];
+    return own === null || !asksOfIt(own) ? [] : [{ own, sentence }];
   });
   const [only, ...more] = wanted;
   if (!only || more.length > 0) return null;

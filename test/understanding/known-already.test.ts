@@ -31,6 +31,13 @@ describe('what is known or waved away is not asked for', () => {
     expect(fields(question)).toEqual(asked);
   });
 
+  it.each([
+    'Jag har budgeten för 3DEX men inte organisationsnumret.',
+    'Jag vet vem som leder 3DEX men inte vad hen tjänar',
+  ])('nor told in place of what is lacking: "%s"', (question) => {
+    expect(many.json(question).status).toBe('unanswerable');
+  });
+
   it('but what somebody does not know is asked for', () => {
     expect(
       fields('Jag vet inte vem som leder 3DEX men vill veta det och vem som äger det'),
