@@ -14,6 +14,7 @@ finansierades drev ledde agde hette paborjas startades omfattas drogs visst sakn
 raknas passerade understeg oversteg bedrivs bedrevs genomfors genomfordes stracker strackte varade varar gallde ingick anknyter landar landade
 hamnar hamnade uppgick overskrider overskred would could should had is does did has was will
 are do were can have lag lades
+namns namndes listas uppges spanner spande
 isn't wasn't aren't weren't didn't doesn't hasn't haven't hadn't
 `);
 

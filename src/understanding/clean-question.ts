@@ -86,14 +86,16 @@ function isTitle(plain: string): boolean {
   );
 }
 
-/** "Innovation+" is written "Innovation +" as well. */
 const LEADING_PLUS = /(?<=^|[\s"“”«(])\+(?=\p{Lu}\p{Ll})/gu;
+/** "Innovation +-projektet" */
+const HUNG_ON_PLUS = /\+-(?=\p{Ll})/gu;
+/** "Innovation+" is written "Innovation +" as well. */
 const GLUED_PLUS = /(?<=\p{L}{3})\+(?=[\s,?!.]|$)/gu;
 
 function withoutFormatting(text: string): string {
   const unmarked = /[:~`*_’']/.test(text) ? withoutMarks(text) : text;
   const parted = unmarked.includes('+')
-    ? unmarked.replace(GLUED_PLUS, ' +').replace(LEADING_PLUS, '+ ')
+    ? unmarked.replace(GLUED_PLUS, ' +').replace(LEADING_PLUS, '+ ').replace(HUNG_ON_PLUS, '+ ')
     : unmarked;
   const seen = parted.replace(/[\u200b-\u200f\u2028\u2029\ufeff]/g, '');
   return (/\s\s|[^\S ]/.test(seen) ? seen.replace(/\s+/g, ' ') : seen).trim();

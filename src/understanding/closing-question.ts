@@ -9,10 +9,10 @@ import { everyMatch } from '../language/every-match.js';
 /** Words of two letters that a sentence ends with; other letters before a stop are shortened words. */
 const SHORT = 'om|på|av|in|ut|nu|då|så|ok|se|up|it|to|on|me|us|do|is|du|ni|vi|en';
 
-// A stop after a word, dots, a smiley or a picture, or one of the signs; a space, and a sentence that begins.
+// A stop after a word, or after a sign that ends a name, dots, a smiley or a picture, or one of the signs; a space, and a sentence that begins.
 function endingWith(signs: string): RegExp {
   return new RegExp(
-    `(?<=\\p{L}{3}["”)]?[.!]["”]?|(?<!\\p{L})(?:${SHORT})[.!]|[.!]{2}|…|[${signs}]|[.${signs}:;]-?\\)|\\p{Extended_Pictographic}\\uFE0F?)\\s+(?=["“(]?\\p{Lu})`,
+    `(?<=\\p{L}{3}["”)]?[.!]["”]?|(?<=[)+])[.!]|(?<!\\p{L})(?:${SHORT})[.!]|[.!]{2}|…|[${signs}]|[.${signs}:;]-?\\)|\\p{Extended_Pictographic}\\uFE0F?)\\s+(?=["“(]?\\p{Lu})`,
     'u',
   );
 }
@@ -50,7 +50,7 @@ const SENTENCE_END = endingWith('!?');
 const MAY_END = /[.!?)"”…\p{Extended_Pictographic}\uFE0F]\s/u;
 
 /** A sentence among others. */
-interface Sentence {
+export interface Sentence {
   readonly sentence: string;
   /** True where it asks or needs something. */
   readonly asks: boolean;
@@ -62,14 +62,20 @@ export interface OneOfSeveral {
   readonly others: readonly Sentence[];
 }
 
-/** Each sentence that asks or needs something, with the others; none where there is but one sentence. */
-export function askingSentences(text: string): readonly OneOfSeveral[] {
+/** The sentences of a text; none where there is but one. */
+export function sentencesOf(text: string): readonly Sentence[] {
   if (!MAY_END.test(text)) return [];
-  const sentences = text.split(SENTENCE_END).map((sentence) => ({
+  const sentences = text.split(SENTENCE_END);
+  if (sentences.length < 2) return [];
+  return sentences.map((sentence) => ({
     sentence,
     asks: sentence.includes('?') || asksInWords(sentence) || NEED.test(sentence),
   }));
-  if (sentences.length < 2) return [];
+}
+
+/** Each sentence that asks or needs something, with the others; none where there is but one sentence. */
+export function askingSentences(text: string): readonly OneOfSeveral[] {
+  const sentences = sentencesOf(text);
   // "I rapporten ska jag fylla i insatsområdet för X. Tack för tålamodet!": where none asks, each may.
   const none = !sentences.some(({ asks }) => asks);
   return sentences
@@ -78,6 +84,25 @@ export function askingSentences(text: string): readonly OneOfSeveral[] {
       sentence: own.sentence,
       others: sentences.filter((other) => other !== own),
     }));
+}
+
+const WANTING_TO_KNOW =
+  /(?<!\p{L})(?:vet|veta|minnas|minns|komma ihåg|kommer ihåg|glömt|glömmer|undrar|undrade|kolla|kollar|reda på|luska ut|säga|fråga|frågade|frågar|know|remember|recall|forget|forgot|forgotten|wonder|wondering|find out|check|ask|asked|asking|figure out|work out)(?: \p{L}+){0,2}? (?=(?:(?:på|i|till|från|in|on|to|from) )?(?:vad|vem|vems|vilka|vilken|vilket|när|hur|var|what|who|whose|which|when|where|how)(?!\p{L}))/iu;
+/** Where such a clause ends. */
+const NEXT_CLAUSE =
+  /[,;:–—]\s|\s-\s|\s(?:men|fast|but|though|och (?:har|hade|jag|vi|kan|nu)|and (?:i|we|now|have))\s|[.?!]/iu;
+
+/**
+ * "… kan för mitt liv inte minnas | när det avslutades": what somebody wants to know, in a sentence that tells;
+ * null where nothing is.
+ * @param blanked the same without the names in it, which may have commas of their own
+ */
+export function wantedClause(sentence: string, blanked: string): string | null {
+  const wanting = WANTING_TO_KNOW.exec(blanked);
+  if (wanting === null) return null;
+  const from = wanting.index + wanting[0].length;
+  const end = NEXT_CLAUSE.exec(blanked.slice(from));
+  return sentence.slice(from, end === null ? undefined : from + end.index);
 }
 
 /** True where the speakers tell of themselves: "Jag tappade bort ett visitkort i Exempelby". */
@@ -96,6 +121,34 @@ export function afterword(text: string): string {
     return '';
   const told = after.replace(DECIDES, '');
   return ASKING.test(told) || NEED.test(told) || namesField(told) ? '' : after;
+}
+
+/** "…, undrar en ölänning", "… jag frågar åt min moster", "…, signed your evaluator": who asks. */
+const SIGNED =
+  /(?:[,.?!;–-]\s*(?:det |så |som )?(?:undrar|frågar|funderar|spörjer|hälsar|skriver|tecknar|önskar|asks|asked|wonders|says|writes|signed|yours|greetings from|regards from) (?:sincerely |truly )?(?:en|ett|den|din|er|ert|min|vår|ditt|mitt|vårt|an?|the|your|our|my|yours)|[\s,.?!;–-]\s*(?:(?:jag|vi) (?:bara )?(?:frågar|undrar|kollar)(?: bara)?|(?:frågar|undrar) (?:jag|vi)|(?:i['’]m |i am |we are |we['’]re )asking|(?:i|we) ask) (?:åt|å|för|on behalf of|for)) [^,.?!\d]{2,40}(\P{L}*)$/iu;
+/** Letters that each of those has. */
+const maySign = holdsSome([
+  ...[
+    'undrar',
+    'frågar',
+    'funderar',
+    'spörjer',
+    'hälsar',
+    'skriver',
+    'tecknar',
+    'önskar',
+    'kollar',
+  ],
+  ...['ask', 'wonders', 'says', 'writes', 'signed', 'yours', 'greetings from', 'regards from'],
+]);
+const FEWEST_ASKED = 3;
+
+/** Who asks, told after the question; empty where nobody is. Whoever drops it must see that it names nothing. */
+export function signature(text: string): string {
+  if (!maySign(text)) return '';
+  const match = SIGNED.exec(text);
+  if (match === null || tokenise(text.slice(0, match.index)).length < FEWEST_ASKED) return '';
+  return ASKING.test(match[0]) || namesField(match[0]) ? '' : match[0];
 }
 
 /** "Det avgör vilka regler som gäller", "that decides who has to sign": what hangs on the answer. */

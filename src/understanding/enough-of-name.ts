@@ -43,6 +43,8 @@ export function isEnough(match: NameMatch, reading: Reading): boolean {
     );
   }
   if (isFarFetched(match, reading) || isBesideCapital(match, reading)) return false;
+  // "Anna Ek, the production lady": where somebody is named whole, an everyday word tells of them.
+  if (reading.taken.includes('person') && /^\p{Ll}/u.test(word?.text ?? '')) return false;
   // A single mended word must be most of the name, or long enough to be no chance likeness.
   const length = reading.tokens[match.first]?.text.length ?? 0;
   const capitals = /^\p{Lu}{3,}$/u.test(reading.tokens[match.first]?.text ?? '');

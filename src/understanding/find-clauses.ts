@@ -1,6 +1,7 @@
 // A reading and its cues → which words stand beside the question: greetings, reasons, who wants to know.
 
 import type { CueHit } from './find-phrases.js';
+import { isFieldWord } from './match-cues.js';
 import { QUESTION_WORDS } from './question-words.js';
 import type { Reading } from './reading.js';
 import { VAGUE } from './vague-cues.js';
@@ -143,7 +144,7 @@ export function withoutAsides(reading: Reading, hits: readonly CueHit[]): readon
 }
 
 const WANTING = new Set(
-  'vill behover begar undrar fragar ber tjatar efterfragar letar kraver saknar soker onskar wants needs asks asking keeps requires wonders wondering need want miss'.split(
+  'vill behover undrar fragar ber tjatar efterfragar efterlyser eftersoker begar jagar letar kraver saknar soker onskar wants needs asks asking keeps requires wonders wondering need want miss'.split(
     ' ',
   ),
 );
@@ -176,6 +177,25 @@ function clauseNumbers(reading: Reading): readonly number[] {
   return clauses;
 }
 
+// "Jag behöver startdatumet till en tidslinje", "hittar inte numret i vår pärm": what somebody wants a field
+// for, or where among their own things they sought it.
+function isOfSpeakers({ tokens, taken }: Reading, position: number, next: string): boolean {
+  const sought = SOUGHT_IN.has(tokens[position]?.folded ?? '') && OURS.has(next);
+  if (!sought && !(PURPOSES.has(tokens[position]?.folded ?? '') && ARTICLES.has(next)))
+    return false;
+  const field = tokens[position - 1];
+  if (!field || taken[position - 1] !== null || !isFieldWord(field)) return false;
+  if (sought) return true;
+  for (let back = position - 2; back >= Math.max(0, position - FARTHEST_WANTED); back--)
+    if (WANTING.has(tokens[back]?.folded ?? '')) return true;
+  return false;
+}
+
+const SOUGHT_IN = new Set(['i', 'pa', 'bland', 'in', 'on', 'among']);
+const OURS = new Set('min mitt mina var vart vara my our'.split(' '));
+/** "Behöver jag genast startdatumet till": so near stands what tells that it is wanted. */
+const FARTHEST_WANTED = 4;
+
 // Mostly there is but one blank between two words, which is soon seen.
 function standsApart(text: string, from: number, to: number): boolean {
   return !(to - from === 1 && text.charAt(from) === ' ') && PART.test(text.slice(from, to));
@@ -192,6 +212,7 @@ function opensClause(reading: Reading, position: number): boolean {
   const after = tokens[position + 2]?.folded ?? '';
   // "… för Hav & Land till en tabell": what it is wanted for, right after a name.
   if (taken[position - 1] !== null && PURPOSES.has(token.folded) && ARTICLES.has(next)) return true;
+  if (isOfSpeakers(reading, position, next)) return true;
   // "sitter med en bilaga och saknar …"
   if (JOINTS.has(token.folded) && (WANTING.has(next) || WANTING.has(after))) return true;
   return OPENING_WORDS.has(token.folded) && !PREPOSITIONS.has(before.folded);

@@ -41,7 +41,7 @@ påstår påstod hävdar hävdade menar menade menat mena trodde tippar gissar m
 obs isf isåfall fall snurrar knappar sentence sentences briefly kortfattat års olika spänner involve involves involving hörru revisorn check stället istället obs brådskande skyndsamt prio motsvarande detsamma likaså ditto handlade
 satt mötena presentation presentationen rapportering excel arket listan protokoll protokollet
 vänta väntar fråge frågeställning undran spörsmål ärende grej grejen sak saken saker grejer prylen prylar
-sökes önskas önskar önskemål efterfrågas efterlyses eftersökes sökt saknas saknar mottages tages mottager
+sökes önskas önskar önskemål efterfrågas efterlyses efterlyser eftersökes eftersöker sökt saknas saknar mottages tages mottager
 dvs nämligen va ah aha jaha asså iallafall fall ändå annars dock istället däremot
 exakta exakte rätta rätt rätte aktuell aktuella aktuellt nuvarande egna egen eget respektive samtliga enda
 dra draga drar fram upp ner ned ut in plocka plockar hämta hämtar maila mejla slänga släng kasta posta lämna lämnar dela delar
@@ -53,6 +53,7 @@ längre mera vidare övrigt övriga tillika ihop sammanlagt slutligen slut egent
 dags dagar dagen datum sek kr kronor land landet storlek storleken storlekar nivå nivån rad raden länge långt
 sett sätt uppgår uppgick lägg samman läggs namn samlade summera handlar
 fast syftade avsåg sträcka finito
+delvis partly partially nämns nämnd nämnda nämndes listas listad listade mentioned listed gällde
 landade landar hamnade hamnar plus möjlig knåpar pysslar råkat raderat radera bort saknade saknat
 projektbladet skrivet skrivs noterat noterad registrerat registrerad registrerade formellt officiellt officiell officiella
 ordning tur ordningen gång gången gånger uppnår belöper motsvarar rört rörde

@@ -78,7 +78,10 @@ const PRAISE =
 function isCopula(reading: Reading, hit: CueHit): boolean {
   const [position] = hit.positions;
   if (hit.cue !== 'where' || hit.positions.length > 1 || position === undefined) return false;
-  if (reading.tokens[position]?.folded !== 'var') return false;
+  const token = reading.tokens[position];
+  if (token?.folded !== 'var') return false;
+  // "I vår pärm": it only looks alike.
+  if (token.lower === 'vår') return true;
   // "Hoppas helgen var fin!": how something was.
   if (position > 0 && PRAISE.test(reading.tokens[position + 1]?.folded ?? '')) return true;
   // "Fel projekt, X var det."
@@ -172,6 +175,9 @@ function isCalled(
   );
 }
 
+const HOW_MUCH =
+  /(?<!\p{L})(?:hur (?:mycket|stor(?:t|a)?) (?:pengar|stöd|bidrag|belopp|summa|summor)|vilke[nt] (?:summa|belopp)|vilka (?:summor|belopp|pengar))[^,.;?!]{0,12}$/iu;
+
 // "Ett mejl handlar om X. Hur mycket …": what it is about is X, and not asked for.
 function isSpokenOf(
   { taken, text, tokens }: Reading,
@@ -179,6 +185,9 @@ function isSpokenOf(
   all: readonly CueHit[],
 ): boolean {
   const last = positions.at(-1) ?? 0;
+  // "Hur mycket pengar handlar det om": the amount is asked for.
+  const before = text.slice(0, tokens[positions[0] ?? 0]?.start);
+  if (cue === 'goals' && positions.length > 1 && HOW_MUCH.test(before)) return all.length > 1;
   return (
     cue === 'goals' &&
     tokens[last]?.folded === 'om' &&

@@ -16,6 +16,7 @@ export function isMistakenPerson(reading: Reading, hit: CueHit, all: readonly Cu
     isRuledOver(reading, hit, all) ||
     isHeldThing(reading, hit) ||
     isKindOfOwner(reading, hit, all) ||
+    isKindOfParty(reading, hit, all) ||
     isReached(reading, hit) ||
     isHeardFrom(reading, hit) ||
     takesPart(reading, hit, all) ||
@@ -226,6 +227,31 @@ function isKindOfOwner({ tokens }: Reading, hit: CueHit, all: readonly CueHit[])
     all.some((other) => other.cue === 'owner')
   );
 }
+
+// "Vilken myndighet eller annan aktör är projektägare?": whatever it is, it is the owner that is asked for.
+function isKindOfParty(
+  { tokens, taken }: Reading,
+  { cue, positions: [first = 0] }: CueHit,
+  all: readonly CueHit[],
+): boolean {
+  if (cue !== 'partners') return false;
+  const asked = tokens
+    .slice(Math.max(0, first - LONGEST_KIND), first)
+    .some(({ folded }) => /^(?:vilken|vilket|which|what)$/.test(folded));
+  if (!asked) return false;
+  return all.some(({ cue: other, positions: [at = 0] }) => {
+    if (!ROLES.has(other) || at <= first) return false;
+    const between = tokens.slice(first + 1, at);
+    return (
+      between.length <= LONGEST_KIND &&
+      between.some(({ folded }, offset) => IS.test(folded) && taken[first + 1 + offset] === null)
+    );
+  });
+}
+
+const LONGEST_KIND = 5;
+const ROLES: ReadonlySet<string> = new Set(['owner', 'leader', 'contactPerson']);
+const IS = /^(?:ar|var|star|blev|is|was|acts)$/;
 
 // "Projektperiodens sista dag": the day of it, and not the period.
 function isWhosePart({ tokens }: Reading, hit: CueHit, all: readonly CueHit[]): boolean {

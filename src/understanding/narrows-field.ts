@@ -55,6 +55,9 @@ export function qualifies(reading: Reading, position: number, cued: ReadonlySet<
 /** What has a number, an address or a code of its own. */
 const OWN_FIELD = /.{3}(?:datum|datumet|nummer|numret|nr|adress|adressen|kod|koden|konto|kontot)$/;
 
+/** "Hur mycket kostar en ny bil?" */
+const COSTS_A = /(?<!\p{L})(?:kosta|kostar|kostade|costs?) (?:en|ett|an?) (?:\p{L}+ )?$/iu;
+
 export function narrows(reading: Reading, position: number, cued: ReadonlySet<number>): boolean {
   const token = reading.tokens[position];
   if (!token) return false;
@@ -89,6 +92,7 @@ export function narrows(reading: Reading, position: number, cued: ReadonlySet<nu
   // "Vad kostade kaffet …": what stands right after the verb is what cost something.
   if (/^(?:kosta|kostar|kostade|cost|costs)$/.test(reading.tokens[position - 1]?.folded ?? ''))
     return true;
+  if (COSTS_A.test(reading.text.slice(0, token.start))) return true;
   if (isHeldThing(reading, position)) return true;
   if (isCountedByKind(reading, position)) return true;
   // "Vilket organisationsnummer …": the word after the question word is what is asked for.

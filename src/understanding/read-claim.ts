@@ -139,7 +139,7 @@ function covers({ text }: Reading, { entity }: EntityMention): boolean {
   return (
     entity.kind === 'organisation' &&
     /kommun$/iu.test(entity.name) &&
-    /(?<!\p{L})(?:omfattar|omfattade|täcker|berör|berörs|innefattar|covers?|included?s?)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:omfattar|omfattade|omfattas|täcker|berör|berörs|berörde|rör|rörde|gäller|gällde|avser|avsåg|innefattar|inbegriper|spänner|sträcker|når|nådde|nämns|listas|covers?|included?s?|concerns?|affects?|reach(?:es)?|extends?|mentioned|listed)(?!\p{L})/iu.test(
       text,
     )
   );

@@ -1,7 +1,6 @@
 // A text of several sentences or clauses → the query of the one that asks, with what the others tell.
 
-import type { ConversationContext, Filter, Query } from '../model/query.js';
-import type { Sheet } from '../model/sheet.js';
+import type { Filter, Query } from '../model/query.js';
 import {
   OF_THOSE_TOLD,
   askingSentences,
@@ -14,6 +13,8 @@ import {
   type Parted,
 } from './closing-question.js';
 import { partAside } from './part-aside.js';
+import { readApart } from './read-apart.js';
+import { COMPLETE, readOf } from './read-of-told.js';
 import { readQuestion, type ReadQuestion } from './read-question.js';
 import { nameTokens, startReading, type Reading } from './reading.js';
 import type { UnderstandOptions } from './understand-options.js';
@@ -33,6 +34,8 @@ export function readClosing(asked: string, options: UnderstandOptions): ReadQues
   const several = askingSentences(asked);
   if (several.length > 0 && options.context.listed.length === 0 && OF_THOSE_TOLD.test(asked))
     return null;
+  const apart = several.length > 0 ? readApart(asked, options) : null;
+  if (apart !== null) return apart;
   const sole = readSole(several, options) ?? readSoleSet(several, options);
   if (sole !== null) return sole;
   const closing = closingQuestion(asked);
@@ -141,29 +144,6 @@ function readAfterTold(parted: Parted | null, options: UnderstandOptions): ReadQ
   return readOf(sheet, parted.closing, told.reading, options);
 }
 
-// The question as one of the project that was told of.
-function readOf(
-  sheet: Sheet,
-  asked: string,
-  told: Reading,
-  options: UnderstandOptions,
-): ReadQuestion | null {
-  const context: ConversationContext = {
-    ...options.context,
-    sheet,
-    listed: [],
-    listedBy: [],
-    asks: [],
-    choice: null,
-    lastSet: null,
-  };
-  const read = readQuestion(asked, { ...options, context });
-  if (!('sheet' in read.query) || read.query.sheet !== sheet) return null;
-  if (!COMPLETE.has(read.query.kind)) return null;
-  read.reading.trail.unshift(...told.trail);
-  return read;
-}
-
 const PERSON =
   /(?<!\p{L})(?:projektledar|kontaktperson|project (?:leader|manager)|contact person)\p{L}*/giu;
 const NAME_OF_PERSON =
@@ -198,7 +178,7 @@ function readScene({ told, closing }: Parted, options: UnderstandOptions): ReadQ
   if (!COMPLETE.has(query.kind) || (query.kind === 'set' ? !many : !named)) return null;
   if (query.kind === 'set' && query.filters.some(({ kind }) => kind === 'prose')) return null;
   const scene = readQuestion(told, options).reading;
-  if (scene.taken.some((taken) => taken === 'project' || taken === 'number')) return null;
+  if (namesMore(scene, read.reading)) return null;
   // "Exempellän: vilka startade 2016?": a place that is told of is asked about where none is named after it.
   const places = options.names
     .find(nameTokens(startReading(told, options.today)), ['place', 'organisation'])
@@ -206,6 +186,15 @@ function readScene({ told, closing }: Parted, options: UnderstandOptions): ReadQ
   // "Kollegan i Provstad vill ha en lista för Exempellän": the place asked about is named after it.
   const own = query.kind === 'set' && query.filters.some(isOfPlace);
   return places && query.kind === 'set' && !own ? null : read;
+}
+
+// "Min katt heter Exempelvik, så: ingår Exempelvik i X?": what is said again in the question is no other project.
+function namesMore(scene: Reading, { tokens }: Reading): boolean {
+  const said = new Set(tokens.map(({ folded }) => folded));
+  return scene.taken.some(
+    (taken, at) =>
+      taken === 'number' || (taken === 'project' && !said.has(scene.tokens[at]?.folded ?? '')),
+  );
 }
 
 // "Vi tittar på projekt i Exempellän, vilka tre har fått mest?": without what was told it would be of all.
@@ -222,12 +211,3 @@ function readNamed(text: string, options: UnderstandOptions): ReadQuestion | nul
   const named = read.reading.taken.some((taken) => taken !== null && NAMED.has(taken));
   return named && COMPLETE.has(read.query.kind) ? read : null;
 }
-
-const COMPLETE: ReadonlySet<Query['kind']> = new Set([
-  'fields',
-  'claim',
-  'claim-of-each',
-  'set',
-  'compare',
-  'person',
-]);

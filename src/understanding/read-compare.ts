@@ -30,6 +30,7 @@ export function readCompare(
   const operation =
     ORDER.find((name) => operations.some((hit) => hit.cue === name)) ??
     addition(reading, asks) ??
+    shared(reading, asks) ??
     relative(reading, operations, asks) ??
     fallback(reading, asks);
   return {
@@ -56,6 +57,16 @@ function addition(reading: Reading, asks: readonly Ask[]): CompareOperation | nu
   const money = asks.some((ask) => ['totalBudget', 'grant'].includes(ask.topics[0] ?? ''));
   return money && /(?<!\p{L})plus(?!\p{L})/iu.test(reading.text) ? 'sum' : null;
 }
+
+// "Do A and B share a beneficiary?": whether what is asked of each is the same.
+function shared(reading: Reading, asks: readonly Ask[]): CompareOperation | null {
+  const asked = SHARE.test(reading.text) && (asksYesOrNo(reading) || OPENS.test(reading.text));
+  return asks.length > 0 && asked ? 'same' : null;
+}
+
+/** Elsewhere the word is a noun, too. */
+const OPENS = /^\P{L}*(?:delar|delade|har .* delat)(?!\p{L})/iu;
+const SHARE = /(?<!\p{L})(?:delar|delade|delat|share|shares|shared|sharing)(?!\p{L})/iu;
 
 // "Är A större än B?", "slutar A tidigare än B?": how the first lies to the second.
 function relative(

@@ -285,11 +285,16 @@ function standsOnSheet(reading: Reading, position: number): boolean {
   return [...reading.places.keys()].some((sheet) => statesWord(sheet, ADDED, token.folded));
 }
 
+const SAYING =
+  /^(?:pastar|pastod|sager|sa|sade|havdar|havdade|tror|trodde|menar|menade|skriver|skrev|minns|undrar|undrade|says|said|claims|claimed|thinks|thought|believes|wrote|writes|wonders)$/;
 const ASKERS = new Set(['jag', 'vi', 'we']);
 
 // "Jag möter Per Palm": a verb right after the asker is the asker's doing.
 function tellsOfAsker(reading: Reading, position: number): boolean {
   const [before, token] = [reading.tokens[position - 1], reading.tokens[position]];
+  // "Karin påstår att …": whoever says it.
+  const said = reading.tokens[position + 1];
+  if (said && SAYING.test(said.folded) && /^\p{Lu}/u.test(token?.text ?? '')) return true;
   if (!before || !token || reading.taken[position] !== null) return false;
   if (before.text === 'I' || /^(?:i|we)['’](?:m|re|ve|d|ll)$/iu.test(before.text)) return true;
   // "Vi träffar …": what follows the asker who opens a sentence is a verb, whatever else it may be.

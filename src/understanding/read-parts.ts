@@ -5,6 +5,7 @@ import type { Ask } from '../model/query.js';
 import { asksForCues } from './asks-for-cues.js';
 import { asClarified } from './clarified-cues.js';
 import { withoutAsides } from './find-clauses.js';
+import { withoutKnown } from './known-already.js';
 import { matchFieldCues, matchOperationCues, type CueHit } from './match-cues.js';
 import { isMistaken } from './mistaken-cues.js';
 import { freeWords, takeAmounts, takeTimes, type Reading } from './reading.js';
@@ -29,7 +30,7 @@ export function readParts(reading: Reading): Parts {
   const cues = matchFieldCues(reading.tokens, free).filter(
     (hit, _, all) => !isMistaken(reading, hit, all),
   );
-  const meant = tellWhichNumber(reading, withoutAsides(reading, cues));
+  const meant = tellWhichNumber(reading, withoutAsides(reading, withoutKnown(reading, cues)));
   const hits = asClarified(reading, withoutScene(reading, meant));
   const operations = matchOperationCues(reading.tokens, free);
   const counting = operations.some((hit) => hit.cue === 'count');
@@ -58,6 +59,10 @@ const WHO =
 const GOT_IT =
   /^(?![^?]*(?<!\p{L})(?:hur|how|och|and|samt|belopp\p{L}*|summa\p{L}*|amount)(?!\p{L}))[^?]*(?<!\p{L})(?:fått|fick|får|beviljats|tilldelats|got|received|was granted|was awarded) (?:stödet|bidraget|pengarna|medlen|the (?:grant|money|funding|support))(?!\p{L})/iu;
 
+const GOT_MUCH =
+  /(?<!\p{L})(?:fick|fått|får|beviljades|beviljats|got|received|was granted)(?!\p{L})[^?]*[,.–-]\s*(?:och |men |and |but |så )?(?:hur (?:mycket|stort|många)|how (?:much|large|big)|vilket belopp|what amount)(?!\p{L})/iu;
+const WHOEVER = /(?<!\p{L})(?:vem|vems|vilka|vilken|who|whose|which)(?!\p{L})/iu;
+
 /** "Vilken kommun står bakom X?": one that owns it. */
 const BEHIND = /(?<!\p{L})(?:st[åa]r bakom|ligger bakom|is behind)(?!\p{L})/iu;
 /** "Vilka kommuner är inblandade?": where it lies. */
@@ -72,6 +77,10 @@ function whoseGrant({ text }: Reading, asks: readonly Ask[]): readonly Ask[] {
     return [{ cue: 'owner', topics: ['owner'] }];
   if (second === undefined && only?.cue === 'partners' && INVOLVED.test(text))
     return [{ cue: 'municipalities', topics: ['municipalities'] }];
+  // "X fick pengar för några år sen, hur mycket?": nobody is asked for.
+  const gotMuch =
+    second === undefined && only?.cue === 'owner' && GOT_MUCH.test(text) && !WHOEVER.test(text);
+  if (gotMuch) return [{ cue: 'grant', topics: ['grant'] }];
   // "Vilken kommun eller organisation har fått stödet?": who it is, and not how much.
   const ofOwner = asks.length === 2 && asks.every(({ cue }) => cue === 'owner' || cue === 'grant');
   if (who && ofOwner && GOT_IT.test(text)) return asks.filter(({ cue }) => cue === 'owner');

@@ -15,6 +15,14 @@ const SWEDISH = /(?:från|till|slut|stopp|sista)/iu;
 /** In the order in which they are put. */
 export const ROUNDABOUT_DAYS: readonly Rewriting[] = [
   {
+    // "Från vilket datum å till vilket": both days.
+    holds: ['från vilke', 'från när', 'from what', 'from which', 'from when'],
+    pattern:
+      /(?<!\p{L})(från|from) (vilket datum|vilken dag|när|what date|which date|what day|which day|when) (?:och|å|o|and|&) (?:(?:fram )?till|to|until|från|från och med) (vilket|vilken|när|what|which|when)(?!\p{L})/giu,
+    by: (_, from = '', day = '', other = '') =>
+      `${from} ${day} ${/^från$/iu.test(from) ? 'till' : 'to'} ${other}`,
+  },
+  {
     // "Hur många månader det är mellan start och slut i X": its length, and neither day.
     holds: ['mellan start', 'mellan första', 'från start', 'mellan projektstart', 'mellan början'],
     pattern:

@@ -7,14 +7,16 @@ import { VAGUE } from './vague-cues.js';
 
 const ASKING =
   /^(?:vad|vem|vems|vilken|vilket|vilka|nar|hur|var|vart|what|who|whose|which|when|where|how)$/;
+/** Words that only without their accents ask. */
+const ALIKE: ReadonlySet<string> = new Set(['vår', 'når']);
 /** What stands between the scene and the question word: "så på vilket". */
 const BEFORE_ASKING =
   /(?:^|[,.!;:–—-]\s*|\s-\s)(?:(?:så|och|men|so|and|but)\s+)?(?:(?:på|till|i|under|med|från|om|on|to|at|by|under|with|from|of)\s+)?$/iu;
 const WANTING_TO_KNOW =
-  /\s(?:(?:och|men|and|but) )?(?:(?:jag|i) )?(?:vet inte|minns inte|kommer inte ihåg|har glömt|do not know|don['’]t know|can['’]t remember|forgot|have forgotten)\s+$|[,.!;:–—-]\s*(?:(?:och|and|så|so)\s+)?(?:(?:jag|vi|hon|han|hen|de|dom|i|we|she|he|they)\s+)?(?:vill veta|undrar|frågar|wants? to know|wonders?|asks?)\s+$/iu;
+  /\s(?:(?:och|men|and|but) )?(?:(?:jag|i) )?(?:vet inte|minns inte|kommer inte ihåg|har glömt|do not know|don['’]t know|can['’]t remember|forgot|have forgotten)\s+$|\s(?:undrar|frågar) (?:jag|vi)\s+$|[,.!;:–—-]\s*(?:(?:och|and|så|so)\s+)?(?:(?:jag|vi|hon|han|hen|de|dom|i|we|she|he|they)\s+)?(?:vill veta|undrar|frågar|wants? to know|wonders?|asks?)\s+$/iu;
 /** "…, men jag har inget nummer", "…, they want the case ID", "…, har du adressen?" */
 const LACKING =
-  /(?:[,.!–—-]\s*|\s)(?:(?:och|men|så|and|but|so)\s+)?(?:(?:jag|vi|de|dom|hon|han|i|we|they|she|he)(?:\s+|(?=['’])))?(?:(?:har|have|has|['’]ve)\s+)?(?:bara\s+|just\s+)?(?:inget|ingen|inga|glömt|tappat|saknar|vill ha|kräver|no|lost|forgot(?:ten)?|wants?|do not have|don['’]t have|haven['’]t got|got|har (?:du|ni|nån|någon))\s+(?=\p{L})/giu;
+  /(?:[,.!–—-]\s*|\s)(?:(?:och|men|så|and|but|so)\s+)?(?:(?:jag|vi|de|dom|hon|han|i|we|they|she|he)(?:\s+|(?=['’])))?(?:(?:har|have|has|['’]ve)\s+)?(?:bara\s+|just\s+)?(?:inget|(?:hittar|har|vet|minns|kan) (?:inte|ej|aldrig)|(?:kan|går) inte (?:att )?hitta|kommer inte ihåg|(?:can(?:no|['’])t|cannot|could not|couldn['’]t) (?:find|remember|recall)|ingen|inga|glömt|tappat|saknar|vill ha|kräver|no|lost|forgot(?:ten)?|wants?|do not have|don['’]t have|haven['’]t got|got|har (?:du|ni|nån|någon))\s+(?=\p{L})/giu;
 
 /** Who speaks, or what they are about to do, said without themselves. */
 const SCENE =
@@ -71,7 +73,9 @@ function questionAfterScene(reading: Reading, hits: readonly CueHit[]): number |
   // Without its subject the scene tells of something else.
   if (subject < 0 || hits.length === 0) return null;
   const free = (at: number): boolean => taken[at] === null;
-  const asking = tokens.findIndex(({ folded }, at) => free(at) && ASKING.test(folded));
+  const asking = tokens.findIndex(
+    ({ folded, lower }, at) => free(at) && ASKING.test(folded) && !ALIKE.has(lower),
+  );
   const before = tokens[asking]?.start ?? 0;
   if (asking >= SHORTEST_SCENE) {
     const lead = text.slice(0, before);

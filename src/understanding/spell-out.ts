@@ -219,6 +219,13 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
     pattern: /(?<=(?<!\p{L})(?:visst|nog|väl) )va(?= det(?!\p{L}))/giu,
     by: 'var',
   },
+  {
+    // "…, vars är det nånstans?": where, as in the north.
+    holds: ['vars '],
+    pattern:
+      /(?<=^\P{L}*|[,.!?–-]\s+)vars(?= (?:är|e|ligger|låg|finns|fanns|håller|hålls|bedrivs|hittar|nånstans|någonstans)(?!\p{L}))/giu,
+    by: 'var',
+  },
   { holds: [' me '], pattern: ME, by: 'med' },
 ];
 

@@ -5,10 +5,12 @@ import type { Understanding } from '../model/query.js';
 import { askAgain } from './ask-again.js';
 import { besideOneProject } from './beside-one-project.js';
 import { cleanQuestion } from './clean-question.js';
-import { afterword, withoutHeading } from './closing-question.js';
+import { afterword, signature, withoutHeading } from './closing-question.js';
+import { dayToldOnce } from './day-told-twice.js';
 import { refuse } from './draft.js';
 import { readFramed } from './frames.js';
 import { goesOn } from './goes-on.js';
+import { withoutInterjection } from './interjection.js';
 import {
   givesOrders,
   guardQuestion,
@@ -40,8 +42,8 @@ export function understand(question: string, options: UnderstandOptions): Unders
 }
 
 function understandClean(clean: string, options: UnderstandOptions): Understanding {
-  const spelt = spellOut(withoutHeading(clean));
-  const whole = goesOn(spelt, options.context);
+  const spelt = dayToldOnce(spellOut(withoutHeading(clean)));
+  const whole = goesOn(withoutInterjection(spelt, options), options.context);
   const written = unfoldCompounds(askOfAll(whole, options));
   const named = namedInScene(written, options.names, options.today);
   const beside = besideOneProject(named, options.names, options.today);
@@ -65,7 +67,7 @@ function understandClean(clean: string, options: UnderstandOptions): Understandi
     const trail = again ? [{ recogniser: 'once more', words: cleaned, reading: again.kind }] : [];
     return { query, language, trail, said: () => [] };
   }
-  const told = withoutAfterword(asked, options);
+  const told = withoutUnnamed(withoutUnnamed(asked, afterword, options), signature, options);
   const { query, reading, draft } = readWhole(told, options);
   let said: ReturnType<typeof saidIn> | null = null;
   const words = reading.tokens
@@ -101,8 +103,13 @@ function readWhole(told: string, options: UnderstandOptions): ReadQuestion {
   return withLostConjuncts(told, meant, options);
 }
 
-function withoutAfterword(asked: string, { names, today }: UnderstandOptions): string {
-  const after = afterword(asked);
+// What is said after the question goes where it names nothing.
+function withoutUnnamed(
+  asked: string,
+  find: (text: string) => string,
+  { names, today }: UnderstandOptions,
+): string {
+  const after = find(asked);
   if (after === '') return asked;
   const named = names.find(nameTokens(startReading(after, today)), [
     ...(['project', 'person', 'organisation', 'place'] as const),

@@ -33,6 +33,20 @@ describe('the same is asked of another project', () => {
     ]);
   });
 
+  it.each([
+    ['jasså, och vem äger det hela', 'owner'],
+    ['Tjusigt! Och hur mycket pengar fick det?', 'grant'],
+    ['Grand, and how much was granted?', 'grant'],
+    ['Vilka län gällde det?', 'counties'],
+  ])('after a word that only answers: "%s"', (question, field) => {
+    expect(told(many.json(question, [LEADER])).map((each) => each[1])).toEqual([field]);
+  });
+
+  it('but of what that word names, where it names something', () => {
+    const answer = many.json('3DEX, och vem leder det?', [LEADER]);
+    expect(told(answer)).toEqual([['20300305', 'projectLeader', 'Yusra Månsilver']]);
+  });
+
   it('whatever was said between', () => {
     const answer = many.json('jaha, och för Fiberslingan etapp 2?', [LEADER, 'Tack!']);
     expect(told(answer)).toEqual([['20300116', 'projectLeader', 'Orvar-Love Stensjöö']]);

@@ -21,10 +21,14 @@ const MOST_OF_NAME = 0.6;
 const WORKS =
   /^\P{L}*(?:funkar|fungerar|går det|gäller|stämmer|är|har|når|kan|can|does|is|will)(?!\p{L})/iu;
 
+/** "…, stämmer det?" */
+const CONFIRM =
+  /(?<!\p{L})(?:(?:stämmer|funkar|gäller) (?:det|den|numret|adressen)|är det (?:rätt|sant|så|riktigt)|(?:is|was) (?:that|it|this) (?:right|true|correct|so)|rätt|right|correct|eller hur|inte sant)\P{L}*$/iu;
+
 // "Går det att nå Exempelprojektet på …?": of a project that is named it is claimed, and nobody is looked for.
 function claimsOfProject(reading: Reading, names: Names): Sheet | null {
   if (
-    !WORKS.test(reading.text) ||
+    (!WORKS.test(reading.text) && !CONFIRM.test(reading.text)) ||
     hasWord(reading, 'vem', 'who', 'vems', 'whose', 'vilket', 'which')
   )
     return null;
