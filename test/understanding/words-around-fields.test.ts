@@ -41,8 +41,8 @@ describe('nothing is told', () => {
 
 describe('somebody is told', () => {
   it('where it is asked who at the projects has a number', () => {
-    const number = many.json('Telefon till Exempelprojektet Hav & Land?').answers[0]?.value;
-    const [first] = many.json(`Numret ${String(number)}, vem hos projekten har det?`).answers;
+    const [phone] = many.json('Telefon till Exempelprojektet Hav & Land?').answers;
+    const [first] = many.json(`Numret ${phone?.text ?? ''}, vem hos projekten har det?`).answers;
     expect(first?.field).toMatch(/^(?:projectLeader|contactPerson)$/);
   });
 });
