@@ -45,6 +45,9 @@ export function isAskedThing(
   const opening = positions.find((each) => taken[each] === null && QUESTION_WORDS.has(word(each)));
   if (opening === undefined || at < opening || saysHowMuch(reading, opening)) return false;
   if (SENTENCE.test(text.slice(tokens[opening]?.end, tokens[at]?.start))) return false;
+  // "Hur kommer en lärare i kontakt med X?": whoever wants to reach them.
+  if (asks.every(({ cue }) => REACHING.has(cue)) && /^(?:hur|how)$/.test(word(opening)))
+    return false;
   let before = at - 1;
   // "With their own insurance": what colours the thing stands between.
   while (before > opening && taken[before] === null && isNoThing(tokens[before]?.lower ?? ''))
@@ -76,9 +79,12 @@ function sharesWord(folded: string, name: string): boolean {
     const stem = word.length - ENDING >= SHORTEST_SHARED ? word.slice(0, -ENDING) : word;
     return (
       (folded.length >= SHORTEST_SHARED && word.startsWith(folded)) ||
-      (stem.length >= SHORTEST_SHARED && folded.startsWith(stem))
+      (stem.length >= SHORTEST_SHARED && folded.startsWith(stem)) ||
+      // "Planen" for "Infrastrukturplan"
+      (folded.length - ENDING >= SHORTEST_SHARED && word.endsWith(folded.slice(0, -ENDING)))
     );
   });
 }
 
+const REACHING = of('contactPerson contactDetails email phone call leader runs');
 const LEFT: ReadonlySet<string> = new Set(['ownFunding', 'daysLeft', 'end', 'duration', 'status']);

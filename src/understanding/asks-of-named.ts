@@ -85,6 +85,8 @@ function opensWithVerb({ tokens }: Reading, first: number): boolean {
   const lower = tokens[first]?.lower ?? '';
   return (
     /(?:r|[dt]e|s)$/.test(lower) &&
+    // "Ägande organisation, X?" names the thing.
+    !/[ae]nde$/.test(lower) &&
     !QUESTION_WORDS.has(tokens[first]?.folded ?? '') &&
     isVerbForm(lower)
   );

@@ -29,7 +29,16 @@ export function cleanQuestion(text: string): string {
   const asked = withoutQuoted(plain);
   const whole =
     asked.trim() === '' || quotesWhatIsMeant(plain, asked) ? plain.replace(QUOTED, ' $1: ') : asked;
-  return withoutCourtesies(withoutFormatting(whole));
+  return withoutCourtesies(asWritten(withoutFormatting(whole)));
+}
+
+/** What is dictated ends with the names of its signs. */
+const DICTATED = /[\s,]+(?:(frågetecken|question mark)|punkt|utropstecken|full stop)\s*$/iu;
+
+function asWritten(text: string): string {
+  return /(?:tecken|mark|punkt|stop)\s*$/iu.test(text)
+    ? text.replace(DICTATED, (_, asks?: string) => (asks === undefined ? '.' : '?'))
+    : text;
 }
 
 const QUOTED = /^\s*>+(.*)$/gm;

@@ -47,6 +47,8 @@ describe('a word that no field explains', () => {
     ['Vilka kommuner får vara med på havet i Exempelprojektet Hav & Land?', 'municipalities'],
     ['I should be most grateful for the sum granted to Exempelprojektet Hav & Land.', 'grant'],
     ['Beviljade medel, Exempelprojektet Hav & Land?', 'grant'],
+    ['Ägande organisation, Exempelprojektet Hav & Land?', 'owner'],
+    ['Vilken dag slutar Exempelprojektet Hav & Land frågetecken', 'endDate'],
   ])('is none where it says what fields tell, or what the asker does: %s', (question, field) => {
     expect(fields(question)).toContain(field);
   });
