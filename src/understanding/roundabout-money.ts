@@ -101,6 +101,13 @@ export const ROUNDABOUT_MONEY: readonly Rewriting[] = [
         : `how much EU support did ${english} get`,
   },
   {
+    // "Hur mycket pengar lägger ESF på det här projektet?"
+    holds: [' eu', ' esf', ' eruf', ' unionen', ' socialfonden'],
+    pattern:
+      /(?<!\p{L})(?:vad|hur mycket(?: pengar| stöd| medel)?|hur många kronor|hur stor summa) (?:lägger|la|lade|satsar|satsade|sätter|satte|stoppar|stoppade|pumpar|pumpade|skjuter|sköt|bidrar|bidrog|betalar|betalade|pröjsar|pröjsade|går|gick) (?:EU|unionen|ESF|ESF-rådet|ERUF|socialfonden)(?: in| till| med)* (?:på|i|till|för) (.{2,140}?)(?: till slut| totalt)?(?=\P{L}*$)/giu,
+    by: 'hur mycket EU-stöd fick $1',
+  },
+  {
     holds: ['what sum', 'what amount'],
     pattern:
       /(?<!\p{L})what (?:sum|amount) (?:were|was|did|have|has) (?:they|it|the project) (?:been )?(?:given|get|got|gotten|awarded|granted|receive|received)(?!\p{L})/giu,

@@ -1,4 +1,4 @@
-// The same mentions to the bot and to a bare echo, in one run → answers a second, without faults and with one in ten, what each takes of the processor, and how late the last of fifty is acknowledged.
+// The same mentions to the bot and to a bare echo, in one run → answers a second, without faults and with one in ten, what each takes of the processor, and how late the last of fifty is acknowledged; then of questions of every kind.
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -32,7 +32,7 @@ interface Figure {
   /** Milliseconds of the processor for each answer, of the app and of the workspace that measures it. */
   readonly appCpu: number;
   readonly workspaceCpu: number;
-  /** Afterwards, of the same process, while the workspace puts faults in its way; null for an echo of a message of ours. */
+  /** Afterwards, of the same process, while the workspace puts faults in its way; null for an echo of a message of ours and for many questions. */
   readonly underFaults: AnswersUnderFaults | null;
   /** The first message that was posted, as it was sent: JSON. */
   readonly posted: string;
@@ -52,11 +52,25 @@ function cpuOf(pid: number | undefined): number {
   }
 }
 
-/** @param message what the echo says; absent for what it is told. */
+const ONE_QUESTION = ['hur stor är budgeten för Smart Kompetens?'];
+/** Of every kind and in many wordings; what goes on with something said before is left out. */
+const MANY_QUESTIONS = readFileSync('test/questions/seed.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { readonly question: string; readonly conversation?: unknown })
+  .flatMap(({ question, conversation }) => (conversation === undefined ? [question] : []));
+
+interface Given {
+  /** What the echo says; absent for what it is told. */
+  readonly message?: string;
+  /** Asked in turn. */
+  readonly questions?: readonly string[];
+}
+
 async function measure(
   args: readonly string[],
   connections: number,
-  message?: string,
+  { message, questions: asking = ONE_QUESTION }: Given = {},
 ): Promise<Figure> {
   const folder = mkdtempSync(path.join(tmpdir(), 'projektlots-throughput-'));
   const clock = createMovableClock({
@@ -88,7 +102,7 @@ async function measure(
     workspace.mention(
       (questions += 1) % 2 === 0 ? 'maja' : 'alex',
       '#projekt',
-      'hur stor är budgeten för Smart Kompetens?',
+      asking[questions % asking.length] ?? '',
     );
   const ask = async (): Promise<number> => {
     const start = performance.now();
@@ -128,7 +142,7 @@ async function measure(
     const { text, blocks } = workspace.callsOf('chat.postMessage')[0]?.args ?? {};
     const posted = JSON.stringify({ text, blocks });
     const underFaults =
-      message === undefined
+      message === undefined && asking === ONE_QUESTION
         ? await countAnswersUnderFaults(workspace, { ask: askOne, ...FAULTS })
         : null;
     return { rate: answers / seconds, slowestAck, appCpu, workspaceCpu, underFaults, posted };
@@ -144,13 +158,16 @@ const ratios: number[] = [];
 const sameRatios: number[] = [];
 const sameCpuRatios: number[] = [];
 const cpuRatios: number[] = [];
+const manyRatios: number[] = [];
 const underFaults: { readonly echo: number; readonly ours: number }[] = [];
 for (let round = 1; round <= ROUNDS; round += 1) {
   const echo = await measure(ECHO, 1);
   const ours = await measure(BOT, 2);
   posted = ours.posted;
   // What the larger message alone takes of both.
-  const same = await measure(ECHO, 1, posted);
+  const same = await measure(ECHO, 1, { message: posted });
+  const many = await measure(BOT, 2, { questions: MANY_QUESTIONS });
+  manyRatios.push(many.rate / echo.rate);
   sameRatios.push(ours.rate / same.rate);
   sameCpuRatios.push(same.appCpu / ours.appCpu);
   ratios.push(ours.rate / echo.rate);
@@ -158,10 +175,14 @@ for (let round = 1; round <= ROUNDS; round += 1) {
   underFaults.push({ echo: echo.underFaults?.rate ?? NaN, ours: ours.underFaults?.rate ?? NaN });
   console.log(`round ${round}\n  bare echo  ${told(echo)}\n  Projektlots ${told(ours)}`);
   console.log(`  echo of our card ${told(same)}`);
+  console.log(`  Projektlots, ${MANY_QUESTIONS.length} questions in turn ${told(many)}`);
 }
 console.log(`throughput beside a bare echo, no faults: ${median(ratios)} (median of ${ROUNDS})`);
 console.log(
   `answers a second with one fault in ten: ${median(underFaults.map(({ ours }) => ours))} beside ${median(underFaults.map(({ echo }) => echo))} of a bare echo, which is often stopped by them`,
+);
+console.log(
+  `of ${MANY_QUESTIONS.length} different questions in turn, no faults: ${median(manyRatios)}`,
 );
 console.log(`processor of a bare echo beside ours, no faults: ${median(cpuRatios)}`);
 console.log(

@@ -16,6 +16,8 @@ describe('the field alone is told', () => {
     ['Vad använder Exempelprojektet Hav & Land för e-post?', ['email']],
     ['Vad kör Exempelprojektet Hav & Land på för diarienummer?', ['registrationNumber']],
     ['Kommer någon ihåg beloppet för Exempelprojektet Hav & Land?', ['grant']],
+    ['Hur mycket pengar lägger EU på Exempelprojektet Hav & Land?', ['grant']],
+    ['Hur mycket pumpade unionen in i Exempelprojektet Hav & Land?', ['grant']],
     ['Avrundat i miljoner, vad fick Exempelprojektet Hav & Land i stöd?', ['grant']],
     ['Exempelprojektet Hav & Land, från när gäller det?', ['startDate']],
     ['När rullade Exempelprojektet Hav & Land i gång?', ['startDate']],
