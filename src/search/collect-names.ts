@@ -1,6 +1,6 @@
 // Sheets → the names on them beside those of projects: people, organisations and places, each once.
 
-import { initialsOf } from '../language/initials-of.js';
+import { initialsOf, initialsWithPlace } from '../language/initials-of.js';
 import { placeKey } from '../language/place-key.js';
 import { TextMap } from '../language/text-map.js';
 import type { NameKind } from '../model/names.js';
@@ -55,6 +55,7 @@ export function createNameCollector(): NameCollector {
     *finish() {
       const collected: CollectedName[] = [];
       const bearers = bearersOfInitials(met);
+      const isPlace = (word: string): boolean => found.get(`place\u0000${placeKey(word)}`) != null;
       let count = 0;
       for (const { kind, name, sheets, fields } of met) {
         const own = { kind, name, sheets: new Uint32Array(sheets), fields: [...fields] };
@@ -65,6 +66,8 @@ export function createNameCollector(): NameCollector {
         const initials = kind === 'organisation' ? initialsOf(name) : null;
         if (initials !== null && bearers.get(initials) === 1)
           collected.push({ ...own, said: initials });
+        const placed = kind === 'organisation' ? initialsWithPlace(name, isPlace) : null;
+        if (placed !== null) collected.push({ ...own, said: placed });
         if ((count += sheets.length) < SHEETS_A_STEP) continue;
         count = 0;
         yield;

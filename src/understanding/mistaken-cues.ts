@@ -11,6 +11,7 @@ import { isMistakenPerson } from './mistaken-people.js';
 export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
   return (
     isCopula(reading, hit) ||
+    isWhereItHappens(reading, hit, all) ||
     isBusy(reading, hit) ||
     isFiling(reading, hit) ||
     isWhereToRead(reading, hit) ||
@@ -33,6 +34,22 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     isMistakenPerson(reading, hit, all)
   );
 }
+
+// "Takes place in which counties?": where it happens, and no time.
+function isWhereItHappens(
+  { tokens }: Reading,
+  { cue, positions }: CueHit,
+  all: readonly CueHit[],
+): boolean {
+  return (
+    cue === 'period' &&
+    /^(?:place|out)$/.test(tokens[positions.at(-1) ?? 0]?.folded ?? '') &&
+    all.some((other) => PLACED.has(other.cue)) &&
+    !all.some((other) => other.cue === 'when')
+  );
+}
+
+const PLACED: ReadonlySet<string> = new Set(['region', 'counties', 'municipalities']);
 
 // "Avrundat i miljoner, …": how it is told, and no end of it.
 function isRounded({ tokens }: Reading, { cue, positions: [at = 0] }: CueHit): boolean {
@@ -252,8 +269,8 @@ const LEAST_SHARED = 6;
 function labelsNumber(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
   const next = (hit.positions.at(-1) ?? 0) + 1;
   return (
-    ['phone', 'registrationNumber', 'projectNumber'].includes(hit.cue) &&
-    all.length > 1 &&
+    ['phone', 'registrationNumber', 'projectNumber', 'quantities'].includes(hit.cue) &&
+    (all.length > 1 || hit.cue === 'quantities') &&
     hit.positions.length === 1 &&
     reading.taken[next] === 'number'
   );

@@ -154,8 +154,13 @@ function takesPart(
   return (
     cue === 'partners' &&
     positions.length === 1 &&
-    tokens[at]?.folded === 'part' &&
-    /^(?:take|takes|took|taking)$/.test(tokens[at - 1]?.folded ?? '') &&
+    ((tokens[at]?.folded === 'part' &&
+      /^(?:take|takes|took|taking)$/.test(tokens[at - 1]?.folded ?? '')) ||
+      // "Vilka län är inblandade"
+      (/^(?:inblanda|delaktig|engagera|involvera|involved|engaged)/.test(
+        tokens[at]?.folded ?? '',
+      ) &&
+        /^(?:ar|var|blir|is|are|were)$/.test(tokens[at - 1]?.folded ?? ''))) &&
     all.some((other) => other.cue === 'municipalities' || other.cue === 'counties')
   );
 }

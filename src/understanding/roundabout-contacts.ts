@@ -15,6 +15,13 @@ const ONE_OF: Readonly<Record<string, string>> = {
 /** In the order in which they are put. */
 export const ROUNDABOUT_CONTACTS: readonly Rewriting[] = [
   {
+    // "Hur kommer en gymnasielärare i kontakt med X?": whoever asks.
+    holds: ['i kontakt med', ' tag på', ' tag i', ' fatt på', ' fatt i'],
+    pattern:
+      /(?<!\p{L})hur (?:kommer|får|kan|ska) (?:en|ett|den|vi|någon|nån|de) (?:\p{Ll}+ ){1,3}(?:komma |få )?(?:i kontakt med|(?:tag|fatt) (?:på|i)) (?=\S)/giu,
+    by: 'hur kontaktar jag ',
+  },
+  {
     // "Mejl funkar inte så bra, hur ringer man hen?": no mail is asked for.
     holds: ['mejl', 'mail', 'e-post', 'telefon', 'ringa', 'phon', 'call'],
     pattern:

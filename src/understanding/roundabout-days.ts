@@ -23,6 +23,28 @@ export const ROUNDABOUT_DAYS: readonly Rewriting[] = [
       `${from} ${day} ${/^från$/iu.test(from) ? 'till' : 'to'} ${other}`,
   },
   {
+    // "Från när och hur länge kör X?": both days.
+    holds: ['när och hur länge', 'when and how long', 'when and for how long'],
+    pattern:
+      /(?<!\p{L})(?:från |from )?(?:när och hur länge|(when) and (?:for )?how long)(?: (?:kör|rullar|drivs|körs|kördes|drevs|körde|är)(?: man| de| ni)?(?= ))?(?!\p{L})/giu,
+    by: (_, english: string | undefined) =>
+      english === undefined ? 'vilken period gäller' : 'what period',
+  },
+  {
+    // "How late did X run?"
+    holds: ['how late '],
+    pattern:
+      /(?<!\p{L})how late (?:did|does|will|can|may|is) (.{2,140}?) (?:going to )?(?:run|go on|last|continue|carry on|keep going|running)(?!\p{L})/giu,
+    by: 'when does $1 end',
+  },
+  {
+    // "Hur länge får X hålla på, vilket slutdatum?": one day, said once more.
+    holds: ['slutdatum', 'sista dag', 'slutdag', 'last day', 'end date'],
+    pattern:
+      /(?<!\p{L})hur länge (?:får|ska|kan|håller|pågår|rullar|löper|kör|varar|gäller) ([^?,]{2,140}?)(?: (?:hålla på|på|pågå|rulla|löpa|köra|vara|igång|gälla))*, (?:alltså |dvs )?(?:till )?(?:vilket slutdatum|vilken (?:sista dag|slutdag))(?: (?:gäller|är det|blir det))?(?=\P{L}*$)/giu,
+    by: 'vilket slutdatum har $1',
+  },
+  {
     // "Hur många månader det är mellan start och slut i X": its length, and neither day.
     holds: ['mellan start', 'mellan första', 'från start', 'mellan projektstart', 'mellan början'],
     pattern:

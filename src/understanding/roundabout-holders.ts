@@ -98,9 +98,41 @@ export const ROUNDABOUT_HOLDERS: readonly Rewriting[] = [
     by: '$1$3 $2',
   },
   {
+    // "Which projects sit on Per Palm's desk?", "vilka projekt ligger på Per Palms bord?"
+    holds: ['desk', ' bord', 'skrivbord', 'agenda', ' plate', ' lott'],
+    pattern:
+      /(?<!\p{L})(vilka|hur många|which|what|how many) (projekt|uppdrag|projects) (?:som )?(?:ligger|hamnar|har hamnat|hamnade|finns|vilar|sits?|lies?|lands?|landed|are|is) (?:på|on|of|på)(?: the desk of)? (\p{Lu}[^?,]{2,60}?)(?:['’]s|s|:s)?(?: (?:skrivbord|bord|agenda|lott|desk|plate))?(?=\P{L}*$)/giu,
+    by: (_, which: string, what: string, who: string) =>
+      /^[wh].*/iu.test(which) && /^projects$/iu.test(what)
+        ? `${which} projects does ${who} lead`
+        : `${which} projekt leder ${who}`,
+  },
+  {
+    // "Vilka uppdrag sitter Per Palm med som projektledare?"
+    holds: ['uppdrag'],
+    pattern:
+      /(?<!\p{L})(vilka|hur många) (?:\p{Ll}*uppdrag) (?:\p{Ll}+) (\p{Lu}[^?,]{2,60}?)(?: (?:med|på|i|inne med))? som (?:projekt)?ledare(?=\P{L}*$)/gu,
+    by: '$1 projekt leder $2',
+  },
+  {
+    // "Per Palm står på två ställen i min lista. Vilka projekt leder han?"
+    holds: [' står ', ' finns ', ' förekommer ', ' nämns ', ' figurerar ', ' syns '],
+    pattern:
+      /^(\P{L}*)(\p{Lu}[\p{L}-]+(?: von| af| de)? \p{Lu}[\p{L}-]+) (?:står|finns|förekommer|nämns|figurerar|syns)(?: (?:med|ju|visst))? (?:på|i|flera|två|tre)(?!\p{L})[^.!?]{3,60}[.!] (?=(?:[Vv]ilka|[Hh]ur många) projekt(?!\p{L}))/gu,
+    by: '$1$2: ',
+  },
+  {
+    // "… tack, som en inköpslista": how it is to look.
+    holds: ['lista', 'punktform', 'tabell', 'ordning', 'as a list', 'a table', 'bullet'],
+    pattern:
+      /,? (?:(?:gärna|helst|tack|please|preferably),? )*(?:(?:som|i form av|as|in) (?:(?:en|ett|a|an) )?(?:(?:\p{Ll}+ )?\p{Ll}*(?:lista|tabell)|(?:shopping |bullet |bulleted )?(?:list|table))|i (?:punktform|tabellform|listform|bokstavsordning))(?=\P{L}*$)/giu,
+    by: '',
+  },
+  {
     // "… tack punkt": spoken aloud.
-    holds: [' punkt'],
-    pattern: /(?<=\p{L}) punkt(?: slut)?(?=\P{L}*$)/giu,
+    holds: [' punkt', ' frågetecken', ' utropstecken', ' question mark'],
+    pattern:
+      /(?<=\p{L}) (?:punkt(?: slut)?|(?:det )?(?:frågetecken|utropstecken)|question mark)(?=\P{L}*$)/giu,
     by: '',
   },
   {

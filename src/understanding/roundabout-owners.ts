@@ -75,6 +75,16 @@ export const ROUNDABOUT_OWNERS: readonly Rewriting[] = [
     by: ' ',
   },
   {
+    // "Utbetalningen för X går till vilken stödmottagare?"
+    holds: ['till vilke', 'till vem', 'to which', 'to whom', 'to what', 'to who'],
+    pattern:
+      /^(\P{L}*)(?:(?:utbetalning|ersättning|betalning)(?:en|arna)|pengarna|stödet|bidraget|medlen|anslaget|the (?:payment|payments|money|grant|funding|funds)) (?:för|till|i|på|for|of|in) (.{2,140}?) (?:går|gick|har gått|betalas|betalades|utbetalas|utbetalades|delas|tillfaller|tillföll|go(?:es)?|went|has gone|was paid|is paid|paid)(?: ut| out)? (till|to) (?:vilken|vilket|vilka|vem|which|what|whom|who)(?: \p{L}+)?(?=\P{L}*$)/giu,
+    by: (_, open: string, name: string, to: string) =>
+      /^to$/iu.test(to)
+        ? `${open}who got the grant in ${name}`
+        : `${open}vem är stödmottagare i ${name}`,
+  },
+  {
     // "I vems regi körs X?"
     holds: ['vems regi'],
     pattern:

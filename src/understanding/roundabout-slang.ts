@@ -44,6 +44,13 @@ export const ROUNDABOUT_SLANG: readonly Rewriting[] = [
     by: 'hur mycket pengar',
   },
   {
+    // "Hur stor pengapung fick X?"
+    holds: ['penga', 'slantpung'],
+    pattern:
+      /(?<!\p{L})(?:hur (?:stor|fet|tjock|tung|rejäl|saftig)|vilken|vad för|för) (?:en )?(?:penga|pengar?s?|slant|stöd|bidrags)(?:pung|påse|säck|klump|pott|kaka|hög|bunt|skvätt|injektion|rulle|slant|tårta|tårtbit|kasse)(?!\p{L})/giu,
+    by: (said) => (/^för/iu.test(said) ? 'för pengar' : 'hur mycket pengar'),
+  },
+  {
     // "Allokerade medel": granted.
     holds: ['allokera', 'tillerkän', 'anslagna', 'anslagits'],
     pattern:

@@ -8,6 +8,7 @@ import { ROUNDABOUT_CONTACTS } from './roundabout-contacts.js';
 import { ROUNDABOUT_COUNTS } from './roundabout-counts.js';
 import { ROUNDABOUT_DAYS } from './roundabout-days.js';
 import { ROUNDABOUT_DIFFERENCES } from './roundabout-differences.js';
+import { ROUNDABOUT_DOINGS } from './roundabout-doings.js';
 import { ROUNDABOUT_EXTREMES } from './roundabout-extremes.js';
 import { ROUNDABOUT_FIGURES } from './roundabout-figures.js';
 import { ROUNDABOUT_HOLDERS } from './roundabout-holders.js';
@@ -100,7 +101,7 @@ const WORD = new RegExp(
 );
 /** "va" is "vad" where it opens a question and a verb or an article follows; else it is a tag. */
 const VA =
-  /(?<![\p{L}\p{N}])va(?=\s+(?:är|e|fick|får|kostar|kostade|heter|hette|har|blev|blir|gör|ska|vill|gick|handlar|för|hade|var|säger|går|kallas|sysslar|tjänar|ligger|landade|hamnade)(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}])va(?=\s+(?:är|e|gav|ger|fick|får|kostar|kostade|heter|hette|har|blev|blir|gör|ska|vill|gick|handlar|för|hade|var|säger|går|kallas|sysslar|tjänar|ligger|landade|hamnade)(?!\p{L}))/giu;
 
 /** Money, in the words of the street. */
 const SLANG = /(?<!\p{L})(?:kosing|kulor|klöver|stålar|slantar(?:na)?|flis)(?!\p{L})/giu;
@@ -236,6 +237,7 @@ const rewrite = createRewriter([
   ...ROUNDABOUT_FIGURES,
   ...ROUNDABOUT_AIMS,
   ...ROUNDABOUT_SLANG,
+  ...ROUNDABOUT_DOINGS,
   ...ROUNDABOUT_HOLDERS,
   ...ROUNDABOUT_DIFFERENCES,
   ...ROUNDABOUT_MONEY,

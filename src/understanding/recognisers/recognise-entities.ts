@@ -77,6 +77,7 @@ export function recogniseOrganisations(draft: Draft): Query | null {
   if (post !== undefined && parts?.asks.length === 0) return refuse('no-such-field', null, post);
   const day = parts ? dayOf(reading, parts) : reading.today;
   const own = only && more.length === 0 ? OF_ITS_OWNER : OF_OWNER;
+  if (GOT_FOR.test(reading.text)) return projectsOf(reading.today, entities.organisation);
   const asked = askedOfProject(entities.organisation, parts, day, own);
   if (asked !== null) return asked;
   // "Samma fråga för X", which owns one project.
@@ -95,6 +96,10 @@ export function recogniseOrganisations(draft: Draft): Query | null {
     ? refuse('no-such-field', null, left.join(' '))
     : projectsOf(reading.today, entities.organisation);
 }
+
+/** "Vad har Exempelbolaget fått stöd för?": for their projects. */
+const GOT_FOR =
+  /(?<!\p{L})(?:(?:vad|vilka saker) (?:har|hade|fick|får|är det) [^?]{2,90}?(?:stöd|bidrag|pengar|medel|finansiering|anslag|EU-stöd|EU-pengar|EU-medel)(?:et|en|na)? (?:för|till)|what (?:has|have|did|does|is) [^?]{2,90}?(?:support|funding|funds|money|grants?) (?:for|towards))(?:,? (?:att göra|projektvis|då|egentligen|exakt))?(?=\P{L}*$)/iu;
 
 /** Posts that somebody holds at an organisation and not in its projects. */
 const POSTS =
