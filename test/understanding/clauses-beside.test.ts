@@ -46,3 +46,35 @@ describe('what a project set out to do is its goal', () => {
     expect(fields(question)).toContain('goals');
   });
 });
+
+describe('a quoted line that asks', () => {
+  it.each([
+    '> när tar det slut?\nfrågan gäller Våtmark 3.0',
+    '&gt; when does it end?\nregarding Våtmark 3.0',
+    '> vilket slutdatum?\nDet handlar om Våtmark 3.0',
+  ])('is asked of what is said to be meant: %s', (question) => {
+    expect(fields(question)).toEqual(['endDate']);
+  });
+});
+
+describe('days and figures', () => {
+  it.each([
+    ['Hur länge får Våtmark 3.0 hålla på, vilket slutdatum?', ['endDate']],
+    ['Återstående dagar i Våtmark 3.0 räknat från 2020-01-01?', ['daysLeft']],
+    ['Från när och hur länge kör Våtmark 3.0?', ['period']],
+    ['Hvem er projektleder i Våtmark 3.0, og når slutter det?', ['projectLeader', 'endDate']],
+    ['Hvor mye støtte fikk Våtmark 3.0?', ['grant']],
+  ])('%s', (question, expected) => {
+    expect(fields(question)).toEqual(expected);
+  });
+
+  it.each([
+    ['Hann Våtmark 3.0 avslutas före YEAR års slut?', 0, true],
+    ['Was Våtmark 3.0 finished before the end of YEAR?', 0, true],
+    ['Avslutades Våtmark 3.0 före utgången av YEAR?', -1, false],
+  ])('a year is over on its last day: %s', (question, step, truth) => {
+    const end = many.json('När slutar Våtmark 3.0?').answers[0]?.value as string;
+    const year = String(Number(end.slice(0, 4)) + step);
+    expect(many.json(question.replace('YEAR', year)).answers[0]?.value).toBe(truth);
+  });
+});
