@@ -12,6 +12,7 @@ import {
   HOW_IT_RUNS,
   LATER_PROJECT,
   NOT_A_GOAL,
+  OF_THE_PROJECT,
   PART_OF_PROJECT,
   type GoalCue,
   type GoalRank,
@@ -46,6 +47,8 @@ const MOST_OF: Readonly<Record<GoalRank, number>> = {
 const ENOUGH = 3;
 /** Ranks that state a goal. */
 const STATED: ReadonlySet<GoalRank> = new Set(['overall', 'goal', 'purpose']);
+/** Ranks that only let it be inferred. */
+const INFERRED: ReadonlySet<GoalRank> = new Set(['will', 'expected', 'described']);
 const SHORTEST = 12;
 /** A goal stands within the first words of its sentence; longer ones are lists. */
 const LOOKED_AT = 600;
@@ -62,8 +65,9 @@ const SHORTEST_DESCRIPTION = 40;
 export function extractGoals(sheet: Sheet): ExtractedFact<Sentences> | null {
   const sentences = joinLists(sheet);
   const ranked = sentences.flatMap((sentence, order) => rankOf(sentence, order) ?? []);
-  const chosen = choose(ranked);
-  const first = chosen[0] ?? describing(sentences);
+  const described = describing(sentences);
+  const chosen = withOpening(choose(ranked), described);
+  const first = chosen[0] ?? described;
   if (!first) return null;
   const part = (sentence: Sentence, cue: string | null): ExtractedFact<Sentences> =>
     extracted({ kind: 'sentences', sentences: [sentence.text] }, sentence.text, cue, [
@@ -109,6 +113,16 @@ function choose(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
   }
   const rank = GOAL_RANKS.find((each) => !STATED.has(each) && of(each).length > 0);
   return rank === undefined ? [] : of(rank);
+}
+
+// Where no goal is stated, "Projektet fokuserar på …" at the head of the text says best what it is about.
+function withOpening(
+  chosen: readonly RankedSentence[],
+  opening: RankedSentence | null,
+): readonly RankedSentence[] {
+  const inferred = chosen.length > 0 && chosen.every(({ rank }) => INFERRED.has(rank));
+  if (!inferred || opening?.order !== 0 || chosen.some(({ order }) => order === 0)) return chosen;
+  return OF_THE_PROJECT.test(opening.sentence.text) ? [opening, ...chosen] : chosen;
 }
 
 function describing(sentences: readonly Sentence[]): RankedSentence | null {

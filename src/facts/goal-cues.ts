@@ -125,6 +125,9 @@ export const GOAL_CUES: readonly GoalCue[] = [
   },
 ];
 
+/** "Projektet fokuserar på …", "Ansökan är en vidareutveckling …": the project is what the sentence is about. */
+export const OF_THE_PROJECT = re(`^(?:detta |det här |denna )?${PROJECT}`);
+
 /** What a heading or a lead-in makes of the sentences under it. */
 export const GOAL_HEADINGS: readonly GoalCue[] = [
   {

@@ -15,10 +15,7 @@ export function asClarified(reading: Reading, hits: readonly CueHit[]): readonly
   const day = dayNamedAfterLength(reading, hits);
   if (day !== null) return day;
   const ending = endingDay(reading, hits);
-  if (ending !== null)
-    return hits.filter(
-      (hit) => hit === ending || !['duration', 'runs', 'period', 'when'].includes(hit.cue),
-    );
+  if (ending !== null) return hits.filter((hit) => hit === ending || !BESIDE_LENGTH.has(hit.cue));
   const spelt = /(?<!\p{L})(?:d\.v\.s\.|i\.e\.|that is,)/iu.exec(text);
   const at = spelt
     ? tokens.findIndex((token) => token.start >= spelt.index)
@@ -51,6 +48,9 @@ export function saysPlainly({ text, tokens }: Reading, hits: readonly CueHit[]):
   const closing = hits.every(({ positions: [first = 0] }) => first >= at - 2);
   return closing && /[,–(-]\s*\p{L}+(?: \p{L}+){0,3}\P{L}*$/u.test(text);
 }
+
+/** "Hur länge får de hålla på": what a question of how long has beside it. */
+const BESIDE_LENGTH: ReadonlySet<string> = new Set(['duration', 'runs', 'period', 'when', 'got']);
 
 /** What may be told before the question without being what it is about. */
 const ASIDE: ReadonlySet<Taken> = new Set(['asker', 'amount', 'time', 'contact']);
@@ -121,10 +121,14 @@ function endingDay({ tokens, text }: Reading, hits: readonly CueHit[]): CueHit |
   )
     return null;
   const first = last.positions[0] ?? 0;
-  const before = tokens[first - 1];
+  const which = WHICH.test(tokens[first - 1]?.folded ?? '') ? first - 1 : first;
+  const before = tokens[which - 1];
   if (last.positions.at(-1) !== tokens.length - 1 || !before) return null;
-  return /,/.test(text.slice(before.end, tokens[first]?.start)) ? last : null;
+  return /,/.test(text.slice(before.end, tokens[which]?.start)) ? last : null;
 }
+
+/** "…, vilket slutdatum?" */
+const WHICH = /^(?:vilken|vilket|vilka|which|what)$/;
 
 // "Vem pratar man med, namnet alltså": the name of whoever was asked for.
 function isNameOfSomebody(hits: readonly CueHit[], kept: readonly CueHit[]): boolean {

@@ -28,7 +28,9 @@ export function cleanQuestion(text: string): string {
   const plain = /[<&]/.test(given) ? withoutMarkup(given) : given;
   const asked = withoutQuoted(plain);
   const whole =
-    asked.trim() === '' || quotesWhatIsMeant(plain, asked) ? plain.replace(QUOTED, ' $1: ') : asked;
+    asked.trim() === '' || quotesWhatIsMeant(plain, asked)
+      ? plain.replace(QUOTED, ' $1: ').replace(SAYS_WHICH, '$1')
+      : asked;
   return withoutCourtesies(asWritten(withoutFormatting(whole)));
 }
 
@@ -70,6 +72,8 @@ function quotesWhatIsMeant(plain: string, asked: string): boolean {
   if (/(?<!\p{L})(?:för|till|i|om|på|av|hos|for|of|to|in|about|on)[\s:]*$/iu.test(asked))
     return true;
   const brief = asked.trim().split(/\s+/).length <= MOST_BRIEF_WORDS;
+  // "> när tar det slut?\nfrågan gäller Exempelprojektet": the quoted line asks, and is said to be about that.
+  if (/^\s*>[^\n]*\?/mu.test(plain) && !asked.includes('?') && SAYS_WHICH.test(asked)) return true;
   // "*Exempelprojektet*\n> startdatum?": the quoted line asks, and what stands beside it only names.
   if (/\?\s*$/.test(plain) && !/\?/.test(asked) && asked.trim() !== '') return true;
   // "> *Exempelprojektet*\nhow big is the grant?": a title, and a question that names nothing.
@@ -81,6 +85,10 @@ function quotesWhatIsMeant(plain: string, asked: string): boolean {
     )
   );
 }
+
+/** "Frågan gäller …", "it's about …" */
+const SAYS_WHICH =
+  /^(\P{L}*)(?:(?:frågan|frågor(?:na)?|det|detta|den|allt|this|that|it|the question|question)(?: above| ovan)? (?:gäller|gällde|avser|avsåg|rör|rörde|handlar om|handlade om|är om|är för|concerns|refers to|is about|was about|is for|relates to|regards)|it['’]s about|gäller|avser|angående|ang\.?|gällande|rörande|beträffande|about|concerning|regarding|re:) /imu;
 
 /** A capital inside a sentence, or a number. */
 const NAMES_SOMETHING = /\d|(?<!^|[.!?]\s+)(?<!\p{L})\p{Lu}(?!\s)/u;

@@ -2,7 +2,8 @@
 
 import { holdsSome } from '../language/letter-runs.js';
 
-const BY = 'före|innan|efter|till|vid|senast|kring|omkring|by|before|after|until|at|on|around';
+const BY =
+  'före|innan|efter|till|vid|senast|kring|omkring|på|under|by|before|after|until|at|on|around|during';
 const MONTH =
   'januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october';
 const TWICE = new RegExp(
@@ -25,4 +26,4 @@ export function dayToldOnce(text: string): string {
   );
 }
 
-const ENGLISH = /^(?:by|before|after|until|at|on|around)$/iu;
+const ENGLISH = /^(?:by|before|after|until|at|on|around|during)$/iu;

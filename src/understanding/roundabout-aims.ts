@@ -40,9 +40,11 @@ export const ROUNDABOUT_AIMS: readonly Rewriting[] = [
       'ain w',
       'ibe w',
       ' up w',
+      ' me w',
+      'för v',
     ],
     pattern:
-      /^(\P{L}*)(?:(?:kan|kunde|skulle|could|can|would) (?:du|ni|någon|nån|you|someone|somebody) (?:kunna )?)?(?:please )?(?:sammanfatta|summera|förklara|beskriva?|berätta|summari[sz]e|sum up|explain|describe)(?: (?:kort|lite|gärna|för mig|åt mig|briefly|for me|to me))* (?=(?:vad|varför|what|why)(?!\p{L}))/giu,
+      /^(\P{L}*)(?:(?:kan|kunde|skulle|could|can|would) (?:du|ni|någon|nån|you|someone|somebody) (?:kunna )?)?(?:please )?(?:(?:i korthet|kort|kortfattat|briefly) )?(?:sammanfatta|summera|förklara|beskriva?|berätta|redogöra?(?: (?:kort|kortfattat|i korthet))? för|summari[sz]e|sum up|explain|describe|tell me|remind me|outline)(?: (?:kort|kortfattat|i korthet|lite|gärna|för mig|åt mig|briefly|for me|to me))* (?=(?:vad|varför|what|why)(?!\p{L}))/giu,
     by: '$1',
   },
   {
@@ -160,6 +162,28 @@ export const ROUNDABOUT_AIMS: readonly Rewriting[] = [
       'gu',
     ),
     by: 'vad är syftet med $1',
+  },
+  {
+    // "What X set out to do", "what X was working towards"
+    holds: ['out to ', 'towards', 'aiming', 'striving', 'driving at', 'hoping', 'trying to'],
+    pattern:
+      /(?<!\p{L})what (?:(?:did|does|was|is|has|had) )?(?:the )?(["“]?\p{Lu}(?:(?![.!;] )[^?]){1,140}?|project|it) (?:(?:sets? out|setting out|aimed|aims|(?:(?:is|was|has been|had been) )?(?:trying|hoping|meant|supposed|aiming|intending|seeking)) to (?:do|achieve|accomplish|attain|deliver|reach|bring about|solve|change|prove|get done|find out|be doing)|(?:(?:is|was|has been|had been) )?(?:working|striving|aiming|pushing|reaching|driving) (?:towards?|for|at))(?: (?:actually|really|exactly|in the end))?(?=\P{L}*$)/giu,
+    by: 'what is the purpose of $1',
+  },
+  {
+    // "Syftesbeskrivningen för X, hur lyder den?"
+    holds: [
+      'syftes',
+      'målformul',
+      'målbeskriv',
+      'ändamåls',
+      'målsättningst',
+      'måltext',
+      'statement of',
+    ],
+    pattern:
+      /(?<!\p{L})(?:(?:syftes|mål|ändamåls|målsättnings)(?:beskrivning|formulering|text|skrivning|förklaring|paragraf)(?:en)?|statement of (?:purpose|aims|intent)) (?:för|i|till|hos|for|of|in) (["“]?\p{Lu}(?:(?![.!;] )[^?]){1,140}?)(?:,? (?:hur|vad) (?:lyder|löd|är|står|säger)(?: (?:den|det|där|i den))*)?(?=\P{L}*$)/giu,
+    by: 'syftet med $1',
   },
   {
     holds: ['handlade'],

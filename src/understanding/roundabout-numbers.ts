@@ -9,6 +9,12 @@ const NUMBER = '(?:nummer|numret|nr|id|id:t|beteckning(?:en)?|number|reference|r
 /** In the order in which they are put. */
 export const ROUNDABOUT_NUMBERS: readonly Rewriting[] = [
   {
+    // "Mål nr 2041/0012": a number of the register as courts write it, and no goal.
+    holds: ['mål n', 'målnummer', 'målnr', 'mål: '],
+    pattern: /(?<!\p{L})mål ?(?:nr|nummer|n:o|no)\.?:? (?=\d)/giu,
+    by: 'ärende ',
+  },
+  {
     // "What ID do I quote when I write to the agency about X?"
     holds: ['when i', 'when we', 'if i', 'if we', 'once i', 'in case'],
     pattern: new RegExp(

@@ -11,8 +11,38 @@ const PILE =
   '(?:påse|bunt|hög|säck|kasse|klump|näve|lunta|slant|check|säckar|hink|skottkärra|kista|skopa|slev|kaka|tårtbit|slump)';
 const ORGANISATION = '(?:bolag|företag|organisation|myndighet|firma|förening|aktör|gäng|outfit)';
 
+/** What Danes and Norwegians write, and what Swedes do: question words, and the fields beside them. */
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  ...{ hvem: 'vem', hva: 'vad', hvad: 'vad', hvornår: 'när', når: 'när', hvor: 'var' },
+  ...{ hvilken: 'vilken', hvilket: 'vilket', hvilke: 'vilka', hvis: 'vems', og: 'och', er: 'är' },
+  ...{ mange: 'många', mye: 'mycket', meget: 'mycket', lenge: 'länge', længe: 'länge' },
+  ...{ støtte: 'stöd', tilskudd: 'bidrag', tilskud: 'bidrag', fylker: 'län', fylke: 'län' },
+  ...{ prosjekt: 'projekt', prosjektet: 'projektet', prosjektleder: 'projektledare' },
+  ...{
+    projektleder: 'projektledare',
+    prosjektlederen: 'projektledaren',
+    eier: 'äger',
+    ejer: 'äger',
+  },
+  ...{ projektlederen: 'projektledaren', formålet: 'syftet', formål: 'syfte' },
+  ...{ fikk: 'fick', fik: 'fick', starter: 'startar', slutter: 'slutar' },
+  ...{ nummeret: 'numret', telefonnummeret: 'telefonnumret', bak: 'bakom', bag: 'bakom' },
+};
+
 /** In the order in which they are put. */
 export const ROUNDABOUT_SLANG: readonly Rewriting[] = [
+  {
+    // "Hvem er projektleder i X, og hva er mejladressen?"
+    holds: ['hvem', 'hva ', 'hvad ', 'hvor', 'hvilk'],
+    pattern: /^.*(?<!\p{L})hv(?:em|ad?|or(?:når)?|ilke[nt]?)(?!\p{L}).*$/isu,
+    by: (said) =>
+      said
+        .replace(/(?<!\p{L})hvor (?=mange|mye|meget|lenge|længe|stor|lang)/giu, 'hur ')
+        .replace(
+          /(?<![\p{L}-])(?:\p{Ll}+|^\p{Lu}\p{Ll}+)(?![\p{L}-])/gu,
+          (word) => NEIGHBOURS[word.toLowerCase()] ?? word,
+        ),
+  },
   {
     // "Hur många spänn pytsades ut till X?"
     holds: ['hur många ', 'hur mycket '],

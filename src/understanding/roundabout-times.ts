@@ -9,6 +9,35 @@ const TO_WHEN =
 /** In the order in which they are put. */
 export const ROUNDABOUT_TIMES: readonly Rewriting[] = [
   {
+    // "Före 2041 års slut", "before the end of 2041": the year's last day is not after it.
+    holds: ['slutet a', 'utgången a', 'års slut', 'års utgång', 'end of', 'close of', 'slutet på'],
+    pattern:
+      /(?<!\p{L})(före|innan|before|by) (?:(?:slutet|utgången) (?:av|på) (?:år )?((?:19|20)\d\d)|((?:19|20)\d\d) års (?:slut|utgång)|(?:the )?(?:end|close) of (?:the year )?((?:19|20)\d\d))(?![\p{L}\d])/giu,
+    by: (_, word: string, ...years: string[]) =>
+      `${/before|by/iu.test(word) ? 'by 31 December' : 'senast den 31 december'} ${years.slice(0, 3).find(Boolean) ?? ''}`,
+  },
+  {
+    holds: ['års början', 'års ingång', 'ingången av', 'början av', 'start of', 'beginning of'],
+    pattern:
+      /(?<!\p{L})(före|innan|before) (?:(?:början|ingången) (?:av|på) (?:år )?((?:19|20)\d\d)|((?:19|20)\d\d) års (?:början|ingång)|(?:the )?(?:start|beginning) of (?:the year )?((?:19|20)\d\d))(?![\p{L}\d])/giu,
+    by: '$1 $2$3$4',
+  },
+  {
+    // "Återstående dagar i X": those that are left.
+    holds: ['återstående', 'kvarvarande'],
+    pattern:
+      /(?<!\p{L})(?:återstående|kvarvarande) (dagar|tid|månader|veckor)(?:na|en)?(?!\p{L})/giu,
+    by: '$1 kvar',
+  },
+  {
+    // "Från när och hur länge kör X?": from one day to the other.
+    holds: ['när och hur länge', 'when and for how long', 'when and how long'],
+    pattern:
+      /(?<!\p{L})(från|from) (när|when) (?:och|and) (?:for )?(?:hur länge|how long)(?: (?:kör|körde|håller|höll|är|var))?(?!\p{L})/giu,
+    by: (_, from: string, when: string) =>
+      /^from$/iu.test(from) ? `${from} ${when} until when` : 'mellan vilka datum pågick',
+  },
+  {
     // "On what day did work on X start?"
     holds: ['did work ', 'did the work ', 'does work ', 'will work '],
     pattern:

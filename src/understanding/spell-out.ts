@@ -3,6 +3,7 @@
 import { createRewriter, type Rewriting } from './rewriting.js';
 import { ROUNDABOUT_AIMS } from './roundabout-aims.js';
 import { ROUNDABOUT_ASIDES } from './roundabout-asides.js';
+import { ROUNDABOUT_CLAUSES } from './roundabout-clauses.js';
 import { ROUNDABOUT_CONDITIONS } from './roundabout-conditions.js';
 import { ROUNDABOUT_CONTACTS } from './roundabout-contacts.js';
 import { ROUNDABOUT_COUNTS } from './roundabout-counts.js';
@@ -233,6 +234,7 @@ export const CHAT_SPELLINGS: readonly Rewriting[] = [
 const rewrite = createRewriter([
   ...ROUNDABOUT_OATHS,
   ...ROUNDABOUT_ASIDES,
+  ...ROUNDABOUT_CLAUSES,
   ...ROUNDABOUT_REQUESTS,
   ...ROUNDABOUT_FIGURES,
   ...ROUNDABOUT_AIMS,

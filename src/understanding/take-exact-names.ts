@@ -158,7 +158,7 @@ function standsForItself(match: NameMatch, reading: Reading, all: readonly NameM
   }
   if (goesOnWithCapital(match, reading) || isWithinQuotation(reading, match.first)) return false;
   if (reading.common[match.first] || match.rarity < RARE_WORD) return false;
-  if (isOnlyTheThing(match, reading)) return false;
+  if (isOnlyTheThing(match, reading) || isSmallBesideNamed(match, reading)) return false;
   return !all.some(
     (other) =>
       other.first <= match.first &&
@@ -179,6 +179,21 @@ function isOnlyTheThing(match: NameMatch, reading: Reading): boolean {
     (match.first === 0 || opensSentence(reading, match.first)) &&
     // Longer names were taken before it.
     reading.taken.includes('project')
+  );
+}
+
+// "… vill prata om kabel och snö. Vem leder Exempelkök Etapp?": an everyday word in small letters, where
+// another project is named in capitals and the word is not put beside it.
+function isSmallBesideNamed({ first, entity }: NameMatch, { tokens, taken }: Reading): boolean {
+  const { text = '', lower = '' } = tokens[first] ?? {};
+  const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  return (
+    /^\p{Ll}+$/u.test(text) &&
+    /^\p{Lu}/u.test(entity.name.trim()) &&
+    taken.some((each, at) => each === 'project' && capital(at)) &&
+    taken[first - 2] !== 'project' &&
+    taken[first + 2] !== 'project' &&
+    analyseWord(lower).known
   );
 }
 

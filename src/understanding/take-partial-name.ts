@@ -13,6 +13,7 @@ import { isSaidAsPlace, KIND_OF_PLACE } from './said-as-place.js';
 import { standsInLongerName } from './stands-in-longer-name.js';
 import { matchOperationCues } from './match-cues.js';
 import { freeWords, hasWord, nameTokens, type Reading } from './reading.js';
+import { isMovedBeside, lastAfter, ownedBefore } from './owner-beside-name.js';
 import { wordsOfName } from './words-of-name.js';
 
 /** Two names whose weights differ less than this share are equally near. */
@@ -47,7 +48,7 @@ export function takePartialName(
   const fitting = [...notOnlyPlaces(likely, reading, names)].sort(
     (a, b) => b.weight - a.weight || b.coverage - a.coverage,
   );
-  const found = preferCapital(fitting, reading);
+  const found = ownedBefore(fitting, reading) ?? preferCapital(fitting, reading);
   if (!found) return null;
   const denied = matches.find(
     (match) =>
@@ -297,30 +298,6 @@ function settle(rivals: readonly NameMatch[], reading: Reading): readonly NameMa
   );
   return alike.length >= 1 && alike.length < rivals.length ? alike : rivals;
 }
-
-// "Exempelläns tekniska stöd" for "Tekniskt stöd för Exempellän": whose it is stands before it.
-function isMovedBeside(match: NameMatch, reading: Reading): boolean {
-  const before = reading.tokens[match.first - 1];
-  const owner = /^(.{4,})s$/.exec(before?.folded ?? '')?.[1];
-  return (
-    owner !== undefined &&
-    reading.taken[match.first - 1] === null &&
-    wordsOfName(match.entity.name).includes(owner)
-  );
-}
-
-// "Östra Exempelläns tekniska stöd" for "Tekniskt stöd för Östra Exempellän": whose it is was said first.
-function lastAfter({ entity, last }: NameMatch, { tokens, taken }: Reading): number | null {
-  if (!/[^s]s$/.test(tokens[last]?.folded ?? '')) return null;
-  const own = wordsOfName(entity.name);
-  const isOwn = (at: number): boolean =>
-    taken[at] === null &&
-    (tokens[at]?.text.length ?? 0) >= SHORTEST_OWN &&
-    own.includes(tokens[at]?.folded ?? '');
-  return [last + 2, last + 1].find(isOwn) ?? null;
-}
-
-const SHORTEST_OWN = 4;
 
 // "Regionalt stöd Exempellän": the words before it open names that all go on in another way, so that
 // the last word is no mention of whatever else has it.

@@ -10,14 +10,18 @@ import { KIND_OF_PLACE } from '../said-as-place.js';
 import { takePartialName } from '../take-partial-name.js';
 import { takeEverydayName, takeLoneWhole, takeSharedWord } from '../take-shared-names.js';
 import { asksYesOrNo } from '../asks-yes-or-no.js';
-import { nameTokens, take, type Reading } from '../reading.js';
+import { takeWholeEntities } from '../find-entities.js';
+import { matchFieldCues } from '../match-cues.js';
+import { freeWords, nameTokens, take, type Reading } from '../reading.js';
+import { settle, tryOut } from '../try-reading.js';
+import { VAGUE } from '../vague-cues.js';
 import { wordsOfName } from '../words-of-name.js';
 import { refersBack } from '../refers-back.js';
 
 /** The one best mention, where no whole name or number settled the project. */
 export function recognisePartialName(draft: Draft): null {
   const { reading, names, mentions } = draft;
-  if (mentions.length > 0 || claimsPlace(draft)) return null;
+  if (mentions.length > 0 || claimsPlace(draft) || takeBesidePlace(draft)) return null;
   const partial =
     takePartialName(reading, names) ??
     takeEverydayName(reading, names) ??
@@ -28,6 +32,42 @@ export function recognisePartialName(draft: Draft): null {
     slipped && isBetter(reading, slipped, partial) ? takeSlippedName(reading, slipped) : partial;
   if (mention) mentions.push(mention.kind === 'several' ? tellApart(reading, mention) : mention);
   return null;
+}
+
+/** Cues that a claimed place may have beside it. */
+const OF_PLACE: ReadonlySet<string> = new Set(['counties', 'municipalities', 'belongs']);
+
+// "Hör Exempellän till EXIN?" of "EXIN - Inkubation Exempellän": the place is claimed, and what names the
+// project is the rest, where it names no other without it.
+function takeBesidePlace(draft: Draft): boolean {
+  const { reading, names, mentions, entities } = draft;
+  if (!asksYesOrNo(reading)) return false;
+  const places = names
+    .find(nameTokens(reading), ['place'])
+    .filter(({ exact, contradicted }) => exact && !contradicted);
+  if (places.length === 0) return false;
+  const [whole, rest] = [tryOut(draft), tryOut(draft)];
+  const meant = takePartialName(whole.reading, names);
+  if (meant?.kind !== 'one') return false;
+  const cues = matchFieldCues(reading.tokens, freeWords(whole.reading));
+  if (cues.some(({ cue }) => !VAGUE.has(cue) && !OF_PLACE.has(cue))) return false;
+  const claimed = takeWholeEntities(rest.reading, names, 'place', ({ first, last }) =>
+    isSaidOfPlace(reading, first, last),
+  );
+  const own = claimed.length === 1 ? takePartialName(rest.reading, names) : null;
+  if (own?.kind !== 'one' || own.sheet !== meant.sheet) return false;
+  settle(reading, rest.reading);
+  mentions.push(own);
+  entities.place.push(...claimed);
+  return true;
+}
+
+// "… i Exempellän", "Exempelbygds län …"
+function isSaidOfPlace({ tokens }: Reading, first: number, last: number): boolean {
+  return (
+    KIND_OF_PLACE.test(tokens[last + 1]?.folded ?? '') ||
+    /^(?:i|inom|in|within|till|to)$/.test(tokens[first - 1]?.folded ?? '')
+  );
 }
 
 // "Fossilfria kommuner, the one in södra Exempelland": a word elsewhere that only one of their names has.

@@ -1,0 +1,80 @@
+// What a clause beside the one that asks tells: what was lost, what does not work, who asks and where they go.
+
+import { beforeAll, describe, expect, it } from 'vitest';
+import { FICTIONAL, openLibrary, type OpenedLibrary } from '../support/open-library.js';
+
+let many: OpenedLibrary;
+beforeAll(async () => {
+  many = await openLibrary(FICTIONAL);
+});
+
+const fields = (question: string): readonly string[] =>
+  many.json(question).answers.map(({ field }) => field);
+
+describe('only the field of the clause that asks is told', () => {
+  it.each([
+    ['Numret till Våtmark 3.0 har fallit bort ur kontaktlistan, vad var det?', ['phone']],
+    ['E-posten till Våtmark 3.0 försvann ur mitt register, vilken var det?', ['email']],
+    ['The end date of Våtmark 3.0 has gone missing from our records, what was it?', ['endDate']],
+    ['Våtmark 3.0 verkar aldrig svara på mejl, vad har de för telefon?', ['phone']],
+    ['Våtmark 3.0 never answers the phone, what is their email address?', ['email']],
+    ['Revisionen frågar efter Våtmark 3.0, vilket slutdatum?', ['endDate']],
+    ['Utbetalningen för Våtmark 3.0 går till vilken stödmottagare?', ['owner']],
+    ['The grant for Våtmark 3.0 goes to which organisation?', ['owner']],
+    ['En kollega på ekonomi undrar vem som är projektledare för Våtmark 3.0', ['projectLeader']],
+    ['Vem är det egentligen som leder Våtmark 3.0?', ['projectLeader']],
+    ['Vet du vilket datum som är det sista i Våtmark 3.0?', ['endDate']],
+    ['Which day is the first one in Våtmark 3.0?', ['startDate']],
+  ])('%s', (question, expected) => {
+    expect(fields(question)).toEqual(expected);
+  });
+
+  it('where the asker goes claims nothing of the project', () => {
+    expect(fields('Ska till Skåne i veckan, vilka län ingår i Våtmark 3.0?')).toEqual(['counties']);
+  });
+});
+
+describe('what a project set out to do is its goal', () => {
+  it.each([
+    'Please describe what Våtmark 3.0 set out to do',
+    'Tell me what Våtmark 3.0 was working towards',
+    'What was Våtmark 3.0 aiming for?',
+    'Syftesbeskrivningen för Våtmark 3.0, hur lyder den?',
+    'Målformuleringen i Våtmark 3.0?',
+    'Kan ni i korthet redogöra för vad man gör i Våtmark 3.0?',
+  ])('%s', (question) => {
+    expect(fields(question)).toContain('goals');
+  });
+});
+
+describe('a quoted line that asks', () => {
+  it.each([
+    '> när tar det slut?\nfrågan gäller Våtmark 3.0',
+    '&gt; when does it end?\nregarding Våtmark 3.0',
+    '> vilket slutdatum?\nDet handlar om Våtmark 3.0',
+  ])('is asked of what is said to be meant: %s', (question) => {
+    expect(fields(question)).toEqual(['endDate']);
+  });
+});
+
+describe('days and figures', () => {
+  it.each([
+    ['Hur länge får Våtmark 3.0 hålla på, vilket slutdatum?', ['endDate']],
+    ['Återstående dagar i Våtmark 3.0 räknat från 2020-01-01?', ['daysLeft']],
+    ['Från när och hur länge kör Våtmark 3.0?', ['period']],
+    ['Hvem er projektleder i Våtmark 3.0, og når slutter det?', ['projectLeader', 'endDate']],
+    ['Hvor mye støtte fikk Våtmark 3.0?', ['grant']],
+  ])('%s', (question, expected) => {
+    expect(fields(question)).toEqual(expected);
+  });
+
+  it.each([
+    ['Hann Våtmark 3.0 avslutas före YEAR års slut?', 0, true],
+    ['Was Våtmark 3.0 finished before the end of YEAR?', 0, true],
+    ['Avslutades Våtmark 3.0 före utgången av YEAR?', -1, false],
+  ])('a year is over on its last day: %s', (question, step, truth) => {
+    const end = many.json('När slutar Våtmark 3.0?').answers[0]?.value as string;
+    const year = String(Number(end.slice(0, 4)) + step);
+    expect(many.json(question.replace('YEAR', year)).answers[0]?.value).toBe(truth);
+  });
+});
