@@ -28,6 +28,8 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     goesOnWithName(reading, hit) ||
     isAttempt(reading, hit, all) ||
     isRounded(reading, hit) ||
+    isComeTo(reading, hit, all) ||
+    isAboutWhich(reading, hit, all) ||
     isPost(reading, hit) ||
     saysWhatProject(reading, hit) ||
     isMistakenAmount(reading, hit, all) ||
@@ -54,6 +56,31 @@ const PLACED: ReadonlySet<string> = new Set(['region', 'counties', 'municipaliti
 // "Avrundat i miljoner, …": how it is told, and no end of it.
 function isRounded({ tokens }: Reading, { cue, positions: [at = 0] }: CueHit): boolean {
   return cue === 'end' && /^avrunda[dt]?e?$/.test(tokens[at]?.folded ?? '');
+}
+
+// "Vad slutade bidraget på?": how much it came to.
+function isComeTo({ tokens }: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
+  const at = hit.positions[0] ?? 0;
+  return (
+    hit.cue === 'end' &&
+    /^sluta(?:de|r|t)$/.test(tokens[at]?.folded ?? '') &&
+    /^(?:vad|va|har|hade)$/.test(tokens[at - 1]?.folded ?? '') &&
+    tokens.some(({ folded }, position) => position > at && folded === 'pa') &&
+    all.some(({ cue }) => MONEY.has(cue))
+  );
+}
+
+const MONEY: ReadonlySet<string> = new Set(['grant', 'budget', 'amount', 'namedAmount']);
+
+// "Vilka datum handlar det om?": which they are, and not what the project is about.
+function isAboutWhich({ tokens }: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
+  const at = hit.positions[0] ?? 0;
+  return (
+    hit.cue === 'goals' &&
+    /^(?:handlar|handlade|ror|galler)$/.test(tokens[at]?.folded ?? '') &&
+    /^(?:det|de)$/.test(tokens[at + 1]?.folded ?? '') &&
+    all.some(({ cue, positions }) => cue !== 'goals' && positions.at(-1) === at - 1)
+  );
 }
 
 // "Vem har uppdraget som projektledare?": what somebody is, and not what the project is to do.

@@ -17,6 +17,7 @@ const ASKING: ReadonlySet<string> = new Set(
 /** "Vet du vem som minns när …", "hur många dagar är det sedan …": what is told is the day. */
 const TELLING =
   /^(?:vet|veta|minns|sager|saga|berattar|beratta|svara|svarar|star|stod|koll|know|knows|tell|tells|say|says|remember|dagar|days|lange|long)$/;
+const AMOUNTS: ReadonlySet<string> = new Set(['budget', 'grant', 'amount', 'namedAmount']);
 const JOINING = /^(?:om|about|och|and|eller|or|on|pa)$/;
 
 /**
@@ -46,6 +47,9 @@ export function namedToTellWhen(
   if (from === undefined) return false;
   for (let at = opening + 1; at < from; at++)
     if (taken[at] === null && TELLING.test(tokens[at]?.folded ?? '')) return false;
+  // "Vilken summa fick X när stödet beviljades?": a field asked for before that.
+  if (hits.some(({ cue, positions: [first = 0] }) => first < from && AMOUNTS.has(cue)))
+    return false;
   const asked = hits.filter(({ cue }) => asks.some((ask) => ask.cue === cue));
   // "Who else applied when X got its grant?": whose grant it is was made of it.
   const named = asked.length > 0 ? asked : hits;

@@ -283,7 +283,7 @@ function settle(rivals: readonly NameMatch[], reading: Reading): readonly NameMa
     const last = lastAfter(match, reading);
     return last === null ? [] : [{ ...match, last }];
   });
-  if (going.length >= 1 && going.length < rivals.length) return going;
+  if (going.length >= 1 && (going.length < rivals.length || rivals.length === 1)) return going;
   const whole = rivals.filter((match) => match.coverage >= 0.97);
   if (whole.length >= 1 && whole.length < rivals.length) return whole;
   const capitals = reading.tokens

@@ -18,6 +18,10 @@ describe('the field alone is told', () => {
     ['Kommer någon ihåg beloppet för Exempelprojektet Hav & Land?', ['grant']],
     ['Hur mycket pengar lägger EU på Exempelprojektet Hav & Land?', ['grant']],
     ['Hur mycket pumpade unionen in i Exempelprojektet Hav & Land?', ['grant']],
+    ['Från när till när gäller Exempelprojektet Hav & Land?', ['period']],
+    ['Exempelprojektet Hav & Land, vilka datum handlar det om?', ['period']],
+    ['Vad slutade bidraget till Exempelprojektet Hav & Land på?', ['grant']],
+    ['Vilken summa fick Exempelprojektet Hav & Land när stödet beviljades?', ['grant']],
     ['Avrundat i miljoner, vad fick Exempelprojektet Hav & Land i stöd?', ['grant']],
     ['Exempelprojektet Hav & Land, från när gäller det?', ['startDate']],
     ['När rullade Exempelprojektet Hav & Land i gång?', ['startDate']],
@@ -28,8 +32,12 @@ describe('the field alone is told', () => {
     expect(fields(question)).toEqual(expected);
   });
 
-  it('where a project does something by itself, as where it lies', () => {
-    expect(fields('Var i landet utspelar sig Exempelprojektet Hav & Land?')).toContain('counties');
+  it.each([
+    'Var i landet utspelar sig Exempelprojektet Hav & Land?',
+    'Var äger Exempelprojektet Hav & Land rum?',
+  ])('where a project does something by itself, as where it lies: %s', (question) => {
+    expect(fields(question)).toContain('counties');
+    expect(fields(question)).not.toContain('owner');
   });
 });
 

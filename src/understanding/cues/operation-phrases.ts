@@ -12,7 +12,7 @@ export const OPERATION_PHRASES: Readonly<Record<string, string>> = {
   smallest:
     'minsting | minstingen | lägsta beloppet | underst | nederst | längst ned | fattigast | fattigaste | botten | i botten | ynkligast | ynkligaste | less money | less funding | mindre pengar | mindre stöd | minst | minsta | lägst | lägsta | billigast | billigaste | smallest | lowest | least | cheapest | smaller | lower | mindre | billigare | minimum',
   longest:
-    'långkörare | långkörande | mest långkörande | mest långlivade | mest långlivad | långvarigast | långvarigaste | långlivad | segast | varar längst tid | längst löptid | längst i tid | varar längst | varade längst | lasts longest | lasted longest | längst | längsta | längst projekttid | längst tid | längre | pågår längst | longest | longer | runs longest',
+    'ran the longest | run the longest | ran for the longest | ran longest | lasted the longest | höll på längst | långkörare | långkörande | mest långkörande | mest långlivade | mest långlivad | långvarigast | långvarigaste | långlivad | segast | varar längst tid | längst löptid | längst i tid | varar längst | varade längst | lasts longest | lasted longest | längst | längsta | längst projekttid | längst tid | längre | pågår längst | longest | longer | runs longest',
   shortest:
     'kortast tid | varar kortast tid | kortast löptid | kortast i tid | varar kortast | varade kortast | kortast | kortaste | kortast projekttid | kortare | shortest | shorter',
   earliest:

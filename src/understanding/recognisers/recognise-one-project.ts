@@ -67,7 +67,11 @@ export function readAboutOne(
   if (asks.every((ask) => OF_PEOPLE.has(ask.cue)) && OF_A_PERSON.test(said))
     return refuseForGood(sheet);
   // "När beviljades stödet?", "vad kostar det att delta?": neither is told by what it was.
-  if (asks.every((ask) => OF_MONEY.has(ask.cue)) && ASKS_BESIDE_MONEY.test(said))
+  if (
+    asks.every((ask) => OF_MONEY.has(ask.cue)) &&
+    ASKS_BESIDE_MONEY.test(said) &&
+    !HOW_MUCH_FIRST.test(said)
+  )
     return refuse('no-such-field', sheet, null);
   const ofMoney = asks.every((ask) => OF_MONEY.has(ask.cue) || ask.cue === 'companies');
   if (ofMoney && WHERE_MONEY_GOES.test(said))
@@ -175,6 +179,10 @@ const OF_MONEY: ReadonlySet<string> = new Set([
 const ASKS_BESIDE_MONEY =
   /(?<!\p{L})(?:(?:när|vilket datum|vilken dag|when|what day|which day|what date)\s(?:[^,.;:?!]*\s)?(?:fattades|togs|beslutades|decided|decision|beviljades|beviljats|fick|får|fått|godkändes|granted|awarded|approved|received?|get|got)|(?:kosta|kostar|cost|costs)\s(?:[^,.;:?!]*\s)?(?:att (?:vara med|gå med|delta)|to (?:join|take part|participate)))(?!\p{L})/iu;
 
+/** "Vilken summa fick det när stödet beviljades?": so much, and the day only tells when. */
+const HOW_MUCH_FIRST =
+  /^[^?]*?(?<!\p{L})(?:hur (?:mycket|stor[at]?|många)|vilken summa|vilket belopp|how (?:much|big|large)|what (?:sum|amount))(?!\p{L})[^?]*(?<!\p{L})(?:när|when)(?!\p{L})/iu;
+
 /** "Vem kom på idén?", "när söktes pengarna?": who made it what it is, and when it was applied for, stands nowhere. */
 const MADE_OR_APPLIED_FOR =
   /(?<!\p{L})(?:(?:vem|vilka|who) (?:har |hade |är det som |var det som |som )*(?:räknat ut|räknade ut|kommit på|kom på|hittat på|hittade på|bestämt|bestämde|beslutat|beslutade|skrivit|skrev|tänkt ut|tänkte ut|came up with|thought of|decided|approved|signed|godkänt|godkände|undertecknat|undertecknade|wrote|worked out|calculated)|(?:när|when) (?:har |hade |was |were |did )?(?:(?:sök|ansök)(?:te|tes|ts)|(?:[^?]{1,20} )?(?:apply|applied) for))(?!\p{L})/iu;
@@ -267,7 +275,9 @@ function statusAsk(reading: Reading, parts: Parts): Ask | null {
   const yesOrNo =
     parts.asks.length > 0 &&
     asksYesOrNo(reading) &&
-    !/dat(?:um|e)|(?:start|slut)dag/iu.test(reading.text);
+    !/dat(?:um|e)|(?:start|slut)dag|(?<!\p{L})projektperiod(?!\p{L})|project period/iu.test(
+      reading.text,
+    );
   const named =
     parts.hits.some((hit) => hit.cue === 'status') &&
     // "Until what date is X going on?"
