@@ -149,7 +149,7 @@ function withoutMarks(text: string): string {
 }
 
 const OPENING =
-  /^(?:(?:hej+(?:san)?|hallå|tjena|tja|tjo|god ?(?:morgon|dag|kväll)|morsning|hi|hello|hey|good (?:morning|afternoon|evening)|dear|kära)(?:\s+(?:hej+(?:san)?|på (?:dig|er)|alla|där|there|all|team|bot(?:ten)?|projektlots))*\s*[,!.:–-]+\s*|projektlots\s*[,:!]\s*)+/iu;
+  /^(?:(?:hej+(?:san)?|hall[åa]|tjena(?:re)?|tja|tjo|god ?(?:morgon|dag|kv[äa]ll)|morsning|hi|hello|hey|good (?:morning|afternoon|evening)|dear|kära)(?:\s+(?:hej+(?:san)?|på (?:dig|er)|alla|d[äa]r|there|all|team|bot(?:ten)?|projektlots))*(?:\s*[,!.:–-]+\s*|(?<=\sd[äa]r)\s+)|projektlots\s*[,:!]\s*)+/iu;
 const CLOSING =
   /[\s,.!?–-]*(?:(?:mvh|vh|med vänliga? hälsning(?:ar)?|vänliga hälsningar|hälsning(?:ar)?|hälsn|cheers|(?:best |kind )?regards|best)[\s,]+|(?<=[\s?.!])\/\s?)\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?[\s.!]*$/u;
 

@@ -33,10 +33,25 @@ export function namesOtherProject(
     isNumberedBefore(reading, match)
   )
     return 'number';
-  if (leavesNameWords(reading, match, entityStarts) || standsInOtherName(reading, match))
+  if (
+    !isWholeButForSlips(match) &&
+    (leavesNameWords(reading, match, entityStarts) || standsInOtherName(reading, match))
+  )
     return 'word';
   return isPlacedElsewhere(reading, match) || isPlacedOtherwise(reading, match) ? 'place' : null;
 }
+
+// All words of a long name, one or the other with a slip: whatever stands beside it is no more of it.
+function isWholeButForSlips({ mended, coverage, first, last, entity }: NameMatch): boolean {
+  return (
+    mended &&
+    coverage >= 0.97 &&
+    last - first + 1 >= WORDS_OF_LONG_NAME &&
+    last - first + 1 === tokenise(entity.name).length
+  );
+}
+
+const WORDS_OF_LONG_NAME = 4;
 
 /** "etapp 3", "del 2", "phase II" */
 const STEPS = new Set(['del', 'etapp', 'fas', 'steg', 'omgang', 'part', 'phase', 'stage', 'step']);

@@ -1,5 +1,8 @@
 // Roundabout ways of saying that the names of projects hold a word → «med "biogas" i namnet»: data.
 
+import { tokenise } from '../language/tokenise.js';
+import { isFrameWord } from './frame-words.js';
+import { isFieldWord } from './match-cues.js';
 import type { Rewriting } from './rewriting.js';
 
 const QUOTE = `["“”'«»]?`;
@@ -20,8 +23,25 @@ const LIES = '(?:ingår|ingick|finns med|finns|förekommer|står med|står|är m
 const NAMES_SWEDISH = ['namn', 'titel', 'titlar', 'rubrik'];
 const NAMES_ENGLISH = ['name', 'title'];
 
+/** What is asked of a project, or what it is, and no word of its name. */
+function namesNoMore(word: string): boolean {
+  const [token] = tokenise(word);
+  return (
+    token === undefined ||
+    isFieldWord(token) ||
+    isFrameWord(token.folded) ||
+    /^(?:projekt|satsning|insats|uppdrag|initiativ|ärende|total|samman|beviljad)/iu.test(word)
+  );
+}
+
 /** In the order in which they are put. */
 export const ROUNDABOUT_NAMES: readonly Rewriting[] = [
+  {
+    // "EX3:s gröna provmiljö" for "EX3 - grön provmiljö": the genitive stands within the name.
+    holds: [':s '],
+    pattern: /(?<=(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+):s (\p{Ll}{4,})/gu,
+    by: (said, next: string) => (namesNoMore(next) ? said : ` ${next}`),
+  },
   {
     // "Klimat-projekten (ordet ska finnas i namnet)"
     holds: ['-projekt', '"projekt', '-project'],

@@ -99,3 +99,16 @@ describe('whoever it goes to', () => {
     expect(fields('Vilka kommuner är delaktiga i Våtmark 3.0?')).toEqual(['municipalities']);
   });
 });
+
+describe('a name that is not written as it is', () => {
+  it.each(['hallå där vilka län ingår i våtmark 3.0', 'halla dar vilka lan ingar i vatmark 3.0'])(
+    'is read after a greeting without a comma: "%s"',
+    (question) => {
+      expect(fields(question)).toEqual(['counties']);
+    },
+  );
+
+  it('keeps asking for a field after a genitive: "VÅTMARK 3.0:s budget"', () => {
+    expect(fields('Vad är VÅTMARK 3.0:s totala budget?')[0]).toMatch(/totalBudget|grant/);
+  });
+});
