@@ -15,6 +15,49 @@ const WHAT_WAS_IT =
 /** In the order in which they are put. */
 export const ROUNDABOUT_CLAUSES: readonly Rewriting[] = [
   {
+    // "Which programme area applies to X?"
+    holds: ['applies to ', 'apply to '],
+    pattern:
+      /(?<!\p{L})(?:which|what) (?!one |organi|compan|bod|munic|universit)((?:\p{Ll}+ ){1,3})(?:applies|apply|would apply) to (?=["“]?\p{Lu})/giu,
+    by: 'what is the $1of ',
+  },
+  {
+    // "… by thematic objective. Which one applies to X?": whose it is, and nobody who applies.
+    holds: ['applies to ', 'applied to ', 'apply to '],
+    pattern:
+      /(?<!\p{L})(which one|which|what) (?:applies|applied|would apply|does apply) to (?=\p{L})/giu,
+    by: '$1 is that of ',
+  },
+  {
+    // "Vi får inte åka hur långt som helst": no question of how far.
+    holds: [' som helst'],
+    pattern:
+      /(?<!\p{L})(?:hur \p{L}+|när|var|vart|vem|vad|vilken|vilket|vilka) som helst(?!\p{L})/giu,
+    by: '',
+  },
+  {
+    // "Fick ett meddelande att ringa Saga": what the asker is told to do is to be done.
+    holds: [
+      'att ringa',
+      'att mejla',
+      'att maila',
+      'att kontakta',
+      'att höra av',
+      'att nå',
+      'to call',
+    ].concat(['to email', 'to contact', 'to reach', 'to ring', 'to phone']),
+    pattern:
+      /(?<!\p{L})(?:(?:jag|vi|I|we) )?(?:fick|har fått|got|have got|received|have received) (?:precis |just |nyss )?(?:ett |en |a |the )?(?:\p{L}*meddelande|besked|lapp|uppmaning|uppdrag|notis|sms|mejl|mail|tips|order|bud|message|note|reminder|task|email) (?:om |på )?(?:att|to) (?=(?:ringa|mejla|maila|kontakta|höra av|nå|call|e-?mail|contact|reach|ring|phone)(?!\p{L}))/giu,
+    by: (said) => (/ to $/u.test(said) ? 'I will ' : 'jag ska '),
+  },
+  {
+    // "Part i målet är Exempelbolaget.": the case before a court, and no goal.
+    holds: ['i målet', 'i ärendet'],
+    pattern:
+      /(?<!\p{L})(?:part(?:en|er|erna)?|sökande(?:n)?|svarande(?:n)?|kärande(?:n)?) i (?:målet|ärendet)(?= (?:är|var|heter)(?!\p{L}))/giu,
+    by: 'organisationen',
+  },
+  {
     // "Numret till X har fallit bort ur listan, vad var det?"
     holds: ['fallit', 'försv', 'trilla', 'raderat', 'kommit bort', 'suddat', 'struk', 'dropped']
       .concat(['gone missing', 'fallen', 'deleted', 'disappeared', 'saknas i', 'saknas på'])
