@@ -135,7 +135,7 @@ export const ROUNDABOUT_CLAUSES: readonly Rewriting[] = [
     by: '',
   },
   {
-    // "Ska till Exempellän i veckan, var …": where the asker goes claims nothing.
+    // "Ska till Exempellän i veckan, var …": where the asker goes claims nothing, unless it is asked of.
     holds: ['ska till ', 'åker till ', 'väg till ', 'reser till ', 'going to ', 'travelling to ']
       .concat([
         'befinner mig',
@@ -148,7 +148,7 @@ export const ROUNDABOUT_CLAUSES: readonly Rewriting[] = [
       ])
       .concat(['ska upp till', 'traveling to ', 'flyttar till']),
     pattern:
-      /^(\P{L}*)(?:(?:jag|vi) )?(?:ska|skall|åker|reser|kör|flyttar|är på väg|ska ner|ska upp|ska åka|ska resa|tänkte åka|bor|sitter|befinner (?:mig|oss)|(?:i['’]m |we['’]re )?(?:going|travelling|traveling|heading)) (?:till|i|to) \p{Lu}[\p{L}-]+(?: (?:län|kommun|county))?(?: (?:i veckan|i morgon|imorgon|nästa (?:vecka|månad)|på \p{L}+dag|snart|i helgen|i sommar|i höst|i vår|i vinter|tomorrow|next (?:week|month)|this week|soon|on \p{Lu}\p{L}+day))?(?: (?:och (?:undrar|vill veta)|and (?:wonder|want to know)))?(?:\s*[,.;:!–-]+\s*|\s+)(?=(?:vad|vem|vilken|vilket|vilka|när|hur|var|vart|what|who|which|when|where|how)(?!\p{L}))/iu,
+      /^(\P{L}*)(?:(?:jag|vi) )?(?:ska|skall|åker|reser|kör|flyttar|är på väg|ska ner|ska upp|ska åka|ska resa|tänkte åka|bor|sitter|befinner (?:mig|oss)|(?:i['’]m |we['’]re )?(?:going|travelling|traveling|heading)) (?:till|i|to) \p{Lu}[\p{L}-]+(?: (?:län|kommun|county))?(?: (?:i veckan|i morgon|imorgon|nästa (?:vecka|månad)|på \p{L}+dag|snart|i helgen|i sommar|i höst|i vår|i vinter|tomorrow|next (?:week|month)|this week|soon|on \p{Lu}\p{L}+day))?(?: (?:och (?:undrar|vill veta)|and (?:wonder|want to know)))?(?:\s*[,.;:!–-]+\s*|\s+)(?![^?]*(?<!\p{L})(?:där|dit|därifrån|there|mitt|min|my|projekt|projekten|projects|trakten|närheten|området)(?!\p{L}))(?=(?:vad|vem|vilken|vilket|vilka|när|hur|var|vart|what|who|which|when|where|how)(?!\p{L}))/iu,
     by: '$1',
   },
   {

@@ -12,7 +12,7 @@ export const ROUNDABOUT_NUMBERS: readonly Rewriting[] = [
     // "Ärende 2041 0012", "nr 2041 00 12": a number of the register read aloud in pieces.
     holds: ['nr ', 'nummer ', 'ärende ', 'arende ', 'number ', 'case ', 'no ', 'no. ', 'projekt '],
     pattern:
-      /(?<=(?<!\p{L})\p{L}*(?:nr|nummer|ärende|arende|number|case|no|projekt)\.?:? )((?:19|20)\d\d) (\d\d) ?(\d\d)(?![\d-]| ?(?:%|kr|mkr|tkr|miljon|tusen|projekt))/giu,
+      /(?=(?:19|20)\d\d )(?<=(?<!\p{L})\p{L}*(?:nr|nummer|ärende|arende|number|case|no|projekt)\.?:? )((?:19|20)\d\d) (\d\d) ?(\d\d)(?![\d-]| ?(?:%|kr|mkr|tkr|miljon|tusen|projekt))/giu,
     by: '$1$2$3',
   },
   {

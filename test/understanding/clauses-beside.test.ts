@@ -53,7 +53,9 @@ describe('only the field of the clause that asks is told', () => {
     expect(many.json('Våtmark Nio, när slutar det?').status).not.toBe('answered');
   });
 
-  it('where the asker goes claims nothing of the project', () => {
+  it('where the asker goes claims nothing of the project, unless it is asked of', () => {
+    const there = many.json('Vi ska till Skåne i veckan, vilka projekt finns där?').answers;
+    expect(there).toEqual(many.json('Vilka projekt finns i Skåne?').answers);
     expect(fields('Ska till Skåne i veckan, vilka län ingår i Våtmark 3.0?')).toEqual(['counties']);
   });
 });
@@ -101,5 +103,18 @@ describe('days and figures', () => {
     const end = many.json('När slutar Våtmark 3.0?').answers[0]?.value as string;
     const year = String(Number(end.slice(0, 4)) + step);
     expect(many.json(question.replace('YEAR', year)).answers[0]?.value).toBe(truth);
+  });
+});
+
+describe('a place that stands in the name as well', () => {
+  it.each(['Ligger Yrkesväg i Värmland?', 'Hör Yrkesväg till Värmland?'])(
+    'is not denied where the sheet tells no county: %s',
+    (question) => {
+      expect(fields(question)).not.toContain('truth');
+    },
+  );
+
+  it('is none where something else is asked of it', () => {
+    expect(fields('Är Yrkesväg i Värmland igång?')).toEqual(['status']);
   });
 });
