@@ -5,6 +5,7 @@ import { analyseWord } from '../language/analyse-word.js';
 import { readNumberWord } from '../language/number-words.js';
 import { fold } from '../language/fold.js';
 import { tokenise } from '../language/tokenise.js';
+import { isVerbForm } from '../language/word-class.js';
 import { isFrameWord } from './frame-words.js';
 import { isFieldWord } from './match-cues.js';
 import type { NameMatch } from '../model/names.js';
@@ -22,6 +23,7 @@ export function isEnough(match: NameMatch, reading: Reading): boolean {
   const word = reading.tokens[match.first];
   if (match.first === match.last && /^(?:nästa|next|förra|last)$/.test(word?.text ?? ''))
     return false;
+  if (isVerbAsked(match, reading)) return false;
   // Numbers alone date or count; they name no project.
   const words = reading.tokens.slice(match.first, match.last + 1);
   if (words.every((token) => token.number)) return false;
@@ -54,6 +56,18 @@ export function isEnough(match: NameMatch, reading: Reading): boolean {
     (length >= 7 && match.coverage >= SURE_COVERAGE) ||
     (length >= 9 && match.rarity >= 0.55 && !isDictionaryWord(reading, match.first)) ||
     (capitals && match.rarity >= 0.6)
+  );
+}
+
+// "Var byggs Exempelnätet?": the verb of the question, and no project that has a noun like it in its name.
+function isVerbAsked({ first, last, exact }: NameMatch, { tokens }: Reading): boolean {
+  const { text = '', lower = '' } = tokens[first] ?? {};
+  return (
+    first === last &&
+    !exact &&
+    /^\p{Ll}+s$/u.test(text) &&
+    /^(?:var|vart|nar|hur|varfor)$/.test(tokens[first - 1]?.folded ?? '') &&
+    isVerbForm(lower)
   );
 }
 

@@ -56,6 +56,10 @@ const WORDS_OF_LONG_NAME = 4;
 /** "etapp 3", "del 2", "phase II" */
 const STEPS = new Set(['del', 'etapp', 'fas', 'steg', 'omgang', 'part', 'phase', 'stage', 'step']);
 
+/** "Exempelspåret Två", "Step Nine" */
+const COUNTED_ON =
+  /^(?:Två|Tre|Fyra|Fem|Sex|Sju|Åtta|Nio|Tio|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
+
 // "Turism 2040" after part of a name: a year in which the project did not run is no date of it.
 function isOtherYear(text: string, match: NameMatch): boolean {
   return /^(?:19|20)\d\d$/.test(text) && isBeyond(match, Number(text) + 2, Number(text) - 3);
@@ -162,7 +166,7 @@ export function isNumbered(reading: Reading, match: NameMatch): boolean {
   const own = /(?<=\s)[IVX]+$/.exec(match.entity.name.trim())?.[0];
   if (own !== undefined && /^[IVX]+$/.test(beside.text) && beside.text !== own) return true;
   if (/^(?:Syd|Norr|Nord|Väst|Öst|Sydost|South|North|West|East)$/.test(beside.text)) return true;
-  if (/^(?:Två|Tre|Fyra|Fem|Two|Three|Four|Five)$/.test(beside.text)) return true;
+  if (COUNTED_ON.test(beside.text)) return true;
   const step = reading.tokens[match.last + 2];
   if (STEPS.has(beside.folded) && step && /^(?:\d{1,2}(?:[.,]\d)?|[IVX]{1,4})$/.test(step.text))
     return true;

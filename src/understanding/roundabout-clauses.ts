@@ -15,6 +15,49 @@ const WHAT_WAS_IT =
 /** In the order in which they are put. */
 export const ROUNDABOUT_CLAUSES: readonly Rewriting[] = [
   {
+    // "Which programme area applies to X?"
+    holds: ['applies to ', 'apply to '],
+    pattern:
+      /(?<!\p{L})(?:which|what) (?!one |organi|compan|bod|munic|universit)((?:\p{Ll}+ ){1,3})(?:applies|apply|would apply) to (?=["“]?\p{Lu})/giu,
+    by: 'what is the $1of ',
+  },
+  {
+    // "… by thematic objective. Which one applies to X?": whose it is, and nobody who applies.
+    holds: ['applies to ', 'applied to ', 'apply to '],
+    pattern:
+      /(?<!\p{L})(which one|which|what) (?:applies|applied|would apply|does apply) to (?=\p{L})/giu,
+    by: '$1 is that of ',
+  },
+  {
+    // "Vi får inte åka hur långt som helst": no question of how far.
+    holds: [' som helst'],
+    pattern:
+      /(?<!\p{L})(?:hur \p{L}+|när|var|vart|vem|vad|vilken|vilket|vilka) som helst(?!\p{L})/giu,
+    by: '',
+  },
+  {
+    // "Fick ett meddelande att ringa Saga": what the asker is told to do is to be done.
+    holds: [
+      'att ringa',
+      'att mejla',
+      'att maila',
+      'att kontakta',
+      'att höra av',
+      'att nå',
+      'to call',
+    ].concat(['to email', 'to contact', 'to reach', 'to ring', 'to phone']),
+    pattern:
+      /(?<!\p{L})(?:(?:jag|vi|I|we) )?(?:fick|har fått|got|have got|received|have received) (?:precis |just |nyss )?(?:ett |en |a |the )?(?:\p{L}*meddelande|besked|lapp|uppmaning|uppdrag|notis|sms|mejl|mail|tips|order|bud|message|note|reminder|task|email) (?:om |på )?(?:att|to) (?=(?:ringa|mejla|maila|kontakta|höra av|nå|call|e-?mail|contact|reach|ring|phone)(?!\p{L}))/giu,
+    by: (said) => (/ to $/u.test(said) ? 'I will ' : 'jag ska '),
+  },
+  {
+    // "Part i målet är Exempelbolaget.": the case before a court, and no goal.
+    holds: ['i målet', 'i ärendet'],
+    pattern:
+      /(?<!\p{L})(?:part(?:en|er|erna)?|sökande(?:n)?|svarande(?:n)?|kärande(?:n)?) i (?:målet|ärendet)(?= (?:är|var|heter)(?!\p{L}))/giu,
+    by: 'organisationen',
+  },
+  {
     // "Numret till X har fallit bort ur listan, vad var det?"
     holds: ['fallit', 'försv', 'trilla', 'raderat', 'kommit bort', 'suddat', 'struk', 'dropped']
       .concat(['gone missing', 'fallen', 'deleted', 'disappeared', 'saknas i', 'saknas på'])
@@ -92,7 +135,7 @@ export const ROUNDABOUT_CLAUSES: readonly Rewriting[] = [
     by: '',
   },
   {
-    // "Ska till Exempellän i veckan, var …": where the asker goes claims nothing.
+    // "Ska till Exempellän i veckan, var …": where the asker goes claims nothing, unless it is asked of.
     holds: ['ska till ', 'åker till ', 'väg till ', 'reser till ', 'going to ', 'travelling to ']
       .concat([
         'befinner mig',
@@ -105,7 +148,7 @@ export const ROUNDABOUT_CLAUSES: readonly Rewriting[] = [
       ])
       .concat(['ska upp till', 'traveling to ', 'flyttar till']),
     pattern:
-      /^(\P{L}*)(?:(?:jag|vi) )?(?:ska|skall|åker|reser|kör|flyttar|är på väg|ska ner|ska upp|ska åka|ska resa|tänkte åka|bor|sitter|befinner (?:mig|oss)|(?:i['’]m |we['’]re )?(?:going|travelling|traveling|heading)) (?:till|i|to) \p{Lu}[\p{L}-]+(?: (?:län|kommun|county))?(?: (?:i veckan|i morgon|imorgon|nästa (?:vecka|månad)|på \p{L}+dag|snart|i helgen|i sommar|i höst|i vår|i vinter|tomorrow|next (?:week|month)|this week|soon|on \p{Lu}\p{L}+day))?(?: (?:och (?:undrar|vill veta)|and (?:wonder|want to know)))?(?:\s*[,.;:!–-]+\s*|\s+)(?=(?:vad|vem|vilken|vilket|vilka|när|hur|var|vart|what|who|which|when|where|how)(?!\p{L}))/iu,
+      /^(\P{L}*)(?:(?:jag|vi) )?(?:ska|skall|åker|reser|kör|flyttar|är på väg|ska ner|ska upp|ska åka|ska resa|tänkte åka|bor|sitter|befinner (?:mig|oss)|(?:i['’]m |we['’]re )?(?:going|travelling|traveling|heading)) (?:till|i|to) \p{Lu}[\p{L}-]+(?: (?:län|kommun|county))?(?: (?:i veckan|i morgon|imorgon|nästa (?:vecka|månad)|på \p{L}+dag|snart|i helgen|i sommar|i höst|i vår|i vinter|tomorrow|next (?:week|month)|this week|soon|on \p{Lu}\p{L}+day))?(?: (?:och (?:undrar|vill veta)|and (?:wonder|want to know)))?(?:\s*[,.;:!–-]+\s*|\s+)(?![^?]*(?<!\p{L})(?:där|dit|därifrån|there|mitt|min|my|projekt|projekten|projects|trakten|närheten|området)(?!\p{L}))(?=(?:vad|vem|vilken|vilket|vilka|när|hur|var|vart|what|who|which|when|where|how)(?!\p{L}))/iu,
     by: '$1',
   },
   {

@@ -64,6 +64,20 @@ export const ROUNDABOUT_DAYS: readonly Rewriting[] = [
     by: 'how many $1 long is',
   },
   {
+    // "Antal dagar mellan slutet på X och 4 mars 2041"
+    holds: ['mellan slut', 'mellan start', 'between the end', 'between the start', 'mellan avslut'],
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:hur många|antalet|antal|how many|(?:the )?number of) (?:dagar|days)(?: (?:det|är|har|gått|gick|blir|som|ligger|are|there|were|passed))* (?:mellan|between) (?:the )?(slut(?:et|datumet)?|avslut(?:et|ningen)?|start(?:en|datumet)?|början|end|start)(?: (?:av|på|för|i|of))? (?!(?:till|och|and)(?!\\p{L}))(.{2,120}?) (?:och|and|till) (?:den )?${DAY}`,
+      'giu',
+    ),
+    by: (said, edge: string, name: string, day: string) => {
+      const ends = /^(?:slut|avslut|end)/iu.test(edge);
+      return /days/iu.test(said)
+        ? `how many days since ${name} ${ends ? 'ended' : 'started'} on ${day}`
+        : `hur många dagar sedan ${ends ? 'slutade' : 'startade'} ${name} den ${day}`;
+    },
+  },
+  {
     // "Antal dagar från X:s slutdatum fram till 4 mars 2041"
     holds: ['slutdatum fram', 'slutdatum till', 'slut fram till', 'slutdag till', 'slutdag fram'],
     pattern: new RegExp(

@@ -43,6 +43,20 @@ export const ROUNDABOUT_NAMES: readonly Rewriting[] = [
     by: (said, next: string) => (namesNoMore(next) ? said : ` ${next}`),
   },
   {
+    // "EUC Provland (Exempelbygdens Utvecklings Centrum Provland)", "EUC, alltså Exempelbygdens …": the name in full.
+    holds: [' (', ', alltså ', ', dvs ', ', det vill säga ', ', i.e. ', ', that is '],
+    pattern:
+      /(?<![\p{L}-])(\p{Lu}{2,6})((?: (?:i )?\p{Lu}\p{Ll}+)?)(?: \((?:dvs\.? |alltså )?((?:\p{L}+ )+\p{L}+)\)|, (?:alltså|dvs\.?|det vill säga|i\.e\.|that is),? ((?:\p{Lu}\p{L}+ )+\p{Lu}\p{L}+),?)/gu,
+    by: (said, letters: string, _, inBrackets?: string, beside?: string) => {
+      const full = inBrackets ?? beside ?? '';
+      const initials = full
+        .split(' ')
+        .map((word) => word.charAt(0).toUpperCase())
+        .join('');
+      return initials.startsWith(letters) ? full : said;
+    },
+  },
+  {
     // "Klimat-projekten (ordet ska finnas i namnet)"
     holds: ['-projekt', '"projekt', '-project'],
     pattern: new RegExp(

@@ -9,6 +9,13 @@ const NUMBER = '(?:nummer|numret|nr|id|id:t|beteckning(?:en)?|number|reference|r
 /** In the order in which they are put. */
 export const ROUNDABOUT_NUMBERS: readonly Rewriting[] = [
   {
+    // "Ärende 2041 0012", "nr 2041 00 12": a number of the register read aloud in pieces.
+    holds: ['nr ', 'nummer ', 'ärende ', 'arende ', 'number ', 'case ', 'no ', 'no. ', 'projekt '],
+    pattern:
+      /(?=(?:19|20)\d\d )(?<=(?<!\p{L})\p{L}*(?:nr|nummer|ärende|arende|number|case|no|projekt)\.?:? )((?:19|20)\d\d) (\d\d) ?(\d\d)(?![\d-]| ?(?:%|kr|mkr|tkr|miljon|tusen|projekt))/giu,
+    by: '$1$2$3',
+  },
+  {
     // "Mål nr 2041/0012": a number of the register as courts write it, and no goal.
     holds: ['mål n', 'målnummer', 'målnr', 'mål: '],
     pattern: /(?<!\p{L})mål ?(?:nr|nummer|n:o|no)\.?:? (?=\d)/giu,

@@ -29,7 +29,33 @@ describe('only the field of the clause that asks is told', () => {
     expect(fields(question)).toEqual(expected);
   });
 
-  it('where the asker goes claims nothing of the project', () => {
+  it.each([
+    [
+      'Chefen säger att vi inte får åka hur långt som helst. Vilka län ingår i Våtmark 3.0?',
+      ['counties'],
+    ],
+    ['Fick en lapp om att mejla projektledaren för Våtmark 3.0, vilken adress?', ['email']],
+    [
+      'We tag everything by thematic objective. Which one applies to Våtmark 3.0?',
+      ['thematicObjective'],
+    ],
+    ['What programme area applies to Våtmark 3.0?', ['programmeArea']],
+  ])('what only sounds like a field asks for none: %s', (question, expected) => {
+    expect(fields(question)).toEqual(expected);
+  });
+
+  it('a court calls a number of the register a case, and no goal', () => {
+    expect(fields('Mål nr 20300102, vem är stödmottagare?')).toEqual(['owner']);
+    expect(fields('Ärende 2030 01 02, vem är stödmottagare?')).toEqual(['owner']);
+  });
+
+  it('a project of another number is none of those there are', () => {
+    expect(many.json('Våtmark Nio, när slutar det?').status).not.toBe('answered');
+  });
+
+  it('where the asker goes claims nothing of the project, unless it is asked of', () => {
+    const there = many.json('Vi ska till Skåne i veckan, vilka projekt finns där?').answers;
+    expect(there).toEqual(many.json('Vilka projekt finns i Skåne?').answers);
     expect(fields('Ska till Skåne i veckan, vilka län ingår i Våtmark 3.0?')).toEqual(['counties']);
   });
 });
@@ -61,6 +87,7 @@ describe('days and figures', () => {
   it.each([
     ['Hur länge får Våtmark 3.0 hålla på, vilket slutdatum?', ['endDate']],
     ['Återstående dagar i Våtmark 3.0 räknat från 2020-01-01?', ['daysLeft']],
+    ['Antal dagar mellan slutet på Våtmark 3.0 och 2045-01-01?', ['daysSince']],
     ['Från när och hur länge kör Våtmark 3.0?', ['period']],
     ['Hvem er projektleder i Våtmark 3.0, og når slutter det?', ['projectLeader', 'endDate']],
     ['Hvor mye støtte fikk Våtmark 3.0?', ['grant']],
@@ -76,5 +103,18 @@ describe('days and figures', () => {
     const end = many.json('När slutar Våtmark 3.0?').answers[0]?.value as string;
     const year = String(Number(end.slice(0, 4)) + step);
     expect(many.json(question.replace('YEAR', year)).answers[0]?.value).toBe(truth);
+  });
+});
+
+describe('a place that stands in the name as well', () => {
+  it.each(['Ligger Yrkesväg i Värmland?', 'Hör Yrkesväg till Värmland?'])(
+    'is not denied where the sheet tells no county: %s',
+    (question) => {
+      expect(fields(question)).not.toContain('truth');
+    },
+  );
+
+  it('is none where something else is asked of it', () => {
+    expect(fields('Är Yrkesväg i Värmland igång?')).toEqual(['status']);
   });
 });

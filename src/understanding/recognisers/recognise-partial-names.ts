@@ -56,6 +56,9 @@ function takeBesidePlace(draft: Draft): boolean {
   );
   const own = claimed.length === 1 ? takePartialName(rest.reading, names) : null;
   if (own?.kind !== 'one' || own.sheet !== meant.sheet) return false;
+  // Where a sheet tells neither, its name may be all that tells of the place.
+  if (!own.sheet.fields.some(({ key }) => key === 'counties' || key === 'municipalities'))
+    return false;
   settle(reading, rest.reading);
   mentions.push(own);
   entities.place.push(...claimed);
