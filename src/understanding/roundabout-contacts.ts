@@ -15,6 +15,27 @@ const ONE_OF: Readonly<Record<string, string>> = {
 /** In the order in which they are put. */
 export const ROUNDABOUT_CONTACTS: readonly Rewriting[] = [
   {
+    // "Vart plingar jag iväg ett mejl om X?": whatever the verb is, a letter is sent.
+    holds: ['ett mejl', 'ett mail', 'ett brev', 'en rad'],
+    pattern:
+      /(?<!\p{L})(?:vart|var|hur) \p{Ll}+r (jag|man|vi) (?:(?:iväg|i väg|ner|ihop|över|av|snabbt) )*(?:ett (?:mejl|mail|e-brev)|en rad)(?!\p{L})/giu,
+    by: 'vart mejlar $1',
+  },
+  {
+    // "Vad trycker jag för siffror?"
+    holds: [' siffror', ' nummer'],
+    pattern:
+      /(?<!\p{L})(?:vad|vilka|vilket) (?:(?:siffror|nummer) )?(?:trycker|knappar|slår|matar|ringer|pekar|toucha[rd]e?) (?:jag|man|vi)(?: in| på)?(?: för (?:siffror|nummer))?(?= (?:till|hos) |\P{L}*$)/giu,
+    by: 'vad är telefonnumret',
+  },
+  {
+    // "Numret till X har fallit bort ur listan, vad var det?"
+    holds: [', vad var d', ', vad är d', ', vad var n'],
+    pattern:
+      /^(\P{L}*)(\p{L}+(?:et|en|n)) (till|för|i|på) (.{2,120}?) (?:har|hade|är|blev|föll) (?:\p{L}+ )?(?:fallit|försvunnit|ramlat|trillat|suddats|tappats|strukits|klippts|saknas|borta|bortklippt|struket|suddigt|oläsligt|bort|utsuddat)(?!\p{L})[^,?]{0,50}, vad (?:var|är) (?:det|den|numret)(?: nu| då)?(?=\P{L}*$)/giu,
+    by: '$1vad är $2 $3 $4',
+  },
+  {
     // "Hur kommer en gymnasielärare i kontakt med X?": whoever asks.
     holds: ['i kontakt med', ' tag på', ' tag i', ' fatt på', ' fatt i'],
     pattern:

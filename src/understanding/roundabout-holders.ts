@@ -111,7 +111,7 @@ export const ROUNDABOUT_HOLDERS: readonly Rewriting[] = [
     // "Vilka uppdrag sitter Per Palm med som projektledare?"
     holds: ['uppdrag'],
     pattern:
-      /(?<!\p{L})(vilka|hur många) (?:\p{Ll}*uppdrag) (?:\p{Ll}+) (\p{Lu}[^?,]{2,60}?)(?: (?:med|på|i|inne med))? som (?:projekt)?ledare(?=\P{L}*$)/gu,
+      /(?<!\p{L})([Vv]ilka|[Hh]ur många) (?:\p{Ll}*uppdrag) (?:\p{Ll}+) (\p{Lu}[^?,]{2,60}?)(?: (?:med|på|i|inne med))? som (?:projekt)?ledare(?=\P{L}*$)/gu,
     by: '$1 projekt leder $2',
   },
   {

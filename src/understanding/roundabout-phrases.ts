@@ -255,9 +255,16 @@ export const ROUNDABOUT_PHRASES: readonly Rewriting[] = [
     by: '',
   },
   {
-    holds: ['svarar inte på ', 'svarar ej på ', 'answer e', 'answer my'],
+    holds: [
+      'svarar inte på ',
+      'svarar ej på ',
+      'svarar aldrig på ',
+      'svara på ',
+      'answer e',
+      'answer my',
+    ],
     pattern:
-      /(?<=svarar (?:inte|ej)) på (?:mejl|mejlen|mail|mailen|e-post|e-posten)(?!\p{L})|(?<=(?:n't|not) answer(?:ing)?) (?:my )?e-?mails?(?!\p{L})/giu,
+      /(?<=svarar (?:inte|ej|aldrig)|(?:inte|aldrig|ej) svara) på (?:mejl|mejlen|mail|mailen|e-post|e-posten)(?!\p{L})|(?<=(?:n't|not) answer(?:ing)?) (?:my )?e-?mails?(?!\p{L})/giu,
     by: '',
   },
   {

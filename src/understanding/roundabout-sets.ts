@@ -29,6 +29,13 @@ const AT_THE_OTHER_SIDE: Readonly<Record<string, string>> = {
 /** In the order in which they are put. */
 export const ROUNDABOUT_SETS: readonly Rewriting[] = [
   {
+    // "Vilket Exempelverksprojekt fick minst?": whose they are.
+    holds: ['verksprojekt'],
+    pattern:
+      /(?<=(?<!\p{L})(?:[Vv]ilket|[Vv]ilka|[Hh]ur många|[Aa]lla|[Ss]amtliga|[Ll]ista) )(\p{Lu}\p{Ll}+verk)sprojekt(?:en|et)?(?!\p{L})/gu,
+    by: 'projekt som ägs av $1et',
+  },
+  {
     // "Nån som har koll på vilka projekt …?"
     holds: ['som har koll', 'som vet', 'som kan säga', 'som minns', 'har koll på'],
     pattern:

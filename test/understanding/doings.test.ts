@@ -112,3 +112,18 @@ describe('a name that is not written as it is', () => {
     expect(fields('Vad är VÅTMARK 3.0:s totala budget?')[0]).toMatch(/totalBudget|grant/);
   });
 });
+
+describe('a way to reach them', () => {
+  it.each([
+    ['Vart plingar jag iväg ett mejl om Våtmark 3.0?', 'email'],
+    ['Vad trycker jag för siffror till Våtmark 3.0?', 'phone'],
+    ['Numret till Våtmark 3.0 har fallit bort ur listan, vad var det?', 'phone'],
+    ['Våtmark 3.0 verkar aldrig svara på mejl, vad har de för telefon?', 'phone'],
+  ])('"%s" asks for %s', (question, field) => {
+    expect(fields(question)).toEqual([field]);
+  });
+
+  it('is told of nobody by "mål nr": a case, and no goal', () => {
+    expect(fields('Mål nr 20300301, vem är stödmottagare?')).toEqual(['owner']);
+  });
+});
