@@ -5,6 +5,7 @@ import type { Reading } from './reading.js';
 import { GENERIC, VAGUE } from './vague-cues.js';
 import { wordsOfName } from './words-of-name.js';
 import { isMistakenAmount } from './mistaken-amounts.js';
+import { isMistakenEnd } from './mistaken-ends.js';
 import { isMistakenPerson } from './mistaken-people.js';
 
 /** True where the words around it say that it is no field: a verb, what is excepted, a word of the name. */
@@ -27,8 +28,7 @@ export function isMistaken(reading: Reading, hit: CueHit, all: readonly CueHit[]
     repeatsName(reading, hit) ||
     goesOnWithName(reading, hit) ||
     isAttempt(reading, hit, all) ||
-    isRounded(reading, hit) ||
-    isComeTo(reading, hit, all) ||
+    isMistakenEnd(reading, hit, all) ||
     isAboutWhich(reading, hit, all) ||
     isPost(reading, hit) ||
     saysWhatProject(reading, hit) ||
@@ -52,25 +52,6 @@ function isWhereItHappens(
 }
 
 const PLACED: ReadonlySet<string> = new Set(['region', 'counties', 'municipalities']);
-
-// "Avrundat i miljoner, …": how it is told, and no end of it.
-function isRounded({ tokens }: Reading, { cue, positions: [at = 0] }: CueHit): boolean {
-  return cue === 'end' && /^avrunda[dt]?e?$/.test(tokens[at]?.folded ?? '');
-}
-
-// "Vad slutade bidraget på?": how much it came to.
-function isComeTo({ tokens }: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
-  const at = hit.positions[0] ?? 0;
-  return (
-    hit.cue === 'end' &&
-    /^sluta(?:de|r|t)$/.test(tokens[at]?.folded ?? '') &&
-    /^(?:vad|va|har|hade)$/.test(tokens[at - 1]?.folded ?? '') &&
-    tokens.some(({ folded }, position) => position > at && folded === 'pa') &&
-    all.some(({ cue }) => MONEY.has(cue))
-  );
-}
-
-const MONEY: ReadonlySet<string> = new Set(['grant', 'budget', 'amount', 'namedAmount']);
 
 // "Vilka datum handlar det om?": which they are, and not what the project is about.
 function isAboutWhich({ tokens }: Reading, hit: CueHit, all: readonly CueHit[]): boolean {

@@ -22,12 +22,6 @@ export const ROUNDABOUT_NUMBERS: readonly Rewriting[] = [
     by: 'ärende ',
   },
   {
-    // "Mål nr 2030/00123": a case, and no goal.
-    holds: ['mål n'],
-    pattern: /(?<!\p{L})mål (?:nr|nummer)\.?:? ?(?=\d)/giu,
-    by: 'ärendenummer ',
-  },
-  {
     // "What ID do I quote when I write to the agency about X?"
     holds: ['when i', 'when we', 'if i', 'if we', 'once i', 'in case'],
     pattern: new RegExp(
