@@ -275,7 +275,7 @@ function statusAsk(reading: Reading, parts: Parts): Ask | null {
   const yesOrNo =
     parts.asks.length > 0 &&
     asksYesOrNo(reading) &&
-    !/dat(?:um|e)|(?:start|slut)dag|(?<!\p{L})projektperiod(?!\p{L})|project period/iu.test(
+    !/dat(?:um|e)|(?:start|slut)dag|^\P{L}*(?:projektperiod|project period)(?!\p{L})/iu.test(
       reading.text,
     );
   const named =
