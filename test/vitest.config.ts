@@ -18,7 +18,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build-worker.ts', 'test/support/build-page.ts'],
     env: { TZ: 'Pacific/Auckland' },
-    testTimeout: 60_000,
+    testTimeout: 20_000,
     // Loading the program anew for every file took a third of the time; files keep no state in modules.
     isolate: false,
   },

@@ -286,45 +286,58 @@ describe('beneath an answer', () => {
 });
 
 describe('a watch', () => {
-  it('tells of a change, field by field, also of one made while the bot was down, and stands in the Home until it is stopped', async () => {
+  /** Maja watches the seed project in a folder of its own. */
+  async function startWatching() {
     const documents = await mkdtemp(path.join(tmpdir(), 'sheets-'));
     onTestFinished(() => rm(documents, { recursive: true, force: true }));
     await cp(SEEDS, documents, { recursive: true });
     const settings = { DOCUMENTS_DIR: documents, DATA_DIR: path.join(documents, '.data') };
     const { workspace } = await startWorkspace(Date.UTC(2026, 2, 2, 8));
-    const first = await runOverSocket(bot.main, workspace, settings);
+    const running = await runOverSocket(bot.main, workspace, settings);
     const answer = await answerTo(
       workspace,
       workspace.directMessage('maja', 'vem äger Smart Kompetens?'),
     );
     const watch = () => workspace.press('maja', answer, 'watch');
     expect((await nextEphemeral(workspace, 'maja', watch)).text).toContain('Nu bevakar du');
-    expect((await nextEphemeral(workspace, 'maja', watch)).text).toContain('bevakar redan');
-
     const file = path.join(documents, 'smart-kompetens.txt');
     const text = await readFile(file, 'utf8');
-    await writeFile(file, text.replace('101 349 479', '99 000 000'));
+    const setBudget = (budget: string) => writeFile(file, text.replace('101 349 479', budget));
     const dm = workspace.directChannel('maja');
-    const told = await workspace.waitFor(() =>
-      workspace.messages(dm).find((message) => message.text.includes('har ändrats')),
-    );
-    expect(plainSpaces(told.text)).toMatch(/101 349 479 kr → 99 000 000 kr/);
-    expect(told.text).toContain('rad 18');
+    const told = (words: string) =>
+      workspace.waitFor(() =>
+        workspace.messages(dm).find((message) => message.text.includes(words)),
+      );
+    return { workspace, settings, running, watch, setBudget, told };
+  }
 
-    first.signal('SIGTERM');
-    await first.ended;
-    await writeFile(file, text.replace('101 349 479', '98 000 000'));
-    await runOverSocket(bot.main, workspace, settings);
-    const toldAfter = await workspace.waitFor(() =>
-      workspace.messages(dm).find((message) => message.text.includes('98')),
-    );
-    expect(plainSpaces(toldAfter.text)).toMatch(/99 000 000 kr → 98 000 000 kr/);
+  it('tells of a change, field by field, and stands in the Home until it is stopped', async () => {
+    const { workspace, watch, setBudget, told } = await startWatching();
+    expect((await nextEphemeral(workspace, 'maja', watch)).text).toContain('bevakar redan');
+
+    await setBudget('99 000 000');
+    const change = await told('har ändrats');
+    expect(plainSpaces(change.text)).toMatch(/101 349 479 kr → 99 000 000 kr/);
+    expect(change.text).toContain('rad 18');
 
     workspace.openApp('maja', 'home');
     await workspace.waitFor(() => JSON.stringify(workspace.home('maja')).includes('Sluta bevaka'));
     const home = workspace.home('maja');
     await workspace.press('maja', { view_id: home?.id ?? '' }, 'unwatch');
     await workspace.waitFor(() => !JSON.stringify(workspace.home('maja')).includes('Sluta bevaka'));
+    expectAccepted(workspace);
+  });
+
+  it('tells of a change from what was told last, also where it was made while the bot was down', async () => {
+    const { workspace, settings, running: first, setBudget, told } = await startWatching();
+    await setBudget('99 000 000');
+    await told('har ändrats');
+
+    first.signal('SIGTERM');
+    await first.ended;
+    await setBudget('98 000 000');
+    await runOverSocket(bot.main, workspace, settings);
+    expect(plainSpaces((await told('98')).text)).toMatch(/99 000 000 kr → 98 000 000 kr/);
     expectAccepted(workspace);
   });
 });
