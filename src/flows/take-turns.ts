@@ -3,8 +3,8 @@
 import { startServing } from '../model/serving.js';
 
 /**
- * Milliseconds of work between two rests, whoever's it is: what is done by then goes on its way. In two of them
- * half of fifty plain questions are answered, and whoever takes the answers then has the rest of them last.
+ * Milliseconds of work between two rests, whoever's it is: what is done by then goes on its way. A longer
+ * turn answers half of fifty plain questions in one go, and leaves whoever takes the answers with nothing to do meanwhile.
  */
 const TURN = 1;
 

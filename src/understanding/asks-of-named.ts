@@ -57,13 +57,6 @@ export function asksOfNamed(
   // "Is Anna happy with the grant?"
   const ofSomebody = taken[first + 1] === 'person' && !asks.some(({ cue }) => WAYS.has(cue));
   if (ofSomebody && ASKING_VERBS.has(word(first)) && asksYesOrNo(reading)) return true;
-  // "Allokerade medel, X?": what colours a thing of no article says nothing of it.
-  if (
-    !asksYesOrNo(reading) &&
-    isNoThing(tokens[first]?.lower ?? '') &&
-    !isDefinite(word(first + 1))
-  )
-    return false;
   if (subject(first) === undefined || !(asksYesOrNo(reading) || opensWithVerb(reading, first)))
     return false;
   // "Är ägaren en kommun?"
@@ -85,8 +78,9 @@ function opensWithVerb({ tokens }: Reading, first: number): boolean {
   const lower = tokens[first]?.lower ?? '';
   return (
     /(?:r|[dt]e|s)$/.test(lower) &&
-    // "Ägande organisation, X?" names the thing.
+    // "Ägande organisation, X?", "allokerade medel": what colours a thing of no article says nothing of it.
     !/[ae]nde$/.test(lower) &&
+    !(isNoThing(lower) && !isDefinite(tokens[first + 1]?.folded ?? '')) &&
     !QUESTION_WORDS.has(tokens[first]?.folded ?? '') &&
     isVerbForm(lower)
   );

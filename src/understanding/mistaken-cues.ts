@@ -200,9 +200,6 @@ function isCalled(
   );
 }
 
-const HOW_MUCH =
-  /(?<!\p{L})(?:hur (?:mycket|stor(?:t|a)?) (?:pengar|stöd|bidrag|belopp|summa|summor)|vilke[nt] (?:summa|belopp)|vilka (?:summor|belopp|pengar))[^,.;?!]{0,12}$/iu;
-
 // "Ett mejl handlar om X. Hur mycket …": what it is about is X, and not asked for.
 function isSpokenOf(
   { taken, text, tokens }: Reading,
@@ -210,9 +207,6 @@ function isSpokenOf(
   all: readonly CueHit[],
 ): boolean {
   const last = positions.at(-1) ?? 0;
-  // "Hur mycket pengar handlar det om": the amount is asked for.
-  const before = text.slice(0, tokens[positions[0] ?? 0]?.start);
-  if (cue === 'goals' && positions.length > 1 && HOW_MUCH.test(before)) return all.length > 1;
   return (
     cue === 'goals' &&
     tokens[last]?.folded === 'om' &&

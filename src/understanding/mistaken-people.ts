@@ -1,6 +1,7 @@
 // A cue of people and ways to reach them → whether it asks for nothing where it stands.
 
 import { mayNameThing } from '../language/word-class.js';
+import { asksForFieldAfter } from './field-after-for.js';
 import type { CueHit } from './match-cues.js';
 import type { Reading } from './reading.js';
 import { VAGUE } from './vague-cues.js';
@@ -52,16 +53,15 @@ function isMemo({ tokens }: Reading, { cue, positions }: CueHit): boolean {
   );
 }
 
-// "Vad kör X på för tematiskt mål?": whatever the verb is, the field after "för" is asked for.
-function isDrivenFor(
-  { tokens }: Reading,
-  { cue, positions: [at = 0] }: CueHit,
-  all: readonly CueHit[],
-): boolean {
+// "Vad kör X på för tematiskt mål?": nobody who runs it.
+function isDrivenFor(reading: Reading, hit: CueHit, all: readonly CueHit[]): boolean {
   return (
-    cue === 'runs' &&
-    /^(?:vad|va)$/.test(tokens[at - 1]?.folded ?? '') &&
-    all.some(({ positions: [first = 0] }) => first > at + 1 && tokens[first - 1]?.folded === 'for')
+    hit.cue === 'runs' &&
+    asksForFieldAfter(
+      reading,
+      hit.positions[0] ?? 0,
+      all.map(({ positions: [first = 0] }) => first),
+    )
   );
 }
 

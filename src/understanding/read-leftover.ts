@@ -7,6 +7,7 @@ import { isVerbForm, mayNameThing } from '../language/word-class.js';
 import { tokensOf, type Token } from '../language/tokenise.js';
 import { describesProject } from './describes-project.js';
 import { asksYesOrNo } from './asks-yes-or-no.js';
+import { asksForFieldAfter } from './field-after-for.js';
 import { leadUp, standBeside } from './find-clauses.js';
 import { isOtherFacet } from './frame-words.js';
 import { belongsToCues, type CueHit } from './match-cues.js';
@@ -336,21 +337,10 @@ function onlyColours(reading: Reading, position: number, cued: ReadonlySet<numbe
     return false;
   const before = reading.tokens[position - 1]?.folded ?? '';
   if (isCountedByKind(reading, position)) return false;
-  if (doesWithField(reading, position, cued)) return true;
+  if (asksForFieldAfter(reading, position, cued)) return true;
   if (ASKING.has(before) || cued.has(position + 1)) return false;
   if (isAskedFor(reading, position)) return false;
   return !closesPredicate(reading, position);
-}
-
-// "Vad använder X för e-post?": whatever the verb is, the field after "för" is asked for.
-function doesWithField(
-  { tokens }: Reading,
-  position: number,
-  opening: ReadonlySet<number>,
-): boolean {
-  if (!/^(?:vad|va)$/.test(tokens[position - 1]?.folded ?? '')) return false;
-  for (const at of opening) if (at > position + 1 && tokens[at - 1]?.folded === 'for') return true;
-  return false;
 }
 
 /** True where all is written in capitals, so that a capital tells nothing. */

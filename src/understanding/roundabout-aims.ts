@@ -10,6 +10,20 @@ const ACHIEVE =
   '(?:(?:titta|kolla|gå) närmare på|ta reda på|ta fram|lära sig|komma fram till|komma på|få (?:gjort|till|fram|ut|reda på)|undersöka|utreda|utforska|kartlägga|analysera|studera|pröva|prova|testa|utröna|belysa|förbättra|utveckla|lösa|förändra|ändra|stärka|främja|resultera i|bidra med|bidra till|leda till|leda fram till|åstadkomma|uppnå|nå|nå fram till|göra|hjälpa till med|skapa|bygga upp|råda bot på)';
 const THEY = '(?:man|de|dom|ni|projektet|förstudien|studien)';
 
+const INTENDS =
+  '(?:ska|skall|skulle|vill|ville|tänkte|hoppades|hoppas|försökte|försöker|avser|avsåg)';
+/** Letters that a question of what somebody intends has. */
+const INTENDS_OPENS = [
+  'vad ska ',
+  'vad skulle ',
+  'vad vill ',
+  'vad ville ',
+  'vad tänkte ',
+  'vad hoppa',
+  'vad försök',
+  'vad avs',
+];
+
 /** In the order in which they are put. */
 export const ROUNDABOUT_AIMS: readonly Rewriting[] = [
   {
@@ -111,36 +125,18 @@ export const ROUNDABOUT_AIMS: readonly Rewriting[] = [
   },
   {
     // "Vad skulle man undersöka i X?"
-    holds: [
-      'vad ska ',
-      'vad skulle ',
-      'vad vill ',
-      'vad ville ',
-      'vad tänkte ',
-      'vad hoppa',
-      'vad försök',
-      'vad avs',
-    ],
+    holds: INTENDS_OPENS,
     pattern: new RegExp(
-      `(?<!\\p{L})[Vv]ad (?:(?:var|är) det )?(?:ska|skall|skulle|vill|ville|tänkte|hoppades|hoppas|försökte|försöker|avser|avsåg)(?: (?:det|som))? ${THEY} (?:sig )?(?:att )?${ACHIEVE}(?: (?:i|med|genom|inom|via|på))? (?=["“”]?\\p{Lu}|projektet(?!\\p{L})|förstudien(?!\\p{L}))`,
+      `(?<!\\p{L})[Vv]ad (?:(?:var|är) det )?${INTENDS}(?: (?:det|som))? ${THEY} (?:sig )?(?:att )?${ACHIEVE}(?: (?:i|med|genom|inom|via|på))? (?=["“”]?\\p{Lu}|projektet(?!\\p{L})|förstudien(?!\\p{L}))`,
       'gu',
     ),
     by: 'vad är syftet med ',
   },
   {
     // "Vad skulle X komma fram till?"
-    holds: [
-      'vad ska ',
-      'vad skulle ',
-      'vad vill ',
-      'vad ville ',
-      'vad tänkte ',
-      'vad hoppa',
-      'vad försök',
-      'vad avs',
-    ],
+    holds: INTENDS_OPENS,
     pattern: new RegExp(
-      `(?<!\\p{L})[Vv]ad (?:ska|skall|skulle|vill|ville|tänkte|hoppades|hoppas|försökte|försöker|avser|avsåg) (\\p{Lu}(?:(?![.!;] )[^?]){1,120}?) (?:sig )?(?:att )?${ACHIEVE}(?: (?:egentligen|då|till slut|med det))?(?=\\P{L}*$)`,
+      `(?<!\\p{L})[Vv]ad ${INTENDS} (\\p{Lu}(?:(?![.!;] )[^?]){1,120}?) (?:sig )?(?:att )?${ACHIEVE}(?: (?:egentligen|då|till slut|med det))?(?=\\P{L}*$)`,
       'gu',
     ),
     by: 'vad är syftet med $1',
@@ -213,18 +209,9 @@ export const ROUNDABOUT_AIMS: readonly Rewriting[] = [
   },
   {
     // "X … Vad skulle man undersöka där?", "…, vad ville man göra?"
-    holds: [
-      'vad ska ',
-      'vad skulle ',
-      'vad vill ',
-      'vad ville ',
-      'vad tänkte ',
-      'vad hoppa',
-      'vad försök',
-      'vad avs',
-    ],
+    holds: INTENDS_OPENS,
     pattern: new RegExp(
-      `(?<!\\p{L})vad (?:ska|skall|skulle|vill|ville|tänkte|hoppades|hoppas|försökte|försöker|avser|avsåg) ${THEY} (?:sig )?(?:att )?${ACHIEVE}(?: (?:där|då|egentligen|med det|med den|i det|i den))*(?=\\P{L}*$)`,
+      `(?<!\\p{L})vad ${INTENDS} ${THEY} (?:sig )?(?:att )?${ACHIEVE}(?: (?:där|då|egentligen|med det|med den|i det|i den))*(?=\\P{L}*$)`,
       'giu',
     ),
     by: 'vad är syftet',
